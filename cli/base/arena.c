@@ -1,0 +1,140 @@
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define OWN_BLOCKS 1 /* every allocation its own block, so that overruns are seen */
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define OWN_BLOCKS 1
+#endif
+#endif
+#ifndef OWN_BLOCKS
+#define OWN_BLOCKS 0
+#endif
+
+#define BLOCK_SIZE ((size_t)64 << 10)
+#define ALIGN _Alignof(max_align_t)
+
+struct arena_block {
+	struct arena_block *before;
+	size_t used, size;
+	_Alignas(max_align_t) char data[];
+};
+
+static void *
+or_die(void *p)
+{
+	if (!p) {
+		fputs("draft: error: out of memory [out-of-memory]\n", stderr);
+		exit(2);
+	}
+	return p;
+}
+
+static struct arena_block *
+add_block(struct arena *a, size_t size)
+{
+	struct arena_block *b = or_die(malloc(sizeof *b + size));
+
+	b->before = a->last;
+	b->used = 0;
+	b->size = size;
+	a->last = b;
+	return b;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size, size_t n)
+{
+	struct arena_block *b = a->last;
+	size_t need;
+	void *p;
+
+	if (n && size > (SIZE_MAX - BLOCK_SIZE) / n)
+		or_die(NULL);
+	need = (size * n + ALIGN - 1) / ALIGN * ALIGN;
+	if (OWN_BLOCKS)
+		b = add_block(a, need ? need : 1);
+	else if (!b || b->size - b->used < need)
+		b = add_block(a, need > BLOCK_SIZE ? need : BLOCK_SIZE);
+	p = b->data + b->used;
+	b->used += OWN_BLOCKS ? b->size : need;
+	return memset(p, 0, size * n);
+}
+
+void *
+arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size_t size)
+{
+	size_t more = *cap ? *cap * 2 : 8;
+	void *grown = arena_alloc(a, size, more);
+
+	if (n)
+		memcpy(grown, array, n * size);
+	*cap = more;
+	return grown;
+}
+
+struct str
+arena_str(struct arena *a, struct str s)
+{
+	char *copy = arena_alloc(a, 1, s.len + 1);
+
+	if (s.len)
+		memcpy(copy, s.data, s.len);
+	return (struct str){ .data = copy, .len = s.len };
+}
+
+struct str
+arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list args;
+	int len;
+	char *text;
+
+	va_start(args, fmt);
+	len = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+	if (len < 0)
+		or_die(NULL);
+	text = arena_alloc(a, 1, (size_t)len + 1);
+	va_start(args, fmt);
+	vsnprintf(text, (size_t)len + 1, fmt, args);
+	va_end(args);
+	return (struct str){ .data = text, .len = (size_t)len };
+}
+
+void
+arena_reset(struct arena *a)
+{
+	struct arena_block *b = a->last;
+
+	if (OWN_BLOCKS || !b) {
+		arena_release(a);
+		return;
+	}
+	/* The newest block is kept: the next item is likely to be of the same size. */
+	a->last = b->before;
+	arena_release(a);
+	b->before = NULL;
+	b->used = 0;
+	a->last = b;
+}
+
+void
+arena_release(struct arena *a)
+{
+	struct arena_block *b = a->last;
+
+	while (b) {
+		struct arena_block *before = b->before;
+
+		free(b);
+		b = before;
+	}
+	a->last = NULL;
+}

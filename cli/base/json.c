@@ -1,0 +1,256 @@
+/*
+ * Jansson decides what is JSON; a second walk over text that is known to be valid notes where each key and value
+ * stands, and keeps the order of keys, which Jansson does not tell.
+ */
+#include "json.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "utf8.h"
+
+static const char *const type_names[] = {
+	[JSON_IS_NULL] = "null",
+	[JSON_IS_FALSE] = "false",
+	[JSON_IS_TRUE] = "true",
+	[JSON_IS_NUMBER] = "a number",
+	[JSON_IS_STRING] = "a string",
+	[JSON_IS_ARRAY] = "an array",
+	[JSON_IS_OBJECT] = "an object",
+};
+
+const char *
+json_type_name(enum json_type type)
+{
+	return type_names[type];
+}
+
+struct walk {
+	struct arena *arena;
+	const struct source *source;
+	struct diags *diags;
+	size_t off;
+	bool ok;
+};
+
+static void walk_value(struct walk *w, struct json *out);
+
+static char
+peek(struct walk *w)
+{
+	while (strchr(" \t\r\n", w->source->text.data[w->off]))
+		w->off++;
+	return w->source->text.data[w->off];
+}
+
+/* The string token at w->off, decoded. */
+static struct str
+walk_string(struct walk *w, struct span *at)
+{
+	const char *text = w->source->text.data;
+	size_t start = w->off;
+	bool escaped = false;
+	json_t *decoded;
+	struct str s;
+
+	while (text[++w->off] != '"') {
+		if (text[w->off] == '\\') {
+			escaped = true;
+			w->off++;
+		}
+	}
+	w->off++;
+	*at = span_of(start, w->off - start);
+	if (!escaped)
+		return source_text(w->source, span_of(start + 1, w->off - start - 2));
+	decoded = json_loadb(text + start, w->off - start, JSON_DECODE_ANY, NULL);
+	s = arena_str(w->arena,
+	    (struct str){ .data = json_string_value(decoded), .len = json_string_length(decoded) });
+	json_decref(decoded);
+	return s;
+}
+
+static int
+compare_members(const void *pa, const void *pb)
+{
+	const struct json_member *const *a = pa, *const *b = pb;
+	int order = str_cmp((*a)->key, (*b)->key);
+
+	return order ? order : ((*a)->at.off > (*b)->at.off) - ((*a)->at.off < (*b)->at.off);
+}
+
+static void
+reject_duplicates(struct walk *w, const struct json *object)
+{
+	const struct json_member **sorted =
+	    arena_array(w->arena, const struct json_member *, object->nmembers);
+
+	for (size_t i = 0; i < object->nmembers; i++)
+		sorted[i] = &object->members[i];
+	qsort(sorted, object->nmembers, sizeof *sorted, compare_members);
+	for (size_t i = 1; i < object->nmembers; i++) {
+		if (str_eq(sorted[i - 1]->key, sorted[i]->key))
+			w->ok = diag_error(w->diags, w->source, sorted[i]->at, "duplicate-key",
+			    "the key \"%.*s\" stands here a second time, remove one of the two",
+			    STR_FMT(sorted[i]->key));
+	}
+}
+
+static void
+walk_object(struct walk *w, struct json *out)
+{
+	size_t cap = 0;
+
+	w->off++;
+	while (peek(w) != '}') {
+		struct json_member *m;
+		size_t n = out->nmembers;
+
+		if (peek(w) == ',') {
+			w->off++;
+			peek(w);
+		}
+		m = arena_push(w->arena, out->members, out->nmembers, cap);
+		m->key = walk_string(w, &m->at);
+		peek(w);
+		w->off++; /* the colon */
+		peek(w);
+		walk_value(w, &out->members[n].value);
+	}
+	w->off++;
+	reject_duplicates(w, out);
+}
+
+static void
+walk_array(struct walk *w, struct json *out)
+{
+	size_t cap = 0;
+
+	w->off++;
+	while (peek(w) != ']') {
+		struct json item = { 0 };
+
+		if (peek(w) == ',') {
+			w->off++;
+			peek(w);
+		}
+		walk_value(w, &item);
+		*arena_push(w->arena, out->items, out->nitems, cap) = item;
+	}
+	w->off++;
+}
+
+static void
+walk_value(struct walk *w, struct json *out)
+{
+	size_t start = w->off;
+
+	switch (w->source->text.data[start]) {
+	case '{':
+		out->type = JSON_IS_OBJECT;
+		walk_object(w, out);
+		break;
+	case '[':
+		out->type = JSON_IS_ARRAY;
+		walk_array(w, out);
+		break;
+	case '"':
+		out->type = JSON_IS_STRING;
+		out->text = walk_string(w, &out->at);
+		break;
+	case 't':
+		out->type = JSON_IS_TRUE;
+		w->off += 4;
+		break;
+	case 'f':
+		out->type = JSON_IS_FALSE;
+		w->off += 5;
+		break;
+	case 'n':
+		out->type = JSON_IS_NULL;
+		w->off += 4;
+		break;
+	default:
+		out->type = JSON_IS_NUMBER;
+		w->off += strspn(w->source->text.data + start, "+-.0123456789eE");
+		out->text = source_text(w->source, span_of(start, w->off - start));
+	}
+	out->at = span_of(start, w->off - start);
+}
+
+/* Jansson's position is behind the token it names at the end of its text ("… near 'x'"): the token's start. */
+static size_t
+error_place(struct str text, size_t position, const char *message)
+{
+	const char *near = strstr(message, " near '");
+	size_t len = near ? strlen(near) : 0;
+
+	if (len > 8 && position >= len - 8 &&
+	    !memcmp(text.data + position - (len - 8), near + 7, len - 8))
+		return position - (len - 8);
+	return position;
+}
+
+bool
+json_read(struct arena *a, const struct source *source, size_t off, struct diags *d,
+    struct json *out, size_t *end)
+{
+	struct walk w = { .arena = a, .source = source, .diags = d, .off = off, .ok = true };
+	struct str text = str_from(source->text, off);
+	json_error_t error;
+	json_t *valid =
+	    json_loadb(text.data, text.len, JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK, &error);
+
+	if (!valid) {
+		size_t position = error.position > 0 ? (size_t)error.position : 0;
+
+		if (position > text.len)
+			position = text.len;
+		return diag_error(d, source,
+		    span_of(off + error_place(text, position, error.text), 0), "bad-json",
+		    "this is not JSON: %s", error.text);
+	}
+	json_decref(valid);
+	*out = (struct json){ 0 };
+	peek(&w);
+	walk_value(&w, out);
+	*end = w.off;
+	return w.ok;
+}
+
+const struct json_member *
+json_get(const struct json *object, const char *key)
+{
+	for (size_t i = 0; i < object->nmembers; i++) {
+		if (str_eq(object->members[i].key, str_of(key)))
+			return &object->members[i];
+	}
+	return NULL;
+}
+
+void
+json_write_string(struct buf *out, struct str s)
+{
+	size_t start = 0;
+
+	buf_char(out, '"');
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char c = (unsigned char)s.data[i];
+
+		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+			continue;
+		buf_str(out, str_sub(s, start, i - start));
+		start = i + 1;
+		if (c == '\n')
+			buf_z(out, "\\n");
+		else if (c == '\t')
+			buf_z(out, "\\t");
+		else if (c == '"' || c == '\\')
+			buf_printf(out, "\\%c", c);
+		else
+			buf_printf(out, "\\u%04x", (unsigned)c);
+	}
+	buf_str(out, str_from(s, start));
+	buf_char(out, '"');
+}

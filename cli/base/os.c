@@ -1,0 +1,350 @@
+#include "os.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "utf8.h"
+
+enum os_kind
+os_kind(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st))
+		return OS_NONE;
+	if (S_ISREG(st.st_mode))
+		return OS_FILE;
+	return S_ISDIR(st.st_mode) ? OS_FOLDER : OS_OTHER;
+}
+
+static bool
+cannot(struct diags *d, const char *path, const char *id, const char *verb)
+{
+	return diag_path_error(d, path, id, "cannot %s: %s", verb, strerror(errno));
+}
+
+/* Everything that comes from fd, at most max + 1 bytes. False: errno tells. */
+static bool
+read_all(int fd, size_t max, struct buf *out)
+{
+	struct stat st;
+
+	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0)
+		buf_reserve(out, (size_t)st.st_size < max ? (size_t)st.st_size + 1 : max + 1);
+	while (out->len <= max) {
+		ssize_t n;
+
+		buf_reserve(out, out->cap - out->len > 4096 ? 1 : 65536);
+		n = read(fd, out->data + out->len, out->cap - out->len - 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		if (!n)
+			break;
+		out->len += (size_t)n;
+		out->data[out->len] = '\0';
+	}
+	return true;
+}
+
+struct source *
+os_read(struct arena *a, const char *path, size_t max, struct diags *d)
+{
+	bool standard = !strcmp(path, "-");
+	struct buf bytes = BUF_INIT;
+	struct source *source = NULL;
+	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0) {
+		cannot(d, path, "cannot-read", "read this file");
+		return NULL;
+	}
+	if (!read_all(fd, max, &bytes))
+		cannot(d, path, "cannot-read", "read this file");
+	else if (bytes.len > max)
+		diag_path_error(d, path, "file-too-large",
+		    "this file is larger than %zu MiB, split it", max >> 20);
+	else
+		source =
+		    source_new(a, standard ? "standard input" : arena_str(a, str_of(path)).data,
+			buf_move(&bytes, a));
+	buf_release(&bytes);
+	if (!standard)
+		close(fd);
+	return source;
+}
+
+/* The first byte that a text of ours may not hold; the length if there is none. */
+static size_t
+find_control(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char c = (unsigned char)s.data[i];
+
+		if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F)
+			return i;
+	}
+	return s.len;
+}
+
+struct source *
+os_read_text(struct arena *a, const char *path, struct diags *d)
+{
+	struct source *s = os_read(a, path, SOURCE_MAX, d);
+	size_t bad, control;
+
+	if (!s)
+		return NULL;
+	if (str_starts(s->text, STR("\xEF\xBB\xBF")))
+		s->text = str_from(s->text, 3);
+	bad = utf8_check(s->text);
+	if (bad < s->text.len) {
+		diag_error(d, s, span_of(bad, 1), "not-utf8",
+		    "byte 0x%02X is not UTF-8; save the file as UTF-8",
+		    (unsigned)(unsigned char)s->text.data[bad]);
+		return NULL;
+	}
+	control = find_control(s->text);
+	if (control < s->text.len) {
+		diag_error(d, s, span_of(control, 1), "control-character",
+		    "control character U+%04X, remove it",
+		    (unsigned)(unsigned char)s->text.data[control]);
+		return NULL;
+	}
+	return s;
+}
+
+bool
+os_is_replaceable(const char *path)
+{
+	enum os_kind kind = os_kind(path);
+
+	return strcmp(path, "-") != 0 && (kind == OS_NONE || kind == OS_FILE);
+}
+
+static bool
+write_all(int fd, struct str data)
+{
+	while (data.len) {
+		ssize_t n = write(fd, data.data, data.len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		data = str_from(data, (size_t)n);
+	}
+	return true;
+}
+
+static bool
+write_directly(const char *path, struct str data, struct diags *d)
+{
+	bool standard = !strcmp(path, "-");
+	int fd = standard ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC);
+	const char *name = standard ? "standard output" : path;
+	bool ok;
+
+	if (fd < 0)
+		return cannot(d, name, "cannot-write", "write");
+	ok = write_all(fd, data) || cannot(d, name, "cannot-write", "write");
+	if (!standard && close(fd) && ok)
+		ok = cannot(d, name, "cannot-write", "write");
+	return ok;
+}
+
+/* A rename is only safe from power loss once the folder is synced; where folders can't be, nothing is lost by trying. */
+static void
+sync_folder(const char *dir)
+{
+	int fd = open(dir, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+
+	if (fd < 0)
+		return;
+	fsync(fd);
+	close(fd);
+}
+
+static mode_t
+mode_for(const char *path)
+{
+	struct stat st;
+	mode_t mask = umask(0);
+
+	umask(mask);
+	return stat(path, &st) ? 0666 & ~mask : st.st_mode & 07777;
+}
+
+static bool
+fill_temporary(int fd, struct str data, mode_t mode)
+{
+	bool ok = write_all(fd, data) && !fchmod(fd, mode) && !fsync(fd);
+	int why = errno;
+
+	if (close(fd) && ok)
+		return false;
+	if (!ok)
+		errno = why;
+	return ok;
+}
+
+bool
+os_write(const char *path, struct str data, struct diags *d)
+{
+	struct arena scratch = { 0 };
+	const char *real, *dir;
+	char *temporary;
+	int fd;
+	bool ok = false;
+
+	if (!os_is_replaceable(path))
+		return write_directly(path, data, d);
+	real = os_real(&scratch, path); /* a symbolic link stays one */
+	if (!real)
+		real = path;
+	dir = os_dirname(&scratch, real);
+	temporary = arena_alloc(&scratch, 1, strlen(dir) + sizeof "/.draft-XXXXXX");
+	sprintf(temporary, "%s/.draft-XXXXXX", dir);
+	fd = mkstemp(temporary);
+	if (fd < 0) {
+		cannot(d, path, "cannot-write", "write");
+	} else if (!fill_temporary(fd, data, mode_for(real)) || rename(temporary, real)) {
+		cannot(d, path, "cannot-write", "write");
+		unlink(temporary);
+	} else {
+		sync_folder(dir);
+		ok = true;
+	}
+	arena_release(&scratch);
+	return ok;
+}
+
+const char *
+os_real(struct arena *a, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *copy;
+
+	if (!real)
+		return NULL;
+	copy = arena_str(a, str_of(real)).data;
+	free(real);
+	return copy;
+}
+
+const char *
+os_join(struct arena *a, const char *dir, struct str name)
+{
+	if (!*dir || !strcmp(dir, ".") || (name.len && name.data[0] == '/'))
+		return arena_str(a, name).data;
+	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/",
+	    STR_FMT(name))
+	    .data;
+}
+
+const char *
+os_dirname(struct arena *a, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	if (!slash)
+		return ".";
+	return arena_str(a, str_sub(str_of(path), 0, slash == path ? 1 : (size_t)(slash - path)))
+	    .data;
+}
+
+struct str
+os_basename(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return str_of(slash ? slash + 1 : path);
+}
+
+struct str
+os_ending(const char *path)
+{
+	struct str name = os_basename(path);
+
+	for (size_t i = name.len; i-- > 1;) {
+		if (name.data[i] == '.')
+			return str_from(name, i + 1);
+	}
+	return STR("");
+}
+
+/* What os_list() gathers. */
+struct listing {
+	struct arena *arena;
+	struct str suffix;
+	struct diags *diags;
+	const char **paths;
+	size_t npaths, cap;
+	bool ok;
+};
+
+#define MAX_DEPTH 32 /* folders in folders: a loop of links ends here */
+
+static void list_folder(struct listing *l, const char *dir, struct str below, unsigned depth);
+
+static void
+list_entry(struct listing *l, const char *dir, struct str below, const char *name, unsigned depth)
+{
+	const char *path = os_join(l->arena, dir, str_of(name));
+	struct str relative = below.len ? arena_printf(l->arena, "%.*s/%s", STR_FMT(below), name)
+					: arena_str(l->arena, str_of(name));
+	enum os_kind kind = os_kind(path);
+
+	if (kind == OS_FOLDER && depth < MAX_DEPTH)
+		list_folder(l, path, relative, depth + 1);
+	else if (kind == OS_FILE && str_ends(relative, l->suffix))
+		*arena_push(l->arena, l->paths, l->npaths, l->cap) = relative.data;
+}
+
+static void
+list_folder(struct listing *l, const char *dir, struct str below, unsigned depth)
+{
+	DIR *folder = opendir(dir);
+	const struct dirent *entry;
+
+	if (!folder) {
+		l->ok = cannot(l->diags, dir, "cannot-read", "read this folder");
+		return;
+	}
+	while ((entry = readdir(folder))) {
+		if (entry->d_name[0] != '.')
+			list_entry(l, dir, below, entry->d_name, depth);
+	}
+	closedir(folder);
+}
+
+static int
+compare_paths(const void *pa, const void *pb)
+{
+	const char *const *a = pa, *const *b = pb;
+
+	return strcmp(*a, *b);
+}
+
+bool
+os_list(struct arena *a, const char *dir, const char *suffix, const char ***paths, size_t *npaths,
+    struct diags *d)
+{
+	struct listing l = { .arena = a, .suffix = str_of(suffix), .diags = d, .ok = true };
+
+	list_folder(&l, dir, STR(""), 0);
+	if (l.npaths)
+		qsort(l.paths, l.npaths, sizeof *l.paths, compare_paths);
+	*paths = l.paths;
+	*npaths = l.npaths;
+	return l.ok;
+}

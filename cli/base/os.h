@@ -1,0 +1,51 @@
+#ifndef OS_H
+#define OS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "source.h"
+
+/*
+ * Reads a whole file, "-" is standard input, of at most max bytes, as it is. NULL: an error was added (no such file, a
+ * folder, too large, read error). Bytes are not looked at.
+ */
+struct source *os_read(struct arena *a, const char *path, size_t max, struct diags *d);
+
+/* A file of ours: as os_read, then a byte order mark is skipped and anything but UTF-8 text is an error with its place. */
+struct source *os_read_text(struct arena *a, const char *path, struct diags *d);
+
+/*
+ * Writes a file so that it is whole or as it was: into a temporary file beside it, synced, renamed. A device, a pipe or
+ * "-" (standard output) is written directly. False: an error was added and nothing temporary is left.
+ */
+bool os_write(const char *path, struct str data, struct diags *d);
+
+/* Whether path can be written by renaming: a regular file, or nothing yet. */
+bool os_is_replaceable(const char *path);
+
+enum os_kind { OS_NONE, OS_FILE, OS_FOLDER, OS_OTHER };
+enum os_kind os_kind(const char *path);
+
+/* The path with symbolic links followed, NULL if it does not exist. */
+const char *os_real(struct arena *a, const char *path);
+
+/* dir/name; name alone if it is absolute or dir is "" or ".". */
+const char *os_join(struct arena *a, const char *dir, struct str name);
+
+/* The folder a path lies in, "." if it has none. */
+const char *os_dirname(struct arena *a, const char *path);
+
+/* What follows the last '/' of a path. */
+struct str os_basename(const char *path);
+
+/* The ending of a path's last name without its dot, "" if none: "md". */
+struct str os_ending(const char *path);
+
+/* All regular files below a folder whose names end in suffix, paths relative to it, sorted by bytes; hidden ones are left out. */
+bool os_list(struct arena *a, const char *dir, const char *suffix, const char ***paths,
+    size_t *npaths, struct diags *d);
+
+#endif

@@ -1,0 +1,84 @@
+#include "source.h"
+
+#include "utf8.h"
+
+/* Found when a place is first asked for: most sources never are. */
+struct source_index {
+	struct arena *arena;
+	uint32_t *lines; /* offset of each line's first byte */
+	size_t nlines, cap;
+	size_t order;
+};
+
+struct source *
+source_new(struct arena *a, const char *path, struct str text)
+{
+	struct source *s = arena_new(a, struct source);
+
+	s->path = path;
+	s->text = text;
+	s->index = arena_new(a, struct source_index);
+	s->index->arena = a;
+	return s;
+}
+
+static void
+index_lines(const struct source *s)
+{
+	struct source_index *x = s->index;
+
+	*arena_push(x->arena, x->lines, x->nlines, x->cap) = 0;
+	for (size_t i = 0; i < s->text.len; i++) {
+		if (s->text.data[i] == '\n')
+			*arena_push(x->arena, x->lines, x->nlines, x->cap) = (uint32_t)i + 1;
+	}
+}
+
+struct place
+source_place(const struct source *s, size_t off)
+{
+	const struct source_index *x = s->index;
+	size_t low = 0, high;
+
+	if (!x->nlines)
+		index_lines(s);
+	if (off > s->text.len)
+		off = s->text.len;
+	high = x->nlines;
+	while (high - low > 1) {
+		size_t mid = low + (high - low) / 2;
+
+		if (x->lines[mid] <= off)
+			low = mid;
+		else
+			high = mid;
+	}
+	return (struct place){
+		.line = low + 1,
+		.column = utf8_count(str_sub(s->text, x->lines[low], off - x->lines[low])) + 1,
+	};
+}
+
+void
+source_set_order(const struct source *s, size_t order)
+{
+	s->index->order = order;
+}
+
+size_t
+source_order(const struct source *s)
+{
+	return s->index->order;
+}
+
+struct span
+span_of(size_t off, size_t len)
+{
+	return (struct span){ .off = (uint32_t)off, .len = (uint32_t)len };
+}
+
+struct str
+source_text(const struct source *s, struct span at)
+{
+	return str_sub(s->text, at.off, at.len);
+}

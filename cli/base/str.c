@@ -1,0 +1,154 @@
+#include "str.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+struct str
+str_of(const char *z)
+{
+	return (struct str){ .data = z ? z : "", .len = z ? strlen(z) : 0 };
+}
+
+struct str
+str_sub(struct str s, size_t off, size_t len)
+{
+	if (off > s.len)
+		off = s.len;
+	if (len > s.len - off)
+		len = s.len - off;
+	return (struct str){ .data = s.data + off, .len = len };
+}
+
+struct str
+str_from(struct str s, size_t off)
+{
+	return str_sub(s, off, s.len);
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (!a.len || !memcmp(a.data, b.data, a.len));
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len ? memcmp(a.data, b.data, len) : 0;
+
+	if (order)
+		return order;
+	return (a.len > b.len) - (a.len < b.len);
+}
+
+bool
+str_starts(struct str s, struct str prefix)
+{
+	return str_eq(str_sub(s, 0, prefix.len), prefix);
+}
+
+bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len && str_eq(str_from(s, s.len - suffix.len), suffix);
+}
+
+size_t
+str_find(struct str s, struct str needle, size_t from)
+{
+	if (!needle.len)
+		return from <= s.len ? from : STR_NONE;
+	while (from < s.len && s.len - from >= needle.len) {
+		const char *hit =
+		    memchr(s.data + from, needle.data[0], s.len - from - needle.len + 1);
+
+		if (!hit)
+			break;
+		if (!memcmp(hit, needle.data, needle.len))
+			return (size_t)(hit - s.data);
+		from = (size_t)(hit - s.data) + 1;
+	}
+	return STR_NONE;
+}
+
+struct str
+str_trim(struct str s)
+{
+	size_t len;
+
+	while (s.len && utf8_is_space(utf8_at(s, 0, &len)))
+		s = str_from(s, len);
+	while (s.len && utf8_is_space(utf8_before(s, s.len, &len)))
+		s.len -= len;
+	return s;
+}
+
+#define MAX_WORD 64 /* characters of a word that can still be a slip of the hand */
+
+static size_t
+decode(struct str s, uint32_t *out)
+{
+	size_t n = 0, len;
+
+	for (size_t off = 0; off < s.len; off += len) {
+		if (n == MAX_WORD)
+			return MAX_WORD + 1;
+		out[n++] = utf8_at(s, off, &len);
+	}
+	return n;
+}
+
+static size_t
+least(size_t a, size_t b, size_t c)
+{
+	size_t ab = a < b ? a : b;
+
+	return ab < c ? ab : c;
+}
+
+size_t
+str_distance(struct str a, struct str b, size_t limit)
+{
+	uint32_t x[MAX_WORD], y[MAX_WORD];
+	size_t rows[3][MAX_WORD + 1];
+	size_t nx = decode(a, x), ny = decode(b, y);
+
+	if (nx > MAX_WORD || ny > MAX_WORD)
+		return str_eq(a, b) ? 0 : limit + 1;
+	for (size_t j = 0; j <= ny; j++)
+		rows[0][j] = j;
+	for (size_t i = 1; i <= nx; i++) {
+		size_t *row = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+
+		row[0] = i;
+		for (size_t j = 1; j <= ny; j++) {
+			row[j] = least(last[j] + 1, row[j - 1] + 1,
+			    last[j - 1] + (x[i - 1] != y[j - 1]));
+			/* Two neighbours swapped are one slip. */
+			if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1])
+				row[j] = least(row[j], before[j - 2] + 1, row[j]);
+		}
+	}
+	return rows[nx % 3][ny] <= limit ? rows[nx % 3][ny] : limit + 1;
+}
+
+size_t
+str_nearest(struct str word, const struct str *candidates, size_t n)
+{
+	size_t count = utf8_count(word);
+	size_t limit = count <= 3 ? 1 : 2 + count / 8;
+	size_t best = STR_NONE, best_distance = limit + 1;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t distance = str_distance(word, candidates[i], limit);
+
+		/* A word that shares no character with the candidate is not a slip of it. */
+		if (distance < best_distance && distance < count) {
+			best = i;
+			best_distance = distance;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,100 @@
+#include "utf8.h"
+
+#include <utf8proc.h>
+
+size_t
+utf8_check(struct str s)
+{
+	size_t off = 0;
+
+	while (off < s.len) {
+		utf8proc_int32_t c;
+		utf8proc_ssize_t n;
+
+		if ((unsigned char)s.data[off] < 0x80) {
+			off++;
+			continue;
+		}
+		n = utf8proc_iterate((const utf8proc_uint8_t *)s.data + off,
+		    (utf8proc_ssize_t)(s.len - off), &c);
+		if (n <= 0)
+			return off;
+		off += (size_t)n;
+	}
+	return s.len;
+}
+
+uint32_t
+utf8_at(struct str s, size_t off, size_t *len)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n;
+
+	if (off >= s.len) {
+		*len = 0;
+		return 0;
+	}
+	n = utf8proc_iterate((const utf8proc_uint8_t *)s.data + off,
+	    (utf8proc_ssize_t)(s.len - off), &c);
+	*len = n > 0 ? (size_t)n : 1;
+	return n > 0 ? (uint32_t)c : UTF8_BAD;
+}
+
+uint32_t
+utf8_before(struct str s, size_t off, size_t *len)
+{
+	size_t start = off;
+
+	if (!off || off > s.len) {
+		*len = 0;
+		return 0;
+	}
+	do
+		start--;
+	while (start && off - start < 4 && ((unsigned char)s.data[start] & 0xC0) == 0x80);
+	return utf8_at(str_sub(s, 0, off), start, len);
+}
+
+size_t
+utf8_count(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += ((unsigned char)s.data[i] & 0xC0) != 0x80;
+	return n;
+}
+
+size_t
+utf8_prefix(struct str s, size_t n)
+{
+	size_t off = 0;
+
+	while (off < s.len && n--) {
+		size_t len;
+
+		utf8_at(s, off, &len);
+		off += len;
+	}
+	return off;
+}
+
+bool
+utf8_is_han(uint32_t c)
+{
+	return c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+	       (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
+}
+
+bool
+utf8_is_space(uint32_t c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000 ||
+	       c == 0xFEFF;
+}
+
+bool
+utf8_is_word(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}

@@ -1,0 +1,36 @@
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h> /* for uint32_t */
+
+#include "str.h"
+
+#define UTF8_BAD 0xFFFDu /* what a byte that is no UTF-8 is read as */
+
+/* The offset of the first byte that is not strict UTF-8 (no overlong forms, no surrogates); s.len if there is none. */
+size_t utf8_check(struct str s);
+
+/* The character at off and its length in bytes (at least 1); 0 and length 0 at the end. */
+uint32_t utf8_at(struct str s, size_t off, size_t *len);
+
+/* The character that ends before off and its length in bytes; 0 and length 0 at the start. */
+uint32_t utf8_before(struct str s, size_t off, size_t *len);
+
+/* The number of characters. */
+size_t utf8_count(struct str s);
+
+/* Bytes of the first n characters. */
+size_t utf8_prefix(struct str s, size_t n);
+
+/* A Chinese character (CJK ideograph, also 〇). */
+bool utf8_is_han(uint32_t c);
+
+/* ASCII space, tab, U+00A0, U+3000, U+FEFF and the line ends. */
+bool utf8_is_space(uint32_t c);
+
+/* A Latin letter or an ASCII digit. */
+bool utf8_is_word(uint32_t c);
+
+#endif

@@ -1,0 +1,51 @@
+#ifndef COMPOSE_H
+#define COMPOSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "document.h"
+#include "outline.h"
+#include "values.h"
+
+/* A placeholder of the draft and what fills it: a row of `draft fields`. */
+struct need {
+	struct str field;
+	enum class class;
+	struct str label;
+	struct str fragment; /* id, empty: the outline's own text */
+	const char *path;
+	const struct source *source;
+	struct span at;      /* of the placeholder */
+	struct str sentence; /* that it stands in */
+	struct str value;    /* empty: none */
+	bool is_open;        /* a gap */
+	bool ambiguous;      /* a value was given, but it might mean another */
+};
+
+struct compose_options {
+	const struct values
+	    *layers; /* weakest to strongest: the outline's fields, --values files, --set */
+	size_t nlayers;
+	unsigned seed; /* another choice among equals; 0: the first */
+};
+
+/* 初稿, and what is known about it. */
+struct draft {
+	struct document doc;
+	struct need *needs;
+	size_t nneeds;
+	size_t ngaps; /* placeholders, paragraphs and choices that are open */
+};
+
+/* Decides which fragments go in: conditions, queries (no repeats, until, level class); sets item.picks. False: at least one error was added. */
+bool compose_pick(struct arena *a, struct outline *o, struct compose_options options,
+    struct diags *d);
+
+/* Assembles the picked fragments: filled, fitted and numbered. Gaps and unused values are reported. Errors are impossible. */
+struct draft *compose_draft(struct arena *a, const struct outline *o,
+    struct compose_options options, struct diags *d);
+
+#endif

@@ -1,0 +1,152 @@
+#ifndef LANGUAGE_H
+#define LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "class.h"
+#include "source.h"
+#include "str.h"
+
+/*
+ * What Chinese office prose looks like: tables, and recognisers that turn text into spans. Nothing here knows fragments
+ * or drafts. Offsets are bytes into the text given. Arrays are sorted by place and live in the arena.
+ */
+
+/* ---- numerals ---- */
+
+/* The Chinese numeral 一 … 九十九 (also 两 and 〇-less tens) at off: its value, 0 if none. *len: bytes. */
+unsigned numeral_at(struct str text, size_t off, size_t *len);
+
+/* n (1 … 99) in Chinese: 一, 十, 十一, 二十, 九十九. */
+struct str numeral_text(struct arena *a, unsigned n);
+
+/* n before a measure word: 两 for 2, else as numeral_text(). */
+struct str numeral_count(struct arena *a, unsigned n);
+
+/* ---- heading numbers ---- */
+
+/* A number typed at the head of a heading or paragraph. */
+struct heading_number {
+	unsigned level; /* 1 一、 2 （一） 3 1. 4 （1）; 0 none */
+	unsigned n;
+	size_t len; /* bytes of the number with its marks and spaces after it */
+	bool
+	    proper; /* written in its level's own form; false for （一）、 1、 (1). and other slips */
+};
+struct heading_number heading_number_at(struct str text, size_t off);
+
+/* The number n in the form of a level: "一、", "（一）", "1.", "（1）". */
+struct str heading_number_text(struct arena *a, unsigned level, unsigned n);
+
+/* Bytes of a run-in head at the start of text: number to the first 。 with text after it; 0 if none. */
+size_t run_in_head(struct str text);
+
+/* ---- leads (层次词) ---- */
+
+enum lead_form {
+	LEAD_SHI,     /* 一是 */
+	LEAD_YAO,     /* 一要 */
+	LEAD_ORDINAL, /* 第一， */
+	LEAD_FIRST,   /* 首先， 其次， 再次， 最后， */
+	LEAD_QI,      /* 其一， 其二， */
+	LEAD_CIRCLE,  /* ① */
+	LEAD_ASPECT,  /* 一方面， 另一方面， */
+};
+#define NLEAD_FORMS (LEAD_ASPECT + 1)
+
+struct lead {
+	struct span at; /* the whole lead with its comma, if any */
+	enum lead_form form;
+	unsigned n; /* its place in the series as written; 最后 and 另一方面 are LEAD_LAST */
+	bool head;  /* at the very head of the text */
+};
+#define LEAD_LAST 1000u
+
+/* All leads in a paragraph: at its head and after a sentence or clause end. A 首先 or 最后 alone is none: they need another of their series here, or `series` says that neighbours have one. */
+size_t leads_find(struct arena *a, struct str text, struct lead **out);
+
+/* The lead at the head of the text, form and length; false if none. Knows the head alone: 最后， counts. */
+bool lead_at_head(struct str text, struct lead *out);
+
+/* Lead n of `total` in a form: 一是; 首先，其次，再次，…最后，. */
+struct str lead_text(struct arena *a, enum lead_form form, unsigned n, unsigned total);
+
+/* The form an outline's "leads" names (一是 一要 第一， 首先， 其一， ①, 一方面，); false for an unknown one. */
+bool lead_form_parse(struct str name, enum lead_form *out);
+
+/* ---- count words ---- */
+
+/* 讲三点意见, 四个方面, 五项任务: an announced number. */
+struct count_word {
+	struct span at; /* the numeral alone */
+	unsigned n;
+	bool announces; /* after 讲 提 强调 谈 说 …: says how many sections or points follow */
+};
+
+/* Not in quotation marks, book titles or names (“四个统一”, 十大攻坚行动, 四篇文章), not 先后两次. */
+size_t count_words_find(struct arena *a, struct str text, struct count_word **out);
+
+/* ---- placeholders (空) and fields (填空项) ---- */
+
+enum placeholder_form {
+	PLACEHOLDER_SIGN, /* * xx × 某: leaves its noun standing */
+	PLACEHOLDER_LINE, /* ____ （  ） 【】 */
+	PLACEHOLDER_YEAR, /* 20xx: field 年份 */
+	PLACEHOLDER_DATE, /* signs 年 signs 月 (signs 日), x月x日: field 日期, one placeholder */
+	PLACEHOLDER_NAMED, /* {{会议名称}}, {{发言单位、}} */
+	PLACEHOLDER_GAP,   /* 【待填…】 read again: replaced with its brackets */
+};
+
+struct placeholder {
+	struct span at; /* the blank alone, not the noun after it; a date to its last part's noun */
+	enum placeholder_form form;
+	struct str field; /* 市, 同志, 会议名称; "*" is bare; 外地市 for another's place */
+	enum class class;
+	struct str label; /* what a gap says: 市名, 姓名; empty for a bare one */
+	struct str
+	    noun; /* right after it, empty if none: a value that ends in it does not double it */
+	struct str joiner; /* of {{发言单位、}}: 、; else empty */
+};
+
+/* Every placeholder of our fragments and outlines: all forms of DESIGN.md 3.2. A sign after "\" is literal. */
+size_t placeholders_find(struct arena *a, struct str text, struct placeholder **out);
+
+/* Those of a raw speech: the same, and [ ] 【…】 …… used as a blank, letters A-E for names; no "\" and no {{ }}. */
+size_t placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out);
+
+/* The field that a key names: 市 for 市, *市 and xx市. Borrowed from key or static. */
+struct str placeholder_field(struct str key);
+
+/* The class of a field by its name (for named ones): the noun table's, else text. */
+enum class field_class(struct str field);
+
+/* The nouns of the noun table, for `draft help fields`. NULL after the last. */
+struct field_noun {
+	const char *noun;
+	enum class class;
+	const char *label;
+};
+const struct field_noun *field_nouns(void);
+
+/* ---- tiers ---- */
+
+/* The sign of a level: 县 for 县, 市 for 县级市, 街道 for 街道 …; empty for an unknown level. */
+struct str tier_sign(struct str level);
+
+/* Levels that may stand for each other: 区 县 县级市 are one, 镇 乡 街道 one, 村 社区 one; 0 for an unknown level. */
+unsigned tier_rank(struct str level);
+
+/* The levels an outline or a fragment may name, NULL-terminated. */
+extern const char *const tier_levels[];
+
+/* ---- sentences ---- */
+
+/* Bytes of the first sentence from off on, its end mark (。！？； not inside quotes or brackets) and closing quotes included. */
+size_t sentence_len(struct str text, size_t off);
+
+/* An ISO date 2026-11-20 that exists; false if not. */
+bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day);
+
+#endif

@@ -1,0 +1,146 @@
+#include "document.h"
+
+static const char *const kind_names[] = {
+	[BLOCK_TITLE] = "title",
+	[BLOCK_SIGNOFF] = "signoff",
+	[BLOCK_SALUTATION] = "salutation",
+	[BLOCK_HEADING] = "heading",
+	[BLOCK_PARAGRAPH] = "body",
+	[BLOCK_NOISE] = "noise",
+};
+
+const char *
+block_kind_name(enum block_kind kind)
+{
+	return kind_names[kind];
+}
+
+struct block *
+document_add(struct arena *a, struct document *doc)
+{
+	return arena_push(a, doc->blocks, doc->nblocks, doc->cap);
+}
+
+void
+block_set(struct arena *a, struct block *b, const struct source *source, struct span at)
+{
+	b->source = source;
+	b->at = at;
+	b->text = source_text(source, at);
+	b->npieces = 1;
+	b->pieces = arena_new(a, struct piece);
+	*b->pieces = (struct piece){ .len = at.len, .from = at.off };
+}
+
+void
+block_copy(struct arena *a, struct block_text *t, const struct source *source, struct span from)
+{
+	struct piece piece = { .off = (uint32_t)t->text.len, .len = from.len, .from = from.off };
+
+	if (!from.len)
+		return;
+	*arena_push(a, t->pieces, t->npieces, t->cap) = piece;
+	buf_str(&t->text, source_text(source, from));
+}
+
+void
+block_finish(struct arena *a, struct block_text *t, struct block *b)
+{
+	b->text = buf_move(&t->text, a);
+	b->pieces = t->pieces;
+	b->npieces = t->npieces;
+	*t = (struct block_text)BLOCK_TEXT_INIT;
+}
+
+/* The state of block_edit(): what was made so far, and how far the old text is done. */
+struct editing {
+	struct arena *arena;
+	const struct block *before;
+	struct buf text;
+	struct piece *pieces;
+	size_t npieces, pieces_cap;
+	struct mark *marks;
+	size_t nmarks, marks_cap;
+	size_t next_piece, next_mark;
+};
+
+/* Keeps bytes [from, to) of the old text, with the parts of pieces and the whole marks inside. */
+static void
+keep(struct editing *e, uint32_t from, uint32_t to)
+{
+	const struct block *b = e->before;
+	uint32_t moved = (uint32_t)e->text.len;
+
+	for (; e->next_piece < b->npieces && b->pieces[e->next_piece].off < to; e->next_piece++) {
+		struct piece p = b->pieces[e->next_piece];
+		uint32_t end = p.off + p.len, start = p.off < from ? from : p.off;
+		uint32_t stop = end < to ? end : to;
+
+		if (start < stop)
+			*arena_push(e->arena, e->pieces, e->npieces, e->pieces_cap) =
+			    (struct piece){ .off = moved + (start - from),
+				    .len = stop - start,
+				    .from = p.from + (start - p.off) };
+		if (end > to)
+			break; /* it goes on behind the edit */
+	}
+	for (; e->next_mark < b->nmarks && b->marks[e->next_mark].at.off < to; e->next_mark++) {
+		struct mark m = b->marks[e->next_mark];
+
+		if (m.at.off < from || m.at.off + m.at.len > to)
+			continue;
+		m.at.off = moved + (m.at.off - from);
+		*arena_push(e->arena, e->marks, e->nmarks, e->marks_cap) = m;
+	}
+	buf_str(&e->text, str_sub(b->text, from, to - from));
+}
+
+void
+block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t nedits)
+{
+	struct editing e = { .arena = a, .before = b, .text = BUF_INIT };
+	uint32_t done = 0;
+
+	if (!nedits)
+		return;
+	for (size_t i = 0; i < nedits; i++) {
+		keep(&e, done, edits[i].at.off);
+		if (edits[i].marked) {
+			struct mark m = edits[i].mark;
+
+			m.at = span_of(e.text.len, edits[i].text.len);
+			*arena_push(a, e.marks, e.nmarks, e.marks_cap) = m;
+		}
+		buf_str(&e.text, edits[i].text);
+		done = edits[i].at.off + edits[i].at.len;
+	}
+	keep(&e, done, (uint32_t)b->text.len);
+	b->text = buf_move(&e.text, a);
+	b->pieces = e.pieces;
+	b->npieces = e.npieces;
+	b->marks = e.marks;
+	b->nmarks = e.nmarks;
+}
+
+/* The source byte that byte off of the text is, or follows. */
+static uint32_t
+place_of(const struct block *b, uint32_t off)
+{
+	uint32_t place = b->at.off;
+
+	for (size_t i = 0; i < b->npieces && b->pieces[i].off <= off; i++) {
+		uint32_t into = off - b->pieces[i].off;
+
+		place = b->pieces[i].from + (into < b->pieces[i].len ? into : b->pieces[i].len);
+	}
+	return place;
+}
+
+struct span
+block_place(const struct block *b, struct span at)
+{
+	uint32_t start = place_of(b, at.off);
+	uint32_t end = at.len ? place_of(b, at.off + at.len - 1) + 1 : start;
+
+	return (struct span){ .off = start, .len = end > start ? end - start : 0 };
+}

@@ -1,0 +1,40 @@
+#ifndef PARSE_H
+#define PARSE_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "fragment.h"
+#include "outline.h"
+#include "record.h"
+#include "source.h"
+#include "values.h"
+
+/* What a Markdown file is, its front matter says. */
+enum file_kind { FILE_FRAGMENT, FILE_OUTLINE, FILE_DRAFT };
+
+/* By the front matter alone; text that begins with no object is a draft, broken front matter an outline. */
+enum file_kind parse_kind(const struct source *source);
+
+/*
+ * An outline; a file without front matter is one, too. NULL: at least one error was added. All that is wrong is
+ * reported, and the outline returned only if it can be used. Everything lives in the arena and borrows the source.
+ */
+struct outline *parse_outline(struct arena *a, const struct source *source, struct diags *d);
+
+/* A fragment; id is its path inside its library without .md. NULL: at least one error was added. */
+struct fragment *parse_fragment(struct arena *a, const struct source *source, struct str id,
+    struct diags *d);
+
+/* A file of values by its ending: json, csv or txt. False: at least one error was added. */
+bool parse_values(struct arena *a, const struct source *source, struct diags *d,
+    struct values *out);
+
+/* "字段=值" of --set, added to out. False: an error was added. */
+bool parse_set(struct arena *a, const char *text, struct diags *d, struct values *out);
+
+/* The record of an output (FILE.draft). NULL: at least one error was added. */
+struct record *parse_record(struct arena *a, const struct source *source, struct diags *d);
+
+#endif
