@@ -23,7 +23,10 @@ double shingles_likeness(struct shingles a, struct shingles b);
 /* Shared shingles over those of the shorter: 1 when one contains the other. */
 double shingles_containment(struct shingles a, struct shingles b);
 
-/* Whether one nearly repeats the other: what "no fragment that repeats one already in the draft" means. */
+/*
+ * Whether one nearly repeats the other: what "no fragment that repeats one already in the draft" means. Half of all
+ * shingles are shared, or four fifths of the shorter text's if it has at least 20 characters.
+ */
 bool shingles_repeat(struct shingles a, struct shingles b);
 
 #endif

@@ -1,0 +1,110 @@
+#include "likeness.h"
+
+#include <stdlib.h>
+
+#include "utf8.h"
+
+#define SIZE 3 /* characters in a shingle */
+#define CHAR_BITS                                                                                  \
+	21 /* of a Unicode character: three fit in 64 bits, so that no two shingles are one */
+#define MASK (((uint64_t)1 << (SIZE * CHAR_BITS)) - 1)
+
+/* One text with a word changed here and there shares half of all shingles; with sentences cut, most of the shorter's. */
+#define REPEAT_LIKENESS 0.5
+#define REPEAT_CONTAINMENT 0.8
+#define REPEAT_MIN 20 /* characters: what is shorter may stand in many texts */
+
+/* The character as it counts: full-width forms are their narrow ones, capitals small; 0 for what does not count. */
+static uint32_t
+fold(uint32_t c)
+{
+	if (c >= 0xFF01 && c <= 0xFF5E)
+		c -= 0xFF01 - '!';
+	if (c >= 'A' && c <= 'Z')
+		c += 'a' - 'A';
+	return utf8_is_word(c) || utf8_is_han(c) ? c : 0;
+}
+
+static int
+compare(const void *pa, const void *pb)
+{
+	const uint64_t *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+static size_t
+unique(uint64_t *hashes, size_t n)
+{
+	size_t kept = 0;
+
+	if (n)
+		qsort(hashes, n, sizeof *hashes, compare);
+	for (size_t i = 0; i < n; i++) {
+		if (!kept || hashes[kept - 1] != hashes[i])
+			hashes[kept++] = hashes[i];
+	}
+	return kept;
+}
+
+struct shingles
+shingles_of(struct arena *a, struct str text)
+{
+	/* Every character that counts but an ASCII one takes two bytes at least; len is always enough. */
+	uint64_t *hashes = arena_array(a, uint64_t, text.len + 1);
+	uint64_t window = 0;
+	size_t n = 0, nchars = 0, len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = fold(utf8_at(text, off, &len));
+
+		if (!c)
+			continue;
+		window = (window << CHAR_BITS | c) & MASK;
+		if (++nchars >= SIZE)
+			hashes[n++] = window;
+	}
+	if (nchars && !n)
+		hashes[n++] = window;
+	return (struct shingles){ .hashes = hashes, .n = unique(hashes, n), .nchars = nchars };
+}
+
+static size_t
+shared(struct shingles a, struct shingles b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0, j = 0; i < a.n && j < b.n;) {
+		uint64_t x = a.hashes[i], y = b.hashes[j];
+
+		n += x == y;
+		i += x <= y;
+		j += y <= x;
+	}
+	return n;
+}
+
+double
+shingles_likeness(struct shingles a, struct shingles b)
+{
+	size_t both = shared(a, b), all = a.n + b.n - both;
+
+	return all ? (double)both / (double)all : 0;
+}
+
+double
+shingles_containment(struct shingles a, struct shingles b)
+{
+	size_t shorter = a.n < b.n ? a.n : b.n;
+
+	return shorter ? (double)shared(a, b) / (double)shorter : 0;
+}
+
+bool
+shingles_repeat(struct shingles a, struct shingles b)
+{
+	size_t shorter = a.nchars < b.nchars ? a.nchars : b.nchars;
+
+	return shingles_likeness(a, b) >= REPEAT_LIKENESS ||
+	       (shorter >= REPEAT_MIN && shingles_containment(a, b) >= REPEAT_CONTAINMENT);
+}

@@ -1,0 +1,129 @@
+#include "likeness.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+static const struct likeness_case {
+	const char *name;
+	const char *a, *b;
+	double likeness, containment;
+	bool repeat;
+} cases[] = {
+	{ .name = "the same text",
+	    .a = "把路面扫干净，把墙面刷干净。",
+	    .b = "把路面扫干净，把墙面刷干净。",
+	    .likeness = 1,
+	    .containment = 1,
+	    .repeat = true },
+	{ .name = "punctuation and white space do not count",
+	    .a = "把路面扫干净,把墙面 刷干净",
+	    .b = "　把路面扫干净，把墙面刷干净。",
+	    .likeness = 1,
+	    .containment = 1,
+	    .repeat = true },
+	{ .name = "width and case do not count",
+	    .a = "满意率９０％，ＧＤＰ增长",
+	    .b = "满意率90%，gdp增长",
+	    .likeness = 1,
+	    .containment = 1,
+	    .repeat = true },
+	{ .name = "nothing in common",
+	    .a = "清理垃圾杂物",
+	    .b = "规范停车秩序",
+	    .likeness = 0,
+	    .containment = 0 },
+	/* 8 shingles, 3 of them with the changed word, so 5 of 11. */
+	{ .name = "a short text with one word changed is another",
+	    .a = "今天下午打扫三条街道",
+	    .b = "今天上午打扫三条街道",
+	    .likeness = 5.0 / 11,
+	    .containment = 5.0 / 8 },
+	{ .name = "a long text with one word changed repeats",
+	    .a = "要把背街小巷的保洁责任落实到人，每天两次清扫，每周一次冲洗，不留一处死角",
+	    .b = "要把背街小巷的保洁责任落实到人，每天三次清扫，每周一次冲洗，不留一处死角",
+	    .likeness = 28.0 / 34,
+	    .containment = 28.0 / 31,
+	    .repeat = true },
+	{ .name = "a sentence of 20 characters taken from a long text repeats",
+	    .a = "每天两次清扫，每周一次冲洗，不留一处死角，不漏一户",
+	    .b =
+		"要把背街小巷的保洁责任落实到人，要把农贸市场的摊位划线归类，要让每一位商户心里有数，"
+		"每天两次清扫，每周一次冲洗，不留一处死角，不漏一户",
+	    .likeness = 20.0 / 59,
+	    .containment = 1,
+	    .repeat = true },
+	{ .name = "a phrase in a long text does not",
+	    .a = "责任落实到人",
+	    .b = "要把背街小巷的保洁责任落实到人，每天两次清扫，每周一次冲洗，不留一处死角",
+	    .likeness = 4.0 / 31,
+	    .containment = 1 },
+	{ .name = "two characters are one shingle",
+	    .a = "散会",
+	    .b = "散会。",
+	    .likeness = 1,
+	    .containment = 1,
+	    .repeat = true },
+	{ .name = "empty texts have nothing in common",
+	    .a = "",
+	    .b = "。",
+	    .likeness = 0,
+	    .containment = 0 },
+	{ .name = "a repeated shingle counts once",
+	    .a = "好好好好好好",
+	    .b = "好好好",
+	    .likeness = 1,
+	    .containment = 1,
+	    .repeat = true },
+};
+
+static void
+test_case(void **state)
+{
+	const struct likeness_case *row = *state;
+	struct arena arena = { 0 };
+	struct shingles a = shingles_of(&arena, str_of(row->a));
+	struct shingles b = shingles_of(&arena, str_of(row->b));
+
+	assert_float_equal(shingles_likeness(a, b), row->likeness, 1e-6);
+	assert_float_equal(shingles_likeness(b, a), row->likeness, 1e-6);
+	assert_float_equal(shingles_containment(a, b), row->containment, 1e-6);
+	assert_float_equal(shingles_containment(b, a), row->containment, 1e-6);
+	assert_int_equal(shingles_repeat(a, b), row->repeat);
+	assert_int_equal(shingles_repeat(b, a), row->repeat);
+	arena_release(&arena);
+}
+
+static void
+test_counts(void **state)
+{
+	struct arena arena = { 0 };
+	struct shingles s = shingles_of(&arena, STR("路面，ab  ９！墙"));
+
+	assert_int_equal(s.nchars, 6);
+	assert_int_equal(s.n, 4);
+	for (size_t i = 1; i < s.n; i++)
+		assert_true(s.hashes[i - 1] < s.hashes[i]);
+	arena_release(&arena);
+}
+
+int
+main(void)
+{
+	enum { NCASES = sizeof cases / sizeof *cases };
+	struct CMUnitTest tests[NCASES + 1] = { [NCASES] = cmocka_unit_test(test_counts) };
+
+	for (size_t i = 0; i < NCASES; i++) {
+		union {
+			const void *in;
+			void *out;
+		} row = { .in = &cases[i] };
+
+		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
+			.test_func = test_case,
+			.initial_state = row.out };
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
