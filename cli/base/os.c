@@ -241,14 +241,29 @@ os_real(struct arena *a, const char *path)
 	return copy;
 }
 
+/* Whether "dir/.." is the folder that dir is written in: not for "..", "." and symbolic links. */
+static bool
+can_drop(const char *dir)
+{
+	struct str last = os_basename(dir);
+	struct stat st;
+
+	return last.len && !str_eq(last, STR(".")) && !str_eq(last, STR("..")) && !lstat(dir, &st) &&
+	    S_ISDIR(st.st_mode);
+}
+
 const char *
 os_join(struct arena *a, const char *dir, struct str name)
 {
-	if (!*dir || !strcmp(dir, ".") || (name.len && name.data[0] == '/'))
+	if (name.len && name.data[0] == '/')
 		return arena_str(a, name).data;
-	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/",
-	    STR_FMT(name))
-	    .data;
+	while (str_starts(name, STR("../")) && can_drop(dir)) {
+		dir = os_dirname(a, dir);
+		name = str_from(name, 3);
+	}
+	if (!*dir || !strcmp(dir, "."))
+		return arena_str(a, name).data;
+	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/", STR_FMT(name)).data;
 }
 
 const char *

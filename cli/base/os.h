@@ -32,7 +32,7 @@ enum os_kind os_kind(const char *path);
 /* The path with symbolic links followed, NULL if it does not exist. */
 const char *os_real(struct arena *a, const char *path);
 
-/* dir/name; name alone if it is absolute or dir is "" or ".". */
+/* dir/name; name alone if it is absolute or dir is "" or "."; "a/../b" is b where a is a plain folder. */
 const char *os_join(struct arena *a, const char *dir, struct str name);
 
 /* The folder a path lies in, "." if it has none. */

@@ -66,6 +66,16 @@ utf8_count(struct str s)
 }
 
 size_t
+utf8_width(struct str s)
+{
+	size_t width = 0, len;
+
+	for (size_t off = 0; off < s.len; off += len)
+		width += (size_t)utf8proc_charwidth((utf8proc_int32_t)utf8_at(s, off, &len));
+	return width;
+}
+
+size_t
 utf8_prefix(struct str s, size_t n)
 {
 	size_t off = 0;

@@ -21,6 +21,9 @@ uint32_t utf8_before(struct str s, size_t off, size_t *len);
 /* The number of characters. */
 size_t utf8_count(struct str s);
 
+/* Columns on a terminal: two for a Chinese character. */
+size_t utf8_width(struct str s);
+
 /* Bytes of the first n characters. */
 size_t utf8_prefix(struct str s, size_t n);
 

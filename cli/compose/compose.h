@@ -21,6 +21,7 @@ struct need {
 	struct span at;      /* of the placeholder */
 	struct str sentence; /* that it stands in */
 	struct str value;    /* empty: none */
+	bool whole;          /* a value for the whole draft fills it: named, or of class place or body */
 	bool is_open;        /* a gap */
 	bool ambiguous;      /* a value was given, but it might mean another */
 };
