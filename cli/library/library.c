@@ -1,0 +1,213 @@
+#include "library.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "library_private.h"
+#include "parse.h"
+
+/* A file that was read. */
+struct file {
+	const struct source *source;     /* NULL: it can't be read, which was reported */
+	const struct fragment *fragment; /* NULL: it is none, which was reported … */
+	bool passed_over;                /* … only as something that a query does not choose */
+};
+
+struct library *
+library_open(struct arena *a, const char *const *dirs, size_t ndirs, struct diags *d)
+{
+	struct library *lib = arena_new(a, struct library);
+
+	lib->arena = a;
+	lib->nroots = ndirs;
+	lib->roots = arena_array(a, struct root, ndirs);
+	for (size_t i = 0; i < ndirs; i++) {
+		lib->roots[i] = root_of(a, dirs[i]);
+		if (!lib->roots[i].real)
+			diag_path_error(d, dirs[i], "missing-library",
+			    "no such folder, a library of fragments was wanted");
+	}
+	return lib;
+}
+
+/* The file, read if it is the first time; a query passes over what has no front matter. */
+static struct file *
+open_file(struct search *s, const struct found *found)
+{
+	struct arena *a = s->lib->arena;
+	void **known = map_put(a, &s->lib->files, str_of(found->real));
+	struct file *file = *known;
+
+	if (file)
+		return file;
+	*known = file = arena_new(a, struct file);
+	file->source = os_read_text(a, os_join(a, found->root->dir, found->inside), s->diags);
+	if (!file->source)
+		return file;
+	source_set_order(file->source, ++s->lib->nread);
+	file->passed_over = parse_kind(file->source) == FILE_DRAFT;
+	if (!file->passed_over)
+		file->fragment =
+		    parse_fragment(a, file->source, without_md(found->inside), s->diags);
+	return file;
+}
+
+static void
+report_missing(struct search *s, const struct item *item, const struct found *found)
+{
+	const struct source *source = s->outline->source;
+	bool outside = false;
+	struct str id = id_of(s, item->target, &outside), nearest = STR("");
+
+	if (!found->outside)
+		nearest = nearest_ids(s, id);
+	if (found->outside || (outside && !nearest.len))
+		diag_error(s->diags, source, item->at, "outside-library",
+		    "%.*s leads out of the outline's folder and the library",
+		    STR_FMT(item->target));
+	else
+		diag_error(s->diags, source, item->at,
+		    item->kind == ITEM_QUERY ? "missing-folder" : "missing-fragment",
+		    "no such %s: %.*s%.*s", item->kind == ITEM_QUERY ? "folder" : "fragment",
+		    STR_FMT(id), STR_FMT(nearest));
+}
+
+/* The candidates of a query while they are gathered. */
+struct gathering {
+	struct candidate *items;
+	size_t n, cap;
+};
+
+static void
+gather(struct search *s, struct item *item, const struct found *folder, struct gathering *out)
+{
+	struct arena *a = s->lib->arena;
+	const char *dir = folder->root->dir;
+	const char **paths;
+	size_t npaths;
+
+	if (folder->inside.len)
+		dir = os_join(a, dir, folder->inside);
+	os_list(a, dir, ".md", &paths, &npaths, s->diags);
+	for (size_t i = 0; i < npaths; i++) {
+		struct found file = locate(s, os_join(a, dir, str_of(paths[i])));
+		const struct file *f;
+		struct candidate c;
+
+		if (file.kind != OS_FILE)
+			continue; /* a symbolic link that leads elsewhere */
+		f = open_file(s, &file);
+		if (f->passed_over)
+			diag_note(s->diags, f->source, span_of(0, 0), "not-a-fragment",
+			    "this file has no front matter, a query passes over it");
+		if (f->fragment && score_fragment(s, &item->query, f->fragment, &c))
+			*arena_push(a, out->items, out->n, out->cap) = c;
+	}
+}
+
+/* The best first; of equal ones by id, then in the order of the libraries. */
+static int
+compare(const void *pa, const void *pb)
+{
+	const struct candidate *a = pa, *b = pb;
+	int order;
+
+	if (a->score != b->score)
+		return a->score < b->score ? 1 : -1;
+	order = str_cmp(a->fragment->id, b->fragment->id);
+	return order ? order : strcmp(a->fragment->path, b->fragment->path);
+}
+
+/* Adds a folder to those of a query, once. */
+static void
+add_folder(struct search *s, struct found found, struct found *folders, size_t *n)
+{
+	if (found.kind != OS_FOLDER)
+		return;
+	for (size_t i = 0; i < *n; i++) {
+		if (!strcmp(folders[i].real, found.real))
+			return;
+	}
+	folders[(*n)++] = found;
+}
+
+static void
+resolve_query(struct search *s, struct item *item)
+{
+	struct library *lib = s->lib;
+	struct found *folders = arena_array(lib->arena, struct found, 2 * lib->nroots + 1);
+	struct found first = { .kind = OS_NONE };
+	struct gathering g = { .n = 0 };
+	size_t n = 0;
+
+	if (item->target.len)
+		first = look_up(s, item->target);
+	if (first.kind == OS_FILE) {
+		diag_error(s->diags, s->outline->source, item->at, "query-on-file",
+		    "%.*s is a file; a query wants a folder", STR_FMT(item->target));
+		return;
+	}
+	add_folder(s, first, folders, &n);
+	for (size_t i = 0; i < lib->nroots; i++) {
+		add_folder(s, look_below(s, &lib->roots[i], item->target), folders, &n);
+		if (first.root && first.root != &s->base)
+			add_folder(s, look_below(s, &lib->roots[i], first.inside), folders, &n);
+	}
+	if (!n)
+		report_missing(s, item, &first);
+	for (size_t i = 0; i < n; i++)
+		gather(s, item, &folders[i], &g);
+	if (g.n)
+		qsort(g.items, g.n, sizeof *g.items, compare);
+	item->candidates = g.items;
+	item->ncandidates = g.n;
+}
+
+static void
+resolve_link(struct search *s, struct item *item)
+{
+	struct found found = look_up(s, item->target);
+	struct file *file;
+
+	if (found.kind == OS_FOLDER) {
+		item->kind = ITEM_QUERY;
+		item->query.n = item->query.n ? item->query.n : 1;
+		resolve_query(s, item);
+		return;
+	}
+	if (found.kind != OS_FILE) {
+		report_missing(s, item, &found);
+		return;
+	}
+	file = open_file(s, &found);
+	if (file->passed_over) {
+		file->passed_over = false;
+		file->fragment =
+		    parse_fragment(s->lib->arena, file->source, without_md(found.inside), s->diags);
+	}
+	item->fragment = file->fragment;
+}
+
+bool
+library_resolve(struct library *lib, struct outline *o, const char *base, struct diags *d)
+{
+	struct search s = {
+		.lib = lib,
+		.base = root_of(lib->arena, base),
+		.outline = o,
+		.diags = d,
+	};
+	size_t nerrors = d->nerrors;
+
+	for (size_t i = 0; i < o->nitems && !s.title.len; i++) {
+		if (o->items[i].kind == ITEM_HEADING && !o->items[i].level)
+			s.title = o->items[i].text;
+	}
+	for (size_t i = 0; i < o->nitems; i++) {
+		if (o->items[i].kind == ITEM_LINK)
+			resolve_link(&s, &o->items[i]);
+		else if (o->items[i].kind == ITEM_QUERY)
+			resolve_query(&s, &o->items[i]);
+	}
+	return d->nerrors == nerrors;
+}

@@ -1,0 +1,75 @@
+#ifndef LIBRARY_PRIVATE_H
+#define LIBRARY_PRIVATE_H
+
+#include "library.h"
+
+#include "map.h"
+#include "os.h"
+
+/* A folder that paths are looked up in: the outline's, or a library. */
+struct root {
+	const char *dir;  /* as it was given, for reading and for messages */
+	const char *real; /* symbolic links followed; NULL: it does not exist */
+	struct str *ids;  /* of all fragments in it, found when a name is missed */
+	size_t nids;
+	bool listed;
+};
+
+struct library {
+	struct arena *arena;
+	struct root *roots;
+	size_t nroots;
+	struct map files; /* real path → struct file, so that each is read once */
+	size_t nread;
+	size_t nmissed; /* names that were answered with the nearest ids */
+};
+
+/* One library_resolve(). */
+struct search {
+	struct library *lib;
+	struct root base; /* the outline's folder */
+	struct outline *outline;
+	struct str title; /* the outline's, empty: none */
+	struct diags *diags;
+};
+
+/* ---- paths.c ---- */
+
+/* What a path stands for, symbolic links followed. */
+struct found {
+	enum os_kind kind; /* OS_NONE: nothing that may be used */
+	bool outside; /* there is something, but neither in a library nor in the outline's folder */
+	const char *real;
+	const struct root *root; /* the one it lies in */
+	struct str inside;       /* its path there */
+};
+
+struct str without_md(struct str path);
+
+/* A folder that may not exist. */
+struct root root_of(struct arena *a, const char *dir);
+
+/* What lies at this path. */
+struct found locate(struct search *s, const char *path);
+
+/* What a path in one root leads to; ".md" may be left out. */
+struct found look_below(struct search *s, const struct root *root, struct str target);
+
+/* What a link names: beside the outline, then in each library, the first that is there. */
+struct found look_up(struct search *s, struct str target);
+
+/* What a link that leads nowhere means: a path inside its library if it is written so; `outside` if it leads elsewhere. */
+struct str id_of(struct search *s, struct str target, bool *outside);
+
+/* ---- score.c ---- */
+
+/* Whether everything that the query names holds for the fragment; then its score and, for -v, what it is made of. */
+bool score_fragment(const struct search *s, const struct query *q, const struct fragment *f,
+    struct candidate *out);
+
+/* ---- nearest.c ---- */
+
+/* The ids in the library that are most like a name that was not found: "; the nearest is …", empty if none is like it. */
+struct str nearest_ids(struct search *s, struct str name);
+
+#endif

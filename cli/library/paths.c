@@ -1,0 +1,96 @@
+#include "library_private.h"
+
+struct str
+without_md(struct str path)
+{
+	return str_ends(path, STR(".md")) ? str_sub(path, 0, path.len - 3) : path;
+}
+
+struct root
+root_of(struct arena *a, const char *dir)
+{
+	struct root root = { .dir = dir, .real = os_real(a, dir) };
+
+	if (root.real && os_kind(root.real) != OS_FOLDER)
+		root.real = NULL;
+	return root;
+}
+
+/* Whether a real path lies in a root; then its path there. */
+static bool
+lies_in(const char *real, const struct root *root, struct str *inside)
+{
+	struct str path = str_of(real), top = str_of(root->real);
+
+	if (!root->real || !str_starts(path, top))
+		return false;
+	path = str_from(path, top.len);
+	if (path.len && path.data[0] != '/' && !str_ends(top, STR("/")))
+		return false;
+	*inside = str_from(path, str_starts(path, STR("/")));
+	return true;
+}
+
+struct found
+locate(struct search *s, const char *path)
+{
+	struct found f = { .real = os_real(s->lib->arena, path) };
+
+	if (!f.real)
+		return f;
+	for (size_t i = 0; !f.root && i < s->lib->nroots; i++) {
+		if (lies_in(f.real, &s->lib->roots[i], &f.inside))
+			f.root = &s->lib->roots[i];
+	}
+	if (!f.root && lies_in(f.real, &s->base, &f.inside))
+		f.root = &s->base;
+	f.outside = !f.root;
+	if (f.root)
+		f.kind = os_kind(f.real);
+	return f;
+}
+
+struct found
+look_below(struct search *s, const struct root *root, struct str target)
+{
+	struct arena *a = s->lib->arena;
+	const char *path = os_join(a, root->dir, target);
+	struct found f, with_md;
+
+	f = locate(s, path);
+	if (f.kind != OS_NONE || f.outside || str_ends(target, STR("/")) ||
+	    str_ends(target, STR(".md")))
+		return f;
+	with_md = locate(s, arena_printf(a, "%s.md", path).data);
+	return with_md.kind == OS_NONE ? f : with_md;
+}
+
+struct found
+look_up(struct search *s, struct str target)
+{
+	struct found f = look_below(s, &s->base, target);
+	bool outside = f.outside;
+
+	for (size_t i = 0; i < s->lib->nroots && f.kind == OS_NONE; i++) {
+		f = look_below(s, &s->lib->roots[i], target);
+		outside = outside || f.outside;
+	}
+	f.outside = outside;
+	return f;
+}
+
+struct str
+id_of(struct search *s, struct str target, bool *outside)
+{
+	struct arena *a = s->lib->arena;
+	const char *path = os_join(a, s->base.real ? s->base.real : s->base.dir, target);
+	struct str inside;
+
+	*outside = false;
+	for (size_t i = 0; i < s->lib->nroots; i++) {
+		if (lies_in(path, &s->lib->roots[i], &inside))
+			return inside;
+	}
+	*outside = !lies_in(path, &s->base, &inside);
+	return target;
+}
