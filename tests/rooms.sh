@@ -1,5 +1,6 @@
 #!/bin/sh
 # usage: rooms.sh TOP
+# shellcheck disable=SC2317 # the checks are called by name
 #
 # What the compiler does not see of the architecture: a library's headers are included only in its own rooms, no include
 # names a folder, private headers stay at home, only commands print or exit, every .c opens with a door of its room,

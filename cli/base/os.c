@@ -1,3 +1,4 @@
+#define _GNU_SOURCE 1 /* for O_TMPFILE */
 #include "os.h"
 
 #include <dirent.h>
@@ -184,16 +185,98 @@ mode_for(const char *path)
 	return stat(path, &st) ? 0666 & ~mask : st.st_mode & 07777;
 }
 
+/* The whole file, on the disk. */
 static bool
-fill_temporary(int fd, struct str data, mode_t mode)
+fill(int fd, struct str data, mode_t mode)
 {
-	bool ok = write_all(fd, data) && !fchmod(fd, mode) && !fsync(fd);
+	return write_all(fd, data) && !fchmod(fd, mode) && !fsync(fd);
+}
+
+/*
+ * A file without a name, so that nothing is left if the process dies; -1 where the file system has none.
+ */
+static int
+open_unnamed(const char *dir)
+{
+#ifdef O_TMPFILE
+	return open(dir, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+#else
+	(void)dir;
+	return -1;
+#endif
+}
+
+#define TRIES 16 /* against other processes that replace the same file */
+
+/* Gives a finished unnamed file the name real. What bears the temporary name for a moment is always whole. */
+static bool
+publish(int fd, const char *temporary, const char *real)
+{
+	char unnamed[64];
+
+	snprintf(unnamed, sizeof unnamed, "/proc/self/fd/%d", fd);
+	for (int i = 0; i < TRIES; i++) {
+		if (linkat(AT_FDCWD, unnamed, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW)) {
+			if (errno != EEXIST || unlink(temporary))
+				return false;
+		} else if (!rename(temporary, real)) {
+			return true;
+		} else if (errno != ENOENT) {
+			break;
+		}
+	}
 	int why = errno;
 
-	if (close(fd) && ok)
+	unlink(temporary);
+	errno = why;
+	return false;
+}
+
+/* Where files without a name are not to be had. */
+static bool
+replace_named(struct arena *a, const char *dir, const char *real, struct str data, mode_t mode)
+{
+	struct str pattern = arena_printf(a, "%s/.draft-XXXXXX", dir);
+	char *temporary = arena_alloc(a, 1, pattern.len + 1);
+	int fd, why;
+	bool ok;
+
+	memcpy(temporary, pattern.data, pattern.len);
+	fd = mkstemp(temporary);
+	if (fd < 0)
 		return false;
+	ok = fill(fd, data, mode);
+	ok = !close(fd) && ok && !rename(temporary, real);
+	why = errno;
 	if (!ok)
-		errno = why;
+		unlink(temporary);
+	errno = why;
+	return ok;
+}
+
+static bool
+replace(struct arena *a, const char *real, struct str data)
+{
+	const char *dir = os_dirname(a, real);
+	struct str name = os_basename(real);
+	int fd = open_unnamed(dir), why;
+	bool ok;
+
+	if (fd < 0 &&
+	    (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOENT))
+		ok = replace_named(a, dir, real, data, mode_for(real));
+	else if (fd < 0)
+		return false;
+	else
+		ok = fill(fd, data, mode_for(real)) &&
+		     publish(fd, arena_printf(a, "%s/.%.*s.draft-new", dir, STR_FMT(name)).data,
+			 real);
+	why = errno;
+	if (fd >= 0)
+		close(fd);
+	if (ok)
+		sync_folder(dir);
+	errno = why;
 	return ok;
 }
 
@@ -201,29 +284,14 @@ bool
 os_write(const char *path, struct str data, struct diags *d)
 {
 	struct arena scratch = { 0 };
-	const char *real, *dir;
-	char *temporary;
-	int fd;
-	bool ok = false;
+	const char *real;
+	bool ok;
 
 	if (!os_is_replaceable(path))
 		return write_directly(path, data, d);
 	real = os_real(&scratch, path); /* a symbolic link stays one */
-	if (!real)
-		real = path;
-	dir = os_dirname(&scratch, real);
-	temporary = arena_alloc(&scratch, 1, strlen(dir) + sizeof "/.draft-XXXXXX");
-	sprintf(temporary, "%s/.draft-XXXXXX", dir);
-	fd = mkstemp(temporary);
-	if (fd < 0) {
-		cannot(d, path, "cannot-write", "write");
-	} else if (!fill_temporary(fd, data, mode_for(real)) || rename(temporary, real)) {
-		cannot(d, path, "cannot-write", "write");
-		unlink(temporary);
-	} else {
-		sync_folder(dir);
-		ok = true;
-	}
+	ok =
+	    replace(&scratch, real ? real : path, data) || cannot(d, path, "cannot-write", "write");
 	arena_release(&scratch);
 	return ok;
 }
@@ -248,8 +316,8 @@ can_drop(const char *dir)
 	struct str last = os_basename(dir);
 	struct stat st;
 
-	return last.len && !str_eq(last, STR(".")) && !str_eq(last, STR("..")) && !lstat(dir, &st) &&
-	    S_ISDIR(st.st_mode);
+	return last.len && !str_eq(last, STR(".")) && !str_eq(last, STR("..")) &&
+	       !lstat(dir, &st) && S_ISDIR(st.st_mode);
 }
 
 const char *
@@ -263,7 +331,9 @@ os_join(struct arena *a, const char *dir, struct str name)
 	}
 	if (!*dir || !strcmp(dir, "."))
 		return arena_str(a, name).data;
-	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/", STR_FMT(name)).data;
+	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/",
+	    STR_FMT(name))
+	    .data;
 }
 
 const char *

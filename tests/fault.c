@@ -1,0 +1,104 @@
+/*
+ * Preloaded into draft: the DRAFT_FAULT_AT-th call of those below fails, or with DRAFT_FAULT_KIND=die the process ends
+ * there as if it had been killed. How many calls there were goes to the file DRAFT_FAULT_COUNT.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+static long calls;
+
+static bool
+is_time(int error)
+{
+	const char *at = getenv("DRAFT_FAULT_AT"), *kind = getenv("DRAFT_FAULT_KIND");
+
+	if (!at || ++calls != strtol(at, NULL, 10))
+		return false;
+	if (kind && !strcmp(kind, "die"))
+		_exit(137);
+	errno = error;
+	return true;
+}
+
+__attribute__((destructor)) static void
+tell(void)
+{
+	const char *path = getenv("DRAFT_FAULT_COUNT");
+	FILE *f = path ? fopen(path, "w") : NULL;
+
+	if (f) {
+		fprintf(f, "%ld\n", calls);
+		fclose(f);
+	}
+}
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+int
+open(const char *path, int flags, ...)
+{
+	va_list args;
+	mode_t mode;
+
+	va_start(args, flags);
+	mode = (mode_t)va_arg(args, int);
+	va_end(args);
+	return is_time(EACCES) ? -1 : REAL(open)(path, flags, mode);
+}
+
+int
+open64(const char *path, int flags, ...)
+{
+	va_list args;
+	mode_t mode;
+
+	va_start(args, flags);
+	mode = (mode_t)va_arg(args, int);
+	va_end(args);
+	return is_time(EACCES) ? -1 : REAL(open64)(path, flags, mode);
+}
+
+int
+mkstemp64(char *pattern)
+{
+	return is_time(ENOSPC) ? -1 : REAL(mkstemp64)(pattern);
+}
+
+ssize_t
+read(int fd, void *data, size_t size)
+{
+	return is_time(EIO) ? -1 : REAL(read)(fd, data, size);
+}
+
+ssize_t
+write(int fd, const void *data, size_t size)
+{
+	return is_time(ENOSPC) ? -1 : REAL(write)(fd, data, size);
+}
+
+int
+fsync(int fd)
+{
+	return is_time(EIO) ? -1 : REAL(fsync)(fd);
+}
+
+int
+linkat(int from, const char *path, int to, const char *name, int flags)
+{
+	return is_time(ENOSPC) ? -1 : REAL(linkat)(from, path, to, name, flags);
+}
+
+int
+rename(const char *from, const char *to)
+{
+	return is_time(EIO) ? -1 : REAL(rename)(from, to);
+}
