@@ -1,4 +1,3 @@
-#define _GNU_SOURCE 1 /* for O_TMPFILE */
 #include "os.h"
 
 #include <dirent.h>
@@ -27,9 +26,9 @@ os_kind(const char *path)
 }
 
 static bool
-cannot(struct diags *d, const char *path, const char *id, const char *verb)
+cannot_read(struct diags *d, const char *path, const char *what)
 {
-	return diag_path_error(d, path, id, "cannot %s: %s", verb, strerror(errno));
+	return diag_path_error(d, path, "cannot-read", "cannot read this %s: %s", what, strerror(errno));
 }
 
 /* Everything that comes from fd, at most max + 1 bytes. False: errno tells. */
@@ -66,11 +65,11 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0) {
-		cannot(d, path, "cannot-read", "read this file");
+		cannot_read(d, path, "file");
 		return NULL;
 	}
 	if (!read_all(fd, max, &bytes))
-		cannot(d, path, "cannot-read", "read this file");
+		cannot_read(d, path, "file");
 	else if (bytes.len > max)
 		diag_path_error(d, path, "file-too-large",
 		    "this file is larger than %zu MiB, split it", max >> 20);
@@ -122,178 +121,6 @@ os_read_text(struct arena *a, const char *path, struct diags *d)
 		return NULL;
 	}
 	return s;
-}
-
-bool
-os_is_replaceable(const char *path)
-{
-	enum os_kind kind = os_kind(path);
-
-	return strcmp(path, "-") != 0 && (kind == OS_NONE || kind == OS_FILE);
-}
-
-static bool
-write_all(int fd, struct str data)
-{
-	while (data.len) {
-		ssize_t n = write(fd, data.data, data.len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return false;
-		data = str_from(data, (size_t)n);
-	}
-	return true;
-}
-
-static bool
-write_directly(const char *path, struct str data, struct diags *d)
-{
-	bool standard = !strcmp(path, "-");
-	int fd = standard ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC);
-	const char *name = standard ? "standard output" : path;
-	bool ok;
-
-	if (fd < 0)
-		return cannot(d, name, "cannot-write", "write");
-	ok = write_all(fd, data) || cannot(d, name, "cannot-write", "write");
-	if (!standard && close(fd) && ok)
-		ok = cannot(d, name, "cannot-write", "write");
-	return ok;
-}
-
-/* A rename is only safe from power loss once the folder is synced; where folders can't be, nothing is lost by trying. */
-static void
-sync_folder(const char *dir)
-{
-	int fd = open(dir, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
-static mode_t
-mode_for(const char *path)
-{
-	struct stat st;
-	mode_t mask = umask(0);
-
-	umask(mask);
-	return stat(path, &st) ? 0666 & ~mask : st.st_mode & 07777;
-}
-
-/* The whole file, on the disk. */
-static bool
-fill(int fd, struct str data, mode_t mode)
-{
-	return write_all(fd, data) && !fchmod(fd, mode) && !fsync(fd);
-}
-
-/*
- * A file without a name, so that nothing is left if the process dies; -1 where the file system has none.
- */
-static int
-open_unnamed(const char *dir)
-{
-#ifdef O_TMPFILE
-	return open(dir, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
-#else
-	(void)dir;
-	return -1;
-#endif
-}
-
-#define TRIES 16 /* against other processes that replace the same file */
-
-/* Gives a finished unnamed file the name real. What bears the temporary name for a moment is always whole. */
-static bool
-publish(int fd, const char *temporary, const char *real)
-{
-	char unnamed[64];
-
-	snprintf(unnamed, sizeof unnamed, "/proc/self/fd/%d", fd);
-	for (int i = 0; i < TRIES; i++) {
-		if (linkat(AT_FDCWD, unnamed, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW)) {
-			if (errno != EEXIST || unlink(temporary))
-				return false;
-		} else if (!rename(temporary, real)) {
-			return true;
-		} else if (errno != ENOENT) {
-			break;
-		}
-	}
-	int why = errno;
-
-	unlink(temporary);
-	errno = why;
-	return false;
-}
-
-/* Where files without a name are not to be had. */
-static bool
-replace_named(struct arena *a, const char *dir, const char *real, struct str data, mode_t mode)
-{
-	struct str pattern = arena_printf(a, "%s/.draft-XXXXXX", dir);
-	char *temporary = arena_alloc(a, 1, pattern.len + 1);
-	int fd, why;
-	bool ok;
-
-	memcpy(temporary, pattern.data, pattern.len);
-	fd = mkstemp(temporary);
-	if (fd < 0)
-		return false;
-	ok = fill(fd, data, mode);
-	ok = !close(fd) && ok && !rename(temporary, real);
-	why = errno;
-	if (!ok)
-		unlink(temporary);
-	errno = why;
-	return ok;
-}
-
-static bool
-replace(struct arena *a, const char *real, struct str data)
-{
-	const char *dir = os_dirname(a, real);
-	struct str name = os_basename(real);
-	int fd = open_unnamed(dir), why;
-	bool ok;
-
-	if (fd < 0 &&
-	    (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOENT))
-		ok = replace_named(a, dir, real, data, mode_for(real));
-	else if (fd < 0)
-		return false;
-	else
-		ok = fill(fd, data, mode_for(real)) &&
-		     publish(fd, arena_printf(a, "%s/.%.*s.draft-new", dir, STR_FMT(name)).data,
-			 real);
-	why = errno;
-	if (fd >= 0)
-		close(fd);
-	if (ok)
-		sync_folder(dir);
-	errno = why;
-	return ok;
-}
-
-bool
-os_write(const char *path, struct str data, struct diags *d)
-{
-	struct arena scratch = { 0 };
-	const char *real;
-	bool ok;
-
-	if (!os_is_replaceable(path))
-		return write_directly(path, data, d);
-	real = os_real(&scratch, path); /* a symbolic link stays one */
-	ok =
-	    replace(&scratch, real ? real : path, data) || cannot(d, path, "cannot-write", "write");
-	arena_release(&scratch);
-	return ok;
 }
 
 const char *
@@ -402,7 +229,7 @@ list_folder(struct listing *l, const char *dir, struct str below, unsigned depth
 	const struct dirent *entry;
 
 	if (!folder) {
-		l->ok = cannot(l->diags, dir, "cannot-read", "read this folder");
+		l->ok = cannot_read(l->diags, dir, "folder");
 		return;
 	}
 	while ((entry = readdir(folder))) {
