@@ -108,3 +108,17 @@ utf8_is_word(uint32_t c)
 {
 	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+
+enum utf8_kind
+utf8_kind(uint32_t c)
+{
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+
+	if (category == UTF8PROC_CATEGORY_ZS || c == '\t' || c == '\n' || c == '\f' || c == '\r')
+		return UTF8_SPACE;
+	if (category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_PO)
+		return UTF8_PUNCTUATION;
+	if (category >= UTF8PROC_CATEGORY_SM && category <= UTF8PROC_CATEGORY_SO)
+		return c < 0x80 ? UTF8_PUNCTUATION : UTF8_SYMBOL;
+	return UTF8_OTHER;
+}

@@ -36,4 +36,8 @@ bool utf8_is_space(uint32_t c);
 /* A Latin letter or an ASCII digit. */
 bool utf8_is_word(uint32_t c);
 
+/* By Unicode's general category, as CommonMark sorts what stands beside * and _: Zs, P and S; ASCII signs are all P. */
+enum utf8_kind { UTF8_OTHER, UTF8_SPACE, UTF8_PUNCTUATION, UTF8_SYMBOL };
+enum utf8_kind utf8_kind(uint32_t c);
+
 #endif
