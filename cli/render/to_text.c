@@ -1,0 +1,67 @@
+#include "render.h"
+
+#include "utf8.h"
+
+#define LINE 28 /* characters of a full line */
+
+/* Width in half characters: ASCII takes one, all else two. */
+static size_t
+width(struct str text)
+{
+	size_t n = 0;
+
+	for (size_t off = 0, len; off < text.len; off += len) {
+		utf8_at(text, off, &len);
+		n += len == 1 ? 1 : 2;
+	}
+	return n;
+}
+
+static void
+write_centred(struct buf *out, struct str text)
+{
+	size_t used = width(text), free = used < 2 * LINE ? (2 * LINE - used) / 2 : 0;
+
+	for (size_t i = 0; i < free / 2; i++)
+		buf_z(out, "　");
+	if (free % 2)
+		buf_char(out, ' ');
+	buf_str(out, text);
+}
+
+static void
+write_block(struct buf *out, const struct block *b)
+{
+	switch (b->kind) {
+	case BLOCK_TITLE:
+	case BLOCK_SIGNOFF:
+		write_centred(out, b->text);
+		break;
+	case BLOCK_SALUTATION:
+	case BLOCK_NOISE:
+		buf_str(out, b->text);
+		break;
+	case BLOCK_HEADING:
+	case BLOCK_PARAGRAPH:
+		buf_z(out, "　　");
+		buf_str(out, b->text);
+		break;
+	}
+	buf_char(out, '\n');
+}
+
+static bool
+is_head(const struct block *b)
+{
+	return b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF;
+}
+
+void
+render_text(struct buf *out, const struct document *doc)
+{
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		if (i && is_head(&doc->blocks[i - 1]) && !is_head(&doc->blocks[i]))
+			buf_char(out, '\n');
+		write_block(out, &doc->blocks[i]);
+	}
+}
