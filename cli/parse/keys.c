@@ -1,0 +1,293 @@
+#include "parse.h"
+
+#include "language.h"
+#include "parse_private.h"
+#include "utf8.h"
+
+static const struct key *
+find_key(const struct key *keys, size_t nkeys, struct str name)
+{
+	for (size_t i = 0; i < nkeys; i++) {
+		if (str_eq(name, str_of(keys[i].name)))
+			return &keys[i];
+	}
+	return NULL;
+}
+
+static void
+reject_key(struct reading *r, const struct json_member *m, const struct key *keys, size_t nkeys,
+    enum unknown_keys unknown)
+{
+	struct str *names = arena_array(r->arena, struct str, nkeys);
+	struct str text;
+	size_t near;
+
+	for (size_t i = 0; i < nkeys; i++)
+		names[i] = str_of(keys[i].name);
+	near = str_nearest(m->key, names, nkeys);
+	if (near != STR_NONE)
+		text = arena_printf(r->arena, "unknown key \"%.*s\", did you mean \"%.*s\"?",
+		    STR_FMT(m->key), STR_FMT(names[near]));
+	else
+		text = arena_printf(r->arena,
+		    "unknown key \"%.*s\", begin it with \"x-\" if it is your own",
+		    STR_FMT(m->key));
+	if (unknown == UNKNOWN_ERROR)
+		r->ok =
+		    diag_error(r->diags, r->source, m->at, "unknown-key", "%.*s", STR_FMT(text));
+	else
+		diag_note(r->diags, r->source, m->at, "unknown-key", "%.*s", STR_FMT(text));
+}
+
+void
+keys_read(struct reading *r, const struct json *object, const struct key *keys, size_t nkeys,
+    void *into, enum unknown_keys unknown)
+{
+	for (size_t i = 0; i < object->nmembers; i++) {
+		const struct json_member *m = &object->members[i];
+		const struct key *key = find_key(keys, nkeys, m->key);
+
+		if (key && m->value.type != JSON_IS_NULL)
+			key->read(r, m, (char *)into + key->field,
+			    key->beside ? (char *)into + key->beside : NULL);
+		else if (!key && unknown != UNKNOWN_PASS && !str_starts(m->key, STR("x-")))
+			reject_key(r, m, keys, nkeys, unknown);
+	}
+}
+
+/* ---- types ---- */
+
+static void
+reject_type(struct reading *r, struct span at, struct str key, enum json_type found,
+    const char *wanted)
+{
+	r->ok = diag_error(r->diags, r->source, at, "wrong-type", "\"%.*s\" is %s, wanted %s",
+	    STR_FMT(key), json_type_name(found), wanted);
+}
+
+bool
+key_is(struct reading *r, const struct json_member *m, enum json_type type)
+{
+	if (m->value.type == type)
+		return true;
+	reject_type(r, m->value.at, m->key, m->value.type, json_type_name(type));
+	return false;
+}
+
+void
+key_text(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct str *text = field;
+	struct span *at = beside;
+
+	if (!key_is(r, m, JSON_IS_STRING))
+		return;
+	*text = m->value.text;
+	if (at)
+		*at = m->value.at;
+}
+
+static void
+read_texts(struct reading *r, const struct json_member *m, struct str **texts, size_t *ntexts,
+    bool keep_blank)
+{
+	const struct json *array = &m->value;
+
+	if (array->type != JSON_IS_ARRAY) {
+		reject_type(r, array->at, m->key, array->type, "an array of strings");
+		return;
+	}
+	*texts = arena_array(r->arena, struct str, array->nitems);
+	for (size_t i = 0; i < array->nitems; i++) {
+		if (array->items[i].type != JSON_IS_STRING)
+			reject_type(r, array->items[i].at, m->key, array->items[i].type,
+			    "strings in its array");
+		else if (keep_blank || !is_blank(array->items[i].text))
+			(*texts)[(*ntexts)++] = array->items[i].text;
+	}
+}
+
+void
+key_texts(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	read_texts(r, m, field, beside, false);
+}
+
+void
+key_lines(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	read_texts(r, m, field, beside, true);
+}
+
+void
+key_paths(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct json_member array = *m;
+
+	if (m->value.type == JSON_IS_STRING) {
+		array.value = (struct json){ .type = JSON_IS_ARRAY,
+			.at = m->value.at,
+			.items = arena_new(r->arena, struct json),
+			.nitems = 1 };
+		array.value.items[0] = m->value;
+	}
+	key_texts(r, &array, field, beside);
+}
+
+bool
+whole_number(struct str text, size_t max, size_t *out)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		size_t digit = (size_t)(unsigned char)text.data[i] - '0';
+
+		if (digit > 9 || n > (max - digit) / 10)
+			return false;
+		n = n * 10 + digit;
+	}
+	*out = n;
+	return text.len > 0;
+}
+
+static bool
+read_number(struct reading *r, const struct json_member *m, size_t least, size_t most, size_t *out)
+{
+	if (!key_is(r, m, JSON_IS_NUMBER))
+		return false;
+	if (whole_number(m->value.text, most, out) && *out >= least)
+		return true;
+	return r->ok = diag_error(r->diags, r->source, m->value.at, "bad-number",
+		   "\"%.*s\" is %.*s, wanted a whole number from %zu to %zu", STR_FMT(m->key),
+		   STR_FMT(m->value.text), least, most);
+}
+
+void
+key_count(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	size_t n;
+
+	if (read_number(r, m, 1, 9999, &n))
+		*(unsigned *)field = (unsigned)n;
+}
+
+void
+key_unsigned(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	size_t n;
+
+	if (read_number(r, m, 0, SOURCE_MAX, &n))
+		*(unsigned *)field = (unsigned)n;
+}
+
+void
+key_size(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	size_t n;
+
+	if (read_number(r, m, 0, SOURCE_MAX, &n))
+		*(size_t *)field = n;
+}
+
+void
+key_flag(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	if (m->value.type == JSON_IS_TRUE || m->value.type == JSON_IS_FALSE)
+		*(bool *)field = m->value.type == JSON_IS_TRUE;
+	else
+		reject_type(r, m->value.at, m->key, m->value.type, "true or false");
+}
+
+void
+key_object(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	if (key_is(r, m, JSON_IS_OBJECT))
+		*(const struct json **)field = &m->value;
+}
+
+/* ---- words ---- */
+
+bool
+is_blank(struct str text)
+{
+	return !str_trim(text).len;
+}
+
+void
+reject_word(struct reading *r, struct span at, const char *id, const char *what, struct str word,
+    const struct str *known, size_t nknown)
+{
+	size_t near = str_nearest(word, known, nknown);
+	struct buf all = BUF_INIT;
+
+	if (near != STR_NONE) {
+		r->ok = diag_error(r->diags, r->source, at, id,
+		    "unknown %s \"%.*s\", did you mean \"%.*s\"?", what, STR_FMT(word),
+		    STR_FMT(known[near]));
+		return;
+	}
+	for (size_t i = 0; i < nknown; i++)
+		buf_printf(&all, "%s%.*s", i ? ", " : "", STR_FMT(known[i]));
+	r->ok = diag_error(r->diags, r->source, at, id, "unknown %s \"%.*s\", wanted one of %s",
+	    what, STR_FMT(word), all.data);
+	buf_release(&all);
+}
+
+#define MAX_LEVELS 32
+
+void
+check_level(struct reading *r, struct span at, struct str level)
+{
+	struct str known[MAX_LEVELS];
+	size_t n = 0;
+
+	for (; tier_levels[n] && n < MAX_LEVELS; n++) {
+		known[n] = str_of(tier_levels[n]);
+		if (str_eq(level, known[n]))
+			return;
+	}
+	reject_word(r, at, "unknown-level", "level", level, known, n);
+}
+
+void
+key_level(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct str *level = field;
+
+	key_text(r, m, field, beside);
+	if (level->len)
+		check_level(r, m->value.at, *level);
+}
+
+void
+key_date(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct str *date = field;
+	unsigned year, month, day;
+
+	key_text(r, m, field, beside);
+	if (date->len && !date_parse(*date, &year, &month, &day))
+		r->ok = diag_error(r->diags, r->source, m->value.at, "bad-date",
+		    "\"%.*s\" is no day of the calendar, write it as 2026-11-20", STR_FMT(*date));
+}
+
+enum role
+check_role(struct reading *r, struct span at, struct str name)
+{
+	struct str known[NROLES];
+	enum role role = ROLE_NONE;
+
+	if (role_parse(name, &role) && role != ROLE_NONE)
+		return role;
+	for (int i = 1; i < NROLES; i++)
+		known[i] = str_of(role_name((enum role)i));
+	reject_word(r, at, "unknown-role", "role", name, known + 1, NROLES - 1);
+	return ROLE_NONE;
+}
+
+void
+key_role(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	if (key_is(r, m, JSON_IS_STRING))
+		*(enum role *)field = check_role(r, m->value.at, m->value.text);
+}

@@ -1,0 +1,276 @@
+#include "parse.h"
+
+#include <string.h>
+
+#include "language.h"
+#include "parse_private.h"
+#include "utf8.h"
+
+struct link {
+	struct reading *reading;
+	struct item *item;
+	struct entries values;
+	size_t caps[9]; /* of the arrays that choices fill, by their row */
+	bool chooses;   /* a choosing key was there */
+};
+
+static void
+reject(struct link *l, const char *id, struct str text)
+{
+	struct reading *r = l->reading;
+
+	r->ok = diag_error(r->diags, r->source, l->item->at, id, "%.*s", STR_FMT(text));
+}
+
+static int
+hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* The text with %E5 and its like decoded; empty and an error where that is no text. */
+static struct str
+decode(struct link *l, struct str text)
+{
+	struct arena *a = l->reading->arena;
+	size_t from = str_find(text, STR("%"), 0), to = from;
+	char *bytes;
+
+	if (from == STR_NONE)
+		return text;
+	bytes = arena_alloc(a, 1, text.len + 1);
+	memcpy(bytes, text.data, from);
+	for (; from < text.len; from++) {
+		int high = from + 2 < text.len ? hex(text.data[from + 1]) : -1;
+		int low = from + 2 < text.len ? hex(text.data[from + 2]) : -1;
+
+		if (text.data[from] != '%') {
+			bytes[to++] = text.data[from];
+		} else if (high >= 0 && low >= 0) {
+			bytes[to++] = (char)(high << 4 | low);
+			from += 2;
+		} else {
+			struct str code =
+			    str_sub(text, from, 1 + utf8_prefix(str_from(text, from + 1), 2));
+
+			reject(l, "bad-percent",
+			    arena_printf(a,
+				"\"%.*s\" is no percent code, write %%25 for a percent sign",
+				STR_FMT(code)));
+			return STR("");
+		}
+	}
+	text = (struct str){ .data = bytes, .len = to };
+	if (utf8_check(text) == to)
+		return text;
+	reject(l, "bad-percent",
+	    arena_printf(a,
+		"the percent codes of this link are not UTF-8, type the characters instead"));
+	return STR("");
+}
+
+/* ---- choosing ---- */
+
+struct choice {
+	const char *key;
+	void (*read)(struct link *l, const struct choice *c, struct str text);
+	size_t array, count; /* offsets in struct query */
+	bool condition;      /* allowed on a link to a file, too */
+};
+
+static void read_text(struct link *l, const struct choice *c, struct str text);
+static void read_level(struct link *l, const struct choice *c, struct str text);
+static void read_role(struct link *l, const struct choice *c, struct str text);
+static void read_n(struct link *l, const struct choice *c, struct str text);
+static void read_condition(struct link *l, const struct choice *c, struct str text);
+
+#define TEXTS(member) offsetof(struct query, member), offsetof(struct query, n##member)
+
+static const struct choice choices[] = {
+	{ "role", read_role, TEXTS(roles), false },
+	{ "part", read_text, TEXTS(parts), false },
+	{ "topic", read_text, TEXTS(topics), false },
+	{ "level", read_level, TEXTS(levels), false },
+	{ "occasion", read_text, TEXTS(occasions), false },
+	{ "words", read_text, TEXTS(words), false },
+	{ "n", read_n, 0, 0, false },
+	{ "if", read_condition, 0, 0, true },
+	{ "unless", read_condition, 0, 0, true },
+};
+#define NCHOICES (sizeof choices / sizeof *choices)
+
+static void
+read_text(struct link *l, const struct choice *c, struct str text)
+{
+	char *query = (char *)&l->item->query;
+	struct str **texts = (struct str **)(void *)(query + c->array);
+	size_t *ntexts = (size_t *)(void *)(query + c->count);
+
+	*arena_push(l->reading->arena, *texts, *ntexts, l->caps[c - choices]) = text;
+}
+
+static void
+read_level(struct link *l, const struct choice *c, struct str text)
+{
+	check_level(l->reading, l->item->at, text);
+	read_text(l, c, text);
+}
+
+static void
+read_role(struct link *l, const struct choice *c, struct str text)
+{
+	struct query *q = &l->item->query;
+
+	*arena_push(l->reading->arena, q->roles, q->nroles, l->caps[c - choices]) =
+	    check_role(l->reading, l->item->at, text);
+}
+
+#define MAX_CHOSEN 9999
+
+static void
+read_n(struct link *l, const struct choice *c, struct str text)
+{
+	struct arena *a = l->reading->arena;
+
+	if (l->item->query.n)
+		reject(l, "duplicate-key",
+		    arena_printf(a, "n= stands here twice, remove one of the two"));
+	if (!whole_number(text, MAX_CHOSEN, &l->item->query.n) || !l->item->query.n)
+		reject(l, "bad-number",
+		    arena_printf(a, "n=%.*s is no number of fragments, wanted one from 1 to %d",
+			STR_FMT(text), MAX_CHOSEN));
+}
+
+static void
+read_condition(struct link *l, const struct choice *c, struct str text)
+{
+	struct item *item = l->item;
+	struct condition *condition = arena_push(l->reading->arena, item->conditions,
+	    item->nconditions, l->caps[NCHOICES - 1]);
+
+	*condition = (struct condition){ .field = text, .unless = c->key[0] == 'u' };
+}
+
+/* ---- the query ---- */
+
+static const struct choice *
+find_choice(struct str key)
+{
+	for (size_t i = 0; i < NCHOICES; i++) {
+		if (str_eq(key, str_of(choices[i].key)))
+			return &choices[i];
+	}
+	return NULL;
+}
+
+static void
+read_value(struct link *l, struct str key, struct str text)
+{
+	struct str names[NCHOICES];
+	struct reading *r = l->reading;
+	size_t near;
+
+	for (size_t i = 0; i < NCHOICES; i++)
+		names[i] = str_of(choices[i].key);
+	near = key.len > 2 ? str_nearest(key, names, NCHOICES) : STR_NONE;
+	if (near != STR_NONE)
+		diag_note(r->diags, r->source, l->item->at, "nearly-choice",
+		    "\"%.*s\" is taken as a field, did you mean \"%.*s\"?", STR_FMT(key),
+		    STR_FMT(names[near]));
+	*arena_push(r->arena, l->values.items, l->values.nitems, l->values.cap) =
+	    (struct entry){ .field = key, .text = text, .at = l->item->at };
+}
+
+static void
+read_choice(struct link *l, const struct choice *c, struct str text)
+{
+	struct arena *a = l->reading->arena;
+
+	if (is_blank(text)) {
+		reject(l, "empty-choice",
+		    arena_printf(a, "%s= says nothing, fill it in or remove it", c->key));
+		return;
+	}
+	l->chooses |= !c->condition;
+	if (l->item->kind == ITEM_LINK && !c->condition)
+		reject(l, "choice-on-file",
+		    arena_printf(a,
+			"%s= chooses from a folder and this link names a file, end the path with \"/\" or remove %s=",
+			c->key, c->key));
+	c->read(l, c, text);
+}
+
+static void
+read_pair(struct link *l, struct str pair)
+{
+	struct arena *a = l->reading->arena;
+	size_t equals = str_find(pair, STR("="), 0);
+	struct str key = decode(l, str_sub(pair, 0, equals)), text;
+	const struct choice *c;
+
+	if (equals == STR_NONE || is_blank(key)) {
+		reject(l, "bad-query",
+		    arena_printf(a, "\"%.*s\" is no part of a query, wanted key=value",
+			STR_FMT(pair)));
+		return;
+	}
+	text = decode(l, str_from(pair, equals + 1));
+	c = find_choice(key);
+	if (c)
+		read_choice(l, c, text);
+	else
+		read_value(l, key, text);
+}
+
+static void
+read_query(struct link *l, struct str query)
+{
+	for (size_t start = 0; start < query.len;) {
+		size_t end = str_find(query, STR("&"), start);
+
+		if (end == STR_NONE)
+			end = query.len;
+		if (end > start)
+			read_pair(l, str_sub(query, start, end - start));
+		start = end + 1;
+	}
+	values_gather(l->reading, &l->values, &l->item->values);
+}
+
+/* Without white space around it and the < > that CommonMark allows. */
+static struct span
+bare_target(const struct reading *r, struct span at)
+{
+	struct str text = str_trim(source_text(r->source, at));
+
+	if (text.len > 1 && str_starts(text, STR("<")) && str_ends(text, STR(">")))
+		text = str_sub(text, 1, text.len - 2);
+	return span_of((size_t)(text.data - r->source->text.data), text.len);
+}
+
+void
+link_read(struct reading *r, const struct part *part, struct item *item)
+{
+	struct link l = { .reading = r, .item = item };
+	struct span at = bare_target(r, part->target);
+	struct str target = source_text(r->source, at);
+	size_t mark = str_find(target, STR("?"), 0);
+	struct str path = str_sub(target, 0, mark);
+
+	item->at = part->at;
+	item->target_at = span_of(at.off, path.len);
+	item->kind = ITEM_LINK;
+	if (!target.len)
+		item->kind = ITEM_EMPTY;
+	else if (!path.len || str_ends(path, STR("/")))
+		item->kind = ITEM_QUERY;
+	item->target = decode(&l, path);
+	if (mark != STR_NONE)
+		read_query(&l, str_from(target, mark + 1));
+	if (!item->query.n)
+		item->query.n = 1;
+}

@@ -1,0 +1,125 @@
+#include "parse.h"
+
+#include "language.h"
+#include "parse_private.h"
+
+static key_reader key_leads, key_fields;
+
+#define FIELD(member) offsetof(struct outline, member)
+
+static const struct key keys[] = {
+	{ "library", key_paths, FIELD(libraries), FIELD(nlibraries) },
+	{ "level", key_level, FIELD(level), FIELD(level_at) },
+	{ "places", key_texts, FIELD(places), FIELD(nplaces) },
+	{ "date", key_date, FIELD(date), FIELD(date_at) },
+	{ "speaker", key_text, FIELD(speaker), 0 },
+	{ "minutes", key_count, FIELD(minutes), 0 },
+	{ "leads", key_leads, FIELD(leads), 0 },
+	{ "fields", key_fields, FIELD(fields), 0 },
+	{ "page", key_object, FIELD(page), 0 },
+	{ "check", key_object, FIELD(check), 0 },
+	{ "as-is", key_flag, FIELD(as_is), 0 },
+	{ "fit", key_flag, FIELD(fit), 0 },
+};
+
+static void
+key_leads(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct str *leads = field;
+	enum lead_form form;
+
+	key_text(r, m, field, beside);
+	if (leads->len && !lead_form_parse(*leads, &form))
+		r->ok = diag_error(r->diags, r->source, m->value.at, "unknown-leads",
+		    "unknown form of leads \"%.*s\", wanted one like 一是, 一要, 第一， or 首先，",
+		    STR_FMT(*leads));
+}
+
+static void
+key_fields(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	if (key_is(r, m, JSON_IS_OBJECT))
+		values_object(r, &m->value, true, field);
+}
+
+/* ---- headings ---- */
+
+/* What the headings before say about the next one. */
+struct headings {
+	bool titled;
+	unsigned level; /* of the last one, the title is 0 */
+};
+
+static void
+read_heading(struct reading *r, const struct part *part, struct item *item, struct headings *h,
+    bool as_is)
+{
+	item->kind = ITEM_HEADING;
+	item->level = part->level - 1;
+	item->block.kind = item->level ? BLOCK_HEADING : BLOCK_TITLE;
+	item->block.level = item->level;
+	if (!item->level && h->titled)
+		r->ok = diag_error(r->diags, r->source, part->at, "second-title",
+		    "a second title, a draft has one: make it a ## heading or remove it");
+	if (item->level > h->level + 1 && !as_is)
+		diag_warning(r->diags, r->source, part->at, "skipped-level",
+		    "a heading of level %u below one of level %u, level %u is skipped", part->level,
+		    h->level + 1, h->level + 2);
+	h->titled |= !item->level;
+	h->level = item->level;
+}
+
+static void
+read_items(struct reading *r, const struct parts *parts, struct outline *o)
+{
+	struct headings headings = { 0 };
+
+	o->items = arena_array(r->arena, struct item, parts->nitems);
+	o->nitems = parts->nitems;
+	for (size_t i = 0; i < parts->nitems; i++) {
+		const struct part *part = &parts->items[i];
+		struct item *item = &o->items[i];
+
+		item->at = part->at;
+		item->block = part->block;
+		item->text = part->block.text;
+		item->point = part->ordered;
+		switch (part->kind) {
+		case PART_HEADING:
+			read_heading(r, part, item, &headings, o->as_is);
+			break;
+		case PART_TEXT:
+			item->kind = ITEM_TEXT;
+			item->block.kind = BLOCK_PARAGRAPH;
+			break;
+		case PART_LINK:
+			link_read(r, part, item);
+			break;
+		}
+	}
+	if (r->ok && !headings.titled && parts->nitems)
+		diag_warning(r->diags, r->source, span_of(parts->items[0].at.off, 0), "no-title",
+		    "no title, begin the outline with a # heading");
+}
+
+struct outline *
+parse_outline(struct arena *a, const struct source *source, struct diags *d)
+{
+	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct outline *o = arena_new(a, struct outline);
+	struct parts parts = { 0 };
+	struct front front;
+
+	o->source = source;
+	o->fit = true;
+	if (!front_read(&r, &front))
+		return NULL;
+	if (front.found)
+		keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
+	markdown_read(&r, front.body, &parts);
+	read_items(&r, &parts, o);
+	if (r.ok && !parts.nitems)
+		diag_error(d, source, span_of(source->text.len, 0), "empty-outline",
+		    "nothing to assemble, write a heading, a paragraph or a link");
+	return r.ok && parts.nitems ? o : NULL;
+}

@@ -1,0 +1,295 @@
+#include "parse.h"
+
+#include "language.h"
+#include "map.h"
+#include "os.h"
+#include "parse_private.h"
+#include "utf8.h"
+
+static bool
+has_control(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		if (c < 0x20 || c == 0x7F)
+			return true;
+	}
+	return false;
+}
+
+/* The text of a value: nothing if it is blank, as what can't be seen must not fill a gap. */
+static struct str
+plain(struct reading *r, struct span at, struct str text)
+{
+	if (is_blank(text))
+		return STR("");
+	if (has_control(text))
+		r->ok = diag_error(r->diags, r->source, at, "control-in-value",
+		    "this value holds a line end, a tab or another control character, a value is one line of text");
+	return text;
+}
+
+/* The field that a key names; empty and an error if there is none. */
+static struct str
+read_field(struct reading *r, struct span at, struct str key)
+{
+	struct str field = str_trim(key);
+
+	if (field.len && str_find(field, STR("/"), 0) == STR_NONE)
+		return field;
+	if (field.len)
+		r->ok = diag_error(r->diags, r->source, at, "fragment-key",
+		    "\"%.*s\" is a fragment's id, the name of a field was wanted here",
+		    STR_FMT(field));
+	else
+		r->ok = diag_error(r->diags, r->source, at, "empty-key",
+		    "a value without the name of its field");
+	return STR("");
+}
+
+/* Adds a value unless it says nothing: then it is as if its key were absent. */
+static void
+add_value(struct arena *a, struct values *out, struct value value)
+{
+	for (size_t i = 0; i < value.nitems; i++) {
+		if (value.items[i].len) {
+			*arena_push(a, out->items, out->nitems, out->cap) = value;
+			return;
+		}
+	}
+}
+
+/* ---- rows put together ---- */
+
+/* What the entries of one field become. */
+struct gathered {
+	struct value value;
+	size_t n; /* of its items that are there */
+};
+
+static struct gathered *
+gathered_of(struct reading *r, struct map *map, const struct entry *e)
+{
+	struct str key = arena_printf(r->arena, "%.*s\n%.*s", STR_FMT(e->fragment),
+	    STR_FMT(placeholder_field(e->field)));
+	void **slot = map_put(r->arena, map, key);
+	struct gathered *g = *slot;
+
+	if (!g) {
+		*slot = g = arena_new(r->arena, struct gathered);
+		g->value = (struct value){ .field = e->field,
+			.fragment = e->fragment,
+			.source = r->source,
+			.at = e->at };
+	}
+	return g;
+}
+
+void
+values_gather(struct reading *r, const struct entries *entries, struct values *out)
+{
+	struct gathered **of = arena_array(r->arena, struct gathered *, entries->nitems);
+	struct map map = { 0 };
+
+	for (size_t i = 0; i < entries->nitems; i++) {
+		of[i] = gathered_of(r, &map, &entries->items[i]);
+		of[i]->value.nitems++;
+	}
+	for (size_t i = 0; i < entries->nitems; i++) {
+		struct value *v = &of[i]->value;
+
+		if (!v->items)
+			v->items = arena_array(r->arena, struct str, v->nitems);
+		v->is_array = v->nitems > 1;
+		v->items[of[i]->n++] = plain(r, entries->items[i].at, entries->items[i].text);
+		if (of[i]->n == v->nitems)
+			add_value(r->arena, out, *v);
+	}
+}
+
+/* ---- JSON ---- */
+
+/* One text of a value; false and an error if it is neither string nor number nor null. */
+static bool
+read_text(struct reading *r, const struct json *json, struct str key, struct str *out)
+{
+	switch (json->type) {
+	case JSON_IS_NULL:
+		*out = STR("");
+		return true;
+	case JSON_IS_NUMBER:
+	case JSON_IS_STRING:
+		*out = plain(r, json->at, json->text);
+		return true;
+	case JSON_IS_FALSE:
+	case JSON_IS_TRUE:
+	case JSON_IS_ARRAY:
+	case JSON_IS_OBJECT:
+		break;
+	}
+	return r->ok = diag_error(r->diags, r->source, json->at, "wrong-type",
+		   "\"%.*s\" is or holds %s, wanted a string, a number or an array of them",
+		   STR_FMT(key), json_type_name(json->type));
+}
+
+static void
+read_value(struct reading *r, const struct json_member *m, struct str fragment, struct values *out)
+{
+	bool is_array = m->value.type == JSON_IS_ARRAY;
+	const struct json *items = is_array ? m->value.items : &m->value;
+	struct value value = { .field = read_field(r, m->at, m->key),
+		.fragment = fragment,
+		.nitems = is_array ? m->value.nitems : 1,
+		.is_array = is_array,
+		.source = r->source,
+		.at = m->at };
+
+	value.items = arena_array(r->arena, struct str, value.nitems);
+	for (size_t i = 0; i < value.nitems; i++) {
+		if (!read_text(r, &items[i], m->key, &value.items[i]))
+			return;
+	}
+	add_value(r->arena, out, value);
+}
+
+static bool
+is_id(struct str key)
+{
+	return str_find(key, STR("/"), 0) != STR_NONE;
+}
+
+struct str
+fragment_id(struct str name)
+{
+	struct str id = str_trim(name);
+
+	if (str_ends(id, STR(".md")))
+		id.len -= 3;
+	return id;
+}
+
+static void
+reject_repeats(struct reading *r, const struct json *object)
+{
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < object->nmembers; i++) {
+		struct json_member *m = &object->members[i];
+		struct str name =
+		    is_id(m->key) ? fragment_id(m->key) : placeholder_field(str_trim(m->key));
+		void **slot = map_put(r->arena, &seen, name);
+		const struct json_member *first = *slot;
+
+		if (first)
+			r->ok = diag_error(r->diags, r->source, m->at, "duplicate-key",
+			    "\"%.*s\" is the same as \"%.*s\" before, remove one of the two",
+			    STR_FMT(m->key), STR_FMT(first->key));
+		else
+			*slot = m;
+	}
+}
+
+static void
+read_object(struct reading *r, const struct json *object, struct str fragment, struct values *out)
+{
+	reject_repeats(r, object);
+	for (size_t i = 0; i < object->nmembers; i++)
+		read_value(r, &object->members[i], fragment, out);
+}
+
+void
+values_object(struct reading *r, const struct json *object, bool with_fragments, struct values *out)
+{
+	if (!with_fragments) {
+		read_object(r, object, STR(""), out);
+		return;
+	}
+	reject_repeats(r, object);
+	for (size_t i = 0; i < object->nmembers; i++) {
+		const struct json_member *m = &object->members[i];
+
+		if (!is_id(m->key))
+			read_value(r, m, STR(""), out);
+		else if (m->value.type != JSON_IS_NULL && key_is(r, m, JSON_IS_OBJECT))
+			read_object(r, &m->value, fragment_id(m->key), out);
+	}
+}
+
+static void
+values_json(struct reading *r, struct values *out)
+{
+	struct json json;
+
+	if (json_file(r, &json))
+		values_object(r, &json, true, out);
+}
+
+/* ---- the door ---- */
+
+static const struct format {
+	const char *ending;
+	void (*read)(struct reading *r, struct values *out);
+} formats[] = {
+	{ "json", values_json },
+	{ "csv", values_csv },
+	{ "txt", values_txt },
+};
+
+bool
+parse_values(struct arena *a, const struct source *source, struct diags *d, struct values *out)
+{
+	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct str ending = os_ending(source->path);
+
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+		if (str_eq(ending, str_of(formats[i].ending))) {
+			formats[i].read(&r, out);
+			return r.ok;
+		}
+	}
+	return diag_path_error(d, source->path, "values-format",
+	    "a file of values ends in .json, .csv or .txt");
+}
+
+/* The value of that field, new if there is none. */
+static struct value *
+find_value(struct arena *a, struct values *values, struct str field)
+{
+	struct value *v;
+
+	for (size_t i = 0; i < values->nitems; i++) {
+		v = &values->items[i];
+		if (str_eq(placeholder_field(v->field), placeholder_field(field)))
+			return v;
+	}
+	v = arena_push(a, values->items, values->nitems, values->cap);
+	v->field = field;
+	return v;
+}
+
+bool
+parse_set(struct arena *a, const char *text, struct diags *d, struct values *out)
+{
+	struct str set = str_of(text), field, value, *items;
+	size_t equals = str_find(set, STR("="), 0);
+	struct value *v;
+
+	if (utf8_check(set) < set.len || has_control(set))
+		return diag_path_error(d, NULL, "bad-set",
+		    "what --set is given is not a line of UTF-8 text");
+	field = str_trim(str_sub(set, 0, equals));
+	if (equals == STR_NONE || !field.len || is_id(field))
+		return diag_path_error(d, NULL, "bad-set", "--set %s: wanted FIELD=VALUE", text);
+	value = str_from(set, equals + 1);
+	if (is_blank(value))
+		return true;
+	v = find_value(a, out, field);
+	items = arena_array(a, struct str, v->nitems + 1);
+	for (size_t i = 0; i < v->nitems; i++)
+		items[i] = v->items[i];
+	items[v->nitems++] = value;
+	v->items = items;
+	v->is_array = v->nitems > 1;
+	return true;
+}

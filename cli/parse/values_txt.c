@@ -1,0 +1,57 @@
+#include "parse.h"
+
+#include <string.h>
+
+#include "parse_private.h"
+
+/* The bytes of the colon at or after which a value begins: ： or :, whichever comes first. */
+static size_t
+find_colon(struct str line, size_t *len)
+{
+	size_t wide = str_find(line, STR("："), 0), narrow = str_find(line, STR(":"), 0);
+
+	*len = wide < narrow ? 3 : 1;
+	return wide < narrow ? wide : narrow;
+}
+
+static void
+read_line(struct reading *r, struct str line, size_t at, struct entries *entries)
+{
+	size_t len, colon = find_colon(line, &len);
+	struct str field = str_trim(str_sub(line, 0, colon));
+
+	if (colon == STR_NONE || !field.len || str_find(field, STR("/"), 0) != STR_NONE) {
+		r->ok = diag_error(r->diags, r->source, span_of(at, line.len), "bad-line",
+		    "found \"%.*s\", wanted the name of a field, a colon and its value",
+		    STR_FMT(line));
+		return;
+	}
+	*arena_push(r->arena, entries->items, entries->nitems, entries->cap) =
+	    (struct entry){ .field = field,
+		    .text = str_trim(str_from(line, colon + len)),
+		    .at = span_of(at, field.len) };
+}
+
+void
+values_txt(struct reading *r, struct values *out)
+{
+	struct str text = r->source->text;
+	struct entries entries = { 0 };
+	size_t start = 0;
+
+	while (start < text.len) {
+		size_t end = str_find(text, STR("\n"), start);
+		struct str line;
+
+		if (end == STR_NONE)
+			end = text.len;
+		line = str_trim(str_sub(text, start, end - start));
+		if (line.len && !str_starts(line, STR("#")))
+			read_line(r, line, (size_t)(line.data - text.data), &entries);
+		start = end + 1;
+	}
+	if (is_blank(text))
+		r->ok = diag_error(r->diags, r->source, span_of(0, 0), "no-values",
+		    "this file is empty, write a line like 市：明川 for each field");
+	values_gather(r, &entries, out);
+}
