@@ -16,7 +16,7 @@
 
 /* ---- numerals ---- */
 
-/* The Chinese numeral 一 … 九十九 (also 两 and 〇-less tens) at off: its value, 0 if none. *len: bytes. */
+/* The Chinese numeral 一 … 九十九, or 两, at off: its value; 0 for none, a larger one (一百) or a guess (三四). *len: bytes. */
 unsigned numeral_at(struct str text, size_t off, size_t *len);
 
 /* n (1 … 99) in Chinese: 一, 十, 十一, 二十, 九十九. */
@@ -58,19 +58,23 @@ enum lead_form {
 
 struct lead {
 	struct span at; /* the whole lead with its comma, if any */
+	size_t core;    /* its bytes without that comma */
 	enum lead_form form;
 	unsigned n; /* its place in the series as written; 最后 and 另一方面 are LEAD_LAST */
 	bool head;  /* at the very head of the text */
 };
 #define LEAD_LAST 1000u
 
-/* All leads in a paragraph: at its head and after a sentence or clause end. A 首先 or 最后 alone is none: they need another of their series here, or `series` says that neighbours have one. */
+/*
+ * All leads in a paragraph: at its head and after the end of a sentence or clause, not inside quotation marks or
+ * brackets. 首先 and 最后 are none without another of their series in the text.
+ */
 size_t leads_find(struct arena *a, struct str text, struct lead **out);
 
-/* The lead at the head of the text, form and length; false if none. Knows the head alone: 最后， counts. */
+/* The lead at the head of the text (after spaces); false if none. Knows the head alone: 最后， counts. */
 bool lead_at_head(struct str text, struct lead *out);
 
-/* Lead n of `total` in a form: 一是; 首先，其次，再次，…最后，. */
+/* Lead n (1 … 99) of `total` in a form: 一是; 首先，其次，再次，第四，… 最后， (two: 首先，其次，). */
 struct str lead_text(struct arena *a, enum lead_form form, unsigned n, unsigned total);
 
 /* The form an outline's "leads" names (一是 一要 第一， 首先， 其一， ①, 一方面，); false for an unknown one. */
@@ -78,14 +82,16 @@ bool lead_form_parse(struct str name, enum lead_form *out);
 
 /* ---- count words ---- */
 
-/* 讲三点意见, 四个方面, 五项任务: an announced number. */
+/* 讲三点意见, 抓好五项工作: an announced number, 二 to 九十九. */
 struct count_word {
-	struct span at; /* the numeral alone */
+	struct span at;     /* the numeral alone */
+	struct span phrase; /* with its measure and noun, up to the next mark: 五项工作 */
 	unsigned n;
-	bool announces; /* after 讲 提 强调 谈 说 …: says how many sections or points follow */
+	bool announces; /* the speaker's own 讲, 提, 强调: says how many sections or points follow */
+	bool closes;    /* ends its sentence and asks for something (抓好五项工作：), so the things may follow */
 };
 
-/* Not in quotation marks, book titles or names (“四个统一”, 十大攻坚行动, 四篇文章), not 先后两次. */
+/* Not inside quotation marks or brackets, not 十大攻坚行动, 四篇文章, 先后两次, 第三点, 下午三点: no measure or no noun of ours. */
 size_t count_words_find(struct arena *a, struct str text, struct count_word **out);
 
 /* ---- placeholders (空) and fields (填空项) ---- */

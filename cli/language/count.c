@@ -1,0 +1,283 @@
+#include "language.h"
+
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define TAIL_MAX 12 /* characters from a measure to the end of its phrase */
+
+/*
+ * What is counted: a measure, and the nouns one of which must stand in the rest of the phrase. NULL: any. 十大攻坚行动 and
+ * 四篇文章 are names and have no row.
+ */
+static const char *const asked[] = { "意见", "要求", "希望", "建议", "体会", "看法", "想法", "感受",
+	"认识", "打算", "措施", "说明", "感想", NULL };
+static const char *const worked[] = { "工作", "任务", "措施", "举措", "要求", "重点", "内容",
+	"意见", "建议", "机制", "制度", "纪律", "行动", "活动", "整治", "原则", "保障", "事项",
+	"要点", NULL };
+static const char *const named[] = { "问题", "重点", "环节", "关键", "意见", "要求", "任务",
+	"着力点", "层面", "方向", "建议", "举措", "层次", NULL };
+static const struct measure {
+	const char *text;
+	const char *const *nouns;
+} measures[] = {
+	{ "个方面", NULL },
+	{ "方面", NULL },
+	{ "个", named },
+	{ "点", asked },
+	{ "条", worked },
+	{ "项", worked },
+	{ "件事", NULL },
+	{ "件大事", NULL },
+	{ "件实事", NULL },
+	{ "句话", NULL },
+	{ "层意思", NULL },
+};
+
+/* After these a numeral counts nothing that follows: 第三点, 前两项, 每三条, 其他四项, 这五项. */
+static const char *const no_count[] = { "第", "每", "前", "后", "余", "他", "各", "上", "近", "超",
+	"约", "达", "这", "那", "的", "几", "数", "共" };
+
+/* Verbs right before an announced number. 提出 is mostly somebody else's. */
+static const struct verb {
+	const char *text;
+	bool needs_own;
+} verbs[] = {
+	{ "强调", false },
+	{ "提出", true },
+	{ "讲", false },
+	{ "谈", false },
+	{ "说", false },
+	{ "提", false },
+};
+
+/* What may stand between the verb and the number. */
+static const char *const fillers[] = { "以下", "如下", "下面", "这么", "这" };
+
+/* Whose word it is: the nearest cue before it in the sentence decides, of people only one in the same clause. */
+static const struct cue {
+	const char *text;
+	bool own, near;
+} cues[] = {
+	{ "我", true, false },
+	{ "下面", true, false },
+	{ "这里", true, false },
+	{ "在此", true, false },
+	{ "接下来", true, false },
+	{ "刚才", false, false },
+	{ "会上", false, false },
+	{ "书记", false, true },
+	{ "市长", false, true },
+	{ "省长", false, true },
+	{ "县长", false, true },
+	{ "区长", false, true },
+	{ "主任", false, true },
+	{ "同志", false, true },
+};
+
+/* A phrase that ends its sentence asks for what it counts only after one of these, and not of what is done. */
+static const char *const asks[] = { "抓", "做", "办", "突出", "把握", "把好", "注意", "聚焦",
+	"围绕", "强调", "处理", "从", "以下", "如下", "着力", "重点", "要", "落实", "坚持", "推进",
+	"开展", "实施", "讲", "谈", "说", "提", "主要" };
+static const char *const is_done[] = { "了", "过", "已", "曾", "完成", "取得", "获", "去年" };
+
+static size_t
+any_before(struct str text, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ends(text, str_of(list[i])))
+			return strlen(list[i]);
+	return 0;
+}
+
+static bool
+has_any(struct str text, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_find(text, str_of(list[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+static size_t
+list_len(const char *const *list)
+{
+	size_t n = 0;
+
+	while (list && list[n])
+		n++;
+	return n;
+}
+
+/* Bytes of the Han characters from off on; 0 if they are too many for a phrase. */
+static size_t
+tail_len(struct str text, size_t off)
+{
+	size_t at = off, len, n = 0;
+
+	while (utf8_is_han(utf8_at(text, at, &len))) {
+		if (++n > TAIL_MAX)
+			return STR_NONE;
+		at += len;
+	}
+	return at - off;
+}
+
+/* Bytes from the measure at off to the end of the phrase; 0 if nothing is counted there. */
+static size_t
+counted(struct str text, size_t off, bool announces)
+{
+	for (size_t i = 0; i < COUNT(measures); i++) {
+		struct str measure = str_of(measures[i].text);
+		size_t tail;
+
+		if (!str_starts(str_from(text, off), measure))
+			continue;
+		tail = tail_len(text, off + measure.len);
+		if (tail == STR_NONE)
+			return 0;
+		if (announces || !measures[i].nouns ||
+		    has_any(str_sub(text, off + measure.len, tail), measures[i].nouns,
+			list_len(measures[i].nouns)))
+			return measure.len + tail;
+	}
+	return 0;
+}
+
+/* What a number is judged by: its sentence and clause up to it, no more than their last NEAR bytes. */
+#define NEAR 300
+struct context {
+	struct str sentence, clause;
+};
+
+/* Whether the verb before a number is the speaker's own. */
+static bool
+is_own(struct context before, bool needs_own)
+{
+	size_t nearest = STR_NONE;
+	bool own = !needs_own;
+
+	for (size_t i = 0; i < COUNT(cues); i++) {
+		struct str where = cues[i].near ? before.clause : before.sentence;
+		size_t at = 0;
+
+		while ((at = str_find(where, str_of(cues[i].text), at)) != STR_NONE) {
+			if (where.len - at < nearest) {
+				nearest = where.len - at;
+				own = cues[i].own;
+			}
+			at++;
+		}
+	}
+	return own;
+}
+
+static bool
+announced(struct context before)
+{
+	size_t filler = any_before(before.sentence, fillers, COUNT(fillers));
+	struct str verb_last = str_sub(before.sentence, 0, before.sentence.len - filler);
+
+	for (size_t i = 0; i < COUNT(verbs); i++)
+		if (str_ends(verb_last, str_of(verbs[i].text)))
+			return is_own(before, verbs[i].needs_own);
+	return false;
+}
+
+/* Whether text goes on at off with the end of a sentence; *colon: with ： */
+static bool
+ends_at(struct str text, size_t off, bool *colon)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, off, &len);
+
+	*colon = c == 0xFF1A || c == ':';
+	return !len || *colon || c == 0x3002 || c == 0xFF1B || c == ';';
+}
+
+/* The parts of a text that a number is judged by, kept while it is read. */
+struct counting {
+	struct arena *arena;
+	struct count_word *words;
+	size_t n, cap;
+	struct str text;
+	size_t sentence, clause; /* where they begin */
+};
+
+/* What is before off, from start on, but near. */
+static struct str
+near_before(struct str text, size_t start, size_t off)
+{
+	return off - start > NEAR ? str_sub(text, off - NEAR, NEAR)
+				  : str_sub(text, start, off - start);
+}
+
+/* Reads the numeral at off; *len: its bytes. */
+static void
+read_number(struct counting *c, size_t off, size_t *len)
+{
+	struct context before = { .sentence = near_before(c->text, c->sentence, off),
+		.clause = near_before(c->text, c->clause, off) };
+	unsigned n = numeral_at(c->text, off, len);
+	struct count_word word;
+	size_t rest, before_len;
+	bool colon, announces;
+
+	if (n < 2 || numeral_has(utf8_before(c->text, off, &before_len)))
+		return;
+	announces = announced(before);
+	if (!announces && any_before(before.clause, no_count, COUNT(no_count)))
+		return;
+	rest = counted(c->text, off + *len, announces);
+	if (!rest)
+		return;
+	word = (struct count_word){ .at = span_of(off, *len),
+		.phrase = span_of(off, *len + rest),
+		.n = n,
+		.announces = announces };
+	word.closes = ends_at(c->text, off + *len + rest, &colon) &&
+		      (colon || (has_any(before.clause, asks, COUNT(asks)) &&
+				    !has_any(before.clause, is_done, COUNT(is_done))));
+	*arena_push(c->arena, c->words, c->n, c->cap) = word;
+}
+
+static void
+read_mark(struct counting *c, uint32_t mark, size_t after)
+{
+	static const uint32_t sentence_ends[] = { 0x3002, 0xFF01, 0xFF1F, 0xFF1B, ';', '!', '?' };
+	static const uint32_t clause_ends[] = { 0xFF0C, 0xFF1A, ',', ':' };
+
+	for (size_t i = 0; i < COUNT(sentence_ends); i++)
+		if (mark == sentence_ends[i])
+			c->sentence = c->clause = after;
+	for (size_t i = 0; i < COUNT(clause_ends); i++)
+		if (mark == clause_ends[i])
+			c->clause = after;
+}
+
+size_t
+count_words_find(struct arena *a, struct str text, struct count_word **out)
+{
+	struct counting c = { .arena = a, .text = text };
+	struct enclosures enclosures = { 0 };
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t sign;
+
+		len = char_len(text, off);
+		if ((unsigned char)text.data[off] > 0xE5 && (unsigned char)text.data[off] < 0xEA)
+			continue;
+		sign = utf8_at(text, off, &len);
+		if (numeral_has(sign)) {
+			read_number(&c, off, &len);
+			continue;
+		}
+		c.n = enclosures_read(&enclosures, sign, c.n);
+		read_mark(&c, sign, off + len);
+	}
+	*out = c.words;
+	return c.n;
+}

@@ -1,0 +1,211 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+
+enum script { SCRIPT_HAN, SCRIPT_ASCII, SCRIPT_WIDE };
+
+/* How heading numbers are written: the first row of a level is its own form, the others are slips. */
+static const struct form {
+	const char *open;
+	enum script script;
+	const char *close;
+	unsigned level;
+	bool proper;
+} forms[] = {
+	{ "", SCRIPT_HAN, "、", 1, true },
+	{ "", SCRIPT_HAN, "．", 1, false },
+	{ "", SCRIPT_HAN, ".", 1, false },
+	{ "（", SCRIPT_HAN, "）", 2, true },
+	{ "（", SCRIPT_HAN, ")", 2, false },
+	{ "(", SCRIPT_HAN, "）", 2, false },
+	{ "(", SCRIPT_HAN, ")", 2, false },
+	{ "", SCRIPT_HAN, "）", 2, false },
+	{ "", SCRIPT_HAN, ")", 2, false },
+	{ "", SCRIPT_ASCII, ".", 3, true },
+	{ "", SCRIPT_ASCII, "．", 3, false },
+	{ "", SCRIPT_ASCII, "、", 3, false },
+	{ "", SCRIPT_WIDE, ".", 3, false },
+	{ "", SCRIPT_WIDE, "．", 3, false },
+	{ "", SCRIPT_WIDE, "、", 3, false },
+	{ "（", SCRIPT_ASCII, "）", 4, true },
+	{ "（", SCRIPT_ASCII, ")", 4, false },
+	{ "(", SCRIPT_ASCII, "）", 4, false },
+	{ "(", SCRIPT_ASCII, ")", 4, false },
+	{ "（", SCRIPT_WIDE, "）", 4, false },
+	{ "", SCRIPT_ASCII, "）", 4, false },
+	{ "", SCRIPT_ASCII, ")", 4, false },
+};
+
+/* Numbers that are one character with their marks, from 1 on. */
+static const struct signs {
+	uint32_t first;
+	unsigned n, level;
+} signs[] = {
+	{ 0x3220, 10, 2 }, /* ㈠ */
+	{ 0x2488, 20, 3 }, /* ⒈ */
+	{ 0x2474, 20, 4 }, /* ⑴ */
+};
+
+/* 一、二级公路 is no number, 二、三项任务 is one: what may follow a number that is one more than the one before 、 */
+static const char *const measures[] = { "大", "个", "项", "条", "点", "件", "种", "方" };
+
+/* One or two digits from 1 on; 0 if there are none or more. */
+static unsigned
+digits_at(struct str text, size_t off, uint32_t zero, size_t *len)
+{
+	unsigned n = 0, count = 0;
+	size_t at = off, char_bytes;
+
+	for (;; count++) {
+		uint32_t c = utf8_at(text, at, &char_bytes);
+
+		if (!char_bytes || c < zero || c > zero + 9 || (!count && c == zero))
+			break;
+		if (count == 2)
+			return 0;
+		n = n * 10 + (c - zero);
+		at += char_bytes;
+	}
+	*len = at - off;
+	return n;
+}
+
+static unsigned
+number_at(struct str text, size_t off, enum script script, size_t *len)
+{
+	switch (script) {
+	case SCRIPT_HAN:
+		return numeral_place_at(text, off, len);
+	case SCRIPT_ASCII:
+		return digits_at(text, off, '0', len);
+	case SCRIPT_WIDE:
+		return digits_at(text, off, 0xFF10, len);
+	}
+	return 0;
+}
+
+/* Whether a number with its mark that ends at off is only the first of a row: 一、二级, 三、四天, 1、2号楼, 1.5万. */
+static bool
+goes_on(struct str text, size_t off, const struct form *form, unsigned n)
+{
+	size_t len, char_bytes;
+	uint32_t c = utf8_at(text, off, &char_bytes);
+
+	if (*form->close == '.' && form->script != SCRIPT_HAN && c >= '0' && c <= '9')
+		return true;
+	if (!str_eq(str_of(form->close), STR("、")) ||
+	    number_at(text, off, form->script, &len) != n + 1)
+		return false;
+	for (size_t i = 0; i < COUNT(measures); i++)
+		if (str_starts(str_from(text, off + len), str_of(measures[i])))
+			return false;
+	return true;
+}
+
+static bool
+form_at(struct str text, size_t off, const struct form *form, struct heading_number *out)
+{
+	struct str open = str_of(form->open), close = str_of(form->close);
+	size_t at = off + open.len, len = 0;
+	unsigned n;
+
+	if (!str_starts(str_from(text, off), open))
+		return false;
+	n = number_at(text, at, form->script, &len);
+	if (!n || !str_starts(str_from(text, at + len), close))
+		return false;
+	at += len + close.len;
+	if (goes_on(text, at, form, n))
+		return false;
+	*out = (struct heading_number){ .level = form->level,
+		.n = n,
+		.len = at - off,
+		.proper = form->proper };
+	return true;
+}
+
+static bool
+sign_at(struct str text, size_t off, struct heading_number *out)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, off, &len);
+
+	for (size_t i = 0; i < COUNT(signs); i++) {
+		if (c < signs[i].first || c >= signs[i].first + signs[i].n)
+			continue;
+		*out = (struct heading_number){ .level = signs[i].level,
+			.n = c - signs[i].first + 1,
+			.len = len };
+		return true;
+	}
+	return false;
+}
+
+/* Bytes of marks that do not belong behind a number that is closed already ((一)、), and of spaces. */
+static size_t
+rest_len(struct str text, size_t off, bool closed)
+{
+	static const char *const marks[] = { "、", "．", "." };
+	size_t at = off, len;
+
+	for (size_t i = 0; closed && i < COUNT(marks); i++) {
+		if (!str_starts(str_from(text, at), str_of(marks[i])))
+			continue;
+		at += str_of(marks[i]).len;
+		break;
+	}
+	while (utf8_is_space(utf8_at(text, at, &len)))
+		at += len;
+	return at - off;
+}
+
+struct heading_number
+heading_number_at(struct str text, size_t off)
+{
+	struct heading_number found = { 0 };
+	size_t rest;
+
+	for (size_t i = 0; !found.level && i < COUNT(forms); i++)
+		if (form_at(text, off, &forms[i], &found))
+			break;
+	if (!found.level && !sign_at(text, off, &found))
+		return found;
+	rest = rest_len(text, off + found.len, found.level % 2 == 0);
+	found.len += rest;
+	found.proper = found.proper && !rest;
+	return found;
+}
+
+struct str
+heading_number_text(struct arena *a, unsigned level, unsigned n)
+{
+	struct str han = numeral_text(a, n);
+
+	switch (level) {
+	case 1:
+		return arena_printf(a, "%.*s、", STR_FMT(han));
+	case 2:
+		return arena_printf(a, "（%.*s）", STR_FMT(han));
+	case 3:
+		return arena_printf(a, "%u.", n);
+	case 4:
+		return arena_printf(a, "（%u）", n);
+	default:
+		return STR("");
+	}
+}
+
+size_t
+run_in_head(struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+	size_t end = number.level ? str_find(text, STR("。"), number.len) : STR_NONE;
+
+	if (end == STR_NONE || end == number.len)
+		return 0;
+	end += STR("。").len;
+	return str_trim(str_from(text, end)).len ? end : 0;
+}

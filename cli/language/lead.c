@@ -1,0 +1,314 @@
+#include "language.h"
+
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+/*
+ * A lead stands where a clause begins. There, 一是 and 一要 are leads almost always, so a short list says when they are
+ * not; 第一 and 其一 are names and ranks almost always, so they need their comma.
+ */
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define LITERAL(z)                                                                                 \
+	{                                                                                          \
+		.data = (z), .len = sizeof(z) - 1                                                  \
+	}
+
+enum comma { COMMA_NEEDED, COMMA_OR_VERB, COMMA_MAYBE };
+
+/* Leads that are words. Longer ones come first. */
+static const struct word {
+	struct str text;
+	enum lead_form form;
+	unsigned n;
+	enum comma comma;
+} words[] = {
+	{ LITERAL("另一方面"), LEAD_ASPECT, LEAD_LAST, COMMA_MAYBE },
+	{ LITERAL("一方面"), LEAD_ASPECT, 1, COMMA_MAYBE },
+	{ LITERAL("首先"), LEAD_FIRST, 1, COMMA_OR_VERB },
+	{ LITERAL("其次"), LEAD_FIRST, 2, COMMA_OR_VERB },
+	{ LITERAL("再次"), LEAD_FIRST, 3, COMMA_NEEDED },
+	{ LITERAL("最后"), LEAD_FIRST, LEAD_LAST, COMMA_OR_VERB },
+};
+
+/* Leads that are a numeral with a word before or after it. */
+static const struct pattern {
+	struct str before, after;
+	enum lead_form form;
+	enum comma comma;
+} patterns[] = {
+	{ LITERAL(""), LITERAL("是"), LEAD_SHI, COMMA_MAYBE },
+	{ LITERAL(""), LITERAL("要"), LEAD_YAO, COMMA_MAYBE },
+	{ LITERAL("第"), LITERAL(""), LEAD_ORDINAL, COMMA_NEEDED },
+	{ LITERAL("其"), LITERAL(""), LEAD_QI, COMMA_NEEDED },
+};
+
+/* What must not follow: 六要素, 一要紧的, 十一是国庆, 一方面军, 首先要 but not 再次要求. */
+static const struct exception {
+	enum lead_form form;
+	struct str after;
+} exceptions[] = {
+	{ LEAD_YAO, LITERAL("素") },
+	{ LEAD_YAO, LITERAL("紧的") },
+	{ LEAD_YAO, LITERAL("紧是") },
+	{ LEAD_YAO, LITERAL("紧事") },
+	{ LEAD_YAO, LITERAL("紧，") },
+	{ LEAD_YAO, LITERAL("紧。") },
+	{ LEAD_SHI, LITERAL("国庆") },
+	{ LEAD_SHI, LITERAL("黄金周") },
+	{ LEAD_ASPECT, LITERAL("军") },
+};
+
+static const char *const commas[] = { "，", "、", ",", "：" };
+static const char *const verbs[] = { "要", "是" };
+
+/* One of the words at off: its bytes, 0 if none. */
+static size_t
+any_at(struct str text, size_t off, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(str_from(text, off), str_of(list[i])))
+			return strlen(list[i]);
+	return 0;
+}
+
+/* Adds the comma behind a lead to it; false if one is wanted and missing, or if it goes on as no lead does. */
+static bool
+close_lead(struct str text, struct lead *lead, enum comma comma)
+{
+	size_t end = lead->at.off + lead->core;
+	size_t len = comma == COMMA_MAYBE && lead->form != LEAD_ASPECT
+			 ? 0
+			 : any_at(text, end, commas, COUNT(commas));
+
+	if (!len && comma != COMMA_MAYBE &&
+	    (comma == COMMA_NEEDED || !any_at(text, end, verbs, COUNT(verbs))))
+		return false;
+	for (size_t i = 0; i < COUNT(exceptions); i++)
+		if (exceptions[i].form == lead->form &&
+		    str_starts(str_from(text, end), exceptions[i].after))
+			return false;
+	lead->at.len = (uint32_t)(lead->core + len);
+	return true;
+}
+
+/* 一是一、二是二 says that things are as they are; 一是一以贯之 does not. */
+static bool
+says_itself(struct str text, const struct lead *lead)
+{
+	size_t end = lead->at.off + lead->core, len, next;
+
+	if (lead->form != LEAD_SHI || numeral_at(text, end, &len) != lead->n)
+		return false;
+	return !utf8_is_han(utf8_at(text, end + len, &next)) ||
+	       str_starts(str_from(text, end + len), STR("二是"));
+}
+
+/* 第一、第二产业; 第一、二、三产业: the comma is inside a row. */
+static bool
+in_row(struct str text, const struct lead *lead)
+{
+	size_t end = lead->at.off + lead->at.len, len;
+
+	if (lead->form != LEAD_ORDINAL)
+		return false;
+	if (str_starts(str_from(text, end), STR("第")))
+		end += STR("第").len;
+	return numeral_at(text, end, &len) == lead->n + 1;
+}
+
+static bool
+word_at(struct str text, size_t off, struct lead *out)
+{
+	for (size_t i = 0; i < COUNT(words); i++) {
+		if (!str_starts(str_from(text, off), words[i].text))
+			continue;
+		*out = (struct lead){ .at = span_of(off, 0),
+			.core = words[i].text.len,
+			.form = words[i].form,
+			.n = words[i].n };
+		return close_lead(text, out, words[i].comma);
+	}
+	return false;
+}
+
+static bool
+pattern_at(struct str text, size_t off, struct lead *out)
+{
+	for (size_t i = 0; i < COUNT(patterns); i++) {
+		const struct pattern *p = &patterns[i];
+		size_t at = off + p->before.len, len;
+		unsigned n;
+
+		if (!str_starts(str_from(text, off), p->before))
+			continue;
+		n = numeral_place_at(text, at, &len);
+		if (!n || !str_starts(str_from(text, at + len), p->after))
+			continue;
+		*out = (struct lead){ .at = span_of(off, 0),
+			.core = at + len + p->after.len - off,
+			.form = p->form,
+			.n = n };
+		return close_lead(text, out, p->comma) && !says_itself(text, out) &&
+		       !in_row(text, out);
+	}
+	return false;
+}
+
+static bool
+circle_at(struct str text, size_t off, struct lead *out)
+{
+	size_t len;
+	unsigned n = circled_value(utf8_at(text, off, &len));
+
+	*out = (struct lead){ .at = span_of(off, len), .core = len, .form = LEAD_CIRCLE, .n = n };
+	return n;
+}
+
+static bool
+lead_at(struct str text, size_t off, struct lead *out)
+{
+	return word_at(text, off, out) || pattern_at(text, off, out) || circle_at(text, off, out);
+}
+
+static size_t
+skip_space(struct str text, size_t off)
+{
+	size_t len;
+
+	while (utf8_is_space(utf8_at(text, off, &len)))
+		off += len;
+	return off;
+}
+
+bool
+lead_at_head(struct str text, struct lead *out)
+{
+	if (!lead_at(text, skip_space(text, 0), out))
+		return false;
+	out->head = true;
+	return true;
+}
+
+/* After which marks a clause begins: 。 ； ： ， ！ ？ … — and the ASCII ones. */
+static bool
+ends_clause(uint32_t c)
+{
+	static const uint32_t marks[] = { 0x3002, 0xFF1B, 0xFF1A, 0xFF0C, 0xFF01, 0xFF1F, 0x2026,
+		0x2014, ';', ':', ',', '!', '?' };
+
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (marks[i] == c)
+			return true;
+	return false;
+}
+
+/* What may stand between the end of a clause and the next one. */
+static bool
+is_between(uint32_t c)
+{
+	return utf8_is_space(c) || c == 0x201D || c == 0x2019 || c == 0xFF09 || c == ')';
+}
+
+/*
+ * 各部门一要抓早，二要抓小: the first of a series may stand inside its clause. Only 一是 and 一要, never in 统一, 之一,
+ * 第一 and their like; it counts if 二 is the next lead.
+ */
+static bool
+weak_lead_at(struct str text, size_t off, struct lead *out)
+{
+	static const char *const no_lead[] = { "统", "唯", "惟", "同", "专", "第", "之", "万", "十",
+		"单", "每", "某", "划", "归", "百", "千", "其", "任", "不", "合", "如", "逐", "进",
+		"再", "这", "那", "哪", "有", "另", "零", "二", "初", "周", "星", "为" };
+	size_t len, n = 0;
+
+	if (!str_starts(str_from(text, off), STR("一")))
+		return false;
+	utf8_before(text, off, &len);
+	for (; n < COUNT(no_lead); n++)
+		if (str_eq(str_sub(text, off - len, len), str_of(no_lead[n])))
+			return false;
+	return pattern_at(text, off, out) && out->n == 1 && out->form <= LEAD_YAO;
+}
+
+struct finding {
+	struct arena *arena;
+	struct lead *leads;
+	size_t n, cap;
+	bool weak; /* the last one is */
+};
+
+static void
+add(struct finding *f, const struct lead *lead, bool weak)
+{
+	const struct lead *last = f->n ? &f->leads[f->n - 1] : NULL;
+
+	if (last && f->weak && (last->form != lead->form || lead->n != 2))
+		f->n--;
+	*arena_push(f->arena, f->leads, f->n, f->cap) = *lead;
+	f->weak = weak;
+}
+
+/* Takes back 首先 and 最后 where nothing else of their series is in the text. */
+static void
+drop_lone_words(struct finding *f)
+{
+	unsigned first = 0;
+	bool series = false;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->leads[i].form != LEAD_FIRST)
+			continue;
+		series = series || (first && first != f->leads[i].n);
+		first = f->leads[i].n;
+	}
+	for (size_t i = 0; i < f->n; i++)
+		if (series || f->leads[i].form != LEAD_FIRST ||
+		    (f->leads[i].n != 1 && f->leads[i].n != LEAD_LAST))
+			f->leads[kept++] = f->leads[i];
+	f->n = kept;
+}
+
+/* A Han character other than 一 begins no mark, so most of a text is passed over by its first byte. */
+static bool
+is_plain(unsigned char byte)
+{
+	return byte > 0xE4 && byte < 0xEA;
+}
+
+size_t
+leads_find(struct arena *a, struct str text, struct lead **out)
+{
+	struct finding f = { .arena = a };
+	struct enclosures enclosures = { 0 };
+	size_t head = skip_space(text, 0), len;
+	bool begins = true;
+
+	for (size_t off = head; off < text.len; off += len) {
+		struct lead lead;
+		uint32_t c;
+
+		len = char_len(text, off);
+		if (!begins && is_plain((unsigned char)text.data[off]))
+			continue;
+		if (begins ? lead_at(text, off, &lead) : weak_lead_at(text, off, &lead)) {
+			lead.head = off == head;
+			add(&f, &lead, !begins);
+			len = lead.at.len;
+			/* A comma of the lead begins a clause, too: 第一，一要…… */
+			begins = lead.at.len > lead.core;
+			continue;
+		}
+		c = utf8_at(text, off, &len);
+		f.n = enclosures_read(&enclosures, c, f.n);
+		begins = ends_clause(c) || (begins && is_between(c));
+	}
+	if (f.weak && f.n && f.leads[f.n - 1].n == 1)
+		f.n--;
+	drop_lone_words(&f);
+	*out = f.leads;
+	return f.n;
+}
