@@ -44,6 +44,21 @@ peek(struct walk *w)
 	return w->source->text.data[w->off];
 }
 
+/* Escapes can say what no text of ours may hold: line ends, tabs. */
+static void
+reject_control(struct walk *w, struct span at, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char c = (unsigned char)s.data[i];
+
+		if (c < 0x20 || c == 0x7F) {
+			w->ok = diag_error(w->diags, w->source, at, "control-character",
+			    "control character U+%04X in a string, remove its escape", (unsigned)c);
+			return;
+		}
+	}
+}
+
 /* The string token at w->off, decoded. */
 static struct str
 walk_string(struct walk *w, struct span *at)
@@ -68,6 +83,7 @@ walk_string(struct walk *w, struct span *at)
 	s = arena_str(w->arena,
 	    (struct str){ .data = json_string_value(decoded), .len = json_string_length(decoded) });
 	json_decref(decoded);
+	reject_control(w, *at, s);
 	return s;
 }
 
@@ -179,17 +195,96 @@ walk_value(struct walk *w, struct json *out)
 	out->at = span_of(start, w->off - start);
 }
 
-/* Jansson's position is behind the token it names at the end of its text ("… near 'x'"): the token's start. */
-static size_t
-error_place(struct str text, size_t position, const char *message)
-{
-	const char *near = strstr(message, " near '");
-	size_t len = near ? strlen(near) : 0;
+/* A number stands for its digits, however many. */
+#define READ_FLAGS (JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK | JSON_DECODE_INT_AS_REAL)
 
-	if (len > 8 && position >= len - 8 &&
-	    !memcmp(text.data + position - (len - 8), near + 7, len - 8))
-		return position - (len - 8);
+/* ---- errors ---- */
+
+/* What an input method types, and what JSON wants instead. */
+static const struct twin {
+	const char *wide;
+	char narrow;
+} twins[] = {
+	{ "“", '"' },
+	{ "”", '"' },
+	{ "＂", '"' },
+	{ "：", ':' },
+	{ "，", ',' },
+	{ "｛", '{' },
+	{ "｝", '}' },
+	{ "［", '[' },
+	{ "］", ']' },
+};
+
+/* What Jansson says, and what the writer is to type. */
+static const struct complaint {
+	const char *says, *wanted;
+} complaints[] = {
+	{ "string or '}' expected", "a key in quotation marks" },
+	{ "'}' expected", "a comma or }" },
+	{ "']' expected", "a comma or ]" },
+	{ "':' expected", "a colon" },
+	{ "invalid token", "a value: a text in quotation marks, a number, [ ] or { }" },
+	{ "unexpected token", "a value: a text in quotation marks, a number, [ ] or { }" },
+	{ "unexpected newline", "a quotation mark before the line ends" },
+	{ "premature end of input", "a quotation mark" },
+	{ "\\u0000 is not allowed", "a text without \\u0000" },
+};
+
+/* The token that Jansson's message names at its end, with its quotes ('x'), or "end of file". */
+static struct str
+error_token(const char *message)
+{
+	struct str text = str_of(message);
+	size_t near = str_find(text, STR(" near "), 0);
+
+	return near == STR_NONE ? STR("") : str_from(text, near + 6);
+}
+
+/* Jansson's position is behind the token: its start. */
+static size_t
+error_place(struct str text, size_t position, struct str token)
+{
+	struct str bare = str_sub(token, 1, token.len > 2 ? token.len - 2 : 0);
+
+	if (position > text.len)
+		position = text.len;
+	if (str_ends(str_sub(text, 0, position), bare))
+		return position - bare.len;
 	return position;
+}
+
+/* Where the Chinese quotation mark stands that should close the string at off; off if there is none. */
+static size_t
+wide_quote(struct str text, size_t off)
+{
+	size_t end = str_find(text, STR("\n"), off), quote = str_find(text, STR("”"), off);
+
+	return quote < end ? quote : off;
+}
+
+static bool
+reject(struct walk *w, struct str text, const json_error_t *error)
+{
+	struct str token = error_token(error->text), message = str_of(error->text);
+	size_t position =
+	    error_place(text, error->position > 0 ? (size_t)error->position : 0, token);
+	struct span at;
+
+	if (str_starts(message, STR("unexpected newline")))
+		position = wide_quote(text, position);
+	at = span_of(w->off + position, 0);
+	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++) {
+		if (str_starts(str_from(text, position), str_of(twins[i].wide)))
+			return diag_error(w->diags, w->source, at, "full-width",
+			    "found %s, type %c", twins[i].wide, twins[i].narrow);
+	}
+	for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++) {
+		if (token.len && str_starts(message, str_of(complaints[i].says)))
+			return diag_error(w->diags, w->source, at, "bad-json",
+			    "found %.*s, wanted %s", STR_FMT(token), complaints[i].wanted);
+	}
+	return diag_error(w->diags, w->source, at, "bad-json", "this is not JSON: %s", error->text);
 }
 
 bool
@@ -199,18 +294,10 @@ json_read(struct arena *a, const struct source *source, size_t off, struct diags
 	struct walk w = { .arena = a, .source = source, .diags = d, .off = off, .ok = true };
 	struct str text = str_from(source->text, off);
 	json_error_t error;
-	json_t *valid =
-	    json_loadb(text.data, text.len, JSON_DECODE_ANY | JSON_DISABLE_EOF_CHECK, &error);
+	json_t *valid = json_loadb(text.data, text.len, READ_FLAGS, &error);
 
-	if (!valid) {
-		size_t position = error.position > 0 ? (size_t)error.position : 0;
-
-		if (position > text.len)
-			position = text.len;
-		return diag_error(d, source,
-		    span_of(off + error_place(text, position, error.text), 0), "bad-json",
-		    "this is not JSON: %s", error.text);
-	}
+	if (!valid)
+		return reject(&w, text, &error);
 	json_decref(valid);
 	*out = (struct json){ 0 };
 	peek(&w);
