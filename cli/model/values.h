@@ -11,7 +11,8 @@
 struct value {
 	struct str field; /* as written: 市, *市 and xx市 are one field, see placeholder_field() */
 	struct str fragment; /* the id it is for alone; empty: the whole draft */
-	struct str *items;   /* one, or several if is_array; never empty strings */
+	/* one, or several if is_array; an empty one among them keeps its place: that occurrence stays a gap */
+	struct str *items;
 	size_t nitems;
 	bool is_array;
 	const struct source *source; /* NULL: the command line */

@@ -25,6 +25,25 @@ struct markdown {
 
 /* ---- hiding ---- */
 
+/*
+ * A note with the white space that was put around it: all of it after Chinese, between Latin words that before it stays.
+ */
+static struct span
+widen_note(struct str text, size_t body, size_t start, size_t end)
+{
+	size_t from = start;
+	bool latin;
+
+	while (from > body && (text.data[from - 1] == ' ' || text.data[from - 1] == '\t'))
+		from--;
+	latin = from > body && (unsigned char)text.data[from - 1] < 0x80;
+	if (latin && from == start)
+		return span_of(start, end - start);
+	while (end < text.len && (text.data[end] == ' ' || text.data[end] == '\t'))
+		end++;
+	return latin ? span_of(start, end - start) : span_of(from, end - from);
+}
+
 static void
 hide_notes(struct markdown *md, size_t body)
 {
@@ -33,6 +52,8 @@ hide_notes(struct markdown *md, size_t body)
 	size_t start, end = body;
 
 	while ((start = str_find(text, STR("<!--"), end)) != STR_NONE) {
+		struct span note;
+
 		end = str_find(text, STR("-->"), start + 4);
 		if (end == STR_NONE) {
 			r->ok = diag_error(r->diags, r->source, span_of(start, 4), "open-note",
@@ -40,7 +61,8 @@ hide_notes(struct markdown *md, size_t body)
 			return;
 		}
 		end += 3;
-		memset(md->mask.data + start, NOTE_BYTE, end - start);
+		note = widen_note(text, body, start, end);
+		memset(md->mask.data + note.off, NOTE_BYTE, note.len);
 	}
 }
 

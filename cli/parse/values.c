@@ -25,7 +25,7 @@ plain(struct reading *r, struct span at, struct str text)
 	if (is_blank(text))
 		return STR("");
 	if (has_control(text))
-		r->ok = diag_error(r->diags, r->source, at, "control-in-value",
+		r->ok = diag_error(r->diags, r->source, at, "control-character",
 		    "this value holds a line end, a tab or another control character, a value is one line of text");
 	return text;
 }
@@ -112,7 +112,7 @@ values_gather(struct reading *r, const struct entries *entries, struct values *o
 
 /* One text of a value; false and an error if it is neither string nor number nor null. */
 static bool
-read_text(struct reading *r, const struct json *json, struct str key, struct str *out)
+read_text(struct reading *r, const struct json *json, const struct json_member *m, struct str *out)
 {
 	switch (json->type) {
 	case JSON_IS_NULL:
@@ -129,8 +129,8 @@ read_text(struct reading *r, const struct json *json, struct str key, struct str
 		break;
 	}
 	return r->ok = diag_error(r->diags, r->source, json->at, "wrong-type",
-		   "\"%.*s\" is or holds %s, wanted a string, a number or an array of them",
-		   STR_FMT(key), json_type_name(json->type));
+		   "\"%.*s\" %s %s, wanted a string, a number or an array of them", STR_FMT(m->key),
+		   json == &m->value ? "is" : "holds", json_type_name(json->type));
 }
 
 static void
@@ -147,7 +147,7 @@ read_value(struct reading *r, const struct json_member *m, struct str fragment, 
 
 	value.items = arena_array(r->arena, struct str, value.nitems);
 	for (size_t i = 0; i < value.nitems; i++) {
-		if (!read_text(r, &items[i], m->key, &value.items[i]))
+		if (!read_text(r, &items[i], m, &value.items[i]))
 			return;
 	}
 	add_value(r->arena, out, value);

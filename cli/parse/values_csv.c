@@ -67,6 +67,7 @@ read_cell(struct csv *csv)
 	struct cell *cell = arena_push(csv->reading->arena, csv->cells, csv->ncells, csv->cap);
 	struct str rest = str_from(csv->text, start);
 
+	*cell = (struct cell){ 0 };
 	if (str_starts(rest, STR("\""))) {
 		cell->text = str_trim(read_quoted(csv));
 		cell->at = span_of(start, csv->off - start);
