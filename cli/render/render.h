@@ -1,8 +1,13 @@
 #ifndef RENDER_H
 #define RENDER_H
 
+#include <stdbool.h>
+
 #include "buf.h"
+#include "diag.h"
 #include "document.h"
+#include "json.h"
+#include "source.h"
 
 /* Each writes the whole document, whose gaps are MARK_GAP, to the end of out. */
 
@@ -17,5 +22,33 @@ void render_html(struct buf *out, const struct document *doc);
 
 /* The model itself, for tests: one line a block, then its marks. */
 void render_tree(struct buf *out, const struct document *doc);
+
+enum page_form {
+	FORM_GBT9704, /* GB/T 9704: 22 lines of 28 characters */
+	FORM_READING, /* the lectern copy: large and bold */
+};
+
+/* How a .docx is laid out, and what its properties say. */
+struct docx_options {
+	enum page_form form;
+	struct str title_font, byline_font;
+	unsigned line; /* from line to line, in twips (1/20 pt) */
+	bool bold_level2;
+	bool centred_number; /* else outside: odd pages right, even pages left */
+	struct str speaker;  /* author in the file's properties */
+	struct str date;     /* ISO, the day they say it was made on; empty: see epoch */
+	const char *
+	    epoch; /* seconds since 1970 (SOURCE_DATE_EPOCH); NULL: 1980-01-01, as in the package */
+};
+
+/*
+ * The layout that an outline's "page" asks for, which stands in source; NULL is GB/T 9704. Speaker, date and epoch are
+ * left empty. False: errors with their places were added.
+ */
+bool render_page(const struct json *page, const struct source *source, struct diags *d,
+    struct docx_options *out);
+
+/* A Word file: the same bytes for the same document and options. */
+void render_docx(struct buf *out, const struct document *doc, const struct docx_options *options);
 
 #endif

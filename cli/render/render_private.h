@@ -2,13 +2,21 @@
 #define RENDER_PRIVATE_H
 
 #include <stdbool.h>
+#include <stdint.h> /* for uint16_t */
 
 #include "buf.h"
 #include "document.h"
+#include "render.h"
 #include "str.h"
 
 /* Text of XML and HTML, also inside "…": the four signs escaped, what XML 1.0 has no place for left out. */
 void xml_text(struct buf *out, struct str text);
+
+/* Width in half characters: ASCII takes one, all else two. */
+size_t line_width(struct str text);
+
+/* Bytes of a title's first line when it is broken, where that makes sense, into lines of about the same length. */
+size_t title_line(struct str text, size_t width);
 
 /*
  * One line of text as the content of a CommonMark heading or paragraph, which shows just that text. A backslash stands
@@ -36,5 +44,54 @@ bool markdown_is_definition(struct str text);
 
 /* Whether the & at off begins a character reference. */
 bool markdown_is_entity(struct str text, size_t off);
+
+/* What a form of the page prescribes and no option changes: type in half points, lines in twips. */
+struct page_type {
+	unsigned size, title_size, number_size;
+	unsigned title_width; /* half characters in a line of the title */
+	unsigned line, title_line;
+	int spacing; /* twips added to every character */
+	bool bold;
+};
+extern const struct page_type page_types[];
+
+/* The faces offices ask for, by the names their files know. */
+#define FONT_TEXT "仿宋_GB2312"
+#define FONT_KAI "楷体_GB2312"
+#define FONT_HEI "黑体"
+#define FONT_SONG "宋体"
+#define FONT_TITLE "方正小标宋简体"
+#define FONT_LATIN "Times New Roman"
+
+#define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+#define XML_WORD "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+#define XML_RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+/* The parts of a .docx. */
+void docx_document(struct buf *out, const struct document *doc, const struct docx_options *options);
+void docx_styles(struct buf *out, const struct docx_options *options);
+void docx_fonts(struct buf *out, const struct docx_options *options);
+
+/* Names of styles, which paragraphs and runs refer to. */
+#define STYLE_BODY "Body"
+#define STYLE_TITLE "Title"
+#define STYLE_BYLINE "Byline"
+#define STYLE_DATE "Date"
+#define STYLE_SALUTATION "Salutation"
+#define STYLE_HEADING "Heading" /* and the level */
+#define STYLE_RUN_IN "RunIn"    /* and the level, 1 to 3 */
+#define STYLE_FOOTER "Footer"
+
+/* A zip archive in the making: entries are stored as they are and dated 1980-01-01. Start with { .out = … }. */
+struct zip {
+	struct buf *out;
+	struct buf directory;
+	uint16_t nentries;
+};
+
+void zip_add(struct zip *zip, const char *name, struct str data);
+
+/* Writes the directory; the zip is released. */
+void zip_end(struct zip *zip);
 
 #endif

@@ -1,26 +1,13 @@
 #include "render.h"
 
-#include "utf8.h"
+#include "render_private.h"
 
 #define LINE 28 /* characters of a full line */
-
-/* Width in half characters: ASCII takes one, all else two. */
-static size_t
-width(struct str text)
-{
-	size_t n = 0;
-
-	for (size_t off = 0, len; off < text.len; off += len) {
-		utf8_at(text, off, &len);
-		n += len == 1 ? 1 : 2;
-	}
-	return n;
-}
 
 static void
 write_centred(struct buf *out, struct str text)
 {
-	size_t used = width(text), free = used < 2 * LINE ? (2 * LINE - used) / 2 : 0;
+	size_t used = line_width(text), free = used < 2 * LINE ? (2 * LINE - used) / 2 : 0;
 
 	for (size_t i = 0; i < free / 2; i++)
 		buf_z(out, "　");

@@ -1,0 +1,155 @@
+#include "render_private.h"
+
+#include "language.h"
+
+/* What a run of text looks like beside its paragraph. */
+struct look {
+	unsigned run_in; /* the level of a run-in head, else 0 */
+	bool gap;
+};
+
+/* hint makes Word take quotation marks, dashes and the like from the Chinese face. */
+static void
+write_run(struct buf *out, struct str text, struct look look)
+{
+	size_t done = 0;
+
+	if (!text.len)
+		return;
+	buf_z(out, "<w:r><w:rPr>");
+	if (look.run_in)
+		buf_printf(out, "<w:rStyle w:val=\"" STYLE_RUN_IN "%u\"/>", look.run_in);
+	buf_z(out, "<w:rFonts w:hint=\"eastAsia\"/>");
+	if (look.gap)
+		buf_z(out, "<w:highlight w:val=\"yellow\"/>");
+	buf_z(out, "</w:rPr>");
+	for (size_t tab; done < text.len; done = tab + 1) {
+		tab = str_find(text, STR("\t"), done);
+		tab = tab == STR_NONE ? text.len : tab;
+		buf_z(out, "<w:t xml:space=\"preserve\">");
+		xml_text(out, str_sub(text, done, tab - done));
+		buf_z(out, tab < text.len ? "</w:t><w:tab/>" : "</w:t>");
+	}
+	buf_z(out, "</w:r>");
+}
+
+/* Bytes [from, to), which may begin in a run-in head. */
+static void
+write_stretch(struct buf *out, struct str text, struct span at, size_t head, struct look look)
+{
+	size_t end = at.off + at.len, cut = at.off < head ? head : at.off;
+
+	cut = cut < end ? cut : end;
+	write_run(out, str_sub(text, at.off, cut - at.off), look);
+	look.run_in = 0;
+	write_run(out, str_sub(text, cut, end - cut), look);
+}
+
+/* Bytes [from, to) of a block. */
+static void
+write_text(struct buf *out, const struct block *b, size_t from, size_t to)
+{
+	size_t head = b->kind == BLOCK_PARAGRAPH ? run_in_head(b->text) : 0;
+	unsigned level = head ? heading_number_at(b->text, 0).level : 0;
+	struct look plain = { .run_in = level <= 3 ? level : 0 };
+	struct look gap = { .run_in = plain.run_in, .gap = true };
+
+	for (size_t i = 0; i < b->nmarks; i++) {
+		size_t start = b->marks[i].at.off, end = start + b->marks[i].at.len;
+
+		if (b->marks[i].kind != MARK_GAP || end <= from || start >= to)
+			continue;
+		start = start < from ? from : start;
+		end = end < to ? end : to;
+		write_stretch(out, b->text, span_of(from, start - from), head, plain);
+		write_stretch(out, b->text, span_of(start, end - start), head, gap);
+		from = end;
+	}
+	write_stretch(out, b->text, span_of(from, to - from), head, plain);
+}
+
+static bool
+is_date(struct str text)
+{
+	return str_starts(text, STR("（")) && str_ends(text, STR("）"));
+}
+
+static void
+write_style(struct buf *out, const struct block *b)
+{
+	static const char *const names[] = {
+		[BLOCK_TITLE] = STYLE_TITLE,
+		[BLOCK_SIGNOFF] = STYLE_BYLINE,
+		[BLOCK_SALUTATION] = STYLE_SALUTATION,
+		[BLOCK_HEADING] = STYLE_HEADING,
+		[BLOCK_PARAGRAPH] = STYLE_BODY,
+		[BLOCK_NOISE] = STYLE_BODY,
+	};
+
+	if (b->kind == BLOCK_SIGNOFF && is_date(b->text))
+		buf_z(out, STYLE_DATE);
+	else
+		buf_z(out, names[b->kind]);
+	if (b->kind == BLOCK_HEADING)
+		buf_printf(out, "%u", b->level < 1 ? 1 : b->level > 4 ? 4 : b->level);
+}
+
+static bool
+is_head(const struct block *b)
+{
+	return b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF;
+}
+
+static void
+write_paragraph(struct buf *out, const struct block *b, size_t from, size_t to)
+{
+	buf_z(out, "<w:p><w:pPr><w:pStyle w:val=\"");
+	write_style(out, b);
+	buf_z(out, "\"/></w:pPr>");
+	write_text(out, b, from, to);
+	buf_z(out, "</w:p>\n");
+}
+
+/* A title is as many paragraphs as it has lines: they break where we say, in any program. */
+static void
+write_block(struct buf *out, const struct block *b, const struct docx_options *options)
+{
+	size_t width = b->kind == BLOCK_TITLE ? page_types[options->form].title_width : SIZE_MAX;
+	size_t from = 0, len;
+
+	do {
+		struct str rest = str_from(b->text, from);
+
+		len = width < line_width(rest) ? title_line(rest, width) : rest.len;
+		write_paragraph(out, b, from, from + len);
+		from += len;
+	} while (from < b->text.len);
+}
+
+static void
+write_section(struct buf *out, const struct docx_options *options)
+{
+	buf_z(out, "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>");
+	if (!options->centred_number)
+		buf_z(out, "<w:footerReference w:type=\"even\" r:id=\"rId5\"/>");
+	buf_printf(out,
+	    "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+	    "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\""
+	    " w:header=\"851\" w:footer=\"1418\" w:gutter=\"0\"/>"
+	    "<w:cols w:space=\"425\"/><w:docGrid w:type=\"lines\" w:linePitch=\"%u\"/></w:sectPr>",
+	    options->line);
+}
+
+void
+docx_document(struct buf *out, const struct document *doc, const struct docx_options *options)
+{
+	buf_z(out, XML_HEAD "<w:document xmlns:w=\"" XML_WORD "\" xmlns:r=\"" XML_RELATIONS
+			    "\">\n<w:body>\n");
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		if (i && is_head(&doc->blocks[i - 1]) && !is_head(&doc->blocks[i]))
+			buf_z(out, "<w:p/>\n");
+		write_block(out, &doc->blocks[i], options);
+	}
+	write_section(out, options);
+	buf_z(out, "</w:body>\n</w:document>\n");
+}
