@@ -45,20 +45,20 @@ static const struct pattern {
 	{ LITERAL("其"), LITERAL(""), LEAD_QI, COMMA_NEEDED },
 };
 
-/* What must not follow: 六要素, 一要紧的, 十一是国庆, 一方面军, 首先要 but not 再次要求. */
+/* What must not follow, unless it goes on so: 六要素 but 一要素质过硬, 一要紧的, 十一是国庆, 一方面军. */
 static const struct exception {
 	enum lead_form form;
-	struct str after;
+	struct str after, unless;
 } exceptions[] = {
-	{ LEAD_YAO, LITERAL("素") },
-	{ LEAD_YAO, LITERAL("紧的") },
-	{ LEAD_YAO, LITERAL("紧是") },
-	{ LEAD_YAO, LITERAL("紧事") },
-	{ LEAD_YAO, LITERAL("紧，") },
-	{ LEAD_YAO, LITERAL("紧。") },
-	{ LEAD_SHI, LITERAL("国庆") },
-	{ LEAD_SHI, LITERAL("黄金周") },
-	{ LEAD_ASPECT, LITERAL("军") },
+	{ LEAD_YAO, LITERAL("素"), LITERAL("质") },
+	{ LEAD_YAO, LITERAL("紧的"), LITERAL("") },
+	{ LEAD_YAO, LITERAL("紧是"), LITERAL("") },
+	{ LEAD_YAO, LITERAL("紧事"), LITERAL("") },
+	{ LEAD_YAO, LITERAL("紧，"), LITERAL("") },
+	{ LEAD_YAO, LITERAL("紧。"), LITERAL("") },
+	{ LEAD_SHI, LITERAL("国庆"), LITERAL("") },
+	{ LEAD_SHI, LITERAL("黄金周"), LITERAL("") },
+	{ LEAD_ASPECT, LITERAL("军"), LITERAL("") },
 };
 
 static const char *const commas[] = { "，", "、", ",", "：" };
@@ -74,6 +74,19 @@ any_at(struct str text, size_t off, const char *const *list, size_t n)
 	return 0;
 }
 
+static bool
+is_exception(enum lead_form form, struct str after)
+{
+	for (size_t i = 0; i < COUNT(exceptions); i++) {
+		const struct exception *e = &exceptions[i];
+
+		if (e->form != form || !str_starts(after, e->after))
+			continue;
+		return !e->unless.len || !str_starts(str_from(after, e->after.len), e->unless);
+	}
+	return false;
+}
+
 /* Adds the comma behind a lead to it; false if one is wanted and missing, or if it goes on as no lead does. */
 static bool
 close_lead(struct str text, struct lead *lead, enum comma comma)
@@ -86,10 +99,8 @@ close_lead(struct str text, struct lead *lead, enum comma comma)
 	if (!len && comma != COMMA_MAYBE &&
 	    (comma == COMMA_NEEDED || !any_at(text, end, verbs, COUNT(verbs))))
 		return false;
-	for (size_t i = 0; i < COUNT(exceptions); i++)
-		if (exceptions[i].form == lead->form &&
-		    str_starts(str_from(text, end), exceptions[i].after))
-			return false;
+	if (is_exception(lead->form, str_from(text, end)))
+		return false;
 	lead->at.len = (uint32_t)(lead->core + len);
 	return true;
 }
@@ -106,13 +117,13 @@ says_itself(struct str text, const struct lead *lead)
 	       str_starts(str_from(text, end + len), STR("二是"));
 }
 
-/* 第一、第二产业; 第一、二、三产业: the comma is inside a row. */
+/* 第一、第二产业; 第一、二、三产业: the mark is inside a row. */
 static bool
 in_row(struct str text, const struct lead *lead)
 {
 	size_t end = lead->at.off + lead->at.len, len;
 
-	if (lead->form != LEAD_ORDINAL)
+	if (lead->form != LEAD_ORDINAL || !str_ends(str_sub(text, 0, end), STR("、")))
 		return false;
 	if (str_starts(str_from(text, end), STR("第")))
 		end += STR("第").len;

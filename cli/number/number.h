@@ -8,27 +8,27 @@
 #include "document.h"
 #include "language.h"
 
-/* Why a place is renumbered or noted. */
+/* Why a place is renumbered or noted. Those that are only notes change nothing. */
 enum number_rule {
 	NUMBER_HEADING,     /* 一、（一）1.（1）: wrong, missing or typed otherwise */
 	NUMBER_RUN_IN,      /* （一）抓宣传。 at the head of a paragraph */
 	NUMBER_LEAD,        /* 一是, 二要, 第三，… out of sequence */
-	NUMBER_LONE_LEAD,   /* a lead that stands alone: it goes */
+	NUMBER_LONE_LEAD,   /* a lead that stands alone: it goes; inside a paragraph a note */
 	NUMBER_POINT,       /* the lead of a point of an ordered list */
 	NUMBER_COUNT,       /* 讲三点意见 before N sections or points */
-	NUMBER_SKIPPED,     /* a heading two levels below the one before: reported, not changed */
-	NUMBER_MIXED,       /* two forms in one sequence: reported, not changed */
-	NUMBER_OTHER_COUNT, /* a count word that disagrees with what follows: reported, not changed */
+	NUMBER_SKIPPED,     /* note: a heading two levels below the one before */
+	NUMBER_MIXED,       /* note: two forms in one sequence */
+	NUMBER_OTHER_COUNT, /* note: a count word that disagrees with what follows */
 };
 
 /* One change, or with no change (is_note) one remark, in one block. */
 struct number_edit {
 	size_t block;
-	struct span at; /* in the block's text */
-	struct str text;
+	struct span at;  /* in the block's text; empty: text is put there */
+	struct str text; /* empty: what stands there goes */
 	enum number_rule rule;
 	bool is_note;
-	struct str message; /* of a note: "五项工作, but 4 follow" */
+	struct str message; /* "四是 should be 三是", "五项工作, but 4 follow" */
 };
 
 struct number_options {
@@ -37,11 +37,16 @@ struct number_options {
 	    typed; /* a finished text (check): headings without a number stay without, points are not known */
 };
 
-/* What must change so that headings, leads and count words of doc are consecutive (DESIGN.md 3.5). Sorted by block and place. Applying the plan and planning again gives no edits. */
+/*
+ * What must change so that headings, leads and count words of doc are consecutive (DESIGN.md 3.5), up to 九十九. Sorted
+ * by block and place; changes lie inside their blocks and do not overlap. Planning again after number_apply() gives no
+ * changes, only notes. A list of points goes on until the next heading, the close, or a paragraph of the outline or first
+ * one of a fragment that ends in ：; a point that is the only one has no lead. Time is linear in the text.
+ */
 size_t number_plan(struct arena *a, const struct document *doc, struct number_options options,
     struct number_edit **edits);
 
-/* Applies the edits that are no notes, leaving a MARK_EDIT at each. */
+/* Applies the changes, leaving a MARK_EDIT (with what stood there) at each. */
 void number_apply(struct arena *a, struct document *doc, const struct number_edit *edits,
     size_t nedits);
 

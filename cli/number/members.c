@@ -1,0 +1,219 @@
+#include "number_private.h"
+
+#include "utf8.h"
+
+/*
+ * Which numbers belong together. Every decision depends on what is still there when the plan has been applied: on block
+ * order, fragments, colons, forms, and on a number only as "one" or "one more than the last". So planning again finds
+ * the same series.
+ */
+
+/* Nothing goes on behind here. */
+static void
+end_section(struct reading *r)
+{
+	reading_close_rows(r, NONE);
+	reading_forget(r->closed, NLEAD_FORMS);
+	r->points = NONE;
+}
+
+/* ---- headings ---- */
+
+static void
+place_heading(struct reading *r, struct member m)
+{
+	m.skips = m.level > r->level + 1;
+	for (unsigned deeper = m.level + 1; deeper <= NLEVELS; deeper++)
+		r->levels[deeper] = NONE;
+	if (r->levels[m.level] == NONE)
+		r->levels[m.level] = reading_series(r->plan, (struct series){ .base = 1 });
+	r->level = m.level;
+	r->used[m.level] = true;
+	r->list_begins = false;
+	if (m.level == 1)
+		end_section(r);
+	else
+		reading_close_rows(r, NONE);
+	reading_join(r, r->levels[m.level], m);
+}
+
+static void
+read_heading(struct reading *r, size_t block)
+{
+	const struct block *b = &r->plan->doc->blocks[block];
+	struct heading_number typed = heading_number_at(b->text, 0);
+	unsigned level = r->plan->options.typed && typed.level ? typed.level : b->level;
+
+	r->points = NONE;
+	if (!r->plan->options.typed)
+		r->fragment++;
+	if (!level || level > NLEVELS || (r->plan->options.typed && !typed.level)) {
+		end_section(r);
+		if (level < NLEVELS)
+			reading_forget(r->levels + level + 1, NLEVELS - level);
+		return;
+	}
+	place_heading(r, (struct member){ .kind = MEMBER_HEADING,
+			     .block = block,
+			     .at = span_of(0, typed.len),
+			     .level = level,
+			     .typed = typed.n });
+}
+
+/* （一）抓宣传。 1. may start again where a list begins; a higher level never does. */
+static void
+read_run_in(struct reading *r, size_t block, size_t off, struct heading_number typed)
+{
+	if (typed.level > 2 && typed.n == 1 && r->list_begins)
+		r->levels[typed.level] = NONE;
+	place_heading(r, (struct member){ .kind = MEMBER_RUN_IN,
+			     .block = block,
+			     .at = span_of(off, typed.len),
+			     .level = typed.level,
+			     .typed = typed.n });
+}
+
+/*
+ * A heading of the outline that skips a level is remarked on always; a number in a text only if the level between is
+ * in use: 一、 and then 1. is good style.
+ */
+static void
+settle_skips(struct reading *r, size_t first)
+{
+	struct plan *p = r->plan;
+	unsigned before = 0;
+
+	for (size_t i = first; i < p->nmembers; i++) {
+		struct member *m = &p->members[i];
+		bool between = false;
+
+		if (m->kind > MEMBER_RUN_IN)
+			continue;
+		for (unsigned level = before + 1; level < m->level; level++)
+			between = between || r->used[level];
+		if (m->kind == MEMBER_RUN_IN || p->options.typed)
+			m->skips = m->skips && between;
+		before = m->level;
+	}
+}
+
+/* ---- points ---- */
+
+static void
+read_point(struct reading *r, size_t block)
+{
+	const struct block *b = &r->plan->doc->blocks[block];
+	struct member m = { .kind = MEMBER_POINT, .block = block };
+	struct heading_number number = heading_number_at(b->text, 0);
+	struct lead lead;
+
+	if (lead_at_head(b->text, &lead)) {
+		m.at = lead.at;
+		m.core = lead.core;
+		m.form = lead.form;
+		m.typed = lead.n;
+	} else if (number.level) {
+		m.at = span_of(0, number.len);
+		m.level = number.level;
+		m.typed = number.n;
+	}
+	if (r->points == NONE)
+		r->points = reading_series(r->plan, (struct series){ .base = 1 });
+	reading_join(r, r->points, m);
+}
+
+/* ---- paragraphs ---- */
+
+/* The close ends the last section: a closing fragment, or a last paragraph that calls on the comrades. */
+static bool
+is_close(const struct block *b, bool is_last)
+{
+	return b->role == ROLE_CLOSING || (is_last && (str_starts(b->text, STR("同志们，")) ||
+							  str_starts(b->text, STR("同志们,"))));
+}
+
+static size_t
+indent(struct str text)
+{
+	size_t off = 0, len;
+
+	while (utf8_is_space(utf8_at(text, off, &len)))
+		off += len;
+	return off;
+}
+
+static void
+read_paragraph(struct reading *r, size_t block, bool is_last)
+{
+	const struct block *b = &r->plan->doc->blocks[block];
+	bool point = b->point && !r->plan->options.typed, closing = is_close(b, is_last);
+	struct str text = str_trim(b->text);
+	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
+	size_t off = indent(b->text);
+	struct heading_number number = heading_number_at(b->text, off);
+	struct lead head;
+	bool has_lead;
+
+	if (closing && !r->closing)
+		end_section(r);
+	r->closing = closing;
+	r->first = b->first;
+	r->fragment += b->first;
+	if (b->first && !point && (colon || number.level))
+		r->points = NONE;
+	if (point)
+		read_point(r, block);
+	else if (number.level)
+		read_run_in(r, block, off, number);
+	else
+		r->list_begins = r->list_begins || colon || b->first;
+	has_lead = !point && !number.level && lead_at_head(b->text, &head);
+	if (b->first)
+		r->first_form = has_lead ? head.form : NONE;
+	reading_leads(r, block, has_lead ? &head : NULL);
+	if (colon && !point && !number.level)
+		reading_close_rows(r, has_lead ? head.form : NONE);
+}
+
+static size_t
+last_paragraph(const struct document *doc, size_t from, size_t to)
+{
+	while (to > from && doc->blocks[to - 1].kind != BLOCK_PARAGRAPH)
+		to--;
+	return to > from ? to - 1 : NONE;
+}
+
+void
+plan_members(struct plan *p, size_t from, size_t to)
+{
+	struct reading r = { .plan = p,
+		.points = NONE,
+		.last_inner = NONE,
+		.last_head = NONE,
+		.last = NONE,
+		.fragment = 1,
+		.first_form = NONE };
+	size_t first = p->nmembers, last = last_paragraph(p->doc, from, to);
+
+	reading_forget(r.levels, NLEVELS + 1);
+	reading_forget(r.outer, NLEAD_FORMS);
+	reading_forget(r.closed, NLEAD_FORMS);
+	for (size_t i = from; i < to; i++) {
+		p->first_member[i] = p->nmembers;
+		switch (p->doc->blocks[i].kind) {
+		case BLOCK_HEADING:
+			read_heading(&r, i);
+			break;
+		case BLOCK_PARAGRAPH:
+			read_paragraph(&r, i, i == last);
+			break;
+		case BLOCK_TITLE:
+		case BLOCK_SIGNOFF:
+		case BLOCK_SALUTATION:
+		case BLOCK_NOISE:
+			break;
+		}
+	}
+	p->first_member[to] = p->nmembers;
+	settle_skips(&r, first);
+}

@@ -1,0 +1,94 @@
+#include "number_private.h"
+
+#include <stdlib.h>
+
+void
+plan_add(struct plan *p, size_t block, struct span at, enum number_rule rule,
+    const struct str *text, struct str message)
+{
+	*arena_push(p->arena, p->edits, p->nedits, p->edits_cap) =
+	    (struct number_edit){ .block = block,
+		    .at = at,
+		    .text = text ? *text : STR(""),
+		    .rule = rule,
+		    .is_note = !text,
+		    .message = message };
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct number_edit *x = a, *y = b;
+
+	if (x->block != y->block)
+		return x->block < y->block ? -1 : 1;
+	if (x->at.off != y->at.off)
+		return x->at.off < y->at.off ? -1 : 1;
+	return (x->rule > y->rule) - (x->rule < y->rule);
+}
+
+/* A document of old speeches may hold several, each with a title. */
+static size_t
+end_of_speech(const struct document *doc, size_t from)
+{
+	size_t to = from + 1;
+
+	while (to < doc->nblocks && doc->blocks[to].kind != BLOCK_TITLE)
+		to++;
+	return to;
+}
+
+size_t
+number_plan(struct arena *a, const struct document *doc, struct number_options options,
+    struct number_edit **edits)
+{
+	struct plan p = { .arena = a,
+		.doc = doc,
+		.options = options,
+		.first_member = arena_array(a, size_t, doc->nblocks + 1) };
+
+	for (size_t from = 0, to; from < doc->nblocks; from = to) {
+		size_t first = p.nmembers;
+
+		to = end_of_speech(doc, from);
+		plan_members(&p, from, to);
+		plan_numbers(&p, first);
+		plan_counts(&p, from, to);
+	}
+	if (p.nedits)
+		qsort(p.edits, p.nedits, sizeof *p.edits, by_place);
+	*edits = p.edits;
+	return p.nedits;
+}
+
+/* The edits of one block, as the block takes them. */
+static size_t
+edits_of_block(struct edit *out, const struct block *b, const struct number_edit *edits, size_t n)
+{
+	size_t used = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (edits[i].is_note)
+			continue;
+		out[used++] = (struct edit){ .at = edits[i].at,
+			.text = edits[i].text,
+			.marked = true,
+			.mark = { .kind = MARK_EDIT,
+			    .was = str_sub(b->text, edits[i].at.off, edits[i].at.len) } };
+	}
+	return used;
+}
+
+void
+number_apply(struct arena *a, struct document *doc, const struct number_edit *edits, size_t nedits)
+{
+	struct edit *list = arena_array(a, struct edit, nedits);
+
+	for (size_t from = 0, to; from < nedits; from = to) {
+		struct block *b = &doc->blocks[edits[from].block];
+
+		for (to = from; to < nedits && edits[to].block == edits[from].block; to++)
+			continue;
+		block_edit(a, b, list, edits_of_block(list, b, edits + from, to - from));
+	}
+}

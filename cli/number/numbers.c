@@ -1,0 +1,204 @@
+#include "number_private.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define LARGEST 99 /* beyond it numbers and leads stay as they are */
+
+/* A text's 要 (是) after a lead that ends in it is one too many, unless a word of its own begins there. */
+static const struct doubled {
+	enum lead_form form;
+	const char *word;
+	const char *unless[12];
+} doubled[] = {
+	{ LEAD_YAO, "要",
+	    { "要点", "要素", "要求", "要害", "要道", "要闻", "要件", "要领", "要务", "要紧",
+		"要职" } },
+	{ LEAD_SHI, "是", { "是否", "是非" } },
+};
+
+static struct str
+text_of(const struct plan *p, const struct member *m)
+{
+	return p->doc->blocks[m->block].text;
+}
+
+static struct str
+typed_text(const struct plan *p, const struct member *m)
+{
+	return str_sub(text_of(p, m), m->at.off, m->at.len);
+}
+
+static void
+change(struct plan *p, const struct member *m, struct span at, enum number_rule rule,
+    struct str text)
+{
+	struct str was = str_sub(text_of(p, m), at.off, at.len);
+	struct str message;
+
+	if (str_eq(was, text))
+		return;
+	if (!was.len)
+		message = arena_printf(p->arena, "has no number, should begin %.*s", STR_FMT(text));
+	else if (!text.len)
+		message = arena_printf(p->arena, "%.*s stands alone, take it out", STR_FMT(was));
+	else
+		message =
+		    arena_printf(p->arena, "%.*s should be %.*s", STR_FMT(was), STR_FMT(text));
+	plan_add(p, m->block, at, rule, &text, message);
+}
+
+static void
+remark(struct plan *p, const struct member *m, enum number_rule rule, const char *what)
+{
+	struct str was = typed_text(p, m);
+
+	plan_add(p, m->block, m->at, rule, NULL,
+	    arena_printf(p->arena, "%.*s %s", STR_FMT(was), what));
+}
+
+static void
+plan_heading(struct plan *p, const struct member *m)
+{
+	unsigned n = member_number(p, m);
+
+	if (m->skips)
+		plan_add(p, m->block, m->at, NUMBER_SKIPPED, NULL,
+		    arena_printf(p->arena, "a heading of level %u, but none of level %u before it",
+			m->level, m->level - 1));
+	if (n <= LARGEST)
+		change(p, m, m->at, m->kind == MEMBER_HEADING ? NUMBER_HEADING : NUMBER_RUN_IN,
+		    heading_number_text(p->arena, m->level, n));
+}
+
+/* ---- points ---- */
+
+/* Bytes of the 要 or 是 that text begins with and a lead of this form has already. */
+static size_t
+doubled_len(struct str text, enum lead_form form)
+{
+	for (size_t i = 0; i < COUNT(doubled); i++) {
+		const struct doubled *d = &doubled[i];
+
+		if (d->form != form || !str_starts(text, str_of(d->word)))
+			continue;
+		for (size_t k = 0; k < COUNT(d->unless) && d->unless[k]; k++)
+			if (str_starts(text, str_of(d->unless[k])))
+				return 0;
+		return str_of(d->word).len;
+	}
+	return 0;
+}
+
+/* What of a point gives way to its lead. The 要 of 二要 stays, as it does where a lead goes, if the new form has none. */
+static struct span
+replaced(const struct plan *p, const struct member *m, enum lead_form form)
+{
+	struct span at = m->at;
+	bool is_yao = m->typed && !m->level && m->form == LEAD_YAO;
+
+	if (is_yao && form != LEAD_YAO)
+		at.len -= (uint32_t)STR("要").len;
+	at.len += (uint32_t)doubled_len(str_from(text_of(p, m), at.off + at.len), form);
+	return at;
+}
+
+static void
+plan_lone(struct plan *p, const struct member *m)
+{
+	struct span at = m->at;
+
+	if (m->form == LEAD_YAO && !m->level)
+		at.len -= (uint32_t)STR("要").len;
+	change(p, m, at, NUMBER_LONE_LEAD, STR(""));
+}
+
+static void
+plan_point(struct plan *p, const struct member *m)
+{
+	enum lead_form form = p->options.leads;
+	unsigned total = p->series[m->series].count;
+
+	if (total == 1 && m->typed)
+		plan_lone(p, m);
+	if (total == 1 || m->place > LARGEST)
+		return;
+	change(p, m, replaced(p, m, form), NUMBER_POINT,
+	    lead_text(p->arena, form, m->place, total));
+}
+
+/* ---- leads ---- */
+
+/* 首先 and 最后 with nothing else of their series are no leads. */
+static bool
+is_plain_word(const struct series *s)
+{
+	return s->form == LEAD_FIRST && s->same_words && (s->last == 1 || s->last == LEAD_LAST);
+}
+
+static void
+plan_alone(struct plan *p, const struct member *m)
+{
+	const struct series *s = &p->series[m->series];
+	bool words = m->form == LEAD_FIRST || m->form == LEAD_ASPECT;
+
+	if (s->outer && (!words || m->at.len > m->core))
+		plan_lone(p, m);
+	else if (!words && m->form != LEAD_CIRCLE)
+		remark(p, m, NUMBER_LONE_LEAD, "stands alone in its paragraph");
+}
+
+/* Whether a word stands where it may: anywhere inside a paragraph, 最后 at the end also of two, 另一方面 not first. */
+static bool
+is_in_place(const struct member *m, const struct series *s)
+{
+	if (m->form == LEAD_FIRST)
+		return !s->outer || m->typed == m->place ||
+		       (m->typed == LEAD_LAST && m->place == s->count);
+	if (m->form == LEAD_ASPECT)
+		return !s->outer || (m->typed == 1) == (m->place == 1);
+	return false;
+}
+
+static void
+plan_lead(struct plan *p, const struct member *m)
+{
+	const struct series *s = &p->series[m->series];
+	unsigned n = member_number(p, m);
+	struct str text;
+
+	if (is_plain_word(s))
+		return;
+	if (s->count == 1) {
+		plan_alone(p, m);
+		return;
+	}
+	if (s->mixed && m->form != s->form && m->typed)
+		remark(p, m, NUMBER_MIXED, "is of another form than the leads before it");
+	if (n > LARGEST || is_in_place(m, s))
+		return;
+	text = lead_text(p->arena, m->form, n, s->count);
+	/* The mark that stands behind it stays. */
+	if (str_ends(text, STR("，")))
+		text.len -= STR("，").len;
+	change(p, m, span_of(m->at.off, m->core), NUMBER_LEAD, text);
+}
+
+void
+plan_numbers(struct plan *p, size_t first)
+{
+	for (size_t i = first; i < p->nmembers; i++) {
+		const struct member *m = &p->members[i];
+
+		switch (m->kind) {
+		case MEMBER_HEADING:
+		case MEMBER_RUN_IN:
+			plan_heading(p, m);
+			break;
+		case MEMBER_POINT:
+			plan_point(p, m);
+			break;
+		case MEMBER_LEAD:
+			plan_lead(p, m);
+			break;
+		}
+	}
+}
