@@ -53,7 +53,7 @@ reject_control(struct walk *w, struct span at, struct str s)
 
 		if (c < 0x20 || c == 0x7F) {
 			w->ok = diag_error(w->diags, w->source, at, "control-character",
-			    "control character U+%04X in a string, remove its escape", (unsigned)c);
+			    "control character U+%04X in a string, remove it", (unsigned)c);
 			return;
 		}
 	}
@@ -77,12 +77,13 @@ walk_string(struct walk *w, struct span *at)
 	}
 	w->off++;
 	*at = span_of(start, w->off - start);
-	if (!escaped)
-		return source_text(w->source, span_of(start + 1, w->off - start - 2));
-	decoded = json_loadb(text + start, w->off - start, JSON_DECODE_ANY, NULL);
-	s = arena_str(w->arena,
-	    (struct str){ .data = json_string_value(decoded), .len = json_string_length(decoded) });
-	json_decref(decoded);
+	s = source_text(w->source, span_of(start + 1, w->off - start - 2));
+	if (escaped) {
+		decoded = json_loadb(text + start, w->off - start, JSON_DECODE_ANY, NULL);
+		s = arena_str(w->arena, (struct str){ .data = json_string_value(decoded),
+					    .len = json_string_length(decoded) });
+		json_decref(decoded);
+	}
 	reject_control(w, *at, s);
 	return s;
 }
@@ -271,7 +272,8 @@ reject(struct walk *w, struct str text, const json_error_t *error)
 	    error_place(text, error->position > 0 ? (size_t)error->position : 0, token);
 	struct span at;
 
-	if (str_starts(message, STR("unexpected newline")))
+	if (str_starts(message, STR("unexpected newline")) ||
+	    str_starts(message, STR("premature end")))
 		position = wide_quote(text, position);
 	at = span_of(w->off + position, 0);
 	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++) {

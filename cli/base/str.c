@@ -17,7 +17,8 @@ str_sub(struct str s, size_t off, size_t len)
 		off = s.len;
 	if (len > s.len - off)
 		len = s.len - off;
-	return (struct str){ .data = s.data + off, .len = len };
+	/* A zeroed text has no data to step from. */
+	return (struct str){ .data = off ? s.data + off : s.data, .len = len };
 }
 
 struct str

@@ -44,6 +44,7 @@ uint32_t
 utf8_before(struct str s, size_t off, size_t *len)
 {
 	size_t start = off;
+	uint32_t c;
 
 	if (!off || off > s.len) {
 		*len = 0;
@@ -52,7 +53,11 @@ utf8_before(struct str s, size_t off, size_t *len)
 	do
 		start--;
 	while (start && off - start < 4 && ((unsigned char)s.data[start] & 0xC0) == 0x80);
-	return utf8_at(str_sub(s, 0, off), start, len);
+	c = utf8_at(str_sub(s, 0, off), start, len);
+	if (start + *len == off)
+		return c;
+	*len = 1; /* bytes that continue nothing */
+	return UTF8_BAD;
 }
 
 size_t
