@@ -233,6 +233,18 @@ reject_word(struct reading *r, struct span at, const char *id, const char *what,
 	buf_release(&all);
 }
 
+bool
+has_control(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		if (c < 0x20 || c == 0x7F)
+			return true;
+	}
+	return false;
+}
+
 #define MAX_LEVELS 32
 
 void

@@ -143,7 +143,7 @@ is_nearly_item(struct str text, size_t marker, size_t *open)
 			break;
 	}
 	label_end = str_find(text, STR("]("), off);
-	return (marker || off == *open) && label_end != STR_NONE &&
+	return (marker || off == *open) && label_end != STR_NONE && *open < label_end &&
 	       str_find(text, STR(")"), label_end) != STR_NONE;
 }
 

@@ -65,11 +65,10 @@ decode(struct link *l, struct str text)
 		}
 	}
 	text = (struct str){ .data = bytes, .len = to };
-	if (utf8_check(text) == to)
+	if (utf8_check(text) == to && !has_control(text))
 		return text;
 	reject(l, "bad-percent",
-	    arena_printf(a,
-		"the percent codes of this link are not UTF-8, type the characters instead"));
+	    STR("the percent codes of this link are no text, type the characters instead"));
 	return STR("");
 }
 

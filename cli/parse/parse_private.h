@@ -83,6 +83,9 @@ bool whole_number(struct str text, size_t max, size_t *out);
 /* Whether there is nothing to see in a text. */
 bool is_blank(struct str text);
 
+/* Whether there is a line end or another control character in it. */
+bool has_control(struct str text);
+
 /* ---- values.c ---- */
 
 /* The members of an object as values; with_fragments: a key with / and an object are one fragment's. */

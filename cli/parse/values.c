@@ -6,18 +6,6 @@
 #include "parse_private.h"
 #include "utf8.h"
 
-static bool
-has_control(struct str text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.data[i];
-
-		if (c < 0x20 || c == 0x7F)
-			return true;
-	}
-	return false;
-}
-
 /* The text of a value: nothing if it is blank, as what can't be seen must not fill a gap. */
 static struct str
 plain(struct reading *r, struct span at, struct str text)

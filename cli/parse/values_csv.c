@@ -154,8 +154,8 @@ values_csv(struct reading *r, struct values *out)
 	size_t columns[NCOLUMNS], width;
 
 	read_heads(&csv, columns);
-	width = csv.ncells;
-	while (r->ok && read_row(&csv)) {
+	width = r->ok ? csv.ncells : 0;
+	while (width && read_row(&csv)) {
 		if (csv.ncells > width)
 			reject(&csv, csv.cells[width].at,
 			    "more cells than the first row has, put a value with a comma in quotation marks");
