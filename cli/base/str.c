@@ -1,37 +1,6 @@
 #include "str.h"
 
-#include <string.h>
-
 #include "utf8.h"
-
-struct str
-str_of(const char *z)
-{
-	return (struct str){ .data = z ? z : "", .len = z ? strlen(z) : 0 };
-}
-
-struct str
-str_sub(struct str s, size_t off, size_t len)
-{
-	if (off > s.len)
-		off = s.len;
-	if (len > s.len - off)
-		len = s.len - off;
-	/* A zeroed text has no data to step from. */
-	return (struct str){ .data = off ? s.data + off : s.data, .len = len };
-}
-
-struct str
-str_from(struct str s, size_t off)
-{
-	return str_sub(s, off, s.len);
-}
-
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (!a.len || !memcmp(a.data, b.data, a.len));
-}
 
 int
 str_cmp(struct str a, struct str b)
@@ -42,18 +11,6 @@ str_cmp(struct str a, struct str b)
 	if (order)
 		return order;
 	return (a.len > b.len) - (a.len < b.len);
-}
-
-bool
-str_starts(struct str s, struct str prefix)
-{
-	return str_eq(str_sub(s, 0, prefix.len), prefix);
-}
-
-bool
-str_ends(struct str s, struct str suffix)
-{
-	return s.len >= suffix.len && str_eq(str_from(s, s.len - suffix.len), suffix);
 }
 
 size_t

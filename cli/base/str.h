@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 /* A piece of text that somebody else owns: bytes of UTF-8, not ended by NUL. */
 struct str {
@@ -14,22 +15,57 @@ struct str {
 #define STR_FMT(s) ((int)(s).len), ((s).data) /* for "%.*s" */
 #define STR_NONE ((size_t)-1)
 
+/* These few are the inner loop of every table, so the compiler sees them whole. */
+
 /* The text of a NUL-terminated string; NULL is the empty text. */
-struct str str_of(const char *z);
+static inline struct str
+str_of(const char *z)
+{
+	return (struct str){ .data = z ? z : "", .len = z ? strlen(z) : 0 };
+}
 
 /* Bytes [off, off + len), cut to what there is. */
-struct str str_sub(struct str s, size_t off, size_t len);
+static inline struct str
+str_sub(struct str s, size_t off, size_t len)
+{
+	if (off > s.len)
+		off = s.len;
+	if (len > s.len - off)
+		len = s.len - off;
+	/* A zeroed text has no data to step from. */
+	return (struct str){ .data = off ? s.data + off : s.data, .len = len };
+}
 
 /* Everything from off on. */
-struct str str_from(struct str s, size_t off);
+static inline struct str
+str_from(struct str s, size_t off)
+{
+	return str_sub(s, off, s.len);
+}
 
-bool str_eq(struct str a, struct str b);
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len &&
+	       (!a.len || (a.data[0] == b.data[0] && !memcmp(a.data, b.data, a.len)));
+}
+
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	       (!prefix.len ||
+		   (s.data[0] == prefix.data[0] && !memcmp(s.data, prefix.data, prefix.len)));
+}
+
+static inline bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len && str_starts(str_from(s, s.len - suffix.len), suffix);
+}
 
 /* By bytes, the shorter first: an order that is the same on every machine. For qsort() wrap it. */
 int str_cmp(struct str a, struct str b);
-
-bool str_starts(struct str s, struct str prefix);
-bool str_ends(struct str s, struct str suffix);
 
 /* Where needle begins in s, from `from` on; STR_NONE if nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
