@@ -126,14 +126,23 @@ block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t ne
 static uint32_t
 place_of(const struct block *b, uint32_t off)
 {
-	uint32_t place = b->at.off;
+	size_t low = 0, high = b->npieces;
+	struct piece piece;
+	uint32_t into;
 
-	for (size_t i = 0; i < b->npieces && b->pieces[i].off <= off; i++) {
-		uint32_t into = off - b->pieces[i].off;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
 
-		place = b->pieces[i].from + (into < b->pieces[i].len ? into : b->pieces[i].len);
+		if (b->pieces[mid].off <= off)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	return place;
+	if (!low)
+		return b->at.off;
+	piece = b->pieces[low - 1];
+	into = off - piece.off;
+	return piece.from + (into < piece.len ? into : piece.len);
 }
 
 struct span
