@@ -87,8 +87,10 @@ struct count_word {
 	struct span at;     /* the numeral alone */
 	struct span phrase; /* with its measure and noun, up to the next mark: 五项工作 */
 	unsigned n;
-	bool announces; /* the speaker's own 讲, 提, 强调: says how many sections or points follow */
-	bool closes;    /* ends its sentence and asks for something (抓好五项工作：), so the things may follow */
+	bool
+	    announces; /* the speaker's own 讲, 提, 强调: says how many sections or points follow */
+	bool
+	    closes; /* ends its sentence and asks for something (抓好五项工作：), so the things may follow */
 };
 
 /* Not inside quotation marks or brackets, not 十大攻坚行动, 四篇文章, 先后两次, 第三点, 下午三点: no measure or no noun of ours. */
@@ -98,7 +100,7 @@ size_t count_words_find(struct arena *a, struct str text, struct count_word **ou
 
 enum placeholder_form {
 	PLACEHOLDER_SIGN, /* * xx × 某: leaves its noun standing */
-	PLACEHOLDER_LINE, /* ____ （  ） 【】 */
+	PLACEHOLDER_LINE, /* ____ （  ） 【】 【*】 */
 	PLACEHOLDER_YEAR, /* 20xx: field 年份 */
 	PLACEHOLDER_DATE, /* signs 年 signs 月 (signs 日), x月x日: field 日期, one placeholder */
 	PLACEHOLDER_NAMED, /* {{会议名称}}, {{发言单位、}} */
@@ -119,8 +121,24 @@ struct placeholder {
 /* Every placeholder of our fragments and outlines: all forms of DESIGN.md 3.2. A sign after "\" is literal. */
 size_t placeholders_find(struct arena *a, struct str text, struct placeholder **out);
 
-/* Those of a raw speech: the same, and [ ] 【…】 …… used as a blank, letters A-E for names; no "\" and no {{ }}. */
+/*
+ * Those of a raw speech: the same, and [ ] 【…】 【单位名称】 …… used as a blank, letters for names (A市); no "\" and no {{ }}.
+ * Each blank is one of its own, those of a date too: 年, 月, 日.
+ */
 size_t placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out);
+
+/*
+ * What stands in place of p->at when it is filled with value: a date (ISO) in the pattern of the placeholder, a value that
+ * ends in the noun after it without that noun, anything else as it is.
+ */
+struct str placeholder_fill(struct arena *a, struct str text, const struct placeholder *p,
+    struct str value);
+
+/* The "\" that make placeholders literal, of placeholders_find(): not to be printed. */
+size_t escapes_find(struct arena *a, struct str text, struct span **out);
+
+/* Emphasis (**重点**) that placeholders_find() takes for literal text, marks included; worth a note. */
+size_t emphasis_find(struct arena *a, struct str text, struct span **out);
 
 /* The field that a key names: 市 for 市, *市 and xx市. Borrowed from key or static. */
 struct str placeholder_field(struct str key);
@@ -128,13 +146,17 @@ struct str placeholder_field(struct str key);
 /* The class of a field by its name (for named ones): the noun table's, else text. */
 enum class field_class(struct str field);
 
-/* The nouns of the noun table, for `draft help fields`. NULL after the last. */
+/* A noun that makes a field of the placeholder before it. */
 struct field_noun {
 	const char *noun;
 	enum class class;
-	const char *label;
+	const char *label; /* what a gap asks for */
+	const char
+	    *not_before; /* what may not follow, or it is another word; separated by spaces */
 };
-const struct field_noun *field_nouns(void);
+
+/* The nouns of a class, sorted by bytes, for `draft help fields`. The one with noun NULL ends them. */
+const struct field_noun *field_nouns(enum class c);
 
 /* ---- tiers ---- */
 
@@ -152,7 +174,12 @@ extern const char *const tier_levels[];
 /* Bytes of the first sentence from off on, its end mark (。！？； not inside quotes or brackets) and closing quotes included. */
 size_t sentence_len(struct str text, size_t off);
 
+/* ---- dates ---- */
+
 /* An ISO date 2026-11-20 that exists; false if not. */
 bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day);
+
+/* 2026年11月20日 */
+struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
 
 #endif

@@ -1,0 +1,220 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/*
+ * What a sign without a noun stands for. Each cue is a pair of word lists, what may stand right before the sign and
+ * what right after it; the first that fits decides. Where none does it is a place, as it mostly is.
+ */
+
+#define REPORTS                                                                                                                                        \
+	"通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 莅临 视察 批示 " \
+	"介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了"
+#define TITLES                                                                                                                                                                             \
+	"书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 "                 \
+	"总经理 经理 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： " \
+	"发言人： 联系人： 负责人："
+
+static const struct cue {
+	const char *before, *after; /* NULL: anything */
+	enum class class;
+} cues[] = {
+	{ "第", NULL, CLASS_ORDINAL },
+	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
+	{ "百分之", NULL, CLASS_AMOUNT },
+	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话： 电话",
+	    "， 。 、 ； ） 以上 以下 左右", CLASS_AMOUNT },
+	{ NULL, "以上 以下 左右", CLASS_AMOUNT },
+	{ "截至 截止 截止到 截至到 时间： 日期： 时间", NULL, CLASS_DATE },
+	{ "自 从", "起 开始", CLASS_DATE },
+	{ NULL, "以来 之前 前完成 前要 前全部 底前 年初 前报", CLASS_DATE },
+	{ NULL, REPORTS, CLASS_PERSON },
+	{ NULL,
+	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行",
+	    CLASS_PERSON },
+	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
+	{ TITLES, NULL, CLASS_PERSON },
+	{ NULL,
+	    "牵头 会同 主办 承办 协办 党组 工会 领导班子 班子 负责同志 主要负责 分管负责 负责人",
+	    CLASS_BODY },
+	{ "由", "负责 配合 组织 统筹 落实 督办 会商", CLASS_BODY },
+	{ "《", "》", CLASS_TEXT },
+	{ "“", "” ”活动 ”行动", CLASS_TEXT },
+};
+
+#define WINDOW 300 /* bytes looked at on each side, at most */
+
+static struct str
+window_before(struct str text, size_t off)
+{
+	size_t start = off > WINDOW ? off - WINDOW : 0;
+
+	while (start < off && ((unsigned char)text.data[start] & 0xC0) == 0x80)
+		start++;
+	return str_sub(text, start, off - start);
+}
+
+static struct str
+skip_adverbs(struct str after)
+{
+	static const char *const words[] = { "也", "还", "又", "都", "分别", "专门", "再次", "已经",
+		"将", "首先", "向大家", "为大家", "给大家", "给我们", "为我们" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(after, str_of(words[i])))
+			return str_from(after, str_of(words[i]).len);
+	return after;
+}
+
+static const struct cue *
+find_cue(struct str before, struct str after)
+{
+	struct str verb = skip_adverbs(skip_adverbs(after));
+
+	for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
+		if ((!cues[i].before || ends_with_any(before, cues[i].before)) &&
+		    (!cues[i].after || starts_with_any(after, cues[i].after) ||
+			(cues[i].class == CLASS_PERSON && starts_with_any(verb, cues[i].after))))
+			return &cues[i];
+	return NULL;
+}
+
+static bool
+contains_any(struct str text, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* xx来闽考察, xx在…会议上的讲话 */
+static bool
+visits(struct str after)
+{
+	static const char *const doing[] = { "考察", "视察", "调研", "讲话" };
+
+	return starts_with_any(after, "来 赴 亲赴 在 到") &&
+	       contains_any(str_sub(after, 0, 45), doing, sizeof doing / sizeof *doing);
+}
+
+/* A clause of a sentence that began with 刚才，: those who spoke. */
+static bool
+spoke_just_now(struct str before)
+{
+	static const char *const stops[] = { "。", "！", "？" };
+	static const char opening[] = "刚才 刚刚 稍后 接下来 会上";
+	size_t start = 0;
+
+	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+		for (size_t at = 0; (at = str_find(before, str_of(stops[i]), at)) != STR_NONE;) {
+			at += str_of(stops[i]).len;
+			start = at > start ? at : start;
+		}
+	return ends_with_any(before, "， , 、 ； 刚才 刚刚 稍后 接下来 会上 \n 请") &&
+	       starts_with_any(str_trim(str_from(before, start)), opening);
+}
+
+/* 等品牌, 等3家企业: what the last of an enumeration says of all. */
+static const struct field_noun *
+summed_up(struct str after)
+{
+	const struct field_noun *noun;
+	size_t off = STR("等").len, len;
+
+	if (!str_starts(after, STR("等")))
+		return NULL;
+	for (unsigned i = 0; i < 5; i++) {
+		noun = noun_at(after, off);
+		if (noun && noun->class != CLASS_AMOUNT)
+			return noun;
+		utf8_at(after, off, &len);
+		off += len;
+		if (i == 0 && !noun &&
+		    !starts_with_any(str_from(after, off - len),
+			"一 二 两 三 四 五 六 七 八 九 十 几 多 各 地 重 1 2 3 4 5 6 7 8 9"))
+			return NULL;
+	}
+	return NULL;
+}
+
+/* A line of its own is the speaker's, under a title. */
+static bool
+alone_on_line(struct str before, struct str after)
+{
+	return (!before.len || ends_with_any(before, "\n （")) &&
+	       (!after.len || starts_with_any(after, "\n \r ）"));
+}
+
+static bool
+known_class(struct str text, size_t off, size_t end, enum class *out)
+{
+	struct str before = window_before(text, off), after = str_sub(text, end, WINDOW);
+	const struct cue *cue = find_cue(before, after);
+	const struct field_noun *sum = summed_up(after);
+
+	if (alone_on_line(before, after))
+		*out = CLASS_PERSON;
+	else if (cue)
+		*out = cue->class;
+	else if (sum)
+		*out = sum->class;
+	else if (visits(after) && !ends_with_any(before, "在 到 来 赴 对 向"))
+		*out = CLASS_PERSON;
+	else if (spoke_just_now(before) && !starts_with_any(after, "作为 今年 的 、 和"))
+		*out = CLASS_PERSON;
+	else
+		return false;
+	return true;
+}
+
+/* clang-format off */ /* it takes "enum class" for C++ */
+enum class
+bare_class(struct str text, size_t off, size_t end)
+{
+	enum class class;
+
+	return known_class(text, off, end, &class) ? class : CLASS_PLACE;
+}
+/* clang-format on */
+
+bool
+bare_evidence(struct str text, size_t off, size_t end)
+{
+	static const char before[] =
+	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 "
+	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 “ 《 （";
+	static const char after[] = "作为 今年 各级 上下 始终";
+	enum class class;
+	size_t len;
+
+	return ends_with_any(window_before(text, off), before) ||
+	       starts_with_any(str_sub(text, end, WINDOW), after) ||
+	       (utf8_is_han(utf8_at(text, end, &len)) && known_class(text, off, end, &class));
+}
+
+static const char surnames[] =
+    "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 "
+    "曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 "
+    "毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚";
+
+bool
+blanks_name(struct str text, size_t off, size_t end, unsigned width)
+{
+	struct str before = str_sub(text, 0, off), after = str_from(text, end);
+	const struct field_noun *noun = noun_at(text, end);
+
+	if (width > 1)
+		return noun || !ends_with_any(before, surnames);
+	if (starts_with_any(after, "地发生 地在 地因 地召开"))
+		return true;
+	if (!noun || ends_with_any(before, surnames) ||
+	    starts_with_any(after, "部门 单位 企业 机关 专家 领导 地区 城市 片区 中心"))
+		return false;
+	if (noun->class == CLASS_DATE)
+		return ends_with_any(before, "某年 某月") ||
+		       str_starts(str_from(after, str_of(noun->noun).len), STR("某"));
+	return noun->class == CLASS_PLACE || noun->class == CLASS_BODY ||
+	       noun->class == CLASS_PERSON;
+}

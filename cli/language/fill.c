@@ -1,0 +1,57 @@
+#include "language.h"
+
+#include "buf.h"
+#include "language_private.h"
+#include "utf8.h"
+
+/* What a value becomes where it is put. */
+
+/* A date in the pattern of a placeholder: each of its signs becomes the part that the noun after it names. */
+static struct str
+date_like(struct arena *a, struct str pattern, unsigned year, unsigned month, unsigned day)
+{
+	const struct {
+		struct str noun;
+		unsigned n;
+	} parts[] = { { STR("年"), year }, { STR("月"), month }, { STR("日"), day },
+		{ STR("号"), day } };
+	struct buf b = BUF_INIT;
+
+	for (size_t off = 0, len; off < pattern.len; off += len) {
+		utf8_at(pattern, off, &len);
+		for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+			if (str_starts(str_from(pattern, off), parts[i].noun))
+				buf_printf(&b, "%u%.*s", parts[i].n, STR_FMT(parts[i].noun));
+	}
+	return buf_move(&b, a);
+}
+
+/* A date where only its part is asked for: 20xx年, x月, xxx日. */
+static struct str
+date_for(struct arena *a, const struct placeholder *p, unsigned year, unsigned month, unsigned day)
+{
+	if (p->form == PLACEHOLDER_YEAR || str_eq(p->field, STR("年")))
+		return arena_printf(a, p->noun.len || p->form == PLACEHOLDER_YEAR ? "%u" : "%u年",
+		    year);
+	if (str_eq(p->field, STR("月日")))
+		return arena_printf(a, "%u月%u", month, day);
+	if (p->noun.len && str_eq(p->field, STR("月")))
+		return arena_printf(a, "%u", month);
+	if (p->noun.len && (str_eq(p->field, STR("日")) || str_eq(p->field, STR("号"))))
+		return arena_printf(a, "%u", day);
+	return date_text(a, year, month, day);
+}
+
+struct str
+placeholder_fill(struct arena *a, struct str text, const struct placeholder *p, struct str value)
+{
+	unsigned year, month, day;
+
+	if (date_parse(value, &year, &month, &day))
+		value = p->form == PLACEHOLDER_DATE
+			    ? date_like(a, str_sub(text, p->at.off, p->at.len), year, month, day)
+			    : date_for(a, p, year, month, day);
+	if (p->noun.len && value.len > p->noun.len && str_ends(value, p->noun))
+		value.len -= p->noun.len;
+	return value;
+}

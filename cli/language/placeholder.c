@@ -1,0 +1,375 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+#include <string.h>
+
+/* From signs to placeholders: the field and the class of each, from the noun after it and from what it is joined to. */
+
+/* A sign and what is known of it. */
+struct blank {
+	struct sign sign;
+	const struct field_noun *noun; /* right after it, or shared with the next ones */
+	bool adjacent;                 /* the noun is right after it */
+	bool joined;                   /* to the next one by 、 和 至 … */
+	bool foreign;                  /* somebody else's place */
+	enum class class;
+};
+
+struct work {
+	struct str text;
+	bool raw;
+	struct blank *items;
+	size_t n;
+};
+
+static size_t
+end_of(const struct blank *b)
+{
+	return b->sign.at.off + b->sign.at.len;
+}
+
+/* Where the noun after a blank ends. */
+static size_t
+noun_end(const struct work *w, const struct blank *b)
+{
+	size_t end = end_of(b);
+
+	if (!b->adjacent)
+		return end;
+	while (!str_starts(str_from(w->text, end), str_of(b->noun->noun)))
+		end++;
+	return end + str_of(b->noun->noun).len;
+}
+
+static bool
+is_word_between(struct str between, const char *words)
+{
+	between = str_trim(between);
+	while (*words) {
+		size_t n = strcspn(words, " ");
+
+		if (str_eq(between, (struct str){ .data = words, .len = n }))
+			return true;
+		words += n + (words[n] == ' ');
+	}
+	return false;
+}
+
+/* 次 counts in 召开x次, it orders in 第x次: what the words around a noun make of it. The first row that fits decides. */
+static const struct reading {
+	const char *noun, *before, *after; /* NULL: any */
+	enum class class;
+	bool bare; /* it is no noun of the blank at all */
+} readings[] = {
+	{ "位", "第", NULL, CLASS_AMOUNT, false },
+	{ "名", "第", NULL, CLASS_AMOUNT, false },
+	{ NULL, "第", NULL, CLASS_ORDINAL, false },
+	{ "次", "届", NULL, CLASS_ORDINAL, false },
+	{ "次", NULL, "全会 全体 党代会 常委会", CLASS_ORDINAL, false },
+	{ "号", "月", NULL, CLASS_DATE, false },
+	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
+	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },
+	{ "时", NULL, "整 许 前 至 分", CLASS_DATE, false },
+	{ "时", NULL, NULL, CLASS_PLACE, true },
+	{ "起", "自 从", NULL, CLASS_DATE, true },
+	{ "人", "更多 广大 每个 每一个 全体 当代 老 新", NULL, CLASS_PLACE, true },
+	{ "所", "学校 医院 幼儿园 小学 中学 新建 建成 改建 扩建 改造 建设 新增 现有 撤并 共", NULL,
+	    CLASS_AMOUNT, false },
+	{ "所", NULL, "学校 中学 小学 高校 院校 医院 幼儿园 大学 职业 公办 民办 希望 农村",
+	    CLASS_AMOUNT, false },
+	{ "部", NULL, "电影 作品 著作 法律 法规 电话 电梯", CLASS_AMOUNT, false },
+};
+
+static void
+read_noun(const struct work *w, struct blank *b)
+{
+	struct str before = str_sub(w->text, 0, b->sign.at.off);
+	struct str after = str_from(w->text, noun_end(w, b));
+
+	b->class = b->noun->class;
+	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+		const struct reading *r = &readings[i];
+
+		if (r->noun ? !str_eq(str_of(r->noun), str_of(b->noun->noun))
+			    : b->class != CLASS_AMOUNT)
+			continue;
+		if ((r->before && !ends_with_any(before, r->before)) ||
+		    (r->after && !starts_with_any(after, r->after)))
+			continue;
+		b->class = r->class;
+		if (r->bare) {
+			b->noun = NULL;
+			b->adjacent = false;
+		}
+		return;
+	}
+}
+
+/* 余人, 多个: an amount all the same. */
+static const struct field_noun *
+noun_of(const struct work *w, size_t off)
+{
+	const struct field_noun *noun = noun_after(w->text, off, w->raw);
+	const struct field_noun *counted;
+
+	if (noun || !starts_with_any(str_from(w->text, off), "多"))
+		return noun;
+	counted = noun_at(w->text, off + STR("多").len);
+	return counted && counted->class == CLASS_AMOUNT ? counted : NULL;
+}
+
+static void
+find_nouns(struct work *w)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		struct blank *b = &w->items[i];
+
+		b->noun = noun_of(w, end_of(b));
+		b->adjacent = b->noun != NULL;
+		if (b->noun)
+			read_noun(w, b);
+	}
+}
+
+/* 两县 after the last of joined blanks: the noun that they share. */
+static const struct field_noun *
+counted_noun(struct str text, size_t off)
+{
+	struct str rest = str_from(text, off);
+	const struct field_noun *noun;
+
+	if (!starts_with_any(rest, "两 二 三 四 五 六 七 八"))
+		return NULL;
+	noun = noun_at(text, off + 3);
+	if (noun && str_eq(str_of(noun->noun), STR("个")))
+		noun = noun_at(text, off + 6);
+	return noun && noun->class != CLASS_AMOUNT ? noun : NULL;
+}
+
+/* Both ends of a range, and what is joined, share the noun after the last. */
+static void
+share_nouns(struct work *w)
+{
+	for (size_t i = w->n; i-- > 0;) {
+		struct blank *b = &w->items[i], *next = i + 1 < w->n ? b + 1 : NULL;
+		struct str between = str_of(NULL);
+
+		if (next)
+			between =
+			    str_sub(w->text, noun_end(w, b), next->sign.at.off - noun_end(w, b));
+		b->joined =
+		    next && is_word_between(between, "、 和 及 与 以及 或 至 到 － - – — —— ~ ～");
+		if (!b->noun && b->joined && next->noun) {
+			b->noun = next->noun;
+			b->class = next->class;
+		} else if (!b->noun && i && !b->joined) {
+			b->noun = counted_noun(w->text, end_of(b));
+			if (b->noun)
+				b->class = b->noun->class;
+		}
+	}
+}
+
+static void
+read_bare(struct work *w)
+{
+	for (size_t i = w->n; i-- > 0;) {
+		struct blank *b = &w->items[i];
+		size_t end = end_of(b);
+
+		if (b->noun || b->sign.kind == SIGN_YEAR)
+			continue;
+		b->class = bare_class(w->text, b->sign.at.off, end);
+		if (b->class == CLASS_PLACE && b->joined && !b[1].noun)
+			b->class = b[1].class;
+	}
+}
+
+/* A place beside another of its kind, or one to learn from, is not the speaker's own. */
+static void
+mark_foreign(struct work *w)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		struct blank *b = &w->items[i];
+		struct str before = str_sub(w->text, 0, b->sign.at.off);
+		bool after_one = i && b[-1].joined;
+
+		if (!b->noun || b->class != CLASS_PLACE)
+			continue;
+		b->foreign = ends_with_any(before, "借鉴 学习 对标 赴 来自 兄弟") ||
+			     (after_one && (b[-1].foreign || b[-1].noun == b->noun)) ||
+			     (b->joined && b[1].noun == b->noun);
+	}
+}
+
+static enum placeholder_form
+form_of(const struct work *w, const struct blank *b)
+{
+	const char *s = w->text.data + b->sign.at.off;
+
+	switch (b->sign.kind) {
+	case SIGN_YEAR:
+		return PLACEHOLDER_YEAR;
+	case SIGN_EMPTY:
+		return PLACEHOLDER_LINE;
+	case SIGN_GAP:
+		return PLACEHOLDER_GAP;
+	case SIGN_NAMED:
+		return PLACEHOLDER_NAMED;
+	case SIGN_RUN:
+		if (*s == '_' || str_starts(str_from(w->text, b->sign.at.off), STR("＿")))
+			return PLACEHOLDER_LINE;
+		break;
+	case SIGN_LETTER:
+	case SIGN_NONE:
+		break;
+	}
+	return PLACEHOLDER_SIGN;
+}
+
+/* The field that the name in a sign says: of {{市}}, 【待填：市名】, 【市名】. */
+static void
+name_field(struct placeholder *p, const struct sign *sign)
+{
+	struct str name = sign->name;
+
+	if (p->form == PLACEHOLDER_NAMED && str_ends(name, STR("、"))) {
+		p->joiner = str_from(name, name.len - STR("、").len);
+		name = str_trim(str_sub(name, 0, name.len - STR("、").len));
+	}
+	p->field = p->form == PLACEHOLDER_NAMED ? placeholder_field(name) : field_of_label(name);
+	p->class = field_class(p->field);
+	p->label = name;
+}
+
+static bool
+is_month_day(const struct work *w, const struct blank *b)
+{
+	return b->adjacent && b->sign.kind == SIGN_RUN && b->sign.width >= 3 &&
+	       str_eq(str_of(b->noun->noun), STR("日")) &&
+	       !ends_with_any(str_sub(w->text, 0, b->sign.at.off), "月");
+}
+
+static struct placeholder
+describe(struct arena *a, const struct work *w, const struct blank *b)
+{
+	struct placeholder p = { .at = b->sign.at, .form = form_of(w, b), .class = b->class };
+	bool own_name = b->sign.name.len &&
+			(!b->noun || p.form != PLACEHOLDER_GAP || field_is_special(b->sign.name));
+
+	if (b->adjacent)
+		p.noun = str_of(b->noun->noun);
+	if (own_name) {
+		name_field(&p, &b->sign);
+	} else if (b->sign.kind == SIGN_YEAR) {
+		p.field = p.label = STR("年份");
+		p.class = CLASS_DATE;
+	} else if (is_month_day(w, b)) {
+		p.field = p.label = STR("月日");
+	} else if (!b->noun) {
+		p.field = STR("*");
+	} else {
+		p.field = str_of(b->noun->noun);
+		p.label = str_of(b->noun->label);
+		if (b->foreign)
+			p.field = arena_printf(a, "外地%s", b->noun->noun);
+	}
+	return p;
+}
+
+/* ---- dates ---- */
+
+/* Which part of a date a blank with its noun is: 1 年, 2 月, 3 日; 0 none. */
+static unsigned
+date_part(const struct blank *b)
+{
+	static const char *const parts[] = { "年", "月", "日", "号" };
+
+	if (!b->adjacent ||
+	    (b->sign.kind != SIGN_RUN && b->sign.kind != SIGN_YEAR && b->sign.kind != SIGN_EMPTY))
+		return 0;
+	for (unsigned i = 0; i < 4; i++)
+		if (str_eq(str_of(b->noun->noun), str_of(parts[i])))
+			return i < 3 ? i + 1 : 3;
+	return 0;
+}
+
+/* How many blanks from i on are the parts of one date; 0 if it is none. */
+static size_t
+date_parts(const struct work *w, size_t i)
+{
+	size_t n = 1;
+
+	while (i + n < w->n && date_part(&w->items[i + n - 1]) &&
+	       date_part(&w->items[i + n]) == date_part(&w->items[i + n - 1]) + 1 &&
+	       w->items[i + n].sign.at.off - noun_end(w, &w->items[i + n - 1]) <= 1)
+		n++;
+	return n > 1 ? n : 0;
+}
+
+static size_t
+find(struct arena *a, struct str text, bool raw, struct placeholder **out)
+{
+	struct work w = { .text = text, .raw = raw };
+	struct sign_list signs;
+	size_t n = 0;
+
+	signs_find(a, text, raw, &signs);
+	w.n = signs.n;
+	w.items = arena_array(a, struct blank, w.n);
+	for (size_t i = 0; i < w.n; i++)
+		w.items[i].sign = signs.items[i];
+	find_nouns(&w);
+	share_nouns(&w);
+	read_bare(&w);
+	mark_foreign(&w);
+	*out = arena_array(a, struct placeholder, w.n);
+	for (size_t i = 0, parts; i < w.n; i += parts ? parts : 1) {
+		struct placeholder *p = &(*out)[n++];
+
+		parts = raw ? 0 : date_parts(&w, i);
+		*p = describe(a, &w, &w.items[i]);
+		if (!parts)
+			continue;
+		p->form = PLACEHOLDER_DATE;
+		p->at.len = (uint32_t)(noun_end(&w, &w.items[i + parts - 1]) - p->at.off);
+		p->field = p->label = STR("日期");
+		p->noun = str_of(NULL);
+		p->class = CLASS_DATE;
+	}
+	return n;
+}
+
+size_t
+placeholders_find(struct arena *a, struct str text, struct placeholder **out)
+{
+	return find(a, text, false, out);
+}
+
+size_t
+placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out)
+{
+	return find(a, text, true, out);
+}
+
+size_t
+escapes_find(struct arena *a, struct str text, struct span **out)
+{
+	struct sign_list signs;
+
+	signs_find(a, text, false, &signs);
+	*out = signs.escapes;
+	return signs.nescapes;
+}
+
+size_t
+emphasis_find(struct arena *a, struct str text, struct span **out)
+{
+	struct sign_list signs;
+
+	signs_find(a, text, false, &signs);
+	*out = signs.emphasis;
+	return signs.nemphasis;
+}

@@ -1,0 +1,111 @@
+#include "language.h"
+
+#include "utf8.h"
+
+#define QUOTE_MAX 1200 /* bytes: a quote that is not closed by then was never meant to be */
+
+static const char *const pairs[][2] = {
+	{ "“", "”" },
+	{ "‘", "’" },
+	{ "《", "》" },
+	{ "「", "」" },
+	{ "『", "』" },
+	{ "（", "）" },
+	{ "(", ")" },
+	{ "【", "】" },
+	{ "〔", "〕" },
+	{ "[", "]" },
+};
+
+static const char *const stops[] = { "。", "！", "？", "；", "!", "?", ";" };
+static const char *const closers[] = { "”", "’", "」", "』", "）", ")", "】", "\"" };
+
+static size_t
+starts_one(struct str s, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(s, str_of(words[i])))
+			return str_of(words[i]).len;
+	return 0;
+}
+
+static size_t
+stop_at(struct str s)
+{
+	return starts_one(s, stops, sizeof stops / sizeof *stops);
+}
+
+/* Bytes of the quotation or bracket that begins at off, both marks included; 0 if none, or never closed. */
+static size_t
+quoted(struct str text, size_t off)
+{
+	struct str rest = str_sub(text, off, QUOTE_MAX);
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		struct str open = str_of(pairs[i][0]), close = str_of(pairs[i][1]);
+		size_t depth = 1;
+
+		if (!str_starts(rest, open))
+			continue;
+		for (size_t at = open.len; at < rest.len && rest.data[at] != '\n'; at++) {
+			if (str_starts(str_from(rest, at), open))
+				depth++;
+			if (str_starts(str_from(rest, at), close) && !--depth)
+				return at + close.len;
+		}
+		return 0;
+	}
+	return 0;
+}
+
+/* A speech after a colon ends its sentence with its own stop: 他说：“干！” */
+static bool
+ends_inside(struct str text, size_t off, size_t len)
+{
+	static const char *const after_stop[] = { "”", "’", "」", "』" };
+	struct str inside = str_sub(text, off, len), before = str_sub(text, 0, off);
+
+	for (size_t i = 0; i < sizeof after_stop / sizeof *after_stop; i++) {
+		struct str mark = str_of(after_stop[i]);
+
+		if (!str_ends(inside, mark))
+			continue;
+		inside.len -= mark.len;
+		return (str_ends(before, STR("：")) || str_ends(before, STR(":"))) &&
+		       (str_ends(inside, STR("。")) || str_ends(inside, STR("！")) ||
+			   str_ends(inside, STR("？")));
+	}
+	return false;
+}
+
+size_t
+sentence_len(struct str text, size_t off)
+{
+	size_t at = off;
+
+	while (at < text.len) {
+		struct str rest = str_from(text, at);
+		size_t len = quoted(text, at);
+
+		if (str_starts(rest, STR("\n\n")))
+			return at - off;
+		if (len) {
+			at += len;
+			if (ends_inside(text, at - len, len))
+				return at - off;
+			continue;
+		}
+		if (!(len = stop_at(rest))) {
+			utf8_at(text, at, &len);
+			at += len;
+			continue;
+		}
+		for (at += len; (len = stop_at(str_from(text, at)));)
+			at += len;
+		while ((len = starts_one(str_from(text, at), closers,
+			    sizeof closers / sizeof *closers)))
+			at += len;
+		return at - off;
+	}
+	return at - off;
+}

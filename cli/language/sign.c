@@ -1,0 +1,168 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+#include <string.h>
+
+/*
+ * Signs, left to right: each character that may begin one is given to the scanner of its kind. Nothing is looked at
+ * more often than a fixed number of times, however many signs there are.
+ */
+
+typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
+
+/* The scanner for what begins with this byte, by which almost every character is passed over. */
+static scanner *
+scanner_of(const struct sign_text *t, size_t off)
+{
+	const char *s = t->text.data + off;
+
+	switch ((unsigned char)*s) {
+	case '*':
+	case '_':
+	case 'x':
+	case 'X':
+	case 0xC3: /* × */
+		return sign_run;
+	case '(':
+	case '[':
+	case '{':
+		return sign_bracket;
+	case '.':
+		return t->raw ? sign_ellipsis : NULL;
+	case 0xE2: /* ○ ◯ … and boxes */
+		if (t->raw && str_starts(str_from(t->text, off), STR("…")))
+			return sign_ellipsis;
+		return sign_run;
+	case 0xE3: /* 〇 【 〔 。 */
+		if (str_starts(str_from(t->text, off), STR("〇")))
+			return sign_run;
+		if (t->raw && str_starts(str_from(t->text, off), STR("。。")))
+			return sign_ellipsis;
+		return sign_bracket;
+	case 0xE6: /* 某 */
+		return str_starts(str_from(t->text, off), STR("某")) ? sign_run : NULL;
+	case 0xEF: /* ＊ ｘ Ｘ ＿ （ ［ */
+		if (str_starts(str_from(t->text, off), STR("（")) ||
+		    str_starts(str_from(t->text, off), STR("［")))
+			return sign_bracket;
+		return sign_run;
+	}
+	return t->raw && *s >= 'A' && *s <= 'H' ? sign_letter : NULL;
+}
+
+/* Where the next character that is not the continuation of one begins. */
+static size_t
+next_char(struct str text, size_t off)
+{
+	do
+		off++;
+	while (off < text.len && ((unsigned char)text.data[off] & 0xC0) == 0x80);
+	return off;
+}
+
+const struct field_noun *
+noun_after(struct str text, size_t off, bool raw)
+{
+	for (unsigned spaces = 0; spaces < 3; spaces++) {
+		struct str rest = str_from(text, off);
+
+		if (str_starts(rest, STR("　")))
+			off += STR("　").len;
+		else if (rest.len &&
+			 (*rest.data == ' ' || (raw && (*rest.data == '\n' || *rest.data == '\r'))))
+			off++;
+		else
+			break;
+	}
+	return noun_at(text, off);
+}
+
+/* What follows ** where it is a blank and opens no emphasis. */
+static const char blank_before[] =
+    "作为 的 是 今年 去年 将 要 在 ， 、 。 ； ： ” 》 ） 同志 和 与 及 年 上下 各级 人民";
+
+/* Whether two equal runs of stars emphasise what is between them: **重点**. */
+static bool
+emphasises(struct str text, const struct sign *open, const struct sign *close)
+{
+	size_t start = open->at.off + open->at.len, len = close->at.off - start;
+	struct str inside = str_sub(text, start, len);
+
+	if (!open->star || !close->star || open->width < 2 || open->width != close->width ||
+	    open->kind != SIGN_RUN || close->kind != SIGN_RUN || !len || len > 600)
+		return false;
+	if (memchr(inside.data, '\n', len) || noun_at(text, start) ||
+	    noun_at(text, close->at.off + close->at.len) || starts_with_any(inside, blank_before))
+		return false;
+	if (ends_with_any(inside, "。 ： ！ ？ ；"))
+		return true;
+	return str_find(inside, STR("，"), 0) == STR_NONE &&
+	       str_find(inside, STR("。"), 0) == STR_NONE && !ends_with_any(inside, "、");
+}
+
+/* Takes the pairs of emphasis out of the signs. */
+static void
+drop_emphasis(struct arena *a, struct str text, struct sign_list *s)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		if (i + 1 < s->n && emphasises(text, &s->items[i], &s->items[i + 1])) {
+			size_t off = s->items[i].at.off;
+			struct span end = s->items[i + 1].at;
+
+			*arena_push(a, s->emphasis, s->nemphasis, s->emphasis_cap) =
+			    span_of(off, end.off + end.len - off);
+			i++;
+			continue;
+		}
+		s->items[kept++] = s->items[i];
+	}
+	s->n = kept;
+}
+
+void
+signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
+{
+	struct sign_text t = { .text = text, .raw = raw };
+	size_t off = 0;
+
+	*out = (struct sign_list){ 0 };
+	while (off < text.len) {
+		scanner *scan = scanner_of(&t, off);
+		struct sign sign;
+		size_t skip;
+
+		if (!scan) {
+			off = next_char(text, off);
+			continue;
+		}
+		if (!scan(&t, off, &sign, &skip)) {
+			off = skip ? off + skip : next_char(text, off);
+			continue;
+		}
+		if (!raw && sign.at.off && text.data[sign.at.off - 1] == '\\')
+			*arena_push(a, out->escapes, out->nescapes, out->escapes_cap) =
+			    span_of(sign.at.off - 1, 1);
+		else
+			*arena_push(a, out->items, out->n, out->cap) = sign;
+		off = t.from = sign.at.off + sign.at.len;
+	}
+	drop_emphasis(a, text, out);
+}
+
+bool
+sign_at_head(struct str text, struct sign *out)
+{
+	struct sign_text t = { .text = text };
+	scanner *scan;
+	size_t off = 0, skip;
+
+	while (off < text.len && text.data[off] >= '0' && text.data[off] <= '9')
+		off++;
+	if (off == text.len || !(scan = scanner_of(&t, off)))
+		return false;
+	return scan(&t, off, out, &skip) && out->at.off == 0;
+}

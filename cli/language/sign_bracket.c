@@ -1,0 +1,157 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* （  ） 【】 【*】 【待填：市名】 {{会议名称}}, and in a raw speech also [ ] […] 【…】 【单位名称】. */
+
+#define CONTENT_MAX 240 /* bytes between the marks */
+
+static const struct bracket {
+	const char *open, *close;
+	bool ours;   /* also in our own files */
+	bool signs;  /* may hold one sign: 【*】 */
+	bool labels; /* may hold what is wanted: 【单位名称】 */
+} brackets[] = {
+	{ "（", "）", true, false, false },
+	{ "(", ")", true, false, false },
+	{ "【", "】", true, true, true },
+	{ "[", "]", false, true, true },
+	{ "［", "］", false, true, true },
+	{ "〔", "〕", false, false, false },
+};
+
+static bool
+is_blank(struct str s)
+{
+	for (size_t off = 0, len; off < s.len; off += len)
+		if (!utf8_is_space(utf8_at(s, off, &len)))
+			return false;
+	return true;
+}
+
+static bool
+is_dots(struct str s)
+{
+	size_t off = 0, len;
+
+	for (uint32_t c; off < s.len; off += len) {
+		c = utf8_at(s, off, &len);
+		if (c != U'…' && c != '.' && c != U'。')
+			return false;
+	}
+	return off > 0;
+}
+
+static bool
+is_sign(struct str s)
+{
+	return s.len && (sign_plain(s, 0) == s.len);
+}
+
+/* What a label names: 单位名称 is the field 单位, 市名 市; empty if it is no label. */
+static struct str
+label_field(struct str s)
+{
+	static const char *const tails[] = { "名称", "名" };
+	static const char others[] = "姓名 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号";
+
+	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
+		if (str_ends(s, str_of(tails[i])) &&
+		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))
+			return str_sub(s, 0, s.len - str_of(tails[i]).len);
+	if (noun_named(s))
+		return s;
+	if (utf8_count(s) <= 10 &&
+	    (ends_with_any(s, others) || starts_with_any(s, "填写 此处填 待补 插入 请填")))
+		return s;
+	return str_of(NULL);
+}
+
+/* 待填 or 待填：市名 */
+static bool
+is_gap(struct str inside, struct str *label)
+{
+	struct str rest = str_from(inside, STR("待填").len);
+
+	if (!str_starts(inside, STR("待填")))
+		return false;
+	if (str_starts(rest, STR("：")))
+		rest = str_from(rest, STR("：").len);
+	else if (str_starts(rest, STR(":")))
+		rest = str_from(rest, 1);
+	*label = str_trim(rest);
+	return true;
+}
+
+static enum sign_kind
+judge(const struct sign_text *t, const struct bracket *b, struct str inside, struct str *name)
+{
+	struct str trimmed = str_trim(inside);
+
+	*name = str_of(NULL);
+	if (is_gap(trimmed, name))
+		return b->labels && b->ours ? SIGN_GAP : SIGN_NONE;
+	if (is_blank(inside))
+		return SIGN_EMPTY;
+	if (b->signs && (b->ours || t->raw) && is_sign(trimmed))
+		return SIGN_EMPTY;
+	if (!t->raw)
+		return SIGN_NONE;
+	if (is_dots(trimmed))
+		return SIGN_EMPTY;
+	if (b->labels && (*name = label_field(trimmed)).len)
+		return SIGN_EMPTY;
+	return SIGN_NONE;
+}
+
+static bool
+named(const struct sign_text *t, size_t off, struct sign *out)
+{
+	struct str rest = str_sub(t->text, off, CONTENT_MAX);
+	size_t end = str_find(rest, STR("}}"), 0);
+	struct str inside;
+
+	if (t->raw || !str_starts(rest, STR("{{")) || end == STR_NONE)
+		return false;
+	inside = str_sub(rest, 2, end - 2);
+	if (is_blank(inside) || str_find(inside, STR("{"), 0) != STR_NONE ||
+	    str_find(inside, STR("\n"), 0) != STR_NONE)
+		return false;
+	*out = (struct sign){ .at = span_of(off, end + 2),
+		.kind = SIGN_NAMED,
+		.name = str_trim(inside) };
+	return true;
+}
+
+bool
+sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
+{
+	struct str rest = str_sub(t->text, off, CONTENT_MAX);
+	size_t len;
+
+	utf8_at(t->text, off, skip);
+	if (rest.data[0] == '{')
+		return named(t, off, out);
+	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+		const struct bracket *b = &brackets[i];
+		size_t open = str_of(b->open).len, end;
+		enum sign_kind kind;
+		struct str name;
+
+		if (!str_starts(rest, str_of(b->open)) || (!b->ours && !t->raw))
+			continue;
+		end = str_find(rest, str_of(b->close), open);
+		if (end == STR_NONE || str_find(str_sub(rest, 0, end), STR("\n"), 0) != STR_NONE)
+			return false;
+		kind = judge(t, b, str_sub(rest, open, end - open), &name);
+		end += str_of(b->close).len;
+		/* main(), [](link) */
+		if (kind == SIGN_NONE || str_starts(str_from(rest, end), STR("(")) ||
+		    (b->open[0] == '(' && utf8_is_word(utf8_before(t->text, off, &len))))
+			return false;
+		*out = (struct sign){ .at = span_of(off, end), .kind = kind, .name = name };
+		return true;
+	}
+	return false;
+}

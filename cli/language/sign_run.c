@@ -1,0 +1,387 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/*
+ * Runs of * xx ×× ○○ 某 ____, with digits (20xx, 1x.x) or without. Whether such a run waits for a value is decided by
+ * its form, its neighbours and, for 某 and boxes, by the noun after it.
+ */
+
+enum glyph {
+	GLYPH_NONE,
+	GLYPH_STAR,
+	GLYPH_EX,
+	GLYPH_CROSS,
+	GLYPH_CIRCLE,
+	GLYPH_MOU,
+	GLYPH_LINE,
+	GLYPH_BOX
+};
+
+static const struct {
+	uint32_t c;
+	enum glyph glyph;
+} glyphs[] = {
+	{ '*', GLYPH_STAR },
+	{ U'＊', GLYPH_STAR },
+	{ 'x', GLYPH_EX },
+	{ 'X', GLYPH_EX },
+	{ U'ｘ', GLYPH_EX },
+	{ U'Ｘ', GLYPH_EX },
+	{ U'×', GLYPH_CROSS },
+	{ U'○', GLYPH_CIRCLE },
+	{ U'〇', GLYPH_CIRCLE },
+	{ U'◯', GLYPH_CIRCLE },
+	{ U'某', GLYPH_MOU },
+	{ '_', GLYPH_LINE },
+	{ U'＿', GLYPH_LINE },
+	{ U'□', GLYPH_BOX },
+	{ U'△', GLYPH_BOX },
+	{ U'╳', GLYPH_BOX },
+	{ U'✕', GLYPH_BOX },
+};
+
+/* A run and what is around it. */
+struct run {
+	enum glyph glyph;
+	size_t start, end; /* with its digits */
+	size_t sign;       /* where the first sign stands */
+	unsigned width;    /* signs */
+	bool joined;       /* a digit right after the last sign, as in 3×8 */
+	uint32_t before, after;
+};
+
+static enum glyph
+glyph_of(uint32_t c)
+{
+	for (size_t i = 0; i < sizeof glyphs / sizeof *glyphs; i++)
+		if (glyphs[i].c == c)
+			return glyphs[i].glyph;
+	return GLYPH_NONE;
+}
+
+static enum glyph
+glyph_at(struct str text, size_t off, size_t *len)
+{
+	return glyph_of(utf8_at(text, off, len));
+}
+
+static bool
+is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+is_latin(uint32_t c)
+{
+	return utf8_is_word(c) && !is_digit(c);
+}
+
+/* 二, 〇 and the circle that is typed for it. */
+static bool
+is_numeral(uint32_t c)
+{
+	return c == U'○' || numeral_has(c);
+}
+
+static bool
+digit_at(struct str text, size_t off)
+{
+	return off < text.len && is_digit((unsigned char)text.data[off]);
+}
+
+/* A year that stands after a placeholder of its own: ×2026年. */
+static bool
+year_follows(struct str text, size_t off)
+{
+	for (size_t i = 0; i < 4; i++)
+		if (!digit_at(text, off + i))
+			return false;
+	return str_starts(str_from(text, off + 4), STR("年"));
+}
+
+/* Signs and digits after a decimal point, or after a comma that parts thousands: the bytes of the point; else 0. */
+static size_t
+point_at(struct str text, size_t off, enum glyph glyph)
+{
+	size_t len, next;
+	uint32_t c = utf8_at(text, off, &len);
+	bool digit = digit_at(text, off + len);
+
+	if (c == '.' || c == U'．')
+		return digit || glyph_at(text, off + len, &next) == glyph ? len : 0;
+	if (c != ',')
+		return 0;
+	for (size_t i = 0, at = off + len; i < 3; i++, at += next)
+		if (glyph_at(text, at, &next) != glyph && !digit_at(text, at))
+			return 0;
+	return len;
+}
+
+static void
+extend_forward(struct str text, struct run *r)
+{
+	bool after_sign = false;
+	size_t len;
+
+	for (;;) {
+		if (glyph_at(text, r->end, &len) == r->glyph) {
+			r->end += len;
+			r->width++;
+			after_sign = true;
+		} else if (digit_at(text, r->end) && !year_follows(text, r->end)) {
+			r->joined |= after_sign;
+			r->end++;
+			after_sign = false;
+		} else if ((len = point_at(text, r->end, r->glyph))) {
+			r->end += len;
+			after_sign = false;
+		} else {
+			return;
+		}
+	}
+}
+
+#define DIGITS_MAX 12 /* before a sign; more are no number that somebody blanked */
+
+static void
+extend_backward(const struct sign_text *t, struct run *r)
+{
+	size_t limit = r->sign > DIGITS_MAX ? r->sign - DIGITS_MAX : 0;
+
+	if (limit < t->from)
+		limit = t->from;
+	if (r->glyph == GLYPH_MOU || r->glyph == GLYPH_BOX)
+		return;
+	while (r->start > limit && (digit_at(t->text, r->start - 1) ||
+				       (t->text.data[r->start - 1] == '.' && r->start - 1 > limit &&
+					   digit_at(t->text, r->start - 2))))
+		r->start--;
+}
+
+/* 二〇 of 二〇××年 */
+static void
+extend_numerals(const struct sign_text *t, struct run *r)
+{
+	size_t start = r->sign;
+	unsigned n = r->width;
+
+	if (r->glyph == GLYPH_CIRCLE || r->start < r->sign || r->width > 2 ||
+	    !str_starts(str_from(t->text, r->end), STR("年")))
+		return;
+	while (n < 4) {
+		size_t len;
+
+		if (!is_numeral(utf8_before(t->text, start, &len)) || start - len < t->from)
+			return;
+		start -= len;
+		n++;
+	}
+	if (str_starts(str_from(t->text, start), STR("二")))
+		r->start = start;
+}
+
+static struct run
+measure(const struct sign_text *t, size_t off)
+{
+	struct run r = { .start = off, .end = off, .sign = off };
+	size_t len;
+
+	r.glyph = glyph_at(t->text, off, &len);
+	if (r.glyph == GLYPH_NONE)
+		return r;
+	extend_forward(t->text, &r);
+	extend_backward(t, &r);
+	extend_numerals(t, &r);
+	r.before = utf8_before(t->text, r.start, &len);
+	r.after = utf8_at(t->text, r.end, &len);
+	return r;
+}
+
+/* At the head of its line, white space left out. */
+static bool
+heads_line(struct str text, size_t off)
+{
+	while (off && (text.data[off - 1] == ' ' || text.data[off - 1] == '\t'))
+		off--;
+	return !off || text.data[off - 1] == '\n' || text.data[off - 1] == '\r';
+}
+
+/* The end of a line that is made of signs alone (a rule), from its first sign; 0 if it is none. */
+static size_t
+rule_end(struct str text, size_t off)
+{
+	unsigned signs = 0;
+	size_t len;
+
+	while (off < text.len && text.data[off] != '\n' && text.data[off] != '\r') {
+		enum glyph glyph = glyph_at(text, off, &len);
+
+		if (glyph == GLYPH_STAR || glyph == GLYPH_LINE)
+			signs++;
+		else if (text.data[off] != ' ')
+			return 0;
+		off += len;
+	}
+	return signs >= 3 ? off : 0;
+}
+
+static bool
+is_bullet(struct str text, const struct run *r)
+{
+	bool space = r->after == ' ' || r->after == '\t' || r->after == 0x3000;
+
+	if (r->width != 1 || r->start < r->sign || !heads_line(text, r->start))
+		return false;
+	switch (r->glyph) {
+	case GLYPH_STAR:
+		return space;
+	case GLYPH_CIRCLE:
+	case GLYPH_BOX:
+		return space || !noun_at(text, r->end);
+	case GLYPH_EX:
+	case GLYPH_CROSS:
+	case GLYPH_MOU:
+	case GLYPH_LINE:
+	case GLYPH_NONE:
+		break;
+	}
+	return false;
+}
+
+/* x as a Latin letter: in a word, in a formula, in X光. */
+static bool
+is_letter(struct str text, const struct run *r)
+{
+	size_t len;
+
+	if (is_latin(r->before) || is_latin(r->after))
+		return true;
+	if (r->after == '-' && is_latin(utf8_at(text, r->end + 1, &len)) &&
+	    glyph_at(text, r->end + 1, &len) != GLYPH_EX)
+		return true;
+	if (r->before == '-' && is_latin(utf8_before(text, r->start - 1, &len)) &&
+	    glyph_of(utf8_before(text, r->start - 1, &len)) != GLYPH_EX)
+		return true;
+	return r->width == 1 &&
+	       starts_with_any(str_from(text, r->end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
+}
+
+/* “3+X”, 长×宽: an operation, not a blank. */
+static bool
+is_operator(struct str text, const struct run *r)
+{
+	struct str before = str_sub(text, 0, r->start), after = str_from(text, r->end);
+
+	if (r->before == '+' || r->before == U'＋' || r->after == '+' || r->after == U'＋' ||
+	    r->before == '=' || r->after == '=')
+		return true;
+	if (r->width > 1)
+		return false;
+	return (ends_with_any(before, "长 单价 面积") && starts_with_any(after, "宽 数量 单价")) ||
+	       (ends_with_any(before, "宽") && starts_with_any(after, "高 厚"));
+}
+
+/* ○ in 二○二六, 四二○, 一〇五. */
+static bool
+is_zero(struct str text, const struct run *r)
+{
+	size_t len, next;
+
+	if (r->start == r->sign && is_numeral(r->before))
+		return true;
+	if (r->width > 1 || !is_numeral(r->after))
+		return false;
+	utf8_at(text, r->end, &len);
+	return is_numeral(utf8_at(text, r->end + len, &next)) ||
+	       starts_with_any(str_from(text, r->end + len), "年 月 日 号");
+}
+
+/* Whether a run waits for a value, by the rules of its character. */
+static bool
+waits(const struct sign_text *t, const struct run *r)
+{
+	bool digits = r->start < r->sign;
+
+	if (r->joined || is_operator(t->text, r) || is_bullet(t->text, r))
+		return false;
+	switch (r->glyph) {
+	case GLYPH_EX:
+		return !is_letter(t->text, r);
+	case GLYPH_STAR:
+	case GLYPH_CROSS:
+		return !((digits || utf8_is_word(r->before)) && utf8_is_word(r->after));
+	case GLYPH_CIRCLE:
+		return !is_zero(t->text, r) && !(digits && r->width == 1);
+	case GLYPH_MOU:
+		return blanks_name(t->text, r->start, r->end, r->width);
+	case GLYPH_LINE:
+		return (r->width > 1 || t->text.data[r->sign] != '_') && !is_latin(r->before) &&
+		       !is_latin(r->after);
+	case GLYPH_BOX:
+		return t->raw && (r->width > 1 || noun_at(t->text, r->end));
+	case GLYPH_NONE:
+		break;
+	}
+	return false;
+}
+
+/* 20xx, 202x年, 20*年, 二〇××; but 2xxx人 is an amount. */
+static bool
+is_year(struct str text, const struct run *r)
+{
+	static const char *const centuries[] = { "19", "20", "21", "二" };
+	struct str run = str_sub(text, r->start, r->end - r->start);
+	const struct field_noun *noun = noun_at(text, r->end);
+	size_t digits = r->sign - r->start;
+	bool known = false;
+
+	for (size_t i = 0; i < sizeof centuries / sizeof *centuries; i++)
+		known |= str_starts(run, str_of(centuries[i]));
+	if (!known || str_find(run, STR("."), 0) != STR_NONE)
+		return false;
+	if (noun && str_eq(str_of(noun->noun), STR("年")))
+		return digits == 2 || digits == 3 || digits > 4;
+	return digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
+}
+
+size_t
+sign_plain(struct str text, size_t off)
+{
+	struct run r = { .start = off, .end = off, .sign = off };
+	size_t len;
+
+	r.glyph = glyph_at(text, off, &len);
+	if (r.glyph == GLYPH_NONE || r.glyph == GLYPH_MOU)
+		return 0;
+	extend_forward(text, &r);
+	return r.joined ? 0 : r.end - off;
+}
+
+bool
+sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
+{
+	struct run r = measure(t, off);
+	size_t rule;
+
+	utf8_at(t->text, off, skip);
+	if (r.glyph == GLYPH_NONE)
+		return false;
+	*skip = r.end - off;
+	if (heads_line(t->text, off) && (rule = rule_end(t->text, off))) {
+		*skip = rule - off;
+		return false;
+	}
+	if (!waits(t, &r))
+		return false;
+	/* underscores leave a number before them alone: 3.____ */
+	if (r.glyph == GLYPH_LINE && !is_year(t->text, &r))
+		r.start = r.sign;
+	*out = (struct sign){ .at = span_of(r.start, r.end - r.start),
+		.kind = is_year(t->text, &r) ? SIGN_YEAR : SIGN_RUN,
+		.width = r.width,
+		.star = r.glyph == GLYPH_STAR };
+	return true;
+}

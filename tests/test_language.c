@@ -1,0 +1,339 @@
+#include "buf.h"
+#include "language.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* What is found in a text (⏎ is a line's end): "blank|field|class" each, in order. */
+struct find_case {
+	const char *text;
+	const char *want;
+};
+
+static const struct find_case ours[] = {
+	/* places, and words that only begin like them */
+	{ "*作为*主城区", "*|*|place *|*|place" },
+	{ "加快建设xx市，支持xx县、xx乡镇", "xx|市|place xx|县|place xx|乡镇|place" },
+	{ "规范*市场秩序", "*|*|place" },
+	{ "表扬*市长，盼*市长期稳定", "*|市长|person *|市|place" },
+	{ "X区长在全区讲话", "X|区长|person" },
+	{ "X区长远规划", "X|区|place" },
+	{ "X区投入X亿元", "X|区|place X|亿元|amount" },
+	{ "xx县委、*市直单位、xx村民", "xx|县|place *|市|place xx|村|place" },
+	{ "执行《xx市民文明公约》", "xx|市|place" },
+	{ "xx文明办和***文明办", "xx|文明办|body ***|文明办|body" },
+	{ "*个人、*日常", "*|*|place *|*|place" },
+	{ "发展*区域经济", "*|*|place" },
+	/* somebody else's places */
+	{ "要借鉴×县、×县做法", "×|外地县|place ×|外地县|place" },
+	{ "对标×市，来自×镇，走访×镇、×街道",
+	    "×|外地市|place ×|外地镇|place ×|镇|place ×|街道|place" },
+	{ "推动×县发展", "×|县|place" },
+	/* counted, ordered, dated */
+	{ "第×届×次全会", "×|届|ordinal ×|次|ordinal" },
+	{ "召开×次现场会，第x次会议", "×|次|amount x|次|ordinal" },
+	{ "党的xx全会", "xx|全会|ordinal" },
+	{ "前x名，第x批", "x|名|amount x|批|ordinal" },
+	{ "排查xxx户，x余人，x多个", "xxx|户|amount x|余|amount x|个|amount" },
+	{ "完成x.x亿元、XX.X%", "x.x|亿元|amount XX.X|%|amount" },
+	{ "乘*号地铁，x月x号", "*|号|ordinal x月x号|日期|date" },
+	{ "20xx年，20××年度", "20xx|年份|date 20××|年份|date" },
+	{ "二〇××年", "二〇××|年份|date" },
+	{ "20**年*月*日", "20**年*月*日|日期|date" },
+	{ "x月x日前", "x月x日|日期|date" },
+	{ "x年x月，x年", "x年x月|日期|date x|年|date" },
+	{ "xxx日全市推进会，x月xxx日", "xxx|月日|date x月xxx日|日期|date" },
+	{ "xx月底至xx月中旬", "xx|月|date xx|月|date" },
+	{ "通过x至x年", "x|年|date x|年|date" },
+	{ "对×时重要指示", "×|*|place" },
+	/* people */
+	{ "刚才，*通报了情况", "*|*|person" },
+	{ "刚才，xx、xx同志作了发言", "xx|同志|person xx|同志|person" },
+	{ "x书记强调，某某同志负责", "x|书记|person 某某|同志|person" },
+	{ "让*更美", "*|*|place" },
+	/* no placeholders */
+	{ "每天3×8小时", "" },
+	{ "“3+X”模式和“1+X”证书", "" },
+	{ "拍X光、X光片", "" },
+	{ "百分之四二○、二〇二六年、二○二六年", "" },
+	{ "某些人、某种程度、某部门", "" },
+	{ "5A级景区的vcr和ppp项目、Excel表、max", "" },
+	{ "* 加强领导", "" },
+	{ "* *镇要带头", "*|镇|place" },
+	{ "**重点**工作", "" },
+	{ "**街道要带头，**社区要跟上", "**|街道|place **|社区|place" },
+	{ "***⏎", "" },
+	/* other marks */
+	{ "参加____同志", "____|同志|person" },
+	{ "共（  ）人，【】市", "（  ）|人|amount 【】|市|place" },
+	{ "_下划线_", "" },
+	{ "main()", "" },
+	{ "【*】今年【*】", "【*】|*|place 【*】|*|place" },
+	{ "【待填：市名】市，【待填：会议名称】，【待填】",
+	    "【待填：市名】|市|place 【待填：会议名称】|会议名称|text 【待填】|*|place" },
+	{ "【待写：城管局】", "" },
+	{ "{{市}}和{{会议名称}}，{{发言单位、}}",
+	    "{{市}}|市|place {{会议名称}}|会议名称|text {{发言单位、}}|发言单位|body" },
+	{ "{{}}，{市}，{{没有完", "" },
+	/* made literal */
+	{ "\\*市和*市", "*|市|place" },
+	{ "\\{{市}}，\\20xx年，\\【待填】", "" },
+	/* of raw speeches alone */
+	{ "A市，[…]，……同志", "" },
+};
+
+static const struct find_case raw[] = {
+	{ "20**年*月*日", "20**|年份|date *|月|date *|日|date" },
+	{ "月至少⏎xx次", "xx|次|amount" },
+	{ "刚才，[…]同志通报了[…]市", "[…]|同志|person […]|市|place" },
+	{ "去年，【…】投入【……】亿元", "【…】|*|place 【……】|亿元|amount" },
+	{ "【单位名称】承办，[姓名]主持", "【单位名称】|单位|body [姓名]|姓名|person" },
+	{ "来到……县，……同志介绍了情况", "……|县|place ……|同志|person" },
+	{ "水、电、气……样样都要管好。", "" },
+	{ "他们说：“我们信得过……”", "" },
+	{ "A市和B县走在前列", "A|市|place B|县|place" },
+	{ "A、B两县", "A|外地县|place B|外地县|place" },
+	{ "C公司的D同志", "C|公司|body D|同志|person" },
+	{ "A级景区、5A级景区、B超、A4纸、APP、A类企业", "" },
+	{ "{{市}}", "" },
+	{ "［ ］户，〔20××〕×号", "［ ］|户|amount 20××|年份|date ×|号|ordinal" },
+};
+
+static struct str
+with_line_ends(struct arena *a, struct str s)
+{
+	struct buf b = BUF_INIT;
+
+	for (size_t off = 0, at; off < s.len; off = at + STR("⏎").len) {
+		at = str_find(s, STR("⏎"), off);
+		buf_str(&b, str_sub(s, off, at == STR_NONE ? s.len : at - off));
+		if (at == STR_NONE)
+			break;
+		buf_char(&b, '\n');
+	}
+	return buf_move(&b, a);
+}
+
+static void
+check_find(const struct find_case *c, bool is_raw)
+{
+	struct arena a = { 0 };
+	struct buf got = BUF_INIT;
+	struct str text = with_line_ends(&a, str_of(c->text));
+	struct placeholder *found;
+	size_t n =
+	    is_raw ? placeholders_find_raw(&a, text, &found) : placeholders_find(&a, text, &found);
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&got, "%s%.*s|%.*s|%s", i ? " " : "",
+		    STR_FMT(str_sub(text, found[i].at.off, found[i].at.len)),
+		    STR_FMT(found[i].field), class_name(found[i].class));
+	assert_string_equal(got.data, c->want);
+	buf_release(&got);
+	arena_release(&a);
+}
+
+static void
+test_ours(void **state)
+{
+	check_find(*state, false);
+}
+
+static void
+test_raw(void **state)
+{
+	check_find(*state, true);
+}
+
+static void
+test_fill(void **state)
+{
+	static const struct {
+		const char *text, *value, *want;
+	} rows[] = {
+		{ "*市", "明川市", "明川" },
+		{ "*市", "明川", "明川" },
+		{ "xx同志", "张伟同志", "张伟" },
+		{ "{{市}}市", "明川市", "明川" },
+		{ "{{市}}", "明川市", "明川市" },
+		{ "*市", "市", "市" },
+		{ "20xx年x月x日", "2026-11-20", "2026年11月20日" },
+		{ "x月x日", "2026-01-05", "1月5日" },
+		{ "20xx年", "2026-11-20", "2026" },
+		{ "20xx年", "2026年", "2026" },
+		{ "xxx日", "2026-11-20", "11月20" },
+		{ "x月底", "2026-11-20", "11" },
+		{ "{{日期}}", "2026-11-20", "2026年11月20日" },
+		{ "x月x日", "下周一", "下周一" },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct arena a = { 0 };
+		struct placeholder *p;
+		struct str text = str_of(rows[i].text), got;
+
+		assert_int_equal(placeholders_find(&a, text, &p), 1);
+		got = placeholder_fill(&a, text, p, str_of(rows[i].value));
+		assert_string_equal(arena_str(&a, got).data, rows[i].want);
+		arena_release(&a);
+	}
+}
+
+static void
+test_field(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "市", "市" },
+		{ "*市", "市" },
+		{ "xx市", "市" },
+		{ " 某某同志 ", "同志" },
+		{ "{{会议名称}}", "会议名称" },
+		{ "20xx", "年份" },
+		{ "20xx年", "年份" },
+		{ "x月x日", "日期" },
+		{ "*", "*" },
+		{ "***", "*" },
+		{ "xx", "*" },
+		{ "会议名称", "会议名称" },
+		{ "外地县", "外地县" },
+		{ "xml", "xml" },
+	};
+	struct arena a = { 0 };
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_string_equal(arena_str(&a, placeholder_field(str_of(rows[i][0]))).data,
+		    rows[i][1]);
+	arena_release(&a);
+}
+
+static void
+test_escapes(void **state)
+{
+	struct arena a = { 0 };
+	struct span *found;
+
+	assert_int_equal(escapes_find(&a, STR("a\\b，\\*市，\\20xx年，\\【待填】"), &found), 3);
+	assert_int_equal(found[0].off, 6);
+	assert_int_equal(emphasis_find(&a, STR("把**重点**放在**市"), &found), 1);
+	assert_int_equal(found[0].off, 3);
+	assert_int_equal(found[0].len, 10);
+	arena_release(&a);
+}
+
+/* The tables are searched by halving, so they are sorted; a noun belongs to one class. */
+static void
+test_tables(void **state)
+{
+	for (int class = 0; class < NCLASSES; class ++) {
+		const struct field_noun *row = field_nouns((enum class) class);
+
+		for (; row->noun; row++) {
+			assert_int_equal(row->class, class);
+			assert_true(!row[1].noun || strcmp(row->noun, row[1].noun) < 0);
+			assert_int_equal(field_class(str_of(row->noun)), class);
+		}
+	}
+}
+
+static void
+test_tiers(void **state)
+{
+	for (size_t i = 0; tier_levels[i]; i++)
+		assert_true(
+		    tier_rank(str_of(tier_levels[i])) && tier_sign(str_of(tier_levels[i])).len);
+	assert_int_equal(tier_rank(STR("县级市")), tier_rank(STR("区")));
+	assert_int_equal(tier_rank(STR("街道")), tier_rank(STR("镇")));
+	assert_int_not_equal(tier_rank(STR("市")), tier_rank(STR("县级市")));
+	assert_int_equal(tier_rank(STR("国")), 0);
+	assert_true(str_eq(tier_sign(STR("县级市")), STR("市")));
+}
+
+static void
+test_sentences(void **state)
+{
+	/* | where a sentence ends */
+	static const char *const rows[] = {
+		"同志们：今天开会。|请大家坐好！|",
+		"抓“三个一。二”工程；|抓好（见附件。）整改？|",
+		"他说：“干！”|会后散去。|",
+		"好！！”|走。|",
+		"没有“关上的引号。|下一句",
+		"",
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buf plain = BUF_INIT, got = BUF_INIT;
+		struct str text;
+
+		for (const char *c = rows[i]; *c; c++)
+			if (*c != '|')
+				buf_char(&plain, *c);
+		text = buf_view(&plain);
+		for (size_t off = 0, len; off < text.len; off += len) {
+			len = sentence_len(text, off);
+			buf_str(&got, str_sub(text, off, len));
+			if (off + len < text.len || rows[i][strlen(rows[i]) - 1] == '|')
+				buf_char(&got, '|');
+		}
+		assert_string_equal(got.data, rows[i]);
+		buf_release(&plain);
+		buf_release(&got);
+	}
+}
+
+static void
+test_dates(void **state)
+{
+	static const char *const good[] = { "2026-11-20", "2024-02-29", "0001-01-01" };
+	static const char *const bad[] = { "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-2",
+		"2026/11/20", "2026-11-20 ", "", "20261120xx" };
+	unsigned y, m, d;
+
+	for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+		assert_true(date_parse(str_of(good[i]), &y, &m, &d));
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		assert_false(date_parse(str_of(bad[i]), &y, &m, &d));
+	assert_true(date_parse(STR("2026-11-20"), &y, &m, &d));
+	assert_int_equal(y * 10000 + m * 100 + d, 20261120);
+}
+
+static struct CMUnitTest
+find_test(const struct find_case *c, CMUnitTestFunction test)
+{
+	union {
+		const void *in;
+		void *out;
+	} row = { .in = c };
+
+	return (struct CMUnitTest){ .name = c->text, .test_func = test, .initial_state = row.out };
+}
+
+#define N(rows) (sizeof rows / sizeof *rows)
+
+int
+main(void)
+{
+	static const struct CMUnitTest others[] = {
+		cmocka_unit_test(test_fill),
+		cmocka_unit_test(test_field),
+		cmocka_unit_test(test_escapes),
+		cmocka_unit_test(test_tables),
+		cmocka_unit_test(test_tiers),
+		cmocka_unit_test(test_sentences),
+		cmocka_unit_test(test_dates),
+	};
+	struct CMUnitTest tests[N(ours) + N(raw) + N(others)];
+	size_t n = 0;
+
+	for (size_t i = 0; i < N(ours); i++)
+		tests[n++] = find_test(&ours[i], test_ours);
+	for (size_t i = 0; i < N(raw); i++)
+		tests[n++] = find_test(&raw[i], test_raw);
+	for (size_t i = 0; i < N(others); i++)
+		tests[n++] = others[i];
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
