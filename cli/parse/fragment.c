@@ -109,7 +109,7 @@ parse_fragment(struct arena *a, const struct source *source, struct str id, stru
 		return NULL;
 	}
 	keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, f, UNKNOWN_NOTE);
-	if (!json_get(&front.object, "role"))
+	if (r.ok && f->role == ROLE_NONE)
 		r.ok = diag_error(d, source, front.object.at, "no-role",
 		    "the front matter has no \"role\", add one: opening, positioning, tasks, "
 		    "responsibility or closing");

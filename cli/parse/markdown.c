@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "language.h"
 #include "parse_private.h"
 #include "utf8.h"
 
@@ -238,6 +239,22 @@ copy(struct markdown *md, struct block_text *t, struct span at)
 	}
 }
 
+/* Stars that are taken for emphasis are no placeholders: worth a note, as a blank may have been meant. */
+static void
+note_emphasis(struct reading *r, const struct block *b)
+{
+	struct span *spans;
+	size_t n = 0;
+
+	if (str_find(b->text, STR("**"), 0) != STR_NONE ||
+	    str_find(b->text, STR("＊＊"), 0) != STR_NONE)
+		n = emphasis_find(r->arena, b->text, &spans);
+	for (size_t i = 0; i < n; i++)
+		diag_note(r->diags, r->source, block_place(b, spans[i]), "literal-stars",
+		    "%.*s stays as it is, type a noun after the stars if they are blanks",
+		    STR_FMT(str_sub(b->text, spans[i].off, spans[i].len)));
+}
+
 static struct part *
 add_part(struct markdown *md, enum part_kind kind)
 {
@@ -269,6 +286,7 @@ add_text(struct markdown *md, int first, int last)
 	}
 	part->block.at = part->at;
 	block_finish(md->reading->arena, &t, &part->block);
+	note_emphasis(md->reading, &part->block);
 }
 
 static void
@@ -296,6 +314,7 @@ add_heading(struct markdown *md, cmark_node *heading)
 	part->at = part->block.at = span_of(start, at.off + at.len - start);
 	copy(md, &t, at);
 	block_finish(r->arena, &t, &part->block);
+	note_emphasis(r, &part->block);
 }
 
 static void
