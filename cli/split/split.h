@@ -10,11 +10,15 @@
 /* What copying did to a unit. */
 enum damage {
 	DAMAGE_NONE = 0,
-	DAMAGE_LOST_HEAD = 1,
-	DAMAGE_TORN = 2,
-	DAMAGE_STRAY_MARK = 4,
-	DAMAGE_DOUBLED = 8
+	DAMAGE_LOST_HEAD = 1,  /* begins with 。 or in mid-sentence */
+	DAMAGE_TORN = 2,       /* its lines were broken in mid-sentence, and are joined */
+	DAMAGE_STRAY_MARK = 4, /* a mark that does not belong there */
+	DAMAGE_DOUBLED = 8,    /* 年年 88 月月 */
 };
+#define DAMAGE_KINDS 4
+
+/* The name of one kind of damage: "lost-head". */
+const char *damage_name(enum damage kind);
 
 /* What the author meant as one paragraph, heading, title …: text joined, with pieces into the text that was read. */
 struct unit {
@@ -23,7 +27,17 @@ struct unit {
 	const char *why;    /* for -v: the evidence for its role */
 };
 
-/* Cuts what was read (one block a line) into units, in document order; every visible byte is in exactly one. */
-size_t split_units(struct arena *a, const struct document *lines, struct unit **units);
+/* Where the splitting of one file stands. Start with { 0 }. */
+struct splitting {
+	unsigned speech; /* the last one begun */
+};
+
+/*
+ * Cuts lines (as read, one block a line) into units, in document order; every visible byte is in exactly one. Speeches
+ * that may go on behind the last line are left for the next call, unless `last`: *used lines are done, the next call
+ * begins with the line after them. used 0 asks for more lines.
+ */
+size_t split_units(struct arena *a, struct splitting *s, const struct document *lines, bool last,
+    struct unit **units, size_t *used);
 
 #endif

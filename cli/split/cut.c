@@ -1,0 +1,256 @@
+/* Paragraphs that were run together are cut apart, headings cut off their text, what a site put inside taken out. */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
+#define CONTEXT 65536   /* bytes of the file that tell what a speech is about */
+
+struct cutting {
+	struct arena *arena;
+	const struct noise *noise;
+	struct stretches out;
+	unsigned numbers[3];      /* the last 一、 and （一） */
+	struct shape parallel[8]; /* of the headings seen last */
+	size_t nparallel;
+};
+
+static void
+put(struct cutting *c, struct stretch s)
+{
+	*arena_push(c->arena, c->out.items, c->out.n, c->out.cap) = s;
+}
+
+/* The part [from, to) of a stretch, as one of its own. */
+static struct stretch
+part_of(struct cutting *c, const struct stretch *s, size_t from, size_t to)
+{
+	struct stretch part = *s;
+	struct str text = s->unit.block.text, trimmed;
+	struct edit ends[2];
+	size_t nends = 0;
+
+	trimmed = str_trim(str_sub(text, from, to - from));
+	from = (size_t)(trimmed.data - text.data);
+	to = from + trimmed.len;
+	if (from)
+		ends[nends++] = (struct edit){ .at = span_of(0, from) };
+	if (to < text.len)
+		ends[nends++] = (struct edit){ .at = span_of(to, text.len - to) };
+	if (!nends || !trimmed.len)
+		return part;
+	part.unit.block.at = block_place(&s->unit.block, span_of(from, to - from));
+	if (!from) {
+		uint32_t end = part.unit.block.at.off + part.unit.block.at.len;
+
+		part.unit.block.at.off = s->unit.block.at.off; /* with the marks before it */
+		part.unit.block.at.len = end - part.unit.block.at.off;
+	} else {
+		part.cut = true;
+		part.blanks = 0;
+	}
+	block_edit(c->arena, &part.unit.block, ends, nends);
+	return part;
+}
+
+static void
+put_noise(struct cutting *c, const struct stretch *s, size_t from, size_t to)
+{
+	struct stretch part = part_of(c, s, from, to);
+
+	part.unit.block.kind = BLOCK_NOISE;
+	put(c, part);
+}
+
+static bool
+is_blank(struct str text, size_t from, size_t to)
+{
+	return !str_trim(str_sub(text, from, to - from)).len;
+}
+
+/* All noise inside a paragraph, with the space before it, as edits that drop it. */
+static size_t
+find_noise(struct cutting *c, struct str text, struct edit **out)
+{
+	size_t n = 0, cap = 0, off = 0, done = 0;
+	struct span at;
+
+	*out = NULL;
+	while (inner_noise(c->noise, text, off, &at)) {
+		off = at.off + at.len;
+		while (at.off > done && text.data[at.off - 1] == ' ')
+			at = span_of(at.off - 1, at.len + 1u);
+		*arena_push(c->arena, *out, n, cap) = (struct edit){ .at = at };
+		done = off;
+	}
+	return n;
+}
+
+/* Whether a paragraph of its own begins at off, where a sentence ended before. */
+static bool
+begins_paragraph(const struct cutting *c, struct str text, size_t off)
+{
+	struct str rest = str_from(text, off);
+	struct heading_number number = heading_number_at(rest, 0);
+
+	if (number.level == 1 || number.level == 2)
+		return number.n == 1 || number.n == c->numbers[number.level] + 1;
+	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
+	    !str_starts(rest, STR("同志们,")) && !str_starts(rest, STR("同志们：")))
+		return false;
+	return utf8_count(str_sub(rest, 0, 4 * CLOSING_MAX)) <= CLOSING_MAX;
+}
+
+static void
+note_number(struct cutting *c, struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	if (number.level == 1 || number.level == 2)
+		c->numbers[number.level] = number.n;
+	if (number.level == 1)
+		c->numbers[2] = 0;
+}
+
+/* The next place behind byte off and the end of a sentence where a paragraph of its own begins; the text's length if there is none. */
+static size_t
+next_cut(struct cutting *c, struct str text, size_t off)
+{
+	size_t len, start = off;
+	bool ended = false;
+
+	note_number(c, str_from(text, off));
+	for (; off < text.len; off += len) {
+		uint32_t ch = utf8_at(text, off, &len);
+
+		if (ended && off > start && begins_paragraph(c, text, off))
+			return off;
+		ended = ch == 0x3002 || ch == 0xFF01 || ch == 0xFF1F || ch == 0xFF1A || ch == ':' ||
+			(ended && (utf8_is_space(ch) || ch == 0x201D || ch == 0xFF09));
+	}
+	return text.len;
+}
+
+/* A title that runs into its salutation: 在…上的讲话同志们： */
+static size_t
+title_head(struct str text)
+{
+	static const char *const addresses[] = { "同志们：", "各位领导", "尊敬的", "各位", "老师们",
+		"同志们:" };
+
+	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+		size_t at = str_find(str_sub(text, 0, 300), str_of(addresses[i]), 0);
+
+		if (at != STR_NONE && at && titleness(str_sub(text, 0, at)) &&
+		    salutation_head(str_from(text, at)))
+			return at;
+	}
+	return 0;
+}
+
+static struct str
+context_of(const struct stretch *s)
+{
+	struct str all = s->unit.block.source->text;
+	size_t at = s->unit.block.at.off, from = at > CONTEXT / 2 ? at - CONTEXT / 2 : 0;
+
+	return str_sub(all, from, CONTEXT);
+}
+
+static void
+note_heading(struct cutting *c, struct str heading)
+{
+	size_t n = sizeof c->parallel / sizeof *c->parallel;
+
+	c->parallel[c->nparallel++ % n] = shape_of(without_number(heading));
+}
+
+/* One paragraph, its heading cut off if it is glued to it. */
+static void
+put_paragraph(struct cutting *c, struct stretch s)
+{
+	struct str text = s.unit.block.text;
+	size_t n = c->nparallel < 8 ? c->nparallel : 8;
+	size_t head = glued_heading(text, context_of(&s), c->parallel, n);
+
+	if (head) {
+		struct stretch heading = part_of(c, &s, 0, head);
+
+		heading.is_heading = true;
+		note_heading(c, heading.unit.block.text);
+		put(c, heading);
+		s = part_of(c, &s, head, text.len);
+	} else if (heading_number_at(text, 0).level && utf8_count(text) <= 45) {
+		note_heading(c, text);
+	}
+	put(c, s);
+}
+
+/* What the author wrote, at its borders. */
+static void
+put_paragraphs(struct cutting *c, const struct stretch *s)
+{
+	struct str text = s->unit.block.text;
+	size_t off = title_head(text), head;
+
+	if (off)
+		put(c, part_of(c, s, 0, off));
+	head = salutation_head(str_from(text, off));
+	if (head) {
+		put(c, part_of(c, s, off, off + head));
+		off += head;
+	}
+	while (!is_blank(text, off, text.len)) {
+		size_t end;
+
+		off = text.len - str_trim(str_from(text, off)).len;
+		end = next_cut(c, text, off);
+		put_paragraph(c, part_of(c, s, off, end));
+		off = end;
+	}
+}
+
+/* Noise at the ends of a paragraph is a unit of its own, inside it is only left out of the text. */
+static void
+cut_one(struct cutting *c, const struct stretch *s)
+{
+	struct str text = s->unit.block.text;
+	struct edit *noise;
+	size_t n, first = 0, from = 0, to = text.len;
+	struct stretch kept;
+
+	if (s->unit.block.kind == BLOCK_NOISE) {
+		put(c, *s);
+		return;
+	}
+	n = find_noise(c, text, &noise);
+	while (first < n && is_blank(text, from, noise[first].at.off)) {
+		from = noise[first].at.off + noise[first].at.len;
+		first++;
+	}
+	while (n > first && is_blank(text, noise[n - 1].at.off + noise[n - 1].at.len, to))
+		to = noise[--n].at.off;
+	if (from)
+		put_noise(c, s, 0, from);
+	if (!is_blank(text, from, to)) {
+		size_t start = (size_t)(str_trim(str_sub(text, from, to - from)).data - text.data);
+
+		for (size_t i = first; i < n; i++)
+			noise[i].at.off -= (uint32_t)start;
+		kept = part_of(c, s, from, to);
+		block_edit(c->arena, &kept.unit.block, noise + first, n - first);
+		put_paragraphs(c, &kept);
+	}
+	if (to < text.len && to >= from)
+		put_noise(c, s, to, text.len);
+}
+
+void
+cut_stretches(struct arena *a, const struct noise *noise, struct stretches *s)
+{
+	struct cutting c = { .arena = a, .noise = noise };
+
+	for (size_t i = 0; i < s->n; i++)
+		cut_one(&c, &s->items[i]);
+	*s = c.out;
+}

@@ -1,0 +1,165 @@
+/*
+ * 一、提高政治站位，增强责任感今年以来，…: a heading whose line end was lost. Every place between two characters is a
+ * candidate; what begins behind it and how the heading would end are weighed.
+ */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define LEAST 4 /* characters of a heading */
+#define MOST 42
+#define ENOUGH 4      /* weight of a cut */
+#define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
+
+/* What a paragraph begins with, and a heading hardly ever holds. */
+static const char *const beginnings[] = { "今年以来", "今年", "去年", "近年来", "近几年", "近期",
+	"当前", "目前", "全市", "全县", "全区", "全镇", "全省", "全国", "全街道", "各级各部门",
+	"各级党委", "各级", "各部门", "各单位", "各镇", "各乡", "各街道", "各村", "各社区",
+	"我们要", "我们必须", "我们", "大家", "这次", "这是", "一是", "一要", "首先", "第一",
+	"习近平总书记", "党的", "过去", "随着", "从刚才", "从目前", "从总体", "从通报", "根据",
+	"按照", "针对", "必须", "市委", "县委", "区委", "镇党委", "党中央", "党委", "省委",
+	"要坚持", "要把", "要进一步", "要切实", "要以", "要严格", "要充分", "要加强", "要落实",
+	"要认真", "通过", "实践证明", "俗话说", "常言道", "事实证明", "回顾", "面对", "多年来",
+	"年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把" };
+
+/* What no paragraph begins with. */
+static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
+	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
+	"外", "后", "前", "是", "为", "能", "会" };
+
+static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
+	"是", "为", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或",
+	"第", "各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我",
+	"进" };
+
+static bool
+starts_any(struct str text, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(text, str_of(words[i])))
+			return true;
+	return false;
+}
+
+static bool
+ends_any(struct str text, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ends(text, str_of(words[i])))
+			return true;
+	return false;
+}
+
+#define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
+#define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
+
+/* How often a sentence or line of the text begins with needle. */
+static size_t
+count_heads(struct str text, struct str needle)
+{
+	size_t n = 0, len;
+
+	for (size_t at = 0; (at = str_find(text, needle, at)) != STR_NONE; at += needle.len) {
+		uint32_t before = utf8_before(text, at, &len);
+
+		n += before == 0x3002 || utf8_is_space(before);
+	}
+	return n;
+}
+
+/* Characters of the first and the last clause of a heading. */
+static void
+clauses(struct str left, size_t *first, size_t *last)
+{
+	size_t len, n = 0;
+
+	*first = 0;
+	for (size_t off = 0; off < left.len; off += len) {
+		uint32_t c = utf8_at(left, off, &len);
+
+		if (c != 0xFF0C && c != ',') {
+			n++;
+			continue;
+		}
+		*first = *first ? *first : n;
+		n = 0;
+	}
+	*last = n;
+}
+
+static int
+weigh(struct str left, struct str right, struct str context, const struct shape *parallel, size_t n)
+{
+	struct str topic = str_sub(right, 0, utf8_prefix(right, 4));
+	struct str head = str_sub(left, 0, utf8_prefix(left, 4));
+	size_t first, last;
+	int weight = 0;
+
+	if (STARTS(right, no_beginnings) || ENDS(left, no_ends))
+		return -1;
+	clauses(left, &first, &last);
+	if (last < (first ? 4 : 6))
+		return -1;
+	weight += STARTS(right, beginnings) ? 3 : 0;
+	if (str_eq(topic, head))
+		weight += 4;
+	else if (count_heads(context, topic) >= 2)
+		weight += 2;
+	weight += first && last <= 14 ? 1 : 0;
+	weight += first && (first == last || first == last + 1 || first + 1 == last) ? 1 : 0;
+	for (size_t i = 0; i < n; i++)
+		weight += parallel[i].chars == utf8_count(left)
+			      ? parallel[i].first == first && first ? 3 : 1
+			      : 0;
+	return weight;
+}
+
+struct shape
+shape_of(struct str heading)
+{
+	struct shape shape;
+	size_t last;
+
+	shape.chars = utf8_count(heading);
+	clauses(heading, &shape.first, &last);
+	return shape;
+}
+
+size_t
+glued_heading(struct str text, struct str context, const struct shape *parallel, size_t nparallel)
+{
+	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0;
+	struct str body = str_from(text, number);
+	int most = ENOUGH - 1;
+	bool quoted = false;
+
+	if (!number || utf8_count(str_sub(body, 0, first_sentence(body))) < SUSPICIOUS)
+		return 0;
+	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
+		return 0; /* nothing but a heading */
+	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
+		struct str left = str_sub(body, 0, off), right = str_from(body, off);
+		size_t before;
+		uint32_t c = utf8_at(body, off, &len), last = utf8_before(body, off, &before);
+		int weight;
+
+		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B || c == 0xFF1A)
+			break;
+		quoted = c == 0x201C || (quoted && last != 0x201D);
+		if (chars < LEAST || quoted)
+			continue;
+		if (utf8_is_space(c) && has_inner_stop(right))
+			return number + off;
+		if (last == 0xFF0C || last == 0x3001 ||
+		    !(utf8_is_han(c) || (c >= '0' && c <= '9')) || (c < 0x80 && last < 0x80))
+			continue;
+		weight = weigh(left, right, context, parallel, nparallel);
+		if (weight > most) {
+			most = weight;
+			best = number + off;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,251 @@
+/*
+ * Lines to paragraphs. A line that ends a sentence ends the paragraph, a line that stops in mid-sentence goes on in the
+ * next, unless it is a heading or a title; where lines were broken at a width, a full line says nothing and a short one
+ * ends a paragraph.
+ */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define NOISE_BETWEEN 4  /* lines of noise that may stand inside a sentence */
+#define MAX_JOINED 20000 /* bytes: no paragraph of an author's is that long; joining goes wrong */
+
+struct joining {
+	struct arena *arena;
+	const struct source *source;
+	const struct line *lines;
+	size_t n;
+	struct stretches *out;
+	struct block_text text; /* of the paragraph in the making */
+	struct stretch now;
+	bool open;           /* there is one */
+	unsigned numbers[5]; /* the last heading number of each level */
+};
+
+/* A number that does not follow the one before it, at the head of a line that was broken at a width, is text. */
+static bool
+is_next_number(const struct joining *j, struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	return !number.level || number.n == 1 || number.n == j->numbers[number.level] + 1;
+}
+
+static void
+note_number(struct joining *j, struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	if (!number.level || number.level > 4)
+		return;
+	j->numbers[number.level] = number.n;
+	for (unsigned k = number.level + 1; k < 5; k++)
+		j->numbers[k] = 0;
+}
+
+static struct str
+text_so_far(const struct joining *j)
+{
+	return buf_view(&j->text.text);
+}
+
+static void
+finish(struct joining *j)
+{
+	if (!j->open)
+		return;
+	note_number(j, text_so_far(j));
+	block_finish(j->arena, &j->text, &j->now.unit.block);
+	*arena_push(j->arena, j->out->items, j->out->n, j->out->cap) = j->now;
+	j->open = false;
+}
+
+static void
+begin(struct joining *j, size_t i)
+{
+	const struct line *line = &j->lines[i];
+
+	finish(j);
+	j->now = (struct stretch){ .first_line = i,
+		.nlines = 1,
+		.blanks = line->blanks,
+		.columns = line->columns,
+		.wrap = line->wrap,
+		.indented = line->indented };
+	j->now.unit.block = (struct block){ .kind = line->noise ? BLOCK_NOISE : BLOCK_PARAGRAPH,
+		.hint = line->hint,
+		.source = j->source,
+		.at = line->at };
+	j->text = (struct block_text)BLOCK_TEXT_INIT;
+	block_copy(j->arena, &j->text, j->source, span_of(line->off, line->text.len));
+	j->open = true;
+}
+
+static void
+append(struct joining *j, size_t i)
+{
+	const struct line *line = &j->lines[i];
+	struct str text = text_so_far(j);
+	size_t len;
+	uint32_t last = utf8_before(text, text.len, &len), first = utf8_at(line->text, 0, &len);
+
+	if (last < 0x80 && first < 0x80 && utf8_is_word(last) && utf8_is_word(first) &&
+	    !(last >= '0' && last <= '9' && first >= '0' && first <= '9'))
+		buf_char(&j->text.text, ' ');
+	block_copy(j->arena, &j->text, j->source, span_of(line->off, line->text.len));
+	j->now.unit.block.at.len = line->at.off + line->at.len - j->now.unit.block.at.off;
+	j->now.columns = line->columns;
+	j->now.wrap = line->wrap;
+	j->now.nlines++;
+	j->now.unit.damage |= line->wrap && line->wrap == j->lines[i - 1].wrap ? 0 : DAMAGE_TORN;
+}
+
+/* As wide as the lines around it that were broken at a width. */
+static bool
+is_full(const struct line *line)
+{
+	return line->wrap && line->columns + 4 >= line->wrap;
+}
+
+/* What a line must have at its head to be a paragraph of its own whatever stands before. */
+static bool
+begins_own(const struct joining *j, const struct line *line, bool full)
+{
+	unsigned n;
+
+	if (line->hint || is_salutation(line->text) || is_numbered_title(line->text))
+		return true;
+	if (!form_level(line->text, &n))
+		return false;
+	return !full || is_next_number(j, line->text);
+}
+
+/* 在…会议上的 / 讲话: a title on two lines. */
+static bool
+completes_title(struct str text, struct str next)
+{
+	struct buf both = BUF_INIT;
+	bool is_title;
+
+	if (utf8_count(text) + utf8_count(next) > 60 || titleness(text))
+		return false;
+	if (!str_starts(text, STR("在")) && !str_starts(text, STR("关于")) && utf8_count(next) > 4)
+		return false;
+	buf_str(&both, text);
+	buf_str(&both, next);
+	is_title = titleness(buf_view(&both)) >= 2;
+	buf_release(&both);
+	return is_title;
+}
+
+/* A quotation after 指出： on a line of its own. */
+static bool
+introduces_quote(struct str text, struct str next)
+{
+	static const char *const verbs[] = { "指出：", "强调：", "说：", "讲：", "道：", "要求：",
+		"提出：", "写：" };
+
+	if (!str_starts(next, STR("“")))
+		return false;
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (str_ends(text, str_of(verbs[i])))
+			return true;
+	return false;
+}
+
+/* A heading that fills its line and goes on in a short one. */
+static bool
+goes_on_as_heading(const struct joining *j, const struct line *line)
+{
+	return is_full(&j->lines[j->now.first_line + j->now.nlines - 1]) && !is_full(line) &&
+	       ending_of(line->text) == END_OPEN && j->now.nlines == 1;
+}
+
+/* The full line above says nothing about the end of the paragraph, and the one below does not begin one. */
+static bool
+goes_on_below(const struct joining *j, size_t last, const struct line *line)
+{
+	return is_full(&j->lines[last]) && line->wrap && !line->indented && !line->blanks;
+}
+
+static bool
+joins(const struct joining *j, size_t last, size_t i)
+{
+	const struct line *line = &j->lines[i];
+	struct str text = text_so_far(j);
+	enum ending end = ending_of(text);
+	bool full = is_full(&j->lines[last]);
+	unsigned level, n;
+
+	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
+		return false;
+	if (starts_with_closer(line->text))
+		return end != END_STOP ||
+		       starts_with_closer(line->text) == (utf8_count(line->text) < 3);
+	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_COMMA))
+		return false;
+	if (is_salutation(text) || is_numbered_title(text))
+		return false;
+	if (end == END_STOP)
+		return goes_on_below(j, last, line);
+	if (end == END_COLON)
+		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
+	if (end != END_OPEN || is_unclosed(text))
+		return true;
+	if (completes_title(text, line->text))
+		return true;
+	if (is_signoff(text) && is_signoff(line->text) && !starts_torn(line->text))
+		return false;
+	if (titleness(text) >= 2 || (titleness(text) && is_signoff(line->text)))
+		return false;
+	level = form_level(text, &n);
+	if (level && !has_inner_stop(text) && utf8_count(text) <= 45 && goes_on_as_heading(j, line))
+		return true;
+	if (looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text))
+		return false;
+	return true;
+}
+
+/* The next line that is no noise, if it is near; n if there is none. */
+static size_t
+next_text(const struct joining *j, size_t i)
+{
+	size_t end = i + NOISE_BETWEEN < j->n ? i + NOISE_BETWEEN : j->n;
+
+	while (i < end && j->lines[i].noise)
+		i++;
+	return i < end ? i : j->n;
+}
+
+void
+join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
+    struct stretches *out)
+{
+	struct joining j = { .arena = a,
+		.source = source,
+		.lines = lines,
+		.n = n,
+		.out = out,
+		.text = BLOCK_TEXT_INIT };
+	size_t last = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t next = lines[i].noise ? next_text(&j, i) : i;
+
+		if (lines[i].noise && starts_with_closer(lines[i].text) && joins(&j, last, i))
+			next = i;
+		else if (next < n && next > i && !joins(&j, last, next))
+			next = n;
+		if (next == n) {
+			begin(&j, i);
+		} else if (joins(&j, last, next)) {
+			append(&j, next);
+			i = next;
+		} else {
+			begin(&j, i);
+		}
+		last = i;
+	}
+	finish(&j);
+	buf_release(&j.text.text);
+}

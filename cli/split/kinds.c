@@ -1,0 +1,323 @@
+/* What a short line is by its own words: salutation, title, byline, date line. */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define SALUTATION_MAX 60 /* characters */
+#define TITLE_MAX 70
+
+/* What a salutation's parts end in. */
+static const char *const addressed[] = { "同志们", "同志", "各位", "先生们", "女士们", "朋友们",
+	"朋友", "老师们", "老师", "同学们", "同学", "乡亲们", "乡亲", "父老", "父老乡亲", "家长们",
+	"家长", "代表们", "代表", "委员们", "委员", "战友们", "战友", "同事们", "同事", "同仁",
+	"同仁们", "领导", "来宾", "嘉宾", "股东", "股东们", "员工", "员工们", "职工", "职工们",
+	"工友们", "工友", "村民", "居民", "群众", "党员", "企业家", "伙伴", "伙伴们", "客商",
+	"专家", "学者", "校友", "校友们", "孩子们", "青年们", "姐妹们", "兄弟们", "弟兄们", "书记",
+	"主任", "市长", "区长", "县长", "镇长", "乡长", "局长", "厅长", "省长", "部长", "校长",
+	"院长", "董事长", "总经理", "主席", "会长", "理事长", "主席团", "评委", "媒体朋友", "记者",
+	"监事", "董事", "先生", "女士", "客人", "干部", "村民代表", "居民代表", "投资者",
+	"合作伙伴", "组长", "总", "经理", "常委", "秘书长", "院士", "教授", "组员", "网友", "听众",
+	"观众", "首长", "大家好", "上午好", "下午好", "晚上好", "早上好", "小朋友们", "医护人员",
+	"科技工作者", "教职工", "劳动者", "建设者", "志愿者", "乡亲父老", "弟兄姐妹" };
+
+/* What a part may begin with. */
+static const char *const addressing[] = { "各位", "尊敬的", "亲爱的", "敬爱的", "广大" };
+
+static const char *const separators = "、，,和及与！! \xE3\x80\x80";
+
+static bool
+ends_addressed(struct str part)
+{
+	for (size_t i = 0; i < sizeof addressed / sizeof *addressed; i++)
+		if (str_ends(part, str_of(addressed[i])))
+			return true;
+	return false;
+}
+
+static bool
+begins_addressing(struct str part)
+{
+	for (size_t i = 0; i < sizeof addressing / sizeof *addressing; i++)
+		if (str_starts(part, str_of(addressing[i])))
+			return true;
+	return false;
+}
+
+/* All parts of a list are people who are spoken to. */
+static bool
+addresses(struct str text)
+{
+	size_t start = 0, len, parts = 0;
+
+	for (size_t off = 0; off <= text.len; off += len) {
+		struct str part = str_sub(text, start, off - start);
+
+		utf8_at(text, off, &len);
+		if (len && str_find(str_of(separators), str_sub(text, off, len), 0) == STR_NONE)
+			continue;
+		part = str_trim(part);
+		if (part.len && !ends_addressed(part) &&
+		    !(begins_addressing(part) && utf8_count(part) <= 12))
+			return false;
+		parts += part.len > 0;
+		start = off + len;
+		if (!len)
+			break;
+	}
+	return parts > 0;
+}
+
+/* Bytes up to the colon or exclamation mark that ends a salutation; 0 if there is none soon. */
+static size_t
+address_end(struct str text, size_t *mark)
+{
+	size_t len, n = 0;
+
+	for (size_t off = 0; off < text.len && n < SALUTATION_MAX; off += len, n++) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		*mark = len;
+		if (c == 0xFF1A || c == ':')
+			return off;
+		if (c == 0x3002 || c == 0xFF1F || c == 0xFF1B)
+			return 0;
+	}
+	return 0;
+}
+
+size_t
+salutation_head(struct str text)
+{
+	size_t mark = 0, end = address_end(text, &mark);
+
+	if (!end || !addresses(str_sub(text, 0, end)))
+		return 0;
+	return end + mark;
+}
+
+bool
+is_salutation(struct str text)
+{
+	size_t head = salutation_head(text);
+
+	text = str_trim(text);
+	if (head)
+		return !str_trim(str_from(text, head)).len;
+	if (utf8_count(text) > 30)
+		return false;
+	while (str_ends(text, STR("，")) || str_ends(text, STR("！")) || str_ends(text, STR("。")))
+		text.len -= 3;
+	return text.len && utf8_count(text) >= 3 && addresses(text);
+}
+
+/* What a title ends in, remarks in brackets aside. */
+static const char *const title_ends[] = { "讲话", "讲话稿", "发言", "发言稿", "致辞", "致词",
+	"主持词", "主持稿", "报告", "工作报告", "讲话提纲", "讲话要点", "讲话材料", "发言材料",
+	"发言提纲", "动员词", "开幕词", "闭幕词", "祝词", "贺词", "欢迎词", "答谢词", "讲稿",
+	"演讲稿", "演讲", "表态发言", "讲话内容", "讲话范文", "讲话全文", "总结讲话", "动员讲话",
+	"主持讲话", "辅导报告", "党课讲稿", "谈话", "献词", "述职报告", "讲话摘要",
+	"讲话（摘要）" };
+
+static const char *const meetings[] = { "会议", "大会", "会上", "会", "仪式", "典礼", "动员",
+	"座谈", "活动", "培训班", "开学", "论坛", "年会", "例会", "部署", "推进", "开班" };
+
+/* The text without a bracketed remark at its end, and the space around. */
+static struct str
+without_remark(struct str text)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = { { "（", "）" }, { "(", ")" }, { "【", "】" }, { "[", "]" } };
+
+	for (bool again = true; again;) {
+		again = false;
+		text = str_trim(text);
+		for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+			size_t open = 0, from = STR_NONE;
+
+			if (!str_ends(text, str_of(brackets[i].close)))
+				continue;
+			while ((open = str_find(text, str_of(brackets[i].open), open)) != STR_NONE)
+				from = open++;
+			if (from == STR_NONE)
+				continue;
+			text.len = from;
+			again = text.len > 0;
+		}
+	}
+	return text;
+}
+
+/* Bytes of 篇一, 篇12, 第三篇, 范文2 at the text's end; 0 if it does not end so. */
+static size_t
+part_number_at_end(struct str text)
+{
+	static const char *const words[] = { "篇", "范文", "稿", "之" };
+	size_t end = text.len, len;
+	bool digits = false;
+
+	for (uint32_t c; (c = utf8_before(text, end, &len)); end -= len) {
+		size_t n;
+
+		if (!(c >= '0' && c <= '9') && !numeral_at(text, end - len, &n) && c != 0x5341)
+			break;
+		digits = true;
+	}
+	if (!digits)
+		return 0;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_ends(str_sub(text, 0, end), str_of(words[i])))
+			return text.len - end + strlen(words[i]);
+	return 0;
+}
+
+/* Bytes of 篇一, 第二篇, 【篇3】, 范文三 at the text's head; 0 if it does not begin so. */
+static size_t
+part_number_at_head(struct str text)
+{
+	static const char *const before[] = { "【篇", "第", "篇", "范文" };
+
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+		size_t off = strlen(before[i]), from = off, len;
+
+		if (!str_starts(text, str_of(before[i])))
+			continue;
+		for (uint32_t c; (c = utf8_at(text, off, &len)); off += len) {
+			size_t n;
+
+			if (!(c >= '0' && c <= '9') && !numeral_at(text, off, &n) && c != 0x5341)
+				break;
+		}
+		if (off == from)
+			continue;
+		if (str_eq(str_of(before[i]), STR("第")))
+			return str_starts(str_from(text, off), STR("篇")) ? off + 3 : 0;
+		return off;
+	}
+	return 0;
+}
+
+bool
+is_numbered_title(struct str text)
+{
+	struct str bare = text;
+	size_t tail;
+
+	while (str_ends(bare, STR("：")) || str_ends(bare, STR(":")))
+		bare.len -= str_ends(bare, STR(":")) ? 1 : 3;
+	bare = str_trim(bare);
+	if (utf8_count(bare) > TITLE_MAX || has_inner_stop(bare) || ending_of(bare) == END_STOP)
+		return false;
+	tail = part_number_at_end(bare);
+	if (tail && (tail == bare.len || titleness(str_sub(bare, 0, bare.len - tail))))
+		return true;
+	tail = part_number_at_head(bare);
+	return tail && (utf8_count(str_from(bare, tail)) <= 2 || titleness(str_from(bare, tail)) ||
+			   str_starts(str_trim(str_from(bare, tail)), STR("：")));
+}
+
+static bool
+contains_any(struct str text, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+unsigned
+titleness(struct str text)
+{
+	struct str bare = without_remark(text);
+	bool ends = false;
+	unsigned n;
+
+	if (utf8_count(bare) < 2 || utf8_count(bare) > TITLE_MAX || has_inner_stop(bare) ||
+	    ending_of(bare) >= END_COMMA || form_level(bare, &n))
+		return 0;
+	for (size_t i = 0; i < sizeof title_ends / sizeof *title_ends && !ends; i++)
+		ends = str_ends(bare, str_of(title_ends[i]));
+	if (!ends)
+		return 0;
+	if (str_starts(bare, STR("在")) || str_starts(bare, STR("关于")))
+		return 3;
+	return contains_any(bare, meetings, sizeof meetings / sizeof *meetings) ? 2 : 1;
+}
+
+/* A character that a date line is made of. */
+static bool
+is_date_char(struct str text, size_t off, uint32_t c)
+{
+	static const char *const signs = "年月日〇○0123456789*＊xX×.-/—（）() 号上下午星期";
+	size_t len, n;
+
+	if (numeral_at(text, off, &n) || c == 0x5341)
+		return true;
+	utf8_at(text, off, &len);
+	return str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE;
+}
+
+/* 2024年5月6日, （二〇二四年五月）, 20xx年x月x日: nothing but a date; or in brackets with a remark. */
+static bool
+is_date_line(struct str text)
+{
+	size_t len, date = 0, all = 0;
+
+	if (str_find(text, STR("年"), 0) == STR_NONE && str_find(text, STR("月"), 0) == STR_NONE)
+		return false;
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (utf8_is_space(c))
+			continue;
+		all++;
+		date += is_date_char(text, off, c);
+	}
+	if (str_starts(text, STR("（")) || str_starts(text, STR("(")))
+		return all <= 60 && date * 4 >= all;
+	return all >= 3 && all <= 24 && date == all;
+}
+
+/* Posts and bodies that a byline names. */
+static const char *const posts[] = { "书记", "市长", "区长", "县长", "镇长", "乡长", "局长", "主任",
+	"部长", "校长", "院长", "厅长", "省长", "董事长", "总经理", "主席", "会长", "秘书长",
+	"委员会", "人民政府", "办公室", "党委", "县委", "市委", "区委", "镇委", "公司", "支部书记",
+	"村委会", "站长", "所长", "处长", "科长", "队长", "理事长", "常委", "主持人", "报告人",
+	"讲话人", "发言人", "厂长", "教导主任" };
+
+/* 周建平, 张　伟, 李×× : nothing but a person's name. */
+static bool
+is_bare_name(struct str text)
+{
+	size_t len, n = 0;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (utf8_is_space(c))
+			continue;
+		if (!utf8_is_han(c) && c != 0xD7 && c != '*' && c != 'x' && c != 'X' && c != 0xB7)
+			return false;
+		n++;
+	}
+	return n >= 2 && n <= 4;
+}
+
+bool
+is_signoff(struct str text)
+{
+	size_t chars = utf8_count(text);
+
+	text = str_trim(text);
+	if (is_date_line(text))
+		return true;
+	if (chars > 40 || ending_of(text) != END_OPEN || has_inner_stop(text) ||
+	    str_find(text, STR("，"), 0) != STR_NONE)
+		return false;
+	if (is_bare_name(text))
+		return true;
+	return contains_any(text, posts, sizeof posts / sizeof *posts) && chars <= 36 &&
+	       str_find(text, STR("“"), 0) == STR_NONE;
+}

@@ -1,0 +1,146 @@
+/* Lines with what their surroundings say: empty lines before, indentation, the width at which they were broken. */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define NEIGHBOURS 24 /* lines on either side that tell whether a line was broken at a width */
+
+/* Bytes of a run of white space at off that parts paragraphs: two full-width spaces, or four others. */
+static size_t
+wide_gap(struct str text, size_t off)
+{
+	size_t end = off, len, weight = 0;
+
+	for (uint32_t c; (c = utf8_at(text, end, &len)) && utf8_is_space(c); end += len)
+		weight += c == 0x3000 ? 2 : 1;
+	return weight >= 4 ? end - off : 0;
+}
+
+/* Where in a line the next paragraph begins after a wide gap, from off on: only where a sentence or a heading ended. */
+static size_t
+next_part(struct str text, size_t off, size_t *gap)
+{
+	size_t len;
+
+	for (size_t at = off; at < text.len; at += len) {
+		uint32_t c = utf8_at(text, at, &len);
+		struct str before = str_sub(text, off, at - off);
+		unsigned n;
+
+		if (!utf8_is_space(c) || !(*gap = wide_gap(text, at)))
+			continue;
+		if (ending_of(before) >= END_SEMI || form_level(before, &n) ||
+		    form_level(str_from(text, at + *gap), &n))
+			return at;
+		len = *gap;
+	}
+	*gap = 0;
+	return text.len;
+}
+
+static unsigned
+columns_of(struct str text)
+{
+	unsigned columns = 0;
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len)
+		columns += utf8_at(text, off, &len) < 0x80 ? 1 : 2;
+	return columns;
+}
+
+/* Empty lines and indentation before byte `at`, looking back to byte `from`. */
+static void
+look_back(struct str text, size_t from, size_t at, struct line *line)
+{
+	bool in_line = true;
+	unsigned ends = 0;
+
+	for (size_t len, off = at; off > from; off -= len) {
+		uint32_t c = utf8_before(text, off, &len);
+
+		if (c == '\n')
+			ends++;
+		if (c == '\n' || c == '\r')
+			in_line = false;
+		else if (in_line && (c == 0x3000 || c == '\t'))
+			line->indented = true;
+	}
+	line->blanks = ends > 1 ? ends - 1 : 0;
+}
+
+static void
+add_parts(struct arena *a, const struct block *b, struct line *first, struct line **out, size_t *n,
+    size_t *cap)
+{
+	struct str text = b->text;
+	uint32_t base = (uint32_t)(text.data - b->source->text.data);
+	size_t off = 0;
+
+	while (off < text.len) {
+		size_t gap, end = next_part(text, off, &gap);
+		struct line *line = arena_push(a, *out, *n, *cap);
+
+		*line = *first;
+		line->text = str_trim(str_sub(text, off, end - off));
+		line->off = base + (uint32_t)off;
+		line->at = span_of(line->off, line->text.len);
+		line->columns = columns_of(line->text);
+		if (!off)
+			line->at = span_of(b->at.off, line->off + line->text.len - b->at.off);
+		else
+			line->indented = true;
+		off = end + gap;
+		first->blanks = 0;
+	}
+}
+
+/* Lines that stop in mid-sentence, all at one width, were broken there: most lines around are as wide as the widest. */
+static unsigned
+wrap_around(const struct line *lines, size_t n, size_t i)
+{
+	size_t from = i > NEIGHBOURS ? i - NEIGHBOURS : 0;
+	size_t to = i + NEIGHBOURS < n ? i + NEIGHBOURS : n;
+	unsigned widest = 0;
+	size_t full = 0, open = 0, all = 0;
+
+	for (size_t k = from; k < to; k++)
+		if (!lines[k].noise && lines[k].columns > widest)
+			widest = lines[k].columns;
+	for (size_t k = from; k < to; k++) {
+		if (lines[k].noise)
+			continue;
+		all++;
+		if (lines[k].columns + 4 < widest)
+			continue;
+		full++;
+		open += ending_of(lines[k].text) <= END_COMMA;
+	}
+	return full >= 4 && full * 2 >= all && open * 2 >= full && widest <= 200 ? widest : 0;
+}
+
+void
+find_wraps(struct line *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		lines[i].wrap = wrap_around(lines, n, i);
+}
+
+size_t
+lines_gather(struct arena *a, const struct document *doc, struct line **out)
+{
+	size_t n = 0, cap = 0, before = 0;
+
+	*out = NULL;
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		const struct block *b = &doc->blocks[i];
+		struct line first = { .block = i, .hint = b->hint };
+
+		look_back(b->source->text, before, b->at.off, &first);
+		add_parts(a, b, &first, out, &n, &cap);
+		before = b->at.off + b->at.len;
+	}
+	return n;
+}

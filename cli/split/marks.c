@@ -1,0 +1,182 @@
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+static const char *const closers = "”’）》〉」』】〕)]\"'";
+static const char *const stops = "。！？!?…．";
+/* What cannot begin a line; 。 can: it is left where a bold lead was lost. */
+static const char *const never_first = "，、；：）》〉」』】〕”’％%,;:)]!！?？";
+
+/* Whether the bytes [off, off + len) of s are one of the characters of a set. */
+static bool
+is_one_of(struct str s, size_t off, size_t len, const char *set)
+{
+	struct str all = str_of(set);
+
+	return len && str_find(all, str_sub(s, off, len), 0) != STR_NONE;
+}
+
+/* The text without the closing quotes and brackets, and the space, at its end. */
+static struct str
+without_closers(struct str text)
+{
+	for (;;) {
+		size_t len;
+
+		text = str_trim(text);
+		utf8_before(text, text.len, &len);
+		if (!len || !is_one_of(text, text.len - len, len, closers))
+			return text;
+		text.len -= len;
+	}
+}
+
+/* A remark in brackets after the stop: 。（掌声） */
+static bool
+is_remark_after_stop(struct str text)
+{
+	size_t open = STR_NONE, from = 0;
+
+	text = str_trim(text);
+	if (!str_ends(text, STR("）")) && !str_ends(text, STR(")")))
+		return false;
+	for (size_t at; (at = str_find(text, STR("（"), from)) != STR_NONE; from = at + 1)
+		open = at;
+	return open != STR_NONE && open && ending_of(str_sub(text, 0, open)) == END_STOP;
+}
+
+enum ending
+ending_of(struct str text)
+{
+	struct str body = without_closers(text);
+	size_t len, before;
+	uint32_t last = utf8_before(body, body.len, &len);
+
+	if (!len)
+		return END_OPEN;
+	if (is_one_of(body, body.len - len, len, stops))
+		return END_STOP;
+	if (last == '.') {
+		uint32_t c = utf8_before(body, body.len - 1, &before);
+
+		return utf8_is_han(c) || c == '.' ? END_STOP : END_OPEN;
+	}
+	if (body.len != str_trim(text).len)
+		return is_remark_after_stop(text) ? END_STOP : END_OPEN;
+	if (last == 0xFF0C || last == ',' || last == 0x3001)
+		return END_COMMA;
+	if (last == 0xFF1B || last == ';')
+		return END_SEMI;
+	return last == 0xFF1A || last == ':' ? END_COLON : END_OPEN;
+}
+
+bool
+starts_with_closer(struct str text)
+{
+	size_t len;
+
+	utf8_at(text, 0, &len);
+	return is_one_of(text, 0, len, never_first);
+}
+
+bool
+starts_torn(struct str text)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, 0, &len);
+
+	return utf8_is_word(c) || c == 0x201C || c == 0x2018 || c == '"';
+}
+
+bool
+is_unclosed(struct str text)
+{
+	static const struct {
+		uint32_t open, close;
+	} pairs[] = { { 0xFF08, 0xFF09 }, { '(', ')' }, { 0x201C, 0x201D }, { 0x300A, 0x300B } };
+	int depth[4] = { 0 };
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		for (size_t i = 0; i < 4; i++)
+			depth[i] += (c == pairs[i].open) - (c == pairs[i].close);
+	}
+	return depth[0] + depth[1] > 0 || depth[2] > 0 || depth[3] > 0;
+}
+
+size_t
+count_visible(struct str text)
+{
+	size_t n = 0, len;
+
+	for (size_t off = 0; off < text.len; off += len)
+		n += !utf8_is_space(utf8_at(text, off, &len));
+	return n;
+}
+
+size_t
+count_han(struct str text)
+{
+	size_t n = 0, len;
+
+	for (size_t off = 0; off < text.len; off += len)
+		n += utf8_is_han(utf8_at(text, off, &len));
+	return n;
+}
+
+size_t
+first_sentence(struct str text)
+{
+	size_t len = sentence_len(text, 0);
+
+	return len && len < text.len ? len : text.len;
+}
+
+bool
+has_inner_stop(struct str text)
+{
+	static const char *const marks[] = { "。", "！", "？" };
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		size_t at = str_find(text, str_of(marks[i]), 0);
+
+		if (at != STR_NONE && without_closers(str_from(text, at + 3)).len)
+			return true;
+	}
+	return false;
+}
+
+struct str
+without_number(struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+	struct lead lead;
+
+	if (number.level)
+		return str_from(text, number.len);
+	return lead_at_head(text, &lead) ? str_from(text, lead.at.len) : text;
+}
+
+unsigned
+form_level(struct str text, unsigned *n)
+{
+	static const unsigned of_lead[NLEAD_FORMS] = {
+		[LEAD_SHI] = 3,
+		[LEAD_YAO] = 3,
+		[LEAD_ORDINAL] = 2,
+	};
+	struct heading_number number = heading_number_at(text, 0);
+	struct lead lead;
+
+	*n = number.n;
+	if (number.level)
+		return number.level;
+	if (!lead_at_head(text, &lead))
+		return 0;
+	*n = lead.n;
+	return of_lead[lead.form];
+}

@@ -1,0 +1,231 @@
+/*
+ * What sites, scanners and editors put around and into a speech. A line is weighed by the phrases in it: a strong one
+ * decides alone, a weak one in a short line or together with others, so that a speech may speak of websites.
+ */
+#include "split_private.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "utf8.h"
+
+/* What makes a bracketed remark noise; in round brackets, which authors use too, only the first ones do. */
+static const char *const remarks[] = { "广告", "点击", "下载", "小编", "转载", "版权", "阅读全文",
+	"编者", "本站", "公众号", "扫码", "付费", "范文", "VIP", "www", "http", "来源：",
+	"责任编辑", "来源", "详细", "会员", "网站", "免费", "查看", "编辑" };
+#define ROUND_REMARKS 18
+
+struct noise {
+	struct phrases *lines, *inner;
+};
+
+struct noise *
+noise_new(struct arena *a)
+{
+	struct noise *n = arena_new(a, struct noise);
+
+	n->lines = phrases_new(a, noise_phrases, nnoise_phrases);
+	n->inner = phrases_new(a, noise_inner, nnoise_inner);
+	return n;
+}
+
+/* Nothing that is read aloud: dashes, stars, a lone stop. */
+static bool
+is_empty(struct str text)
+{
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
+		    c == 0x201C || c == 0x300A)
+			return false;
+	}
+	return true;
+}
+
+/* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
+static bool
+is_page_number(struct str text)
+{
+	static const char *const around = "-—－–·~～|/／第页共PpagePAGE 　（）()";
+	size_t len, digits = 0, others = 0;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		size_t n;
+
+		if ((c >= '0' && c <= '9') || (numeral_at(text, off, &n) && others))
+			digits++;
+		else if (str_find(str_of(around), str_sub(text, off, len), 0) != STR_NONE)
+			others += !utf8_is_space(c);
+		else
+			return false;
+	}
+	return digits >= 1 && digits <= 6 && others >= 1;
+}
+
+/* A trail of links: 首页 > 公文 > 讲话稿. */
+static bool
+is_breadcrumb(struct str text)
+{
+	size_t n = 0, off = 0;
+
+	if (utf8_count(text) > 80)
+		return false;
+	for (; (off = str_find(text, STR(">"), off)) != STR_NONE; off++)
+		n++;
+	for (off = 0; (off = str_find(text, STR("»"), off)) != STR_NONE; off++)
+		n++;
+	return n >= 2;
+}
+
+/* The phrases in a text, but for what is cut out of it anyway; *inside: there is such a thing. */
+static void
+weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, bool *inside)
+{
+	size_t len;
+
+	*strong = *weak = 0;
+	*inside = false;
+	for (size_t off = 0; off < text.len; off += len) {
+		const struct phrase *phrase = phrases_at(n->inner, text, off);
+
+		utf8_at(text, off, &len);
+		if (phrase) {
+			len = strlen(phrase->text);
+			*inside = true;
+			continue;
+		}
+		phrase = phrases_at(n->lines, text, off);
+		*weak += phrase && phrase->class == NOISE_WEAK;
+		*strong += phrase && phrase->class != NOISE_WEAK;
+	}
+}
+
+bool
+is_noise(const struct noise *n, struct str text)
+{
+	size_t chars = count_visible(text);
+	enum ending end = ending_of(text);
+	unsigned strong, weak, level;
+	bool inside;
+
+	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text))
+		return true;
+	weigh(n, text, &strong, &weak, &inside);
+	if (inside && !strong && (end == END_STOP || !form_level(text, &level)) && chars <= 24)
+		return true;
+	if (chars <= 60)
+		return strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
+		       (weak == 1 && chars <= 16 && end == END_OPEN);
+	return strong >= 2 || (strong == 1 && (weak >= 2 || chars <= 100));
+}
+
+bool
+begins_tail(const struct noise *n, struct str text)
+{
+	struct found f;
+	size_t off = 0;
+
+	if (count_visible(text) > 60)
+		return false;
+	while (phrases_next(n->lines, text, &off, &f))
+		if (f.phrase->class == NOISE_TAIL)
+			return true;
+	return false;
+}
+
+/* A web address at off: its bytes. */
+static size_t
+address_at(struct str text, size_t off)
+{
+	static const char *const heads[] = { "http://", "https://", "www." };
+	struct str rest = str_from(text, off);
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
+		if (rest.len >= strlen(heads[i]) &&
+		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
+			len = strlen(heads[i]);
+	if (!len)
+		return 0;
+	while (len < rest.len && rest.data[len] > ' ' && rest.data[len] < 0x7F &&
+	       !strchr("()[]<>", rest.data[len]))
+		len++;
+	return len;
+}
+
+/* A remark of the site in brackets at off: its bytes. */
+static size_t
+remark_at(struct str text, size_t off)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = { { "【", "】" }, { "[", "]" }, { "（", "）" }, { "(", ")" }, { "<", ">" },
+		{ "［", "］" } };
+	struct str rest = str_from(text, off), in;
+	size_t end, i;
+	bool is_round;
+
+	for (i = 0; i < sizeof brackets / sizeof *brackets; i++)
+		if (str_starts(rest, str_of(brackets[i].open)))
+			break;
+	if (i == sizeof brackets / sizeof *brackets)
+		return 0;
+	end = str_find(str_sub(rest, 0, 200), str_of(brackets[i].close), 0);
+	if (end == STR_NONE)
+		return 0;
+	is_round = brackets[i].open[0] == '(' || str_eq(str_of(brackets[i].open), STR("（"));
+	in = str_sub(rest, strlen(brackets[i].open), end - strlen(brackets[i].open));
+	if (str_find(in, STR("待"), 0) != STR_NONE)
+		return 0;
+	for (size_t k = 0; k < (is_round ? ROUND_REMARKS : sizeof remarks / sizeof *remarks); k++)
+		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
+			return end + strlen(brackets[i].close);
+	return 0;
+}
+
+/* A whole sentence of the site's between the author's: its bytes. */
+static size_t
+foreign_sentence_at(const struct noise *n, struct str text, size_t off)
+{
+	size_t len = sentence_len(text, off);
+	struct str sentence = str_sub(text, off, len);
+	unsigned strong, weak;
+	bool inside;
+
+	if (!len || utf8_count(sentence) > 80)
+		return 0;
+	weigh(n, sentence, &strong, &weak, &inside);
+	return strong >= 1 ? len : 0;
+}
+
+bool
+inner_noise(const struct noise *n, struct str text, size_t off, struct span *out)
+{
+	size_t len;
+	bool sentence = !off;
+
+	for (size_t at = off; at < text.len; at += len) {
+		uint32_t c = utf8_at(text, at, &len);
+		const struct phrase *phrase = phrases_at(n->inner, text, at);
+		size_t noise = phrase ? strlen(phrase->text) : 0;
+
+		if (!noise && (c == 'h' || c == 'w' || c == 'H' || c == 'W'))
+			noise = address_at(text, at);
+		if (!noise &&
+		    (c == '[' || c == '(' || c == '<' || c == 0x3010 || c == 0xFF08 || c == 0xFF3B))
+			noise = remark_at(text, at);
+		if (!noise && sentence)
+			noise = foreign_sentence_at(n, text, at);
+		if (noise) {
+			*out = span_of(at, noise);
+			return true;
+		}
+		sentence =
+		    c == 0x3002 || c == 0xFF01 || c == 0xFF1F || (sentence && utf8_is_space(c));
+	}
+	return false;
+}

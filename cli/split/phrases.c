@@ -1,0 +1,85 @@
+/* A few hundred phrases against megabytes of text: a table of the first characters tells where to look closer. */
+#include "split_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "utf8.h"
+
+#define BUCKETS 4096u
+
+struct phrases {
+	const struct phrase **sorted; /* by bucket, in a bucket the longest first */
+	size_t start[BUCKETS + 1];
+};
+
+static unsigned
+bucket_of(const char *text, size_t len)
+{
+	unsigned h = 0;
+
+	for (size_t i = 0; i < 3 && i < len; i++)
+		h = h * 67 + (unsigned char)text[i];
+	return h % BUCKETS;
+}
+
+static int
+by_bucket(const void *a, const void *b)
+{
+	const char *x = (*(const struct phrase *const *)a)->text;
+	const char *y = (*(const struct phrase *const *)b)->text;
+	size_t nx = strlen(x), ny = strlen(y);
+	unsigned bx = bucket_of(x, nx), by = bucket_of(y, ny);
+
+	if (bx != by)
+		return bx < by ? -1 : 1;
+	if (nx != ny)
+		return nx > ny ? -1 : 1;
+	return strcmp(x, y);
+}
+
+struct phrases *
+phrases_new(struct arena *a, const struct phrase *items, size_t n)
+{
+	struct phrases *p = arena_new(a, struct phrases);
+
+	p->sorted = arena_alloc(a, sizeof *p->sorted, n);
+	for (size_t i = 0; i < n; i++)
+		p->sorted[i] = &items[i];
+	qsort(p->sorted, n, sizeof *p->sorted, by_bucket);
+	for (size_t i = 0; i < n; i++)
+		p->start[bucket_of(items[i].text, strlen(items[i].text)) + 1]++;
+	for (unsigned i = 0; i < BUCKETS; i++)
+		p->start[i + 1] += p->start[i];
+	return p;
+}
+
+const struct phrase *
+phrases_at(const struct phrases *p, struct str text, size_t off)
+{
+	unsigned bucket = bucket_of(text.data + off, text.len - off);
+
+	for (size_t i = p->start[bucket]; i < p->start[bucket + 1]; i++) {
+		const struct phrase *phrase = p->sorted[i];
+
+		if ((!phrase->at_head || !off) &&
+		    str_starts(str_from(text, off), str_of(phrase->text)))
+			return phrase;
+	}
+	return NULL;
+}
+
+bool
+phrases_next(const struct phrases *p, struct str text, size_t *off, struct found *out)
+{
+	while (*off < text.len) {
+		size_t len;
+
+		*out = (struct found){ .off = *off, .phrase = phrases_at(p, text, *off) };
+		utf8_at(text, *off, &len);
+		*off += len;
+		if (out->phrase)
+			return true;
+	}
+	return false;
+}

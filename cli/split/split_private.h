@@ -1,0 +1,188 @@
+#ifndef SPLIT_PRIVATE_H
+#define SPLIT_PRIVATE_H
+
+#include <stdint.h> /* for uint32_t */
+
+#include "language.h"
+#include "split.h"
+
+/* ---- marks.c: how a text begins and ends ---- */
+
+enum ending {
+	END_OPEN,  /* in mid-sentence, or a heading */
+	END_COMMA, /* ， 、 */
+	END_SEMI,  /* ； */
+	END_COLON,
+	END_STOP, /* 。！？… with what closes after it */
+};
+enum ending ending_of(struct str text);
+
+/* Begins with what cannot begin a line: ，、；：）”》% */
+bool starts_with_closer(struct str text);
+
+/* Begins with a digit, a Latin letter or an opening quote: where torn lines break. */
+bool starts_torn(struct str text);
+
+/* An opening bracket or quote without its closing one. */
+bool is_unclosed(struct str text);
+
+/* Visible characters; Chinese characters alone. */
+size_t count_visible(struct str text);
+size_t count_han(struct str text);
+
+/* Bytes of the first sentence, its end included; the whole text if it has no end. */
+size_t first_sentence(struct str text);
+
+/* A stop inside the text, with more text after it. */
+bool has_inner_stop(struct str text);
+
+/* The text without number and lead. */
+struct str without_number(struct str text);
+
+/* The level by form (DESIGN.md 4), 0 for none; *n its number. */
+unsigned form_level(struct str text, unsigned *n);
+
+/* ---- phrases.c: many phrases looked for in one pass ---- */
+
+struct phrase {
+	const char *text;
+	unsigned char class;
+	signed char weight;
+	bool at_head; /* counts at the beginning of the text only */
+};
+
+struct phrases;
+
+/* An index of n phrases of at least one Chinese character or three letters. */
+struct phrases *phrases_new(struct arena *a, const struct phrase *items, size_t n);
+
+/* A phrase that stands in a text. */
+struct found {
+	size_t off;
+	const struct phrase *phrase;
+};
+
+/* The longest phrase that begins at off, NULL if none does. */
+const struct phrase *phrases_at(const struct phrases *p, struct str text, size_t off);
+
+/* The next phrase from *off on; false at the end. */
+bool phrases_next(const struct phrases *p, struct str text, size_t *off, struct found *out);
+
+/* ---- lines.c ---- */
+
+/* A line of the file, or a part of one where wide gaps part paragraphs. */
+struct line {
+	struct str text;
+	struct span at;  /* with the marks before it (#) */
+	uint32_t off;    /* where its text begins in the source */
+	size_t block;    /* of the lines given */
+	unsigned hint;   /* level its format says */
+	unsigned blanks; /* empty lines before it */
+	unsigned columns;
+	bool indented, noise;
+	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
+};
+
+size_t lines_gather(struct arena *a, const struct document *doc, struct line **out);
+
+/* Finds the widths at which lines were broken; noise is known by then. */
+void find_wraps(struct line *lines, size_t n);
+
+/* ---- noise.c, noise_phrases.c, furniture.c ---- */
+
+enum noise_class {
+	NOISE_STRONG, /* nobody says this in a speech */
+	NOISE_WEAK,   /* in a short line that is no sentence */
+	NOISE_TAIL,   /* strong, and begins the page's tail */
+	NOISE_INNER,  /* strong, and cut out of a sentence as it stands */
+};
+
+extern const struct phrase noise_phrases[], noise_inner[];
+extern const size_t nnoise_phrases, nnoise_inner;
+
+struct noise;
+struct noise *noise_new(struct arena *a);
+
+/* Not the author's: navigation, advertisement, editor's note, page number … */
+bool is_noise(const struct noise *n, struct str text);
+
+/* What begins the page's tail: 相关阅读, 热门文章 … */
+bool begins_tail(const struct noise *n, struct str text);
+
+/* The next stretch inside a paragraph that is not the author's, from off on; false if there is none. */
+bool inner_noise(const struct noise *n, struct str text, size_t off, struct span *out);
+
+/* Marks page numbers and running heads. */
+void mark_furniture(struct arena *a, struct line *lines, size_t n);
+
+/* ---- names of lines: kinds.c ---- */
+
+bool is_salutation(struct str text);
+/* A salutation with text after it: the bytes of the salutation; 0 if there is none. */
+size_t salutation_head(struct str text);
+/* How much a line looks like a speech's title: 0 not at all, 2 and more certainly. */
+unsigned titleness(struct str text);
+/* 篇一, 第二篇, 范文三: one of several texts in a file. */
+bool is_numbered_title(struct str text);
+bool is_signoff(struct str text);
+
+/* ---- stretches: paragraphs in the making ---- */
+
+struct stretch {
+	struct unit unit;
+	size_t first_line; /* index of its first line */
+	size_t nlines;
+	unsigned blanks, columns, wrap;
+	bool indented;
+	bool cut;        /* it begins inside a line */
+	bool is_heading; /* by its format or its form */
+	bool starts;     /* begins a speech */
+};
+
+struct stretches {
+	struct stretch *items;
+	size_t n, cap;
+};
+
+/* join.c: lines to paragraphs. */
+void join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
+    struct stretches *out);
+
+/* cut.c: headings glued to their text, paragraphs run together, noise inside. */
+void cut_stretches(struct arena *a, const struct noise *noise, struct stretches *s);
+
+/* ---- glue.c ---- */
+
+/* The characters of a heading without its number, and of its first clause; 0 if it has but one. */
+struct shape {
+	size_t chars, first;
+};
+struct shape shape_of(struct str heading);
+
+/* Bytes of a heading that is glued to its text, 0 if none is. context: the text around; parallel: headings before it. */
+size_t glued_heading(struct str text, struct str context, const struct shape *parallel,
+    size_t nparallel);
+
+/* headings.c */
+/* A text without a stop, before `next`: rather a heading than half a sentence. is_wrapped: its lines were broken at a width; is_short: it is shorter than its line could be. */
+bool looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str next);
+bool is_short_line(const struct stretch *s);
+void find_headings(struct stretch *items, size_t n);
+
+/* speeches.c: which speech, titles, signoffs, what lies outside. */
+void find_speeches(struct arena *a, const struct noise *noise, struct splitting *state,
+    struct stretches *s);
+
+/* roles.c */
+struct evidence;
+struct evidence *evidence_new(struct arena *a);
+
+/* Adds the weights of the phrases in a text to their roles, and their number to *hits; evidence_count() counts each as one. */
+void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits);
+void evidence_count(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits);
+void find_roles(struct arena *a, const struct evidence *e, struct stretch *items, size_t n);
+
+/* damage.c */
+void find_damage(struct stretch *items, size_t n);
+
+#endif
