@@ -273,8 +273,10 @@ describe(struct arena *a, const struct work *w, const struct blank *b)
 	} else {
 		p.field = str_of(b->noun->noun);
 		p.label = str_of(b->noun->label);
-		if (b->foreign)
+		if (b->foreign || str_starts(b->sign.name, STR("外地"))) {
 			p.field = arena_printf(a, "外地%s", b->noun->noun);
+			p.label = arena_printf(a, "外地%s", b->noun->label);
+		}
 	}
 	return p;
 }
