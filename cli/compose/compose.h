@@ -21,9 +21,10 @@ struct need {
 	struct span at;      /* of the placeholder */
 	struct str sentence; /* that it stands in */
 	struct str value;    /* empty: none */
-	bool whole;          /* a value for the whole draft fills it: named, or of class place or body */
-	bool is_open;        /* a gap */
-	bool ambiguous;      /* a value was given, but it might mean another */
+	bool
+	    whole; /* one value for the whole draft serves: named, or of class place or body, and nothing was given for its fragment alone */
+	bool is_open;   /* a gap */
+	bool ambiguous; /* a value was given, but it might mean another */
 };
 
 struct compose_options {
@@ -31,6 +32,7 @@ struct compose_options {
 	    *layers; /* weakest to strongest: the outline's fields, --values files, --set */
 	size_t nlayers;
 	unsigned seed; /* another choice among equals; 0: the first */
+	bool verbose;  /* notes say what was chosen and why */
 };
 
 /* 初稿, and what is known about it. */
@@ -41,11 +43,15 @@ struct draft {
 	size_t ngaps; /* placeholders, paragraphs and choices that are open */
 };
 
-/* Decides which fragments go in: conditions, queries (no repeats, until, level class); sets item.picks. False: at least one error was added. */
-bool compose_pick(struct arena *a, struct outline *o, struct compose_options options,
+/*
+ * Decides which fragments go in: item.left_out where a condition does not hold, item.picks of links and queries. Links
+ * go in whatever they are, with warnings. A query takes its best candidates, passing over what is in the draft already or
+ * nearly repeats it, is past its last day or of another rank class, or is too local; --seed chooses among equal scores.
+ */
+void compose_pick(struct arena *a, struct outline *o, struct compose_options options,
     struct diags *d);
 
-/* Assembles the picked fragments: filled, fitted and numbered. Gaps and unused values are reported. Errors are impossible. */
+/* Assembles the picked fragments: filled and numbered. Gaps, ambiguous and unused values are reported. There are no errors. */
 struct draft *compose_draft(struct arena *a, const struct outline *o,
     struct compose_options options, struct diags *d);
 

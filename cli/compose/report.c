@@ -1,0 +1,90 @@
+/* Values that nothing used: each is likely to be a slip of the hand. */
+#include "compose_private.h"
+
+#define MAX_NEAREST                                                                                \
+	50 /* values that are answered with the nearest word: each is compared with all */
+
+/* What a value could have been meant for, each once. */
+struct words {
+	struct str *items;
+	size_t nitems, cap;
+	struct map known;
+};
+
+static void
+add_word(struct arena *a, struct words *words, struct str word)
+{
+	void **there = map_put(a, &words->known, word);
+
+	if (!*there)
+		*arena_push(a, words->items, words->nitems, words->cap) = word;
+	*there = words;
+}
+
+struct report {
+	struct assembly *as;
+	struct words fields, ids; /* of the draft */
+	size_t nanswered;
+};
+
+static void
+note(struct report *r, const struct value *v, struct str text)
+{
+	if (v->source)
+		diag_note(r->as->diags, v->source, v->at, "unused-value", "%.*s", STR_FMT(text));
+	else
+		diag_path_note(r->as->diags, NULL, "unused-value", "%.*s", STR_FMT(text));
+}
+
+/* ", the nearest is …", empty if none is near. */
+static struct str
+nearest(struct report *r, struct str word, const struct words *words)
+{
+	size_t i;
+
+	if (r->nanswered++ >= MAX_NEAREST)
+		return STR("");
+	i = str_nearest(word, words->items, words->nitems);
+	if (i == STR_NONE)
+		return STR("");
+	return arena_printf(r->as->arena, ", the nearest is %.*s", STR_FMT(words->items[i]));
+}
+
+static void
+report_supply(struct report *r, const struct supply *s)
+{
+	struct arena *a = r->as->arena;
+	const struct value *v = s->value;
+	struct str field = placeholder_field(v->field);
+	const char *where = s->scope == SCOPE_DRAFT ? "the draft" : "its fragment";
+
+	if (s->scope == SCOPE_FRAGMENT && !map_get(&r->ids.known, v->fragment))
+		note(r, v,
+		    arena_printf(a, "no fragment %.*s is in this draft%.*s", STR_FMT(v->fragment),
+			STR_FMT(nearest(r, v->fragment, &r->ids))));
+	else if (!s->wanted->is_wanted && str_eq(field, STR("*")) && s->scope == SCOPE_DRAFT)
+		note(r, v, STR("the field * is filled only by a value for one fragment"));
+	else if (!s->wanted->is_wanted)
+		note(r, v,
+		    arena_printf(a, "no field %.*s is in %s%.*s", STR_FMT(field), where,
+			STR_FMT(nearest(r, field, &r->fields))));
+	else if (v->is_array && !s->joined && s->taken && s->taken < v->nitems)
+		note(r, v,
+		    arena_printf(a, "%zu values for %.*s, and only %zu places for them", v->nitems,
+			STR_FMT(field), s->taken));
+}
+
+void
+report_unused(struct assembly *as)
+{
+	struct report r = { .as = as };
+
+	for (size_t i = 0; i < as->nslots; i++)
+		add_word(as->arena, &r.fields, as->slots[i].blank.field);
+	for (size_t i = 0; i < as->nuses; i++) {
+		if (as->uses[i] && as->uses[i]->fragment)
+			add_word(as->arena, &r.ids, as->uses[i]->fragment->id);
+	}
+	for (size_t i = 0; i < as->supplies.nall; i++)
+		report_supply(&r, as->supplies.all[i]);
+}
