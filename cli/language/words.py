@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""Makes words.c: the commonest Chinese words of two characters that name nobody and no place.
+
+usage: npm pack nodejieba@3.5.8 && tar xzf nodejieba-3.5.8.tgz
+       words.py package/submodules/cppjieba/dict/jieba.dict.utf8 > words.c
+"""
+import itertools
+import sys
+
+HEAD = """/* Made by words.py, do not edit. */
+/* clang-format off */
+#include "language_private.h"
+
+#pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */
+
+/*
+ * The commonest words of two characters, from the dictionary of cppjieba (MIT, in the npm package nodejieba 3.5.8), and
+ * some of an office's own. A line is a first character and all the second ones.
+ */
+"""
+OFTEN = 300
+# Names in the eyes of the dictionary, words in an office's.
+NO_NAMES = """文明 和平 普通 中华 汇报 通讯 申报 诚信 力争 威信 保安 端正 联网 同心 友谊 光荣 荣誉 道德 阳光 高峰 高潮 陈述 陈列 关怀 安静 安危 平安 平定 弘扬
+师范 康复 养老 小康 振兴 复兴 温泉 英勇 公正 权威 领略 卓越 宝贵 和谐 明白 齐全 范畴 周转 保健 宁静 许可 杜绝 晋升 查明 洪水 红旗 向阳 先锋 光辉 富裕 解放 合作 资源 前进
+互助 清新 宏伟 大方 港口 公安 友好 通道 共和 安定 延长 光明 新兴 运河 振兴 富民 惠民 爱民 民生 凤凰 抗战 东方 方正 康乐 博爱 同仁 长寿 安康 来宾 集贤"""
+OFFICE = """创城 创建 督导 督查 督办 巡查 排查 整治 整改 问责 追责 网格 社区 街道 小区 物业 路长 片长 楼栋 楼道 庭院 背街 小巷 飞线 门头 店招 市容 环卫 保洁 清运 清扫 占道 出店 农贸
+集贸 商超 达标 测评 点位 台账 销号 包联 包保 包抓 包干 挂图 牵头 责任 分工 补短 短板 弱项 亮点 品牌 氛围 宣讲 宣传 志愿 文明 乡镇 乡村 镇街 镇村 村居 村组 村庄 村民 居民
+城区 县城 市区 城乡 城郊 园区 景区 辖区 片区 街区 校区 厂区 库区 湖区 矿区 林区 牧区 灾区 郊区 新区 老区 特区 战区 军区 山区 地区 区域 沿线 沿路 沿街 沿河 防汛 抗旱 河道 水库
+民宿 招商 引资 营商 审批 窗口 帮办 代办 政务 政策 兑现 项目 开工 投产 达产 复工 复产 隐患 消防 燃气 危化 矿山 工地 双控 溯源 减排 扬尘 秸秆 焚烧 污水 管网 雨污 黑臭 断面
+重点 核心 骨干 龙头 示范 样板 试点 典型 中心 主要 重要 关键 新型 大型 中型 小型 综合 专业 特色 精品 优质 高端 现代 智慧 数字 绿色 生态 红色 文化 旅游 体育 健康 休闲 便民
+开展 推进 推动 加快 加强 强化 深化 优化 提升 提高 完善 健全 落实 抓好 做好 搞好 建好 管好 用好 打造 建设 改造 确保 坚持 聚焦 围绕 紧扣 针对 对于 关于 根据 按照 通过
+以及 特别 尤其 包括 其中 实施 各级 各类 各项 各地 各个 有关 相关 所有 全部 部分 一批 一条 一座 多个 多条 两个 三个 四个 几个 这个 那个 每个 某个 分管 主管 直属
+城镇 村镇 集镇 小镇 支路 辅路 环路 滨河 滨江 家居 商住 帮扶 包联 后进 空心 城中 城郊 涉农 易地 先行 引领 回迁 安置 断头 致富 连心 惠企 助企 纾困 约谈 属地 病险 婚庆 塌方 村容 街巷 路肩 路路 路宽 路段 路面 路灯 路网 路域 路边 临崖 临水 卡脖 救命 游园 公园 道口 街边 街头 便企 政企 银企"""
+NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
+
+
+def main():
+    words = set((NO_NAMES + " " + OFFICE).split())
+    for line in open(sys.argv[1], encoding="utf-8"):
+        word, often, kind = line.split()
+        if len(word) == 2 and int(often) >= OFTEN and kind not in NAMES and all("一" <= c <= "\u9fff" for c in word):
+            words.add(word)
+    groups = {c: "".join(w[1] for w in g) for c, g in itertools.groupby(sorted(words), lambda w: w[0])}
+    lines = [c + rest for c, rest in groups.items()]
+    print(HEAD + "const char words_text[] =")
+    print("".join('"%s\\n"\n' % line for line in lines)[:-1] + ";\n")
+    print("/* Where the lines of a page begin: 32 code points of the first character, from U+4E00 on. */")
+    ends = [0] + [sum(len(l.encode()) + 1 for l in lines if ord(l[0]) < 0x4E00 + 32 * page) for page in range(1, 0x5200 // 32 + 1)]
+    print("const uint16_t words_pages[] = {")
+    print("\n".join("".join("%d," % n for n in ends[i:i + 24]) for i in range(0, len(ends), 24)) + "\n};")
+
+
+main()
