@@ -182,4 +182,58 @@ bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day)
 /* 2026年11月20日 */
 struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
 
+/* ---- proper names ---- */
+
+enum name_kind {
+	NAME_DIVISION, /* 武宁县, 浙江: an official division; also 杭 in 驻杭单位 */
+	NAME_LOCAL, /* 云栖路, 柳渡镇, 梓澄河, 某某集团: known by the word for what it is */
+	NAME_PERSON, /* 张伟同志, 李书记, 秀芝同志: without the title */
+};
+
+/* From the surest on. */
+enum sureness {
+	NAME_SURE,
+	NAME_LIKELY,   /* a name if anything else in the document says so */
+	NAME_UNLIKELY, /* also an ordinary word, or a person everyone may speak of */
+};
+
+/* 专名 */
+struct proper_name {
+	struct span at;
+	enum name_kind kind;
+	enum class class;
+	enum sureness sureness;
+	struct str core;      /* without sign or title: 武宁 of 武宁县 */
+	const char *division; /* of an official one: which, for division_is_within() */
+};
+
+/* Every proper name in a text, sorted, not overlapping. */
+size_t proper_names_find(struct arena *a, struct str text, struct proper_name **out);
+
+/* Whether a division (of a proper name) is `place`, lies in it or around it; place is written with or without its sign. */
+bool division_is_within(const char *division, struct str place);
+
+/* Whether text is nothing but a full name: a surname, and one or two characters that are no word. */
+bool person_is_name(struct str text);
+
+enum dated_kind {
+	DATED_YEAR,        /* 2026年, 2026年度, 2024—2026年, 2026年11月20日 */
+	DATED_DAY,         /* 8月2日, 8月下旬, 5—7月份 */
+	DATED_PLAN,        /* 十四五 */
+	DATED_CONGRESS,    /* 党的二十大, 十九届五中全会 */
+	DATED_ANNIVERSARY, /* 建党105周年 */
+};
+
+/* What ties a text to its time. */
+struct dated {
+	struct span at;
+	enum dated_kind kind;
+	unsigned year, last; /* the first and the last it speaks of, 0: not said */
+	unsigned month, day; /* 0: not said, or written as 0 */
+	bool has_day;
+	bool padded; /* 08月04日 */
+};
+
+size_t dated_find(struct arena *a, struct str text, struct dated **out);
+
 #endif

@@ -1,6 +1,7 @@
 #ifndef LANGUAGE_PRIVATE_H
 #define LANGUAGE_PRIVATE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h> /* for uint32_t */
 
@@ -135,5 +136,69 @@ bool blanks_name(struct str text, size_t off, size_t end, unsigned width);
 
 /* Whether the words around [off, end) say that something is missing between them. */
 bool bare_evidence(struct str text, size_t off, size_t end);
+
+/* ---- common words: common.c and its data words.c ---- */
+
+extern const char words_text[];
+extern const uint16_t words_pages[];
+
+/* Whether the two characters at off are a common word; those before off; those on both sides of off. */
+bool common_at(struct str text, size_t off);
+bool common_before(struct str text, size_t off);
+bool common_across(struct str text, size_t off);
+
+/* Whether text, at most 31 characters, is nothing but common words and characters that make no name. */
+bool common_only(struct str text);
+
+/* Whether a name may begin at off: after a sign, a word, or a character that goes before names. */
+bool name_may_begin(struct str text, size_t off);
+
+/* Whether word stands at off. */
+bool text_at(struct str text, size_t off, struct str word);
+
+/* Bytes of word if it stands at off, else 0. */
+size_t starts_at(struct str text, size_t off, const char *word);
+
+/* Bytes of the first of the words (NULL-terminated) that stands at off, or ends before it; 0 if none. */
+size_t one_at(struct str text, size_t off, const char *const *words);
+size_t one_before(struct str text, size_t off, const char *const *words);
+
+/* The first characters (of three bytes) of some words, so that most of a text needs no look at the words. */
+struct first_chars {
+	uint64_t bits[64];
+};
+void first_chars_add(struct first_chars *set, const char *word);
+bool first_chars_has(const struct first_chars *set, struct str text, size_t off);
+
+/* Whether word is in a list of words that stand between spaces. */
+bool list_has(const char *list, struct str word);
+
+/* ---- proper names ---- */
+
+extern const char divisions_text[];
+extern const uint16_t divisions_sorted[];
+extern const uint16_t divisions_pages[];
+
+struct proper_name;
+
+/* The names of one text, as they are found. */
+struct names {
+	struct arena *arena;
+	struct proper_name *items;
+	size_t n, cap;
+	struct first_chars local,
+	    person; /* of the words that local_at() and person_at() look for */
+};
+void names_add(struct names *names, struct proper_name name);
+
+/* The division at off, in the light of the last name found; bytes that need no second look, 0 if none. Without a core it is no name. */
+size_t place_at(struct str text, size_t off, const struct proper_name *last,
+    struct proper_name *out);
+
+/* The names that the word at off speaks of (路, 社区; 同志, 书记); bytes of the word, 0 if it is none. */
+void local_start(struct names *names);
+size_t local_at(struct names *names, struct str text, size_t off);
+void person_start(struct names *names);
+size_t person_at(struct names *names, struct str text, size_t off);
 
 #endif

@@ -8,7 +8,8 @@ import json
 import re
 import sys
 
-HEAD = """/* Made by places.py, do not edit. clang-format off */
+HEAD = """/* Made by places.py, do not edit. */
+/* clang-format off */
 #include "language_private.h"
 
 #pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */

@@ -1,0 +1,146 @@
+#include "language.h"
+
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+#define HAN_FIRST 0x4E00u
+
+/* Single characters that make no name of what they stand in. */
+static const char plain[] =
+    "大小新老各全本该主次中高低前后上下内外多每两三几的之等这那有无不是一二四五六七八九十个条座处家名级类型式化性度率和与及在对把将我你他们"
+    "好要市县区乡镇村社所局办委厅部号某以为到由从向且并或也都就还再已可能应使让给被按因但而又既进包抓管建改居走跑退没起着过来去出入开做"
+    "搞用看查讲干拆破保举更最很只才便完备少挂配近远长短整";
+
+/* After these a name may begin. */
+static const char openers[] =
+    "在到赴来由从和与及对为向是把于以将让使被给按沿至往驻全我了的地就同跟或请等们因县市区镇乡村省过据经听除指派即";
+
+static bool
+among(const char *set, struct str text, size_t off, size_t len)
+{
+	return len == 3 && str_find(str_of(set), str_sub(text, off, len), 0) != STR_NONE;
+}
+
+bool
+common_at(struct str text, size_t off)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, off, &len);
+
+	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
+		return false;
+	const char *line = words_text + words_pages[(c - HAN_FIRST) / 32];
+	const char *end = words_text + words_pages[(c - HAN_FIRST) / 32 + 1];
+
+	while (line < end && memcmp(line, text.data + off, 3) != 0)
+		line += strcspn(line, "\n") + 1;
+	if (line >= end)
+		return false;
+	for (line += 3; *line != '\n'; line += 3)
+		if (memcmp(line, text.data + off + 3, 3) == 0)
+			return true;
+	return false;
+}
+
+bool
+common_before(struct str text, size_t off)
+{
+	return off >= 6 && common_at((struct str){ text.data, off }, off - 6);
+}
+
+bool
+common_across(struct str text, size_t off)
+{
+	return off >= 3 && common_at(text, off - 3);
+}
+
+bool
+name_may_begin(struct str text, size_t off)
+{
+	size_t len;
+	uint32_t c = utf8_before(text, off, &len);
+
+	return !utf8_is_han(c) || among(openers, text, off - len, len) || common_before(text, off);
+}
+
+bool
+common_only(struct str text)
+{
+	bool reached[32] = { true };
+	size_t n = text.len / 3;
+
+	if (n >= sizeof reached)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		if (!reached[i])
+			continue;
+		reached[i + 1] |= among(plain, text, 3 * i, 3);
+		if (i + 2 <= n && common_at(text, 3 * i))
+			reached[i + 2] = true;
+	}
+	return reached[n];
+}
+
+bool
+text_at(struct str text, size_t off, struct str word)
+{
+	return off <= text.len && text.len - off >= word.len &&
+	       memcmp(text.data + off, word.data, word.len) == 0;
+}
+
+size_t
+starts_at(struct str text, size_t off, const char *word)
+{
+	size_t n = 0;
+
+	while (word[n] != '\0' && off + n < text.len && word[n] == text.data[off + n])
+		n++;
+	return word[n] == '\0' ? n : 0;
+}
+
+size_t
+one_at(struct str text, size_t off, const char *const *words)
+{
+	size_t len = 0;
+
+	for (; *words != NULL && !len; words++)
+		len = starts_at(text, off, *words);
+	return len;
+}
+
+size_t
+one_before(struct str text, size_t off, const char *const *words)
+{
+	struct str head = { text.data, off };
+
+	for (; *words != NULL; words++)
+		if (str_ends(head, str_of(*words)))
+			return strlen(*words);
+	return 0;
+}
+
+void
+first_chars_add(struct first_chars *set, const char *word)
+{
+	set->bits[word[1] & 63] |= (uint64_t)1 << (word[2] & 63);
+}
+
+bool
+first_chars_has(const struct first_chars *set, struct str text, size_t off)
+{
+	return text.len - off >= 3 &&
+	       (set->bits[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
+}
+
+bool
+list_has(const char *list, struct str word)
+{
+	struct str all = str_of(list);
+
+	for (size_t at = str_find(all, word, 0); at != STR_NONE; at = str_find(all, word, at + 3))
+		if (all.data[at - 1] == ' ' && all.data[at + word.len] == ' ')
+			return true;
+	return false;
+}

@@ -1,0 +1,238 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* What ties a text to its time: years, days, plan periods, congresses, anniversaries. */
+
+/* An ASCII number of at most four digits; *len its bytes. */
+static unsigned
+digits_at(struct str text, size_t off, size_t *len)
+{
+	unsigned n = 0;
+
+	for (*len = 0; off + *len < text.len && *len < 5; ++*len) {
+		char c = text.data[off + *len];
+
+		if (c < '0' || c > '9')
+			break;
+		n = n * 10 + (unsigned)(c - '0');
+	}
+	return *len < 5 ? n : 0;
+}
+
+/* 二〇二六; *len its bytes. */
+static unsigned
+han_year_at(struct str text, size_t off, size_t *len)
+{
+	static const char *const digits[] = { "〇", "一", "二", "三", "四", "五", "六", "七", "八",
+		"九" };
+	unsigned year = 0;
+
+	for (unsigned n = 0; n < 4; n++) {
+		unsigned d = 0;
+
+		while (d < 10 && !text_at(text, off + 3 * n, str_of(digits[d])))
+			d++;
+		if (d == 10)
+			return 0;
+		year = year * 10 + d;
+	}
+	*len = 12;
+	return year;
+}
+
+static unsigned
+year_at(struct str text, size_t off, size_t *len)
+{
+	unsigned year = digits_at(text, off, len);
+
+	if (!*len)
+		year = han_year_at(text, off, len);
+	return year >= 1900 && year < 2100 ? year : 0;
+}
+
+static size_t
+range_at(struct str text, size_t off)
+{
+	static const char *const marks[] = { "——", "—", "－", "-", "～", "~", "至", "到", NULL };
+
+	return one_at(text, off, marks);
+}
+
+/* 2026年, 2026年度, 2024—2026年, 2026年11月20日. */
+static size_t
+year_found(struct str text, size_t off, struct dated *out)
+{
+	size_t len, more, mark;
+	unsigned year = year_at(text, off, &len), last = year;
+
+	if (!year)
+		return 0;
+	mark = range_at(text, off + len);
+	if (mark && (last = year_at(text, off + len + mark, &more)) != 0)
+		len += mark + more;
+	if (!text_at(text, off + len, STR("年")) || text_at(text, off + len, STR("年代")))
+		return 0;
+	*out = (struct dated){ .kind = DATED_YEAR, .year = year, .last = last ? last : year };
+	return len + 3;
+}
+
+/* 8月, 8月2日, 6月6—7日, 8月下旬, 5—7月份; *n is the day, 0 if there is none. */
+static size_t
+day_found(struct str text, size_t off, struct dated *out)
+{
+	static const char *const parts[] = { "份", "底", "初", "上旬", "中旬", "下旬", "末", NULL };
+	size_t len, more, mark;
+	unsigned month = digits_at(text, off, &len), day;
+
+	if (!len || len > 2)
+		return 0;
+	out->padded = text.data[off] == '0';
+	mark = range_at(text, off + len);
+	if (mark && digits_at(text, off + len + mark, &more) && more <= 2)
+		len += mark + more;
+	if (!text_at(text, off + len, STR("月")))
+		return 0;
+	len += 3;
+	day = digits_at(text, off + len, &more);
+	if (more && more <= 2) {
+		size_t end = off + len + more, second;
+		bool zero = text.data[off + len] == '0';
+
+		mark = range_at(text, end);
+		if (mark && digits_at(text, end + mark, &second))
+			end += mark + second;
+		if (text_at(text, end, STR("日")) || text_at(text, end, STR("号"))) {
+			out->month = month;
+			out->day = day;
+			out->has_day = true;
+			out->padded |= zero;
+			return end + 3 - off;
+		}
+	}
+	out->month = month;
+	return len + one_at(text, off + len, parts);
+}
+
+/* 十四五: the years of a plan. */
+static size_t
+plan_found(struct str text, size_t off, struct dated *out)
+{
+	static const char *const plans[] = { "十一五", "十二五", "十三五", "十四五", "十五五",
+		"十六五" };
+
+	for (unsigned i = 0; i < sizeof plans / sizeof *plans; i++)
+		if (text_at(text, off, str_of(plans[i]))) {
+			*out = (struct dated){ .kind = DATED_PLAN,
+				.year = 2006 + 5 * i,
+				.last = 2010 + 5 * i };
+			return 9;
+		}
+	return 0;
+}
+
+/* 党的二十大, 十九届五中全会: the year in which the congress met. */
+static size_t
+congress_found(struct str text, size_t off, struct dated *out)
+{
+	static const char *const heads[] = { "党的", "中共", NULL };
+	size_t head = one_at(text, off, heads), len;
+	unsigned n = numeral_at(text, off + head, &len);
+
+	if (n < 12 || n > 40)
+		return 0;
+	if (text_at(text, off + head + len, STR("届")) &&
+	    str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) != STR_NONE)
+		len += 3 + str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) + 6;
+	else if (head && text_at(text, off + head + len, STR("大")) &&
+		 !text_at(text, off + head + len, STR("大类")))
+		len += 3;
+	else
+		return 0;
+	*out = (struct dated){ .kind = DATED_CONGRESS,
+		.year = 2012 + 5 * (n - 18),
+		.last = 2012 + 5 * (n - 17) };
+	return head + len;
+}
+
+/* 建党105周年: the year in which it is so. */
+static size_t
+anniversary_found(struct str text, size_t off, struct dated *out)
+{
+	static const struct {
+		const char *event;
+		unsigned since;
+	} events[] = {
+		{ "中国共产党成立", 1921 },
+		{ "建党", 1921 },
+		{ "新中国成立", 1949 },
+		{ "中华人民共和国成立", 1949 },
+		{ "建国", 1949 },
+		{ "建军", 1927 },
+		{ "改革开放", 1978 },
+	};
+
+	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
+		struct str event = str_of(events[i].event);
+		size_t at = off + event.len, len;
+		unsigned n;
+
+		if (!text_at(text, off, event))
+			continue;
+		n = digits_at(text, at, &len);
+		if (!len || !text_at(text, at + len, STR("周年")))
+			return 0;
+		*out = (struct dated){ .kind = DATED_ANNIVERSARY,
+			.year = events[i].since + n,
+			.last = events[i].since + n };
+		return at + len + 6 - off;
+	}
+	return 0;
+}
+
+/* What begins at off; 0 if nothing does. */
+static size_t
+dated_at(struct str text, size_t off, struct dated *out)
+{
+	size_t len = year_found(text, off, out), day;
+
+	if (len) {
+		struct dated date = { 0 };
+
+		day = out->last == out->year ? day_found(text, off + len, &date) : 0;
+		if (!day)
+			return len + one_at(text, off + len, (const char *const[]){ "度", NULL });
+		out->month = date.month;
+		out->day = date.day;
+		out->has_day = date.has_day;
+		out->padded = date.padded;
+		return len + day;
+	}
+	*out = (struct dated){ .kind = DATED_DAY };
+	if ((len = day_found(text, off, out)) != 0 || (len = plan_found(text, off, out)) != 0 ||
+	    (len = congress_found(text, off, out)) != 0)
+		return len;
+	return anniversary_found(text, off, out);
+}
+
+size_t
+dated_find(struct arena *a, struct str text, struct dated **out)
+{
+	size_t n = 0, cap = 0, off = 0;
+
+	*out = NULL;
+	while (off < text.len) {
+		struct dated found = { 0 };
+		bool digit = text.data[off] >= '0' && text.data[off] <= '9';
+		bool inside = off && text.data[off - 1] >= '.' && text.data[off - 1] <= '9';
+		size_t len = digit && inside ? 0 : dated_at(text, off, &found);
+
+		if (len) {
+			found.at = span_of(off, len);
+			*arena_push(a, *out, n, cap) = found;
+		}
+		off += len ? len : char_len(text, off);
+	}
+	return n;
+}

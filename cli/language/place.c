@@ -1,0 +1,251 @@
+#include "language.h"
+
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+/*
+ * Official divisions. A full name (武宁县) is one wherever it stands; a bare one (武宁) may be an ordinary word (和平,
+ * 长寿), the name of every other road (南山), or two halves of other words (更高|要求): then only its neighbours tell.
+ */
+
+#define HAN_FIRST 0x4E00u
+
+/* Bare names that are seldom the place; those that are words anyway need not be here. Between spaces. */
+static const char seldom[] =
+    " 城关 朝阳 长安 新华 南山 东方 通州 海门 中山 中原 江南 江北 江东 河东 河西 天河 南海 东海 南湖 东湖 西湖 太湖 镜湖 古城 新城 西城 东城 南城 北城 上城 城东 城西 "
+    "城北 城中 泰山 黄山 天山 西山 东山 长兴 兴隆 太平 清河 沙河 龙山 松山 青山 平山 千山 马山 香山 天桥 路桥 金川 银海 海港 东安 南安 永安 新安 安国 安宁 永定 永宁 "
+    "永兴 永昌 永丰 永新 大安 兴安 平江 平湖 平南 西市 道里 道外 市中 市北 市南 铁东 铁西 站前 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 新干 来安 将乐 日土 改则 "
+    "金秀 万秀 天等 都安 朝天 高坪 坡头 从化 大新 通川 成华 新吴 相城 迎江 北塔 湖滨 滨湖 滨江 滨海 滨城 连城 云龙 卧龙 青龙 大关 龙门 龙潭 龙城 龙江 红河 红星 西关 "
+    "南关 北关 南岸 江岸 江口 湖口 河口 城口 上街 同江 大同 建昌 新平 新河 新民 新兴 新建 新星 新丰 新泰 新源 通海 通城 通山 丰满 正安 正宁 正阳 上思 全南 安新 高要 "
+    "会同 分宜 久治 交口 界首 林口 建始 始兴 长海 长顺 中方 中阳 甘南 海北 海西 海东 海南 大东 大兴 大余 大祥 大宁 大英 大名 大方 文成 和平 和顺 和龙 仁和 仁寿 宝山 "
+    "宝安 静安 长治 安康 乐业 日照 来宾 长乐 常宁 云和 政和 平和 永和 南和 西和 和政 阿里 三明 凤凰 海安 东平 荣昌 富源 富民 富平 福安 福田 福山 金山 金湖 金湾 金水 "
+    "金东 白云 白水 白河 白山 黑山 黑水 赤水 红安 红旗 红桥 复兴 振兴 建华 建设 向阳 东风 光明 工农 中站 万年 万山 三台 五台 二七 七星 九龙 双江 双湖 三江 三河 四平 "
+    "五河 五原 安居 安定 安福 安顺 安远 安泽 安达 定安 平安 保安 保定 保康 保德 康乐 康平 乐安 乐平 乐都 石门 石城 石林 石泉 山阳 山城 江城 江海 江山 江都 湖里 望城 "
+    "望江 开平 开阳 开江 开化 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民乐 民和 民丰 民勤 裕民 惠民 惠城 惠安 爱辉 集美 同安 同德 同心 翔安 思明 天元 天心 "
+    "天宁 天长 天台 天全 天镇 西乡 东乡 内乡 桃江 桃山 桃源 云城 云安 云阳 月湖 海城 河间 泉山 泉港 港南 港北 镇安 镇平 镇远 镇宁 武城 武功 武平 武定 武安 广平 广德 "
+    "广昌 广南 广河 北安 北辰 北仑 长丰 长宁 长春 长泰 丰城 丰都 宁远 定远 高台 高平 高密 高阳 高唐 灵台 灵山 灵石 明山 明光 秀山 秀英 玉山 玉田 青田 青河 青神 梨树 "
+    "榆树 樟树 柳林 桐城 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 普定 普格 隆回 正定 顺义 "
+    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 ";
+
+/* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
+static const char seldom_full[] =
+    " 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
+static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 ";
+
+/* Before these a place is history, a treaty or a company: nothing that was left over. */
+static const char *const not_before[] = { "精神", "起义", "战役", "事变", "会议精神", "合作组织",
+	"冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料", "经济带", "巴巴", "石板", "半岛",
+	"海峡", "行政区", "冬季奥", NULL };
+
+/* Beside these what might be a place is one. */
+static const char *const beside_before[] = { "赴", "驻", "对标", "借鉴", "学习", "来自", "考察",
+	"前往", "地处", "位于", "我们", "兄弟", NULL };
+static const char *const beside_after[] = { "人民", "干部", "群众", "区委", "县委", "市委",
+	"区政府", "县政府", "市政府", "交警", "公安", "经验", "模式", "做法", "籍", "等地", "两地",
+	"境内", "全境", "全域", "分局", "创城", "工作组", "工作推进组", "片区", "应有", "老区",
+	NULL };
+
+/* Beside a single character that stands for a city or province: 中央驻杭单位, 来浙考察. */
+static const char *const short_after[] = { "单位", "部队", "各企", "企业", "高校", "院校", "官兵",
+	"机构", "各高校", "考察", "视察", "调研", "投资", "创业", "企事业", "各企事业", "工作的",
+	NULL };
+static const char not_short[] =
+    "村区地市县镇华军点厂外港校乡街省会我本各此前场建岗职任京内城社近边队";
+
+/* One entry of the text of divisions: its name and the sign of its tier. */
+struct division {
+	struct str name, sign;
+	bool county;
+};
+
+static struct division
+division_read(size_t at)
+{
+	const char *name = divisions_text + at;
+	size_t len = strcspn(name, " \n"), bare = strcspn(name, "| \n");
+	bool county = at > 0 && name[-1] == ' ';
+
+	if (bare < len)
+		return (struct division){ .name = { name, bare },
+			.sign = { name + bare + 1, len - bare - 1 },
+			.county = county };
+	return (struct division){ .name = { name, len - 3 },
+		.sign = { name + len - 3, 3 },
+		.county = county };
+}
+
+/* Bytes of a sign of a tier at off, 0 if none: the division's own, its last character, or of what it has become. */
+static size_t
+sign_at(struct str text, size_t off, struct str own)
+{
+	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
+	static const char *const words[] = { "市场", "市容", "市貌", "区域", "区块", "区间", "区位",
+		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", NULL };
+	size_t len = text_at(text, off, own) ? own.len : one_at(text, off, signs);
+
+	return len == 3 && one_at(text, off, words) ? 0 : len;
+}
+
+struct match {
+	struct division division;
+	size_t sign; /* bytes of the sign that follows, 0: bare */
+	bool own;    /* it is the division's own */
+};
+
+/* The longest division at off. */
+static bool
+match_at(struct str text, size_t off, struct match *best)
+{
+	size_t len, most = 0;
+	uint32_t c = utf8_at(text, off, &len);
+
+	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200)
+		return false;
+	for (size_t i = divisions_pages[(c - HAN_FIRST) / 64];
+	     i < divisions_pages[(c - HAN_FIRST) / 64 + 1]; i++) {
+		if (memcmp(divisions_text + divisions_sorted[i], text.data + off, 3) != 0)
+			continue;
+		struct division d = division_read(divisions_sorted[i]);
+
+		if (!text_at(text, off, d.name))
+			continue;
+		size_t sign = sign_at(text, off + d.name.len, d.sign);
+		bool own = sign && str_ends(d.sign, str_sub(text, off + d.name.len, sign));
+
+		if (d.name.len == 3 && !own)
+			continue;
+		if (d.name.len + sign > most || (d.name.len + sign == most && own && !best->own)) {
+			most = d.name.len + sign;
+			*best = (struct match){ .division = d, .sign = sign, .own = own };
+		}
+	}
+	return most > 0;
+}
+
+static bool
+is_sign(struct str text, size_t off)
+{
+	size_t len;
+	uint32_t c = utf8_before(text, off, &len);
+
+	return c == '*' || c == 'x' || c == 'X' || c == 0xD7 || c == 0xFF0A || c == 0x67D0;
+}
+
+/* Whether a place that also is a word is the place here. */
+static bool
+beside_places(struct str text, struct span at, bool is_word, const struct proper_name *last)
+{
+	static const char *const joins[] = { "、", "和", "与", "及", NULL };
+	size_t join = one_before(text, at.off, joins);
+	bool next = last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
+		    (last->at.off + last->at.len == at.off ||
+			(join && last->at.off + last->at.len + join == at.off));
+
+	if (is_word)
+		return next;
+	if (is_sign(text, at.off) || one_before(text, at.off, beside_before) ||
+	    one_at(text, at.off + at.len, beside_after))
+		return true;
+	return next;
+}
+
+static enum sureness
+sureness_of(struct str text, struct match m, struct span at, const struct proper_name *last)
+{
+	struct str bare = m.division.name, whole = str_sub(text, at.off, at.len);
+	bool across = common_across(text, at.off), over = common_across(text, at.off + at.len);
+	bool is_word = (m.division.county && bare.len == 6 && !m.own && common_at(text, at.off)) ||
+		       list_has(never_alone, whole);
+
+	if (beside_places(text, at, is_word, last))
+		return NAME_SURE;
+	if (is_word)
+		return NAME_UNLIKELY;
+	if (m.own && list_has(seldom_full, whole))
+		return NAME_LIKELY;
+	if (m.own && bare.len == 3)
+		return name_may_begin(text, at.off) && !list_has(seldom, whole) ? NAME_SURE
+										: NAME_LIKELY;
+	if (m.own)
+		return across && list_has(seldom, bare) ? NAME_LIKELY : NAME_SURE;
+	if (list_has(seldom, bare))
+		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
+	if (bare.len > 6)
+		return NAME_SURE;
+	if (!m.division.county)
+		return across && over ? NAME_LIKELY : NAME_SURE;
+	return (across || over) && !(name_may_begin(text, at.off) && !over) ? NAME_UNLIKELY
+									    : NAME_SURE;
+}
+
+/* 驻杭单位, 来浙考察, 在甬各企事业单位. */
+static bool
+short_at(struct str text, size_t off, struct proper_name *out)
+{
+	static const char *const verbs[] = { "驻", "来", "在", "赴", NULL };
+	size_t verb = one_at(text, off, verbs), len;
+	uint32_t c = utf8_at(text, off + verb, &len);
+
+	if (!verb || !utf8_is_han(c) || len != 3 ||
+	    str_find(str_of(not_short), str_sub(text, off + verb, 3), 0) != STR_NONE ||
+	    !one_at(text, off + verb + len, short_after) || common_across(text, off + verb) ||
+	    common_across(text, off) || common_at(text, off + verb))
+		return false;
+	*out = (struct proper_name){ .at = span_of(off + verb, len),
+		.kind = NAME_DIVISION,
+		.class = CLASS_PLACE,
+		.core = str_sub(text, off + verb, len) };
+	return true;
+}
+
+size_t
+place_at(struct str text, size_t off, const struct proper_name *last, struct proper_name *out)
+{
+	struct match m = { 0 };
+
+	if (!match_at(text, off, &m))
+		return short_at(text, off, out) ? 3 : 0;
+	struct span at = span_of(off, m.division.name.len + m.sign);
+
+	if (one_at(text, at.off + at.len, not_before))
+		return at.len;
+	*out = (struct proper_name){ .at = at,
+		.kind = NAME_DIVISION,
+		.class = CLASS_PLACE,
+		.core = m.division.name,
+		.sureness = sureness_of(text, m, at, last),
+		.division = m.division.name.data };
+	return at.len;
+}
+
+bool
+division_is_within(const char *division, struct str place)
+{
+	const char *at = division;
+	struct str name;
+
+	if (division == NULL)
+		return false;
+	/* its own line's first name is the prefecture, the last line before with '=' the province */
+	for (;;) {
+		struct division d = division_read((size_t)(at - divisions_text));
+
+		name = d.name;
+		if (str_starts(place, name) &&
+		    (place.len == name.len || str_eq(str_from(place, name.len), d.sign)))
+			return true;
+		if (at == divisions_text + 1 || at[-1] == '=')
+			return false;
+		if (at[-1] == ' ') {
+			while (at[-1] != '\n')
+				at--;
+			continue;
+		}
+		do
+			at--;
+		while (*at != '=');
+		at++;
+	}
+}

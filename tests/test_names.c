@@ -1,0 +1,145 @@
+#include "language.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "buf.h"
+
+/* Names or dates found in a text, joined by '|'; '?' marks one that only likely is a name, unlikely ones are left out. */
+typedef void show(struct arena *a, struct str in, struct buf *out);
+
+static void
+show_names(struct arena *a, struct str in, struct buf *out)
+{
+	struct proper_name *names;
+	size_t n = proper_names_find(a, in, &names);
+
+	for (size_t i = 0; i < n; i++)
+		if (names[i].sureness != NAME_UNLIKELY)
+			buf_printf(out, "%s%.*s%s", out->len ? "|" : "",
+			    STR_FMT(str_sub(in, names[i].at.off, names[i].at.len)),
+			    names[i].sureness == NAME_LIKELY ? "?" : "");
+}
+
+static void
+show_dates(struct arena *a, struct str in, struct buf *out)
+{
+	struct dated *dates;
+	size_t n = dated_find(a, in, &dates);
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(out, "%s%.*s %u-%u %u.%u", out->len ? "|" : "",
+		    STR_FMT(str_sub(in, dates[i].at.off, dates[i].at.len)), dates[i].year,
+		    dates[i].last, dates[i].month, dates[i].day);
+}
+
+/* "name place": whether the first name found in the text before the space is of that place's chain. */
+static void
+show_within(struct arena *a, struct str in, struct buf *out)
+{
+	size_t gap = str_find(in, STR(" "), 0);
+	struct proper_name *names;
+
+	if (proper_names_find(a, str_sub(in, 0, gap), &names))
+		buf_z(out,
+		    division_is_within(names[0].division, str_from(in, gap + 1)) ? "yes" : "no");
+}
+
+static const struct row {
+	const char *name;
+	show *show;
+	const char *in, *want;
+} rows[] = {
+	{ "a full division", show_names, "我们到武宁县考察", "武宁县" },
+	{ "a chain of divisions", show_names, "浙江省湖州市安吉县", "浙江省|湖州市|安吉县" },
+	{ "a bare prefecture", show_names, "为衢州的发展作贡献", "衢州" },
+	{ "a bare county", show_names, "作出我们武宁的贡献", "武宁" },
+	{ "a long sign", show_names, "恩施土家族苗族自治州和大厂回族自治县",
+	    "恩施土家族苗族自治州|大厂回族自治县" },
+	{ "a short sign for a long one", show_names, "在恩施州召开", "恩施州" },
+	{ "what it has become since", show_names, "章丘市的做法", "章丘市" },
+	{ "an ordinary word", show_names, "朝阳产业、和平环境、资源、互助", "朝阳?" },
+	{ "the same in full", show_names, "北京市朝阳区、沈阳市和平区",
+	    "北京市|朝阳区|沈阳市|和平区" },
+	{ "the same behind its parent", show_names, "辽宁朝阳的同志", "辽宁|朝阳" },
+	{ "an ordinary word beside a verb of going", show_names, "赴朝阳学习", "朝阳" },
+	{ "two halves of words", show_names, "提出了更高要求，持续创新和完善", "" },
+	{ "two halves before a sign", show_names, "全市中区域协调，现代县城建设", "" },
+	{ "words with signs", show_names, "市场主体、区域协调、老城区、城郊、中心城区", "" },
+	{ "a stone and a spirit", show_names, "大理石板材，延安精神代代相传", "" },
+	{ "one character for a province", show_names, "中央驻杭单位，来浙考察", "杭|浙" },
+	{ "what is no province", show_names, "驻村单位，来我单位考察，驻地部队", "" },
+	{ "a road, a square, a river", show_names, "渡口桥路改造，梓澄河治理", "渡口桥路|梓澄河" },
+	{ "a word as a road's name", show_names, "科技路、渡口桥路等", "科技路|渡口桥路" },
+	{ "roads that are none", show_names,
+	    "走新型城镇化道路，拓宽发展思路，断头路、支路和背街小巷", "" },
+	{ "towns and villages", show_names, "米市街街道、青砚镇、栖坪村",
+	    "米市街街道|青砚镇|栖坪村" },
+	{ "towns that are none", show_names,
+	    "各乡镇、各社区，文明村镇，城中村、贫困村，进社区、到小区", "" },
+	{ "a list that says what it lists", show_names, "柳渡、荻坡、栖坪等沿线乡镇",
+	    "柳渡|荻坡|栖坪" },
+	{ "a list of things", show_names, "水、电、气等进社区", "" },
+	{ "a person with a title", show_names, "刚才，邵云亭同志作了通报", "邵云亭" },
+	{ "a surname with a title", show_names, "按照区委姚书记的要求", "姚" },
+	{ "persons who share a title", show_names, "副组长罗敬之、姚立民同志", "罗敬之|姚立民" },
+	{ "a given name alone", show_names, "刚才，秀芝同志传达了精神", "秀芝" },
+	{ "a double surname", show_names, "请欧阳明月局长发言", "欧阳明月" },
+	{ "a name behind a title", show_names, "区长罗敬之主持会议", "罗敬之" },
+	{ "comrades without a name", show_names,
+	    "各位同志，有关同志，分管同志，党员同志，班子成员同志", "" },
+	{ "titles without a name", show_names,
+	    "市委书记、区长、办公室主任、党支部书记，县长要亲自抓", "" },
+	{ "whom everyone may name", show_names, "习近平总书记强调，雷锋同志", "" },
+	{ "a year", show_dates, "2024年以来", "2024年 2024-2024 0.0" },
+	{ "a year in Chinese", show_dates, "二〇二六年十月", "二〇二六年 2026-2026 0.0" },
+	{ "years from to", show_dates, "2024—2026年", "2024—2026年 2024-2026 0.0" },
+	{ "a whole date", show_dates, "2026年11月20日", "2026年11月20日 2026-2026 11.20" },
+	{ "a day", show_dates, "8月2日前、6月6-7日、8月下旬、5-7月份",
+	    "8月2日 0-0 8.2|6月6-7日 0-0 6.6|8月下旬 0-0 8.0|5-7月份 0-0 5.0" },
+	{ "no dates", show_dates, "3个月、20年来、100天、第5次", "" },
+	{ "a plan", show_dates, "“十四五”时期", "十四五 2021-2025 0.0" },
+	{ "a congress", show_dates, "党的二十大，二十届四中全会，三十大类",
+	    "党的二十大 2022-2027 0.0|二十届四中全会 2022-2027 0.0" },
+	{ "an anniversary", show_dates, "建党105周年", "建党105周年 2026-2026 0.0" },
+	{ "a county in its province", show_within, "武宁县 江西省", "yes" },
+	{ "a county in its prefecture", show_within, "武宁县 九江", "yes" },
+	{ "a province around nothing", show_within, "江西省 九江市", "no" },
+	{ "a county in another", show_within, "武宁县 赣州市", "no" },
+};
+
+static void
+test_row(void **state)
+{
+	const struct row *row = *state;
+	struct arena arena = { 0 };
+	struct buf got = BUF_INIT;
+
+	row->show(&arena, str_of(row->in), &got);
+	assert_string_equal(got.data, row->want);
+	buf_release(&got);
+	arena_release(&arena);
+}
+
+int
+main(void)
+{
+	enum { NROWS = sizeof rows / sizeof *rows };
+	struct CMUnitTest tests[NROWS];
+
+	for (size_t i = 0; i < NROWS; i++) {
+		union {
+			const void *in;
+			void *out;
+		} row = { .in = &rows[i] };
+
+		tests[i] = (struct CMUnitTest){ .name = rows[i].name,
+			.test_func = test_row,
+			.initial_state = row.out };
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
