@@ -1,5 +1,37 @@
-int
-main(void)
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cmd.h"
+
+/* Messages go to standard error, in the order of the texts they are about. */
+static void
+print_messages(struct diags *d)
 {
-	return 0;
+	struct buf out = BUF_INIT;
+
+	diags_sort(d);
+	for (size_t i = 0; i < d->nitems; i++)
+		diag_print(&out, &d->items[i], "draft");
+	fwrite(out.data, 1, out.len, stderr);
+	buf_release(&out);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena arena = { 0 };
+	struct cli cli = { .arena = &arena, .diags = { .arena = &arena } };
+	const struct command *command = argc > 1 ? cmd_find(argv[1]) : NULL;
+	enum status status;
+
+	signal(SIGPIPE,
+	    SIG_IGN); /* a closed pipe is an output that could not be written, and said so */
+	if (command)
+		status = command->run(&cli, argc - 1, argv + 1);
+	else
+		status = commands[0]->run(&cli, argc, argv);
+	print_messages(&cli.diags);
+	arena_release(&arena);
+	return status;
 }

@@ -2,7 +2,8 @@
  * Preloaded into draft: the DRAFT_FAULT_AT-th call of those below fails, or with DRAFT_FAULT_KIND=die the process ends
  * there as if it had been killed. How many calls there were goes to the file DRAFT_FAULT_COUNT.
  */
-#define _GNU_SOURCE
+#define _GNU_SOURCE 1
+#undef _FILE_OFFSET_BITS /* both names of each call are wanted */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -41,7 +42,7 @@ tell(void)
 	}
 }
 
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define REAL(name) (__extension__(__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 int
 open(const char *path, int flags, ...)

@@ -53,8 +53,8 @@ struct command {
 	const char *more;                 /* a paragraph for its help, or NULL */
 };
 
-/* All commands, name NULL after the last; the first is the main job, which has no name to type. */
-extern const struct command commands[];
+/* All commands, NULL after the last; the first is the main job, whose name is empty. */
+extern const struct command *const commands[];
 
 extern const struct command command_draft;
 extern const struct command command_fields;

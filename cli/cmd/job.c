@@ -1,0 +1,133 @@
+#include "job.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "os.h"
+#include "parse.h"
+
+bool
+job_operand(struct cli *cli, const struct texts *operands)
+{
+	if (operands->nitems == 1)
+		return true;
+	if (!operands->nitems)
+		return diag_path_error(&cli->diags, NULL, "usage",
+		    "no outline was named: draft OUTLINE [-o FILE], or draft help");
+	return diag_path_error(&cli->diags, NULL, "usage",
+	    "one outline at a time, \"%s\" is a second one", operands->items[1]);
+}
+
+static struct outline *
+read_outline(struct cli *cli, const char *path)
+{
+	const struct command *near;
+	const struct source *source;
+
+	near = os_kind(path) == OS_NONE && strcmp(path, "-") != 0 ? cmd_nearest(path) : NULL;
+	if (near) {
+		diag_path_error(&cli->diags, path, "cannot-read",
+		    "there is no such file, did you mean the command \"%s\"?", near->name);
+		return NULL;
+	}
+	source = os_read_text(cli->arena, path, &cli->diags);
+	if (!source)
+		return NULL;
+	if (parse_kind(source) == FILE_FRAGMENT) {
+		diag_error(&cli->diags, source, (struct span){ 0 }, "not-an-outline",
+		    "this is a fragment (its front matter has a role); name an outline that links to it");
+		return NULL;
+	}
+	return parse_outline(cli->arena, source, &cli->diags);
+}
+
+/* The outline's fields, then the files, then --set: later ones win. */
+static bool
+read_values(struct cli *cli, const struct job_options *options, struct job *job)
+{
+	size_t nfiles = options->values.nitems;
+	bool ok = true;
+
+	job->nlayers = nfiles + 2;
+	job->layers = arena_array(cli->arena, struct values, job->nlayers);
+	if (job->outline)
+		job->layers[0] = job->outline->fields;
+	for (size_t i = 0; i < nfiles; i++) {
+		const struct source *s =
+		    os_read_text(cli->arena, options->values.items[i], &cli->diags);
+
+		ok &= s && parse_values(cli->arena, s, &cli->diags, &job->layers[i + 1]);
+	}
+	for (size_t i = 0; i < options->sets.nitems; i++)
+		ok &= parse_set(cli->arena, options->sets.items[i], &cli->diags,
+		    &job->layers[nfiles + 1]);
+	return ok;
+}
+
+#define MAX_ABOVE 64 /* folders between the outline and its library */
+
+/* A folder "fragments" beside the outline or above it. */
+static const char *
+library_above(struct arena *a, const char *base)
+{
+	struct buf name = BUF_INIT;
+	const char *found = NULL;
+
+	for (int i = 0; i < MAX_ABOVE && !found; i++) {
+		const char *candidate;
+
+		buf_z(&name, "fragments");
+		candidate = os_join(a, base, buf_view(&name));
+		if (os_kind(candidate) == OS_FOLDER)
+			found = candidate;
+		name.len -= strlen("fragments");
+		buf_z(&name, "../");
+	}
+	buf_release(&name);
+	return found;
+}
+
+/* --library first; then what the outline says, else $DRAFT_LIBRARY, else a folder "fragments" nearby. */
+static void
+find_libraries(struct cli *cli, const struct outline *o, const char *base, struct texts *dirs)
+{
+	const char *fallback = getenv("DRAFT_LIBRARY");
+
+	for (size_t i = 0; i < o->nlibraries; i++)
+		*arena_push(cli->arena, dirs->items, dirs->nitems, dirs->cap) =
+		    os_join(cli->arena, base, o->libraries[i]);
+	if (dirs->nitems)
+		return;
+	if (!fallback || !*fallback)
+		fallback = library_above(cli->arena, base);
+	if (fallback)
+		*arena_push(cli->arena, dirs->items, dirs->nitems, dirs->cap) = fallback;
+}
+
+bool
+job_read(struct cli *cli, const char *path, const struct job_options *options, struct job *job)
+{
+	const char *base = strcmp(path, "-") ? os_dirname(cli->arena, path) : ".";
+	struct texts dirs = { 0 };
+	bool ok;
+
+	job->outline = read_outline(cli, path);
+	ok = read_values(cli, options, job);
+	if (!job->outline)
+		return false;
+	for (size_t i = 0; i < options->libraries.nitems; i++)
+		*arena_push(cli->arena, dirs.items, dirs.nitems, dirs.cap) =
+		    options->libraries.items[i];
+	find_libraries(cli, job->outline, base, &dirs);
+	job->library = library_open(cli->arena, dirs.items, dirs.nitems, &cli->diags);
+	ok &= library_resolve(job->library, job->outline, base, &cli->diags);
+	job->compose = (struct compose_options){
+		.layers = job->layers,
+		.nlayers = job->nlayers,
+		.seed = options->seed,
+		.verbose = cli->verbose,
+	};
+	if (ok)
+		compose_pick(cli->arena, job->outline, job->compose, &cli->diags);
+	return ok;
+}

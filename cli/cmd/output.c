@@ -1,0 +1,226 @@
+#include "output.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "fragment.h"
+#include "os.h"
+#include "parse.h"
+#include "record.h"
+#include "render.h"
+
+static bool
+as_markdown(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
+{
+	render_markdown(out, doc);
+	return true;
+}
+
+static bool
+as_text(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
+{
+	render_text(out, doc);
+	return true;
+}
+
+static bool
+as_html(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
+{
+	render_html(out, doc);
+	return true;
+}
+
+static bool
+as_tree(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
+{
+	render_tree(out, doc);
+	return true;
+}
+
+static bool
+as_docx(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
+{
+	struct docx_options options;
+
+	if (!render_page(o->page, o->source, &cli->diags, &options))
+		return false;
+	options.speaker = o->speaker;
+	options.date = o->date;
+	options.epoch = getenv("SOURCE_DATE_EPOCH");
+	render_docx(out, doc, &options);
+	return true;
+}
+
+static const struct format formats[] = {
+	{ "md", "markdown", false, as_markdown },
+	{ "txt", NULL, false, as_text },
+	{ "html", "htm", false, as_html },
+	{ "docx", NULL, true, as_docx },
+	{ "tree", NULL, false, as_tree },
+};
+#define NFORMATS (sizeof formats / sizeof *formats)
+#define FORMAT_NAMES "md, txt, html, docx, tree"
+
+static const struct format *
+find_format(struct str name)
+{
+	for (size_t i = 0; i < NFORMATS; i++) {
+		if (str_eq(name, str_of(formats[i].name)) ||
+		    (formats[i].ending && str_eq(name, str_of(formats[i].ending))))
+			return &formats[i];
+	}
+	return NULL;
+}
+
+const struct format *
+output_format(struct cli *cli, const char *name, const char *path)
+{
+	struct str ending = name ? str_of(name) : path ? os_ending(path) : STR("");
+	const struct format *format = ending.len ? find_format(ending) : &formats[0];
+
+	if (format || (!name && os_kind(path) == OS_OTHER))
+		return format ? format : &formats[0];
+	if (name)
+		diag_path_error(&cli->diags, NULL, "unknown-format",
+		    "there is no format \"%s\", use one of " FORMAT_NAMES, name);
+	else
+		diag_path_error(&cli->diags, path, "unknown-format",
+		    "no format ends in .%.*s; use one of " FORMAT_NAMES ", or say it with -t",
+		    STR_FMT(ending));
+	return NULL;
+}
+
+/* ---- the record ---- */
+
+static void
+record_values(struct arena *a, const struct block *b, struct record_block *out)
+{
+	out->fields = arena_array(a, struct str, b->nmarks);
+	out->values = arena_array(a, struct str, b->nmarks);
+	for (size_t i = 0; i < b->nmarks; i++) {
+		if (b->marks[i].kind != MARK_VALUE)
+			continue;
+		out->fields[out->nvalues] = b->marks[i].field;
+		out->values[out->nvalues++] =
+		    str_sub(b->text, b->marks[i].at.off, b->marks[i].at.len);
+	}
+}
+
+static struct record_block
+record_block(struct arena *a, const struct block *b)
+{
+	struct record_block out = {
+		.text = b->text,
+		.kind = str_of(block_kind_name(b->kind)),
+		.level = b->level,
+	};
+
+	if (b->fragment)
+		out.fragment = b->fragment->id;
+	if (b->source) {
+		out.path = str_of(b->source->path);
+		out.line = source_place(b->source, b->at.off).line;
+	}
+	record_values(a, b, &out);
+	return out;
+}
+
+static struct str
+make_record(struct arena *a, const struct output *o, struct str before)
+{
+	struct record record = {
+		.version = RECORD_VERSION,
+		.hash_before = before,
+		.hash = record_hash(a, o->bytes),
+		.outline = str_of(o->outline->source->path),
+		.options = arena_array(a, struct str, o->arguments->nitems),
+		.noptions = o->arguments->nitems,
+		.date = o->outline->date,
+		.level = o->outline->level,
+		.places = o->outline->places,
+		.nplaces = o->outline->nplaces,
+		.blocks = arena_array(a, struct record_block, o->doc->nblocks),
+		.nblocks = o->doc->nblocks,
+	};
+	struct buf text = BUF_INIT;
+
+	for (size_t i = 0; i < record.noptions; i++)
+		record.options[i] = str_of(o->arguments->items[i]);
+	for (size_t i = 0; i < record.nblocks; i++)
+		record.blocks[i] = record_block(a, &o->doc->blocks[i]);
+	record_write(&text, &record);
+	return buf_move(&text, a);
+}
+
+/* ---- the output ---- */
+
+/* Whether the bytes of an existing output are draft's own: what its record says was there before or after. */
+static bool
+is_ours(struct cli *cli, const char *record_path, struct str hash)
+{
+	struct diags unheard = { .arena = cli->arena };
+	const struct source *source;
+	const struct record *record;
+
+	if (os_kind(record_path) != OS_FILE)
+		return false;
+	source = os_read_text(cli->arena, record_path, &unheard);
+	record = source ? parse_record(cli->arena, source, &unheard) : NULL;
+	return record && (str_eq(hash, record->hash) || str_eq(hash, record->hash_before));
+}
+
+/* FILE~, else FILE~2, FILE~3 …: the first that is free. */
+static const char *
+backup_path(struct arena *a, const char *path)
+{
+	const char *backup = arena_printf(a, "%s~", path).data;
+
+	for (unsigned n = 2; os_kind(backup) != OS_NONE; n++)
+		backup = arena_printf(a, "%s~%u", path, n).data;
+	return backup;
+}
+
+static bool
+keep_edited(struct cli *cli, const struct output *o, struct str existing)
+{
+	const char *backup;
+
+	if (!o->replace)
+		return diag_path_error(&cli->diags, o->path, "edited-output",
+		    "this file was edited or is not draft's; write another one with -o, or say --replace (it is "
+		    "then kept as %s~)",
+		    o->path);
+	backup = backup_path(cli->arena, o->path);
+	if (!os_write(backup, existing, &cli->diags))
+		return false;
+	diag_path_note(&cli->diags, o->path, "kept-backup", "the edited file is kept as %s",
+	    backup);
+	return true;
+}
+
+bool
+output_write(struct cli *cli, const struct output *o)
+{
+	const char *record_path = arena_printf(cli->arena, "%s.draft", o->path).data;
+	struct str before = STR("");
+
+	if (o->is_binary && !strcmp(o->path, "-") && isatty(STDOUT_FILENO))
+		return diag_path_error(&cli->diags, NULL, "binary-output",
+		    "a Word file is not for a terminal; name one with -o FILE.docx");
+	if (!os_is_replaceable(o->path))
+		return os_write(o->path, o->bytes, &cli->diags);
+	if (os_kind(o->path) == OS_FILE) {
+		const struct source *existing =
+		    os_read(cli->arena, o->path, SIZE_MAX / 2, &cli->diags);
+
+		if (!existing)
+			return false;
+		before = record_hash(cli->arena, existing->text);
+		if (!str_eq(existing->text, o->bytes) && !is_ours(cli, record_path, before) &&
+		    !keep_edited(cli, o, existing->text))
+			return false;
+	}
+	return os_write(record_path, make_record(cli->arena, o, before), &cli->diags) &&
+	       os_write(o->path, o->bytes, &cli->diags);
+}

@@ -1,0 +1,38 @@
+#ifndef OUTPUT_H
+#define OUTPUT_H
+
+#include <stdbool.h>
+
+#include "cmd.h"
+#include "document.h"
+#include "outline.h"
+
+/* What a finished document can be written as. */
+struct format {
+	const char *name;   /* of -t, and the file's ending */
+	const char *ending; /* a second ending: "markdown", or NULL */
+	bool is_binary;
+	bool (*render)(struct cli *cli, struct buf *out, const struct document *doc,
+	    const struct outline *o);
+};
+
+/* The format that -t names or else the ending of the output says; Markdown without either. NULL: an error was added. */
+const struct format *output_format(struct cli *cli, const char *name, const char *path);
+
+/* A draft to be written, and how. */
+struct output {
+	const char *path;
+	struct str bytes;
+	const struct document *doc;
+	const struct outline *outline;
+	const struct texts *arguments; /* the command line, for the record */
+	bool replace, is_binary;
+};
+
+/*
+ * Writes the output and its record beside it. An existing file that is neither what its record says nor what is to be
+ * written is an error without `replace`, and kept as FILE~ with it. False: an error was added, no file has changed.
+ */
+bool output_write(struct cli *cli, const struct output *output);
+
+#endif
