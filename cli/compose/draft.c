@@ -174,15 +174,13 @@ query_label(struct arena *a, const struct item *item)
 static void
 add_picks(struct assembly *as, const struct item *item)
 {
-	supplies_add(&as->supplies, SCOPE_LINK, item_words(as, item), &item->values);
+	if (item->npicks)
+		supplies_add(&as->supplies, SCOPE_LINK, item_words(as, item), &item->values);
 	for (size_t i = 0; i < item->npicks; i++)
 		add_fragment(as, item, item->picks[i]);
 	if (item->npicks == item->query.n || item->kind == ITEM_LINK)
 		return;
 	add_gap(as, item, "待选", query_label(as->arena, item));
-	diag_warning(as->diags, as->outline->source, item->at, "too-few-fragments",
-	    "%zu of %zu fragments found for this query: ask for less or link to one", item->npicks,
-	    item->query.n);
 }
 
 static void

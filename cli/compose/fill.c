@@ -73,9 +73,10 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 {
 	struct edit *edits = NULL;
 	struct span *literal;
-	size_t nedits = 0, cap = 0, l = 0;
-	size_t nliteral = escapes_find(as->arena, b->text, &literal);
+	size_t nedits = 0, cap = 0, l = 0, nliteral = 0;
 
+	if (str_find(b->text, STR("\\"), 0) != STR_NONE)
+		nliteral = escapes_find(as->arena, b->text, &literal);
 	for (size_t i = 0; i < nslots; i++) {
 		for (; l < nliteral && literal[l].off < slots[i].blank.at.off; l++)
 			*arena_push(as->arena, edits, nedits, cap) =

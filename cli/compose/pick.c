@@ -154,11 +154,17 @@ struct answer {
 	struct item *item;
 	const struct candidate **equals; /* of one score, those that may be taken */
 	size_t nequals;
+	const struct fragment *passed_over; /* the best that was, and why */
+	struct str why;
 };
 
 static void
-pass_over(const struct answer *q, const struct candidate *c, struct str why)
+pass_over(struct answer *q, const struct candidate *c, struct str why)
 {
+	if (!q->passed_over) {
+		q->passed_over = c->fragment;
+		q->why = why;
+	}
 	if (q->picking->options->verbose)
 		diag_note(q->picking->diags, q->picking->outline->source, q->item->at, "not-chosen",
 		    "%.*s passed over: %.*s", STR_FMT(c->fragment->id), STR_FMT(why));
@@ -198,6 +204,23 @@ take_equals(struct answer *q)
 }
 
 static void
+warn_too_few(const struct answer *q)
+{
+	const struct item *item = q->item;
+	struct diags *d = q->picking->diags;
+	const struct source *source = q->picking->outline->source;
+
+	if (q->passed_over)
+		diag_warning(d, source, item->at, "too-few-fragments",
+		    "%zu of %zu fragments found: %.*s is passed over, %.*s", item->npicks,
+		    item->query.n, STR_FMT(q->passed_over->id), STR_FMT(q->why));
+	else
+		diag_warning(d, source, item->at, "too-few-fragments",
+		    "%zu of %zu fragments found: ask for less or link to one", item->npicks,
+		    item->query.n);
+}
+
+static void
 answer_query(struct picking *p, struct item *item)
 {
 	struct answer q = { .picking = p, .item = item };
@@ -221,6 +244,8 @@ answer_query(struct picking *p, struct item *item)
 		if (i + 1 == n || c[1].score != c->score)
 			take_equals(&q);
 	}
+	if (item->npicks < item->query.n)
+		warn_too_few(&q);
 }
 
 /* ---- links ---- */
