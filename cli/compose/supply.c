@@ -69,7 +69,7 @@ join(struct arena *a, const struct value *value, struct str joiner)
 	struct buf text = BUF_INIT;
 
 	for (size_t i = 0; i < value->nitems; i++) {
-		if (i)
+		if (text.len && value->items[i].len)
 			buf_str(&text, joiner);
 		buf_str(&text, value->items[i]);
 	}
