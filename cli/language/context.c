@@ -8,8 +8,8 @@
  * what right after it; the first that fits decides. Where none does it is a place, as it mostly is.
  */
 
-#define REPORTS                                                                                                                                        \
-	"通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 莅临 视察 批示 " \
+#define REPORTS                                                                                                                                                                                  \
+	"通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 " \
 	"介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了"
 #define TITLES                                                                                                                                                                             \
 	"书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 "                 \
@@ -22,21 +22,25 @@ static const struct cue {
 } cues[] = {
 	{ "第", NULL, CLASS_ORDINAL },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
-	{ "百分之", NULL, CLASS_AMOUNT },
+	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
 	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话： 电话",
 	    "， 。 、 ； ） 以上 以下 左右", CLASS_AMOUNT },
 	{ NULL, "以上 以下 左右", CLASS_AMOUNT },
 	{ "截至 截止 截止到 截至到 时间： 日期： 时间", NULL, CLASS_DATE },
 	{ "自 从", "起 开始", CLASS_DATE },
 	{ NULL, "以来 之前 前完成 前要 前全部 底前 年初 前报", CLASS_DATE },
+	{ NULL, "〔 发〔 政发 政办发 委发 办发 办〔 字〔", CLASS_BODY },
 	{ NULL, REPORTS, CLASS_PERSON },
+	{ "任命 免去 提名 选举 推选 追授 以 由", "为组长 为副组长 任组长 担任 任 为 同志",
+	    CLASS_PERSON },
+	{ "任命 免去 提名 推选 追授", NULL, CLASS_PERSON },
 	{ NULL,
 	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行",
 	    CLASS_PERSON },
 	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
 	{ TITLES, NULL, CLASS_PERSON },
 	{ NULL,
-	    "牵头 会同 主办 承办 协办 党组 工会 领导班子 班子 负责同志 主要负责 分管负责 负责人",
+	    "牵头 配合 会同 主办 承办 协办 党组 工会 领导班子 班子 负责同志 主要负责 分管负责 负责人",
 	    CLASS_BODY },
 	{ "由", "负责 配合 组织 统筹 落实 督办 会商", CLASS_BODY },
 	{ "《", "》", CLASS_TEXT },
@@ -53,6 +57,15 @@ window_before(struct str text, size_t off)
 	while (start < off && ((unsigned char)text.data[start] & 0xC0) == 0x80)
 		start++;
 	return str_sub(text, start, off - start);
+}
+
+/* Without the blanks at its end; a line's end stays. */
+static struct str
+without_blanks(struct str s)
+{
+	while (str_ends(s, STR(" ")) || str_ends(s, STR("　")))
+		s.len -= str_ends(s, STR(" ")) ? 1 : STR("　").len;
+	return s;
 }
 
 static struct str
@@ -150,7 +163,8 @@ alone_on_line(struct str before, struct str after)
 static bool
 known_class(struct str text, size_t off, size_t end, enum class *out)
 {
-	struct str before = window_before(text, off), after = str_sub(text, end, WINDOW);
+	struct str before = without_blanks(window_before(text, off));
+	struct str after = str_sub(text, end, WINDOW);
 	const struct cue *cue = find_cue(before, after);
 	const struct field_noun *sum = summed_up(after);
 

@@ -77,6 +77,7 @@ struct sign {
 	enum sign_kind kind;
 	unsigned width; /* signs in it, digits left out */
 	bool star;      /* made of * or ＊ */
+	bool digits;    /* 1xx, 2x.x */
 	struct str name; /* what 【待填：市名】, 【市名】 and {{会议名称}} say; else empty */
 };
 

@@ -69,6 +69,7 @@ const struct field_noun nouns_persons[] = {
 	{ "常务副市长", CLASS_PERSON, "姓", "" },
 	{ "常委", CLASS_PERSON, "姓名", "会 班子" },
 	{ "店长", CLASS_PERSON, "姓", "期 远 效" },
+	{ "总", CLASS_PERSON, "姓", "投 量 体 结 会 工 队 部 公 人 面 值 额 计 是 站 医 商 规 支 产 数 之 共 的 目 要 抓 里 长 收 建 排 指 用 造 调 攻 基 行 揽 装 动 分 负 书 理 经 裁 监 干 协 社 台 店 厂 局 校 院 图 库 路 线 成 耗 库 方 策 开" },
 	{ "总书记", CLASS_PERSON, "姓", "" },
 	{ "总工程师", CLASS_PERSON, "姓", "" },
 	{ "总理", CLASS_PERSON, "姓", "" },

@@ -12,7 +12,8 @@ struct blank {
 	struct sign sign;
 	const struct field_noun *noun; /* right after it, or shared with the next ones */
 	bool adjacent;                 /* the noun is right after it */
-	bool joined;                   /* to the next one by 、 和 至 … */
+	bool joined;                   /* to the next one by 、 和 … */
+	bool range;                    /* to the next one by 至 - … */
 	bool foreign;                  /* somebody else's place */
 	enum class class;
 };
@@ -72,7 +73,12 @@ static const struct reading {
 	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
 	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },
 	{ "时", NULL, "整 许 前 至 分", CLASS_DATE, false },
+	{ "时", NULL, "X分 x分 ×分 *分 XX分 xx分 ××分 **分", CLASS_DATE, false },
 	{ "时", NULL, NULL, CLASS_PLACE, true },
+	{ "分", "时", NULL, CLASS_DATE, false },
+	{ "成", NULL, "以上 以下 左右 多 的 ， 。 、 ；", CLASS_AMOUNT, false },
+	{ "成", NULL, NULL, CLASS_PLACE, true },
+	{ "室", "单元 楼 栋 号 层", NULL, CLASS_ORDINAL, false },
 	{ "起", "自 从", NULL, CLASS_DATE, true },
 	{ "人", "更多 广大 每个 每一个 全体 当代 老 新", NULL, CLASS_PLACE, true },
 	{ "所", "学校 医院 幼儿园 小学 中学 新建 建成 改建 扩建 改造 建设 新增 现有 撤并 共", NULL,
@@ -148,6 +154,11 @@ counted_noun(struct str text, size_t off)
 	return noun && noun->class != CLASS_AMOUNT ? noun : NULL;
 }
 
+static bool is_counted(enum class c)
+{
+	return c == CLASS_AMOUNT || c == CLASS_ORDINAL || c == CLASS_DATE;
+}
+
 /* Both ends of a range, and what is joined, share the noun after the last. */
 static void
 share_nouns(struct work *w)
@@ -159,9 +170,10 @@ share_nouns(struct work *w)
 		if (next)
 			between =
 			    str_sub(w->text, noun_end(w, b), next->sign.at.off - noun_end(w, b));
-		b->joined =
-		    next && is_word_between(between, "、 和 及 与 以及 或 至 到 － - – — —— ~ ～");
-		if (!b->noun && b->joined && next->noun) {
+		b->joined = next && is_word_between(between, "、 和 及 与 以及 或");
+		b->range = next && is_word_between(between, "至 到 － - – — —— ~ ～");
+		if (!b->noun && next && next->noun &&
+		    (b->joined || (b->range && is_counted(next->class)))) {
 			b->noun = next->noun;
 			b->class = next->class;
 		} else if (!b->noun && i && !b->joined) {
@@ -181,7 +193,7 @@ read_bare(struct work *w)
 
 		if (b->noun || b->sign.kind == SIGN_YEAR)
 			continue;
-		b->class = bare_class(w->text, b->sign.at.off, end);
+		b->class = b->sign.digits ? CLASS_AMOUNT : bare_class(w->text, b->sign.at.off, end);
 		if (b->class == CLASS_PLACE && b->joined && !b[1].noun)
 			b->class = b[1].class;
 	}

@@ -49,7 +49,7 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 static bool
 takes_letter(const struct field_noun *noun)
 {
-	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 办 厅 城 山 街 巷";
+	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 厅 城 山 街 巷";
 
 	if (ends_with_any(str_of(noun->noun), kinds) && str_of(noun->noun).len == 3)
 		return false;

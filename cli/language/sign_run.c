@@ -251,6 +251,19 @@ is_bullet(struct str text, const struct run *r)
 	return false;
 }
 
+/* What joins Latin letters in x-ray, www.x.com and file_x. */
+static bool
+is_joint(uint32_t c)
+{
+	return c == '-' || c == '.' || c == '/' || c == '_' || c == '@' || c == '?' || c == '&';
+}
+
+static bool
+is_other_latin(uint32_t c)
+{
+	return is_latin(c) && glyph_of(c) != GLYPH_EX;
+}
+
 /* x as a Latin letter: in a word, in a formula, in X光. */
 static bool
 is_letter(struct str text, const struct run *r)
@@ -259,11 +272,9 @@ is_letter(struct str text, const struct run *r)
 
 	if (is_latin(r->before) || is_latin(r->after))
 		return true;
-	if (r->after == '-' && is_latin(utf8_at(text, r->end + 1, &len)) &&
-	    glyph_at(text, r->end + 1, &len) != GLYPH_EX)
+	if (is_joint(r->after) && is_other_latin(utf8_at(text, r->end + 1, &len)))
 		return true;
-	if (r->before == '-' && is_latin(utf8_before(text, r->start - 1, &len)) &&
-	    glyph_of(utf8_before(text, r->start - 1, &len)) != GLYPH_EX)
+	if (is_joint(r->before) && is_other_latin(utf8_before(text, r->start - 1, &len)))
 		return true;
 	return r->width == 1 &&
 	       starts_with_any(str_from(text, r->end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
@@ -312,7 +323,8 @@ waits(const struct sign_text *t, const struct run *r)
 		return !is_letter(t->text, r);
 	case GLYPH_STAR:
 	case GLYPH_CROSS:
-		return !((digits || utf8_is_word(r->before)) && utf8_is_word(r->after));
+		return !((digits || utf8_is_word(r->before)) && utf8_is_word(r->after)) &&
+		       !(digits && r->width == 1 && !noun_at(t->text, r->end));
 	case GLYPH_CIRCLE:
 		return !is_zero(t->text, r) && !(digits && r->width == 1);
 	case GLYPH_MOU:
@@ -328,23 +340,21 @@ waits(const struct sign_text *t, const struct run *r)
 	return false;
 }
 
-/* 20xx, 202x年, 20*年, 二〇××; but 2xxx人 is an amount. */
+/* 20xx, 202x年, 2xxx年, 二〇××; but 20xx人 is an amount. */
 static bool
 is_year(struct str text, const struct run *r)
 {
-	static const char *const centuries[] = { "19", "20", "21", "二" };
 	struct str run = str_sub(text, r->start, r->end - r->start);
+	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
+	bool century = starts_with_any(run, "19 20 21 二");
 	const struct field_noun *noun = noun_at(text, r->end);
-	size_t digits = r->sign - r->start;
-	bool known = false;
 
-	for (size_t i = 0; i < sizeof centuries / sizeof *centuries; i++)
-		known |= str_starts(run, str_of(centuries[i]));
-	if (!known || str_find(run, STR("."), 0) != STR_NONE)
+	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
 		return false;
 	if (noun && str_eq(str_of(noun->noun), STR("年")))
-		return digits == 2 || digits == 3 || digits > 4;
-	return digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
+		return (century && digits > 1) ||
+		       (starts_with_any(run, "1 2") && digits + r->width == 4);
+	return century && digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
 }
 
 size_t
@@ -382,6 +392,7 @@ sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 	*out = (struct sign){ .at = span_of(r.start, r.end - r.start),
 		.kind = is_year(t->text, &r) ? SIGN_YEAR : SIGN_RUN,
 		.width = r.width,
-		.star = r.glyph == GLYPH_STAR };
+		.star = r.glyph == GLYPH_STAR,
+		.digits = r.start < r.sign };
 	return true;
 }
