@@ -67,7 +67,7 @@ static const struct read_case {
 	{ .name = "a zero byte", .bytes = "ab\0c", .len = 4, .error = "not-text", .at = 2 },
 	{ .name = "an old Word file",
 	    .bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-	    .error = "not-text" },
+	    .error = "old-word-file" },
 	{ .name = "a PDF", .bytes = "%PDF-1.4", .error = "not-text" },
 	{ .name = "an empty file", .bytes = "", .error = "empty-file" },
 	{ .name = "nothing but space", .bytes = " \n\xE3\x80\x80\n", .error = "empty-file" },

@@ -31,12 +31,8 @@ static const struct binary {
 	struct str head;
 	const char *what;
 } binaries[] = {
-	{ { .data = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", .len = 8 },
-	    "this is an old Word file (.doc), save it as .docx or text" },
 	{ { .data = "%PDF-", .len = 5 }, "this is a PDF, copy its text into a text file" },
-	{ { .data = "{\\rtf", .len = 5 }, "this is rich text (RTF), save it as .docx or text" },
 	{ { .data = "\x1F\x8B", .len = 2 }, "this file is compressed, unpack it" },
-	{ { .data = "PK\x03\x04", .len = 4 }, "this is an archive, unpack it" },
 };
 
 static bool
@@ -111,8 +107,7 @@ decode_as(struct arena *a, const struct source *raw, size_t mark, size_t not_utf
 	else
 		diag_error(d, raw, span_of(bad, 1), "unknown-encoding",
 		    "byte 0x%02X is neither UTF-8 nor %s; open the file in an editor and save it as UTF-8",
-		    (unsigned)(unsigned char)raw->text.data[bad],
-		    encoding_names[out->encoding]);
+		    (unsigned)(unsigned char)raw->text.data[bad], encoding_names[out->encoding]);
 	buf_release(&text);
 	return ok;
 }

@@ -93,6 +93,8 @@ read_open(struct arena *a, const struct source *raw, struct diags *d)
 {
 	struct reading *r = arena_new(a, struct reading);
 
+	if (looks_like_word(raw->text))
+		return read_docx(a, raw, d, r) ? r : NULL;
 	if (!decode(a, raw, d, r))
 		return NULL;
 	if (looks_like_html(r->text->text)) {

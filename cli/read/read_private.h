@@ -1,6 +1,7 @@
 #ifndef READ_PRIVATE_H
 #define READ_PRIVATE_H
 
+#include "map.h"
 #include "read.h"
 
 /* The bytes of raw as UTF-8 text: out's encoding and text. False: an error was added. */
@@ -11,5 +12,145 @@ bool looks_like_html(struct str text);
 
 /* The page in out->text becomes the text a reader sees of it, a line a block, with the levels of its headings. */
 void read_html(struct arena *a, struct reading *out);
+
+/* ---- .docx: a zip archive of XML parts ---- */
+
+struct package {
+	struct arena *arena;
+	const struct source *raw;
+	struct diags *diags;
+	void *zip;
+};
+
+/* Opens the archive. False: an error was added (no archive, damaged, encrypted, hostile). */
+bool package_open(struct package *p, struct arena *a, const struct source *raw, struct diags *d);
+
+bool package_has(struct package *p, const char *name);
+
+/* The bytes of a part, to be released; empty if there is none. False: an error was added. */
+bool package_part(struct package *p, const char *name, struct buf *out);
+
+void package_close(struct package *p);
+
+#define XML_DEPTH 256 /* elements in elements; more is refused */
+
+/* What a walk over XML calls. Names are local ones in WordprocessingML, else "uri|name". */
+struct xml_walk {
+	struct package *package;
+	void (*start)(struct xml_walk *w, const char *name, const char **attributes);
+	void (*end)(struct xml_walk *w, const char *name);
+	void (*text)(struct xml_walk *w, struct str text); /* may be NULL */
+	unsigned depth; /* of the element at hand, the root is 1 */
+	void *parser;
+	bool refused; /* an error was added */
+};
+
+/* Walks over a part. False: an error was added (not well-formed, a doctype, too deep, refused by a callback). */
+bool xml_walk(struct xml_walk *w, const char *part, struct str bytes);
+
+/* Ends the walk with that error. */
+void xml_refuse(struct xml_walk *w, const char *id, const char *why);
+
+/* The attribute of that local name, NULL if there is none. */
+const char *xml_attribute(const char **attributes, const char *name);
+
+/* A truth value: on unless its val says off. */
+bool xml_is_on(const char **attributes);
+
+/* The number in the attribute val, fallback if there is none. */
+int xml_number(const char **attributes, int fallback);
+
+#define DOCX_LEVELS 9
+#define DOCX_MAX 100000 /* styles or lists: more than any office has, few enough to hold */
+
+/* What styles and lists say of a paragraph. */
+struct docx_look {
+	bool title;
+	int outline;     /* 0 is the highest, DOCX_LEVELS or more body text, -1 not said */
+	struct str list; /* the id of its list; empty: not said; "0": none */
+	int list_level;  /* -1 not said */
+};
+
+/* A style; a paragraph's look begins as its style's. */
+struct docx_style {
+	struct str id, based;
+	struct docx_look look;
+};
+
+struct docx_styles {
+	struct map by_id;
+	size_t n;
+};
+
+bool docx_read_styles(struct package *p, const char *part, struct docx_styles *out);
+
+/* The look of paragraphs in a style. */
+struct docx_look docx_style_look(const struct docx_styles *styles, struct str id);
+
+struct docx_lists {
+	struct arena *arena;
+	const struct docx_styles *styles;
+	struct map lists, kinds; /* w:num and w:abstractNum by their ids */
+	size_t n;
+};
+
+bool docx_read_lists(struct package *p, const char *part, struct docx_lists *out);
+
+/* Counts the next paragraph of a list and appends the number that its reader sees. */
+void docx_number(struct docx_lists *lists, const struct docx_look *look, struct str style,
+    struct buf *out);
+
+/* n in a number format of WordprocessingML; nothing for bullets. */
+void docx_format_number(struct buf *out, struct str format, unsigned n);
+
+/* Appends the text of a part, whose root has that name, to what was gathered: a line a paragraph. */
+struct docx_text {
+	struct arena *arena;
+	const struct docx_styles *styles;
+	struct docx_lists *lists;
+	struct buf text;
+	struct line_hint *hints;
+	size_t nhints, cap;
+	size_t title_end; /* where a title's line ended */
+};
+bool docx_read_text(struct package *p, const char *part, const char *root, struct docx_text *out);
+
+/* What an element of a text means for its reader. */
+enum docx_element {
+	ELEMENT_OTHER,
+	ELEMENT_PARAGRAPH,
+	ELEMENT_PARAGRAPH_PROPERTIES,
+	ELEMENT_RUN,
+	ELEMENT_RUN_PROPERTIES,
+	ELEMENT_ROW,
+	ELEMENT_ROW_PROPERTIES,
+	ELEMENT_CELL,
+	ELEMENT_TEXT,
+	ELEMENT_TAB,
+	ELEMENT_BREAK,
+	ELEMENT_HYPHEN,
+	ELEMENT_SYMBOL,
+	ELEMENT_DELETED,
+	ELEMENT_HIDDEN,
+	ELEMENT_STYLE,
+	ELEMENT_OUTLINE,
+	ELEMENT_LIST,
+	ELEMENT_LIST_LEVEL,
+	ELEMENT_ALTERNATIVE,
+	ELEMENT_DROPPED,
+};
+
+/* By its name, as xml_walk() gives it. */
+enum docx_element docx_element(const char *name);
+
+/* Appends a paragraph of that look with its number; a title that goes on in this one is one line. */
+void docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str number,
+    struct str text);
+
+/* Whether raw bytes are a Word file: .docx, .doc, .wps, .rtf, .odt, encrypted or not. */
+bool looks_like_word(struct str raw);
+
+/* The text of a .docx, a line a paragraph, with the levels of its headings: a title is 1, heading 1 is 2. False: an error was added. */
+bool read_docx(struct arena *a, const struct source *raw, struct diags *d, struct reading *out);
 
 #endif

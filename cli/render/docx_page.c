@@ -86,9 +86,9 @@ read_byline_font(struct reader *r, const struct json *json)
 	return true;
 }
 
-/* Points with at most two decimals, as twips: 28.95 is 579; 0 if it is not such a number. */
+/* Points with at most two decimals, times 100; 0 if it is not such a number. */
 static unsigned
-twips(struct str number)
+hundredths_of(struct str number)
 {
 	unsigned hundredths = 0, decimals = 0;
 	bool fraction = false;
@@ -107,19 +107,19 @@ twips(struct str number)
 	}
 	for (; decimals < 2; decimals++)
 		hundredths *= 10;
-	return (hundredths + 2) / 5;
+	return hundredths;
 }
 
 static bool
 read_line_pitch(struct reader *r, const struct json *json)
 {
-	unsigned line = twips(json->text);
+	unsigned line = hundredths_of(json->text);
 
-	if (line < 20 * MIN_LINE || line > 20 * MAX_LINE)
+	if (line < 100 * MIN_LINE || line > 100 * MAX_LINE)
 		return diag_error(r->diags, r->source, json->at, "bad-page",
 		    "found %.*s, wanted points from line to line, %d to %d, such as 28.95",
 		    STR_FMT(json->text), MIN_LINE, MAX_LINE);
-	r->options->line = line;
+	r->options->line = (line + 2) / 5; /* a twip is 0.05 pt */
 	return true;
 }
 

@@ -1,0 +1,59 @@
+#include "read_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define COMPATIBILITY "http://schemas.openxmlformats.org/markup-compatibility/2006|"
+#define MATH "http://schemas.openxmlformats.org/officeDocument/2006/math|"
+
+/* Sorted by name. */
+static const struct name {
+	const char *name;
+	enum docx_element element;
+} names[] = {
+	{ "br", ELEMENT_BREAK },
+	{ "cr", ELEMENT_BREAK },
+	{ "del", ELEMENT_DELETED },
+	{ "delInstrText", ELEMENT_DROPPED },
+	{ "delText", ELEMENT_DROPPED },
+	{ COMPATIBILITY "Choice", ELEMENT_ALTERNATIVE },
+	{ COMPATIBILITY "Fallback", ELEMENT_ALTERNATIVE },
+	{ MATH "t", ELEMENT_TEXT },
+	{ "ilvl", ELEMENT_LIST_LEVEL },
+	{ "instrText", ELEMENT_DROPPED },
+	{ "moveFrom", ELEMENT_DELETED },
+	{ "noBreakHyphen", ELEMENT_HYPHEN },
+	{ "numId", ELEMENT_LIST },
+	{ "numberingChange", ELEMENT_DROPPED },
+	{ "outlineLvl", ELEMENT_OUTLINE },
+	{ "p", ELEMENT_PARAGRAPH },
+	{ "pPr", ELEMENT_PARAGRAPH_PROPERTIES },
+	{ "pPrChange", ELEMENT_DROPPED },
+	{ "pStyle", ELEMENT_STYLE },
+	{ "r", ELEMENT_RUN },
+	{ "rPr", ELEMENT_RUN_PROPERTIES },
+	{ "rPrChange", ELEMENT_DROPPED },
+	{ "rt", ELEMENT_DROPPED }, /* how a character is read, over it */
+	{ "sym", ELEMENT_SYMBOL },
+	{ "t", ELEMENT_TEXT },
+	{ "tab", ELEMENT_TAB },
+	{ "tc", ELEMENT_CELL },
+	{ "tr", ELEMENT_ROW },
+	{ "trPr", ELEMENT_ROW_PROPERTIES },
+	{ "vanish", ELEMENT_HIDDEN },
+};
+
+static int
+by_name(const void *key, const void *row)
+{
+	return strcmp(key, ((const struct name *)row)->name);
+}
+
+enum docx_element
+docx_element(const char *name)
+{
+	const struct name *found =
+	    bsearch(name, names, sizeof names / sizeof *names, sizeof *names, by_name);
+
+	return found ? found->element : ELEMENT_OTHER;
+}

@@ -1,0 +1,140 @@
+#include "read_private.h"
+
+#include <string.h>
+
+#define OLE STR("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") /* .doc, .wps, and what encrypts a .docx */
+#define RTF STR("{\\rtf")
+#define ZIP STR("PK\x03\x04")
+#define EMPTY_ZIP STR("PK\x05\x06")
+
+/* The names of streams in an OLE file are UTF-16. */
+#define ENCRYPTED_PACKAGE STR("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")
+
+bool
+looks_like_word(struct str raw)
+{
+	return str_starts(raw, OLE) || str_starts(raw, RTF) || str_starts(raw, ZIP) ||
+	       str_starts(raw, EMPTY_ZIP);
+}
+
+static bool
+refuse_old(const struct source *raw, struct diags *d)
+{
+	if (str_find(raw->text, ENCRYPTED_PACKAGE, 0) != STR_NONE)
+		return diag_path_error(d, raw->path, "encrypted-file",
+		    "the file is encrypted: open it with its password and save it without one");
+	return diag_path_error(d, raw->path, "old-word-file",
+	    "this is an old Word or WPS file (.doc, .wps, .rtf): save it as .docx there, or run "
+	    "\"soffice --headless --convert-to docx %s\"",
+	    raw->path);
+}
+
+/* ---- where its parts are ---- */
+
+/* The targets of a part's relationships, by the last word of their types; "" where there are none. */
+struct targets {
+	struct xml_walk walk; /* first: it is what the callbacks get */
+	const char *folder;   /* that targets are relative to, with its / */
+	const char *document, *styles, *numbering, *footnotes, *endnotes;
+};
+
+static void
+on_relationship(struct xml_walk *walk, const char *name, const char **attributes)
+{
+	struct targets *t = (struct targets *)walk;
+	const char *type = xml_attribute(attributes, "Type");
+	const char *target = xml_attribute(attributes, "Target");
+	const struct {
+		const char *type;
+		const char **target;
+	} wanted[] = {
+		{ "/officeDocument", &t->document },
+		{ "/styles", &t->styles },
+		{ "/numbering", &t->numbering },
+		{ "/footnotes", &t->footnotes },
+		{ "/endnotes", &t->endnotes },
+	};
+
+	for (size_t i = 0; type && target && i < sizeof wanted / sizeof *wanted; i++) {
+		if (!str_ends(str_of(type), str_of(wanted[i].type)))
+			continue;
+		*wanted[i].target =
+		    *target == '/'
+			? arena_str(walk->package->arena, str_of(target + 1)).data
+			: arena_printf(walk->package->arena, "%s%s", t->folder, target).data;
+	}
+}
+
+static void
+on_end(struct xml_walk *walk, const char *name)
+{
+}
+
+/* The targets that the relationships of a part name; with part "" those of the package. */
+static bool
+read_targets(struct package *p, const char *part, struct targets *t)
+{
+	const char *slash = strrchr(part, '/');
+	struct str folder = str_sub(str_of(part), 0, slash ? (size_t)(slash - part) + 1 : 0);
+	const char *path =
+	    arena_printf(p->arena, "%.*s_rels/%s.rels", STR_FMT(folder), part + folder.len).data;
+	struct buf bytes = BUF_INIT;
+	bool ok;
+
+	t->walk = (struct xml_walk){ .package = p, .start = on_relationship, .end = on_end };
+	t->folder = arena_str(p->arena, folder).data;
+	ok = package_part(p, path, &bytes) &&
+	     (!bytes.len || xml_walk(&t->walk, path, buf_view(&bytes)));
+	buf_release(&bytes);
+	return ok;
+}
+
+/* ---- its text ---- */
+
+static bool
+read_parts(struct package *p, struct docx_text *text)
+{
+	struct targets t = { .document = "",
+		.styles = "",
+		.numbering = "",
+		.footnotes = "",
+		.endnotes = "" };
+	struct docx_styles *styles = arena_new(p->arena, struct docx_styles);
+
+	text->arena = p->arena;
+	text->styles = styles;
+	text->lists = arena_new(p->arena, struct docx_lists);
+	text->lists->styles = styles;
+	if (!read_targets(p, "", &t))
+		return false;
+	if (!package_has(p, t.document))
+		return diag_path_error(p->diags, p->raw->path, "not-docx",
+		    "this archive holds no Word document: save the text as .docx");
+	return read_targets(p, t.document, &t) && docx_read_styles(p, t.styles, styles) &&
+	       docx_read_lists(p, t.numbering, text->lists) &&
+	       docx_read_text(p, t.document, "document", text) &&
+	       docx_read_text(p, t.footnotes, "footnotes", text) &&
+	       docx_read_text(p, t.endnotes, "endnotes", text);
+}
+
+bool
+read_docx(struct arena *a, const struct source *raw, struct diags *d, struct reading *out)
+{
+	struct docx_text text = { .text = BUF_INIT };
+	struct package p;
+	bool ok;
+
+	if (str_starts(raw->text, OLE) || str_starts(raw->text, RTF))
+		return refuse_old(raw, d);
+	if (!package_open(&p, a, raw, d))
+		return false;
+	ok = read_parts(&p, &text);
+	package_close(&p);
+	out->format = READ_DOCX;
+	out->text = source_new(a, raw->path, buf_move(&text.text, a));
+	out->hints = text.hints;
+	out->nhints = text.nhints;
+	if (ok && !out->text->text.len)
+		return diag_path_error(d, raw->path, "empty-file", "there is no text in this file");
+	return ok;
+}
