@@ -283,8 +283,10 @@ numbered_once(const struct run *r)
 		lead_form_parse(r->job.outline->leads, &options.leads);
 	n = number_plan(&a, &r->draft->doc, options, &edits);
 	for (size_t i = 0; i < n; i++) {
-		if (!edits[i].is_note)
-			broken = "numbering twice is not numbering once";
+		if (edits[i].is_note)
+			continue;
+		printf("# again: \"%.*s\" in: %.*s\n", STR_FMT(edits[i].text), STR_FMT(r->draft->doc.blocks[edits[i].block].text));
+		broken = "numbering twice is not numbering once";
 	}
 	arena_release(&a);
 	return broken;

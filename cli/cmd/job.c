@@ -9,11 +9,18 @@
 bool
 job_operand(struct cli *cli, const struct texts *operands)
 {
+	const struct command *near;
+
 	if (operands->nitems == 1)
 		return true;
 	if (!operands->nitems)
 		return diag_path_error(&cli->diags, NULL, "usage",
 		    "no outline was named: draft OUTLINE [-o FILE], or draft help");
+	near = os_kind(operands->items[0]) == OS_NONE ? cmd_nearest(operands->items[0]) : NULL;
+	if (near)
+		return diag_path_error(&cli->diags, NULL, "unknown-command",
+		    "there is no command \"%s\", did you mean \"%s\"?", operands->items[0],
+		    near->name);
 	return diag_path_error(&cli->diags, NULL, "usage",
 	    "one outline at a time, \"%s\" is a second one", operands->items[1]);
 }

@@ -43,8 +43,8 @@ as_docx(struct cli *cli, struct buf *out, const struct document *doc, const stru
 {
 	struct docx_options options;
 
-	if (!render_page(o->page, o->source, &cli->diags, &options))
-		return false;
+	render_page(o->page, o->source, &cli->diags,
+	    &options); /* its errors were seen by output_page() */
 	options.speaker = o->speaker;
 	options.date = o->date;
 	options.epoch = getenv("SOURCE_DATE_EPOCH");
@@ -89,6 +89,14 @@ output_format(struct cli *cli, const char *name, const char *path)
 		    "no format ends in .%.*s; use one of " FORMAT_NAMES ", or say it with -t",
 		    STR_FMT(ending));
 	return NULL;
+}
+
+bool
+output_page(struct cli *cli, const struct outline *o)
+{
+	struct docx_options unused;
+
+	return render_page(o->page, o->source, &cli->diags, &unused);
 }
 
 /* ---- the record ---- */

@@ -19,6 +19,9 @@ struct format {
 /* The format that -t names or else the ending of the output says; Markdown without either. NULL: an error was added. */
 const struct format *output_format(struct cli *cli, const char *name, const char *path);
 
+/* Whether the outline's "page" is right, whatever the format; else errors were added. */
+bool output_page(struct cli *cli, const struct outline *o);
+
 /* A draft to be written, and how. */
 struct output {
 	const char *path;
