@@ -11,16 +11,7 @@ struct link {
 	struct item *item;
 	struct entries values;
 	size_t caps[9]; /* of the arrays that choices fill, by their row */
-	bool chooses;   /* a choosing key was there */
 };
-
-static void
-reject(struct link *l, const char *id, struct str text)
-{
-	struct reading *r = l->reading;
-
-	r->ok = diag_error(r->diags, r->source, l->item->at, id, "%.*s", STR_FMT(text));
-}
 
 static int
 hex(char c)
@@ -32,43 +23,49 @@ hex(char c)
 	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/* The text with %E5 and its like decoded; empty and an error where that is no text. */
+/* Decodes %E5 and its like; the offset of the first % that begins no code, text.len if there is none. */
+static size_t
+decode_bytes(struct str text, char *bytes, size_t *len)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		int high, low;
+
+		if (text.data[i] != '%') {
+			bytes[(*len)++] = text.data[i];
+			continue;
+		}
+		high = i + 2 < text.len ? hex(text.data[i + 1]) : -1;
+		low = i + 2 < text.len ? hex(text.data[i + 2]) : -1;
+		if (high < 0 || low < 0)
+			return i;
+		bytes[(*len)++] = (char)(high << 4 | low);
+		i += 2;
+	}
+	return text.len;
+}
+
+/* The text decoded; empty and an error where that is no text. */
 static struct str
 decode(struct link *l, struct str text)
 {
-	struct arena *a = l->reading->arena;
-	size_t from = str_find(text, STR("%"), 0), to = from;
+	struct reading *r = l->reading;
+	struct str decoded = { 0 };
+	size_t bad;
 	char *bytes;
 
-	if (from == STR_NONE)
+	if (str_find(text, STR("%"), 0) == STR_NONE)
 		return text;
-	bytes = arena_alloc(a, 1, text.len + 1);
-	memcpy(bytes, text.data, from);
-	for (; from < text.len; from++) {
-		int high = from + 2 < text.len ? hex(text.data[from + 1]) : -1;
-		int low = from + 2 < text.len ? hex(text.data[from + 2]) : -1;
-
-		if (text.data[from] != '%') {
-			bytes[to++] = text.data[from];
-		} else if (high >= 0 && low >= 0) {
-			bytes[to++] = (char)(high << 4 | low);
-			from += 2;
-		} else {
-			struct str code =
-			    str_sub(text, from, 1 + utf8_prefix(str_from(text, from + 1), 2));
-
-			reject(l, "bad-percent",
-			    arena_printf(a,
-				"\"%.*s\" is no percent code, write %%25 for a percent sign",
-				STR_FMT(code)));
-			return STR("");
-		}
-	}
-	text = (struct str){ .data = bytes, .len = to };
-	if (utf8_check(text) == to && !has_control(text))
-		return text;
-	reject(l, "bad-percent",
-	    STR("the percent codes of this link are no text, type the characters instead"));
+	decoded.data = bytes = arena_alloc(r->arena, 1, text.len);
+	bad = decode_bytes(text, bytes, &decoded.len);
+	if (bad == text.len && utf8_check(decoded) == decoded.len && !has_control(decoded))
+		return decoded;
+	if (bad < text.len)
+		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-percent",
+		    "\"%.*s\" is no percent code, write %%25 for a percent sign",
+		    STR_FMT(str_sub(text, bad, 1 + utf8_prefix(str_from(text, bad + 1), 2))));
+	else
+		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-percent",
+		    "the percent codes of this link are no text, type the characters instead");
 	return STR("");
 }
 
@@ -102,6 +99,8 @@ static const struct choice choices[] = {
 };
 #define NCHOICES (sizeof choices / sizeof *choices)
 
+_Static_assert(sizeof((struct link *)0)->caps / sizeof(size_t) == NCHOICES, "a capacity a row");
+
 static void
 read_text(struct link *l, const struct choice *c, struct str text)
 {
@@ -133,15 +132,15 @@ read_role(struct link *l, const struct choice *c, struct str text)
 static void
 read_n(struct link *l, const struct choice *c, struct str text)
 {
-	struct arena *a = l->reading->arena;
+	struct reading *r = l->reading;
 
 	if (l->item->query.n)
-		reject(l, "duplicate-key",
-		    arena_printf(a, "n= stands here twice, remove one of the two"));
+		r->ok = diag_error(r->diags, r->source, l->item->at, "duplicate-key",
+		    "n= stands here twice, remove one of the two");
 	if (!whole_number(text, MAX_CHOSEN, &l->item->query.n) || !l->item->query.n)
-		reject(l, "bad-number",
-		    arena_printf(a, "n=%.*s is no number of fragments, wanted one from 1 to %d",
-			STR_FMT(text), MAX_CHOSEN));
+		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-number",
+		    "n=%.*s is no number of fragments, wanted one from 1 to %d", STR_FMT(text),
+		    MAX_CHOSEN);
 }
 
 static void
@@ -187,34 +186,32 @@ read_value(struct link *l, struct str key, struct str text)
 static void
 read_choice(struct link *l, const struct choice *c, struct str text)
 {
-	struct arena *a = l->reading->arena;
+	struct reading *r = l->reading;
 
 	if (is_blank(text)) {
-		reject(l, "empty-choice",
-		    arena_printf(a, "%s= says nothing, fill it in or remove it", c->key));
+		r->ok = diag_error(r->diags, r->source, l->item->at, "empty-choice",
+		    "%s= says nothing, fill it in or remove it", c->key);
 		return;
 	}
-	l->chooses |= !c->condition;
 	if (l->item->kind == ITEM_LINK && !c->condition)
-		reject(l, "choice-on-file",
-		    arena_printf(a,
-			"%s= chooses from a folder and this link names a file, end the path with \"/\" or remove %s=",
-			c->key, c->key));
+		r->ok = diag_error(r->diags, r->source, l->item->at, "choice-on-file",
+		    "%s= chooses from a folder and this link names a file, end the path with \"/\" "
+		    "or remove %s=",
+		    c->key, c->key);
 	c->read(l, c, text);
 }
 
 static void
 read_pair(struct link *l, struct str pair)
 {
-	struct arena *a = l->reading->arena;
+	struct reading *r = l->reading;
 	size_t equals = str_find(pair, STR("="), 0);
 	struct str key = decode(l, str_sub(pair, 0, equals)), text;
 	const struct choice *c;
 
 	if (equals == STR_NONE || is_blank(key)) {
-		reject(l, "bad-query",
-		    arena_printf(a, "\"%.*s\" is no part of a query, wanted key=value",
-			STR_FMT(pair)));
+		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-query",
+		    "\"%.*s\" is no part of a query, wanted key=value", STR_FMT(pair));
 		return;
 	}
 	text = decode(l, str_from(pair, equals + 1));
