@@ -5,9 +5,9 @@
 #include "json.h"
 
 #include <jansson.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "map.h"
 #include "utf8.h"
 
 static const char *const type_names[] = {
@@ -88,29 +88,20 @@ walk_string(struct walk *w, struct span *at)
 	return s;
 }
 
-static int
-compare_members(const void *pa, const void *pb)
-{
-	const struct json_member *const *a = pa, *const *b = pb;
-	int order = str_cmp((*a)->key, (*b)->key);
-
-	return order ? order : ((*a)->at.off > (*b)->at.off) - ((*a)->at.off < (*b)->at.off);
-}
-
 static void
 reject_duplicates(struct walk *w, const struct json *object)
 {
-	const struct json_member **sorted =
-	    arena_array(w->arena, const struct json_member *, object->nmembers);
+	struct map seen = { 0 };
 
-	for (size_t i = 0; i < object->nmembers; i++)
-		sorted[i] = &object->members[i];
-	qsort(sorted, object->nmembers, sizeof *sorted, compare_members);
-	for (size_t i = 1; i < object->nmembers; i++) {
-		if (str_eq(sorted[i - 1]->key, sorted[i]->key))
-			w->ok = diag_error(w->diags, w->source, sorted[i]->at, "duplicate-key",
+	for (size_t i = 0; i < object->nmembers; i++) {
+		struct json_member *m = &object->members[i];
+		void **first = map_put(w->arena, &seen, m->key);
+
+		if (*first)
+			w->ok = diag_error(w->diags, w->source, m->at, "duplicate-key",
 			    "the key \"%.*s\" stands here a second time, remove one of the two",
-			    STR_FMT(sorted[i]->key));
+			    STR_FMT(m->key));
+		*first = m;
 	}
 }
 
