@@ -34,7 +34,11 @@ read_name(struct reading *r, const struct json_member *m, struct name *name)
 		return;
 	for (int i = 0; i < NCLASSES; i++)
 		known[i] = str_of(class_name((enum class)i));
-	reject_word(r, m->value.at, "unknown-class", "class", m->value.text, known, NCLASSES);
+	reject_word(r, m->value.at, m->value.text,
+	    (struct words){ .id = "unknown-class",
+		.what = "class",
+		.known = known,
+		.nknown = NCLASSES });
 }
 
 static void

@@ -214,22 +214,21 @@ is_blank(struct str text)
 }
 
 void
-reject_word(struct reading *r, struct span at, const char *id, const char *what, struct str word,
-    const struct str *known, size_t nknown)
+reject_word(struct reading *r, struct span at, struct str word, struct words words)
 {
-	size_t near = str_nearest(word, known, nknown);
+	size_t near = str_nearest(word, words.known, words.nknown);
 	struct buf all = BUF_INIT;
 
 	if (near != STR_NONE) {
-		r->ok = diag_error(r->diags, r->source, at, id,
-		    "unknown %s \"%.*s\", did you mean \"%.*s\"?", what, STR_FMT(word),
-		    STR_FMT(known[near]));
+		r->ok = diag_error(r->diags, r->source, at, words.id,
+		    "unknown %s \"%.*s\", did you mean \"%.*s\"?", words.what, STR_FMT(word),
+		    STR_FMT(words.known[near]));
 		return;
 	}
-	for (size_t i = 0; i < nknown; i++)
-		buf_printf(&all, "%s%.*s", i ? ", " : "", STR_FMT(known[i]));
-	r->ok = diag_error(r->diags, r->source, at, id, "unknown %s \"%.*s\", wanted one of %s",
-	    what, STR_FMT(word), all.data);
+	for (size_t i = 0; i < words.nknown; i++)
+		buf_printf(&all, "%s%.*s", i ? ", " : "", STR_FMT(words.known[i]));
+	r->ok = diag_error(r->diags, r->source, at, words.id,
+	    "unknown %s \"%.*s\", wanted one of %s", words.what, STR_FMT(word), all.data);
 	buf_release(&all);
 }
 
@@ -253,12 +252,13 @@ check_level(struct reading *r, struct span at, struct str level)
 	struct str known[MAX_LEVELS];
 	size_t n = 0;
 
-	for (; tier_levels[n] && n < MAX_LEVELS; n++) {
+	for (; n < MAX_LEVELS && tier_levels[n]; n++) {
 		known[n] = str_of(tier_levels[n]);
 		if (str_eq(level, known[n]))
 			return;
 	}
-	reject_word(r, at, "unknown-level", "level", level, known, n);
+	reject_word(r, at, level,
+	    (struct words){ .id = "unknown-level", .what = "level", .known = known, .nknown = n });
 }
 
 void
@@ -293,7 +293,11 @@ check_role(struct reading *r, struct span at, struct str name)
 		return role;
 	for (int i = 1; i < NROLES; i++)
 		known[i] = str_of(role_name((enum role)i));
-	reject_word(r, at, "unknown-role", "role", name, known + 1, NROLES - 1);
+	reject_word(r, at, name,
+	    (struct words){ .id = "unknown-role",
+		.what = "role",
+		.known = known + 1,
+		.nknown = NROLES - 1 });
 	return ROLE_NONE;
 }
 

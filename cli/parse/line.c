@@ -115,7 +115,8 @@ closing(struct str text, size_t off, const char pair[2], bool wide)
 static bool
 read_link(struct str text, size_t off, bool wide, struct line *line, size_t *label_end)
 {
-	if (!sign_at(text, off, '[', wide) || memchr(text.data + off, NOTE_BYTE, text.len - off))
+	if (!sign_at(text, off, '[', wide) ||
+	    memchr(text.data + off, (unsigned char)NOTE_BYTE, text.len - off))
 		return false;
 	line->open = off;
 	*label_end = closing(text, off, "[]", wide);

@@ -296,12 +296,13 @@ add_heading(struct markdown *md, cmark_node *heading)
 	struct block_text t = BLOCK_TEXT_INIT;
 	cmark_node *text = cmark_node_first_child(heading);
 	int line = cmark_node_get_start_line(heading);
-	size_t start = place(md, line, cmark_node_get_start_column(heading)), content;
+	size_t start = place(md, line, cmark_node_get_start_column(heading));
 	struct span at = { 0 };
 	struct part *part;
 
 	if (text) {
-		content = place(md, line, cmark_node_get_start_column(text));
+		size_t content = place(md, line, cmark_node_get_start_column(text));
+
 		at = trim(md, content, content + strlen(cmark_node_get_literal(text)));
 	}
 	if (!at.len) {

@@ -67,9 +67,15 @@ key_reader key_role;     /* enum role */
 /* Whether the member has that type; an error if not. */
 bool key_is(struct reading *r, const struct json_member *m, enum json_type type);
 
-/* The error for a word that is none of the known ones: the nearest of them, or all. */
-void reject_word(struct reading *r, struct span at, const char *id, const char *what,
-    struct str word, const struct str *known, size_t nknown);
+/* The words that may stand somewhere, and the message for another one. */
+struct words {
+	const char *id, *what; /* "unknown-role", "role" */
+	const struct str *known;
+	size_t nknown;
+};
+
+/* The error for a word that is none of those: with the nearest, or all. */
+void reject_word(struct reading *r, struct span at, struct str word, struct words words);
 
 /* The level if it is one that fragments and outlines may name; else an error. */
 void check_level(struct reading *r, struct span at, struct str level);
