@@ -25,7 +25,7 @@ utf8_check(struct str s)
 }
 
 uint32_t
-utf8_at(struct str s, size_t off, size_t *len)
+utf8_decode(struct str s, size_t off, size_t *len)
 {
 	utf8proc_int32_t c;
 	utf8proc_ssize_t n;

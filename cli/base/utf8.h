@@ -12,8 +12,30 @@
 /* The offset of the first byte that is not strict UTF-8 (no overlong forms, no surrogates); s.len if there is none. */
 size_t utf8_check(struct str s);
 
-/* The character at off and its length in bytes (at least 1); 0 and length 0 at the end. */
-uint32_t utf8_at(struct str s, size_t off, size_t *len);
+/* As utf8_at(), whatever stands there. */
+uint32_t utf8_decode(struct str s, size_t off, size_t *len);
+
+/*
+ * The character at off and its length in bytes (at least 1); 0 and length 0 at the end. What nearly every character of a
+ * speech is, ASCII or three bytes, is decoded in place: this is the innermost loop of all.
+ */
+static inline uint32_t
+utf8_at(struct str s, size_t off, size_t *len)
+{
+	const unsigned char *c = (const unsigned char *)s.data + off;
+
+	if (off < s.len && c[0] < 0x80) {
+		*len = 1;
+		return c[0];
+	}
+	/* 0xE0 and 0xED begin overlong forms and surrogates, too: those are looked at closely. */
+	if (off + 2 < s.len && c[0] > 0xE0 && c[0] < 0xF0 && c[0] != 0xED &&
+	    (c[1] & 0xC0) == 0x80 && (c[2] & 0xC0) == 0x80) {
+		*len = 3;
+		return (uint32_t)(c[0] & 0x0F) << 12 | (uint32_t)(c[1] & 0x3F) << 6 | (c[2] & 0x3F);
+	}
+	return utf8_decode(s, off, len);
+}
 
 /* The character that ends before off and its length in bytes; 0 and length 0 at the start. */
 uint32_t utf8_before(struct str s, size_t off, size_t *len);
