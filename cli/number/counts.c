@@ -148,10 +148,11 @@ count_paragraph(struct counting *c, struct count_word *last)
 	c->member = p->first_member[c->block];
 	for (size_t i = 0; i < n; i++) {
 		const struct member *m = what_follows(c, &words[i]);
+		const struct member *row =
+		    &words[i] == points ? series_begins(p, c->block + 1, c->to) : NULL;
 
-		if (&words[i] == points) {
-			set_count(c, points,
-			    p->series[series_begins(p, c->block + 1, c->to)->series].count);
+		if (row) {
+			set_count(c, points, p->series[row->series].count);
 		} else if (words[i].announces && c->block < c->sections.first &&
 			   (!m || m->kind <= MEMBER_RUN_IN)) {
 			*last = words[i];
