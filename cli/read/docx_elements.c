@@ -46,7 +46,9 @@ static const struct name {
 static int
 by_name(const void *key, const void *row)
 {
-	return strcmp(key, ((const struct name *)row)->name);
+	const struct name *known = row;
+
+	return strcmp(key, known->name);
 }
 
 enum docx_element

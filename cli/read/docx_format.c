@@ -115,7 +115,7 @@ add_cycle(struct buf *out, unsigned n, const char *names)
 {
 	struct str all = str_of(names);
 
-	buf_str(out, str_sub(all, (n - 1) % (unsigned)(all.len / 3) * 3, 3));
+	buf_str(out, str_sub(all, (n - 1) % (all.len / 3) * 3, 3));
 }
 
 static void

@@ -261,7 +261,7 @@ on_start(struct xml_walk *walk, const char *name, const char **attributes)
 {
 	struct text_walk *w = (struct text_walk *)walk;
 
-	if (walk->depth == 1 && strcmp(name, w->root)) {
+	if (walk->depth == 1 && strcmp(name, w->root) != 0) {
 		xml_refuse(walk, "not-docx", "this is no Word document");
 		return;
 	}

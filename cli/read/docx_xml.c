@@ -116,7 +116,8 @@ xml_is_on(const char **attributes)
 {
 	const char *val = xml_attribute(attributes, "val");
 
-	return !val || (strcmp(val, "0") && strcmp(val, "false") && strcmp(val, "off"));
+	return !val ||
+	       (strcmp(val, "0") != 0 && strcmp(val, "false") != 0 && strcmp(val, "off") != 0);
 }
 
 int

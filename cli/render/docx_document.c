@@ -110,20 +110,20 @@ write_paragraph(struct buf *out, const struct block *b, size_t from, size_t to)
 	buf_z(out, "</w:p>\n");
 }
 
+#define MAX_TITLE_LINES 4 /* what is longer is no title that anybody lays out */
+
 /* A title is as many paragraphs as it has lines: they break where we say, in any program. */
 static void
-write_block(struct buf *out, const struct block *b, const struct docx_options *options)
+write_title(struct buf *out, const struct block *b, size_t width)
 {
-	size_t width = b->kind == BLOCK_TITLE ? page_types[options->form].title_width : SIZE_MAX;
-	size_t from = 0, len;
+	bool fits = line_width(b->text) <= MAX_TITLE_LINES * width;
 
-	do {
+	for (size_t from = 0, len; from < b->text.len; from += len) {
 		struct str rest = str_from(b->text, from);
 
-		len = width < line_width(rest) ? title_line(rest, width) : rest.len;
+		len = fits ? title_line(rest, width) : rest.len;
 		write_paragraph(out, b, from, from + len);
-		from += len;
-	} while (from < b->text.len);
+	}
 }
 
 static void
@@ -146,9 +146,14 @@ docx_document(struct buf *out, const struct document *doc, const struct docx_opt
 	buf_z(out, XML_HEAD "<w:document xmlns:w=\"" XML_WORD "\" xmlns:r=\"" XML_RELATIONS
 			    "\">\n<w:body>\n");
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		if (i && is_head(&doc->blocks[i - 1]) && !is_head(&doc->blocks[i]))
+		const struct block *b = &doc->blocks[i];
+
+		if (i && is_head(b - 1) && !is_head(b))
 			buf_z(out, "<w:p/>\n");
-		write_block(out, &doc->blocks[i], options);
+		if (b->kind == BLOCK_TITLE)
+			write_title(out, b, page_types[options->form].title_width);
+		else
+			write_paragraph(out, b, 0, b->text.len);
 	}
 	write_section(out, options);
 	buf_z(out, "</w:body>\n</w:document>\n");

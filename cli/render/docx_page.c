@@ -188,8 +188,7 @@ read_member(struct reader *r, const struct json_member *m)
 			return keys[i].read(r, &m->value);
 		return diag_error(r->diags, r->source, m->value.at, "wrong-type",
 		    "\"%s\" is %s, wanted %s", keys[i].name, json_type_name(type),
-		    keys[i].type == JSON_IS_TRUE ? "true or false"
-						 : json_type_name(keys[i].type));
+		    keys[i].type == JSON_IS_TRUE ? "true or false" : json_type_name(keys[i].type));
 	}
 	return unknown_key(r, m);
 }

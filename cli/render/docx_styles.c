@@ -7,15 +7,13 @@ enum type { TYPE_TEXT, TYPE_TITLE, TYPE_NUMBER };
 /* A paragraph style. Zeros are what Normal has. */
 struct style {
 	const char *id, *name, *next;
-	bool own; /* not one of Word's */
 	unsigned priority;
-	bool keep_next; /* never alone at the foot of a page */
-	bool indent;
-	bool centred;
 	unsigned level; /* of a heading */
 	enum face face;
 	enum type type;
-	bool bold;
+	bool own;       /* not one of Word's */
+	bool keep_next; /* never alone at the foot of a page */
+	bool indent, centred, bold;
 };
 
 static const struct style styles[] = {

@@ -28,7 +28,9 @@ is_blank(char c)
 static char
 byte(struct str text, size_t off)
 {
-	return off < text.len ? text.data[off] : '\0';
+	if (off >= text.len)
+		return '\0';
+	return text.data[off];
 }
 
 static size_t
@@ -93,12 +95,14 @@ skip_attribute(struct str text, size_t off)
 static bool
 is_open_tag(struct str text, size_t off)
 {
-	size_t end = skip_name(text, off + 1, "-");
+	size_t end = 0, next = skip_name(text, off + 1, "-");
 
 	if (!is_letter(byte(text, off + 1)))
 		return false;
-	for (size_t next; (next = skip_attribute(text, end)) != end; end = next)
-		continue;
+	while (next != end) {
+		end = next;
+		next = skip_attribute(text, end);
+	}
 	end = skip_blanks(text, end);
 	return byte(text, end + (byte(text, end) == '/')) == '>';
 }
@@ -207,8 +211,10 @@ static size_t
 skip_title(struct str text, size_t off)
 {
 	size_t open = skip_blanks(text, off), close = open + 1;
-	char end = byte(text, open) == '(' ? ')' : byte(text, open);
+	char end = byte(text, open);
 
+	if (end == '(')
+		end = ')';
 	if (open == off || !end || !strchr("\"')", end) || byte(text, open) == ')')
 		return off;
 	while (

@@ -2,7 +2,7 @@
 
 #include "render_private.h"
 
-#define LINE 28 /* characters of a full line */
+#define LINE ((size_t)28) /* characters of a full line */
 
 static void
 write_centred(struct buf *out, struct str text)
