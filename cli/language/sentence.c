@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "utf8.h"
+#include <string.h>
 
 #define QUOTE_MAX 1200 /* bytes: a quote that is not closed by then was never meant to be */
 
@@ -78,34 +78,52 @@ ends_inside(struct str text, size_t off, size_t len)
 	return false;
 }
 
+/* Whether a stop, a quote or a bracket may begin with this byte; no Chinese character does. */
+static bool
+may_matter(char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	return byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
+	       (byte && byte < 0x80 && strchr("!?;([\n", c));
+}
+
+/* Bytes of what ends a sentence at off: its stops and the closing marks after them, or a blank line; 0 if nothing does. */
+static size_t
+end_mark(struct str text, size_t off)
+{
+	size_t at = off, len;
+
+	if (str_starts(str_from(text, off), STR("\n\n")))
+		return 2;
+	while ((len = stop_at(str_from(text, at))))
+		at += len;
+	if (at == off)
+		return 0;
+	while ((len = starts_one(str_from(text, at), closers, sizeof closers / sizeof *closers)))
+		at += len;
+	return at - off;
+}
+
 size_t
 sentence_len(struct str text, size_t off)
 {
 	size_t at = off;
 
 	while (at < text.len) {
-		struct str rest = str_from(text, at);
-		size_t len = quoted(text, at);
+		size_t len;
 
-		if (str_starts(rest, STR("\n\n")))
-			return at - off;
-		if (len) {
+		if (!may_matter(text.data[at])) {
+			at++;
+		} else if ((len = end_mark(text, at))) {
+			return at + len - off;
+		} else if ((len = quoted(text, at))) {
 			at += len;
 			if (ends_inside(text, at - len, len))
-				return at - off;
-			continue;
+				break;
+		} else {
+			at++;
 		}
-		if (!(len = stop_at(rest))) {
-			utf8_at(text, at, &len);
-			at += len;
-			continue;
-		}
-		for (at += len; (len = stop_at(str_from(text, at)));)
-			at += len;
-		while ((len = starts_one(str_from(text, at), closers,
-			    sizeof closers / sizeof *closers)))
-			at += len;
-		return at - off;
 	}
 	return at - off;
 }
