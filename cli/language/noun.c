@@ -24,7 +24,7 @@ const struct field_noun *field_nouns(enum class c)
 	return tables[c].rows;
 }
 
-/* The first row of a table that does not sort before s. */
+/* The first row of a table that does not begin with less than s. */
 static size_t
 lower_bound(const struct field_noun *rows, size_t n, struct str s)
 {
@@ -33,7 +33,7 @@ lower_bound(const struct field_noun *rows, size_t n, struct str s)
 	while (low < n) {
 		size_t mid = low + (n - low) / 2;
 
-		if (str_cmp(str_of(rows[mid].noun), s) < 0)
+		if (strncmp(rows[mid].noun, s.data, s.len) < 0)
 			low = mid + 1;
 		else
 			n = mid;
@@ -41,16 +41,26 @@ lower_bound(const struct field_noun *rows, size_t n, struct str s)
 	return low;
 }
 
+/* The next of the words that a space parts; empty after the last. */
+static struct str
+next_word(const char **words)
+{
+	const char *word = *words, *end = strchr(word, ' ');
+	size_t len = end ? (size_t)(end - word) : strlen(word);
+
+	*words = word + len + (end != NULL);
+	return (struct str){ .data = word, .len = len };
+}
+
 bool
 starts_with_any(struct str text, const char *words)
 {
 	while (*words) {
-		size_t n = strcspn(words, " ");
+		struct str word = next_word(&words);
 
-		if (n && str_starts(text, (struct str){ .data = words, .len = n }))
+		if (word.len && text.len >= word.len && *text.data == *word.data &&
+		    str_starts(text, word))
 			return true;
-		words += n;
-		words += *words == ' ';
 	}
 	return false;
 }
@@ -59,12 +69,11 @@ bool
 ends_with_any(struct str text, const char *words)
 {
 	while (*words) {
-		size_t n = strcspn(words, " ");
+		struct str word = next_word(&words);
 
-		if (n && str_ends(text, (struct str){ .data = words, .len = n }))
+		if (text.len >= word.len && text.data[text.len - 1] == word.data[word.len - 1] &&
+		    str_ends(text, word))
 			return true;
-		words += n;
-		words += *words == ' ';
 	}
 	return false;
 }
@@ -84,10 +93,11 @@ noun_at(struct str text, size_t off)
 		const struct field_noun *rows = tables[t].rows;
 
 		for (size_t i = lower_bound(rows, *tables[t].n, first); i < *tables[t].n; i++) {
-			struct str noun = str_of(rows[i].noun);
+			struct str noun;
 
-			if (!str_starts(noun, first))
+			if (strncmp(rows[i].noun, first.data, first.len))
 				break;
+			noun = str_of(rows[i].noun);
 			if (noun.len > best_len && str_starts(rest, noun) &&
 			    !starts_with_any(str_from(rest, noun.len), rows[i].not_before)) {
 				best = &rows[i];

@@ -371,9 +371,10 @@ placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out
 size_t
 escapes_find(struct arena *a, struct str text, struct span **out)
 {
-	struct sign_list signs;
+	struct sign_list signs = { 0 };
 
-	signs_find(a, text, false, &signs);
+	if (text.len && memchr(text.data, '\\', text.len))
+		signs_find(a, text, false, &signs);
 	*out = signs.escapes;
 	return signs.nescapes;
 }
@@ -381,9 +382,10 @@ escapes_find(struct arena *a, struct str text, struct span **out)
 size_t
 emphasis_find(struct arena *a, struct str text, struct span **out)
 {
-	struct sign_list signs;
+	struct sign_list signs = { 0 };
 
-	signs_find(a, text, false, &signs);
+	if (str_find(text, STR("**"), 0) != STR_NONE || str_find(text, STR("＊＊"), 0) != STR_NONE)
+		signs_find(a, text, false, &signs);
 	*out = signs.emphasis;
 	return signs.nemphasis;
 }

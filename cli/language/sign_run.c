@@ -347,10 +347,11 @@ is_year(struct str text, const struct run *r)
 	struct str run = str_sub(text, r->start, r->end - r->start);
 	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
 	bool century = starts_with_any(run, "19 20 21 二");
-	const struct field_noun *noun = noun_at(text, r->end);
+	const struct field_noun *noun;
 
 	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
 		return false;
+	noun = noun_at(text, r->end);
 	if (noun && str_eq(str_of(noun->noun), STR("年")))
 		return (century && digits > 1) ||
 		       (starts_with_any(run, "1 2") && digits + r->width == 4);
@@ -375,6 +376,7 @@ sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
 	struct run r = measure(t, off);
 	size_t rule;
+	bool year;
 
 	utf8_at(t->text, off, skip);
 	if (r.glyph == GLYPH_NONE)
@@ -387,10 +389,11 @@ sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 	if (!waits(t, &r))
 		return false;
 	/* underscores leave a number before them alone: 3.____ */
-	if (r.glyph == GLYPH_LINE && !is_year(t->text, &r))
+	year = is_year(t->text, &r);
+	if (r.glyph == GLYPH_LINE && !year)
 		r.start = r.sign;
 	*out = (struct sign){ .at = span_of(r.start, r.end - r.start),
-		.kind = is_year(t->text, &r) ? SIGN_YEAR : SIGN_RUN,
+		.kind = year ? SIGN_YEAR : SIGN_RUN,
 		.width = r.width,
 		.star = r.glyph == GLYPH_STAR,
 		.digits = r.start < r.sign };
