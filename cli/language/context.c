@@ -185,6 +185,16 @@ known_class(struct str text, size_t off, size_t end, enum class *out)
 	return true;
 }
 
+bool
+is_operator(struct str text, size_t off, size_t end)
+{
+	struct str before = str_sub(text, 0, off), after = str_from(text, end);
+
+	return ends_with_any(before, "+ ＋ =") || starts_with_any(after, "+ ＋ =") ||
+	       (ends_with_any(before, "长 单价 面积") && starts_with_any(after, "宽 数量 单价")) ||
+	       (ends_with_any(before, "宽") && starts_with_any(after, "高 厚"));
+}
+
 /* clang-format off */ /* it takes "enum class" for C++ */
 enum class
 bare_class(struct str text, size_t off, size_t end)

@@ -55,7 +55,8 @@ const struct field_noun *noun_named(struct str name);
 /* The longest noun of two or more characters that the text ends in; NULL if none. */
 const struct field_noun *noun_ending(struct str text);
 
-/* Whether the text starts or ends with one of the words, which are separated by spaces. */
+/* Whether the text is, starts with or ends with one of the words, which are separated by spaces. */
+bool is_one_of(struct str text, const char *words);
 bool starts_with_any(struct str text, const char *words);
 bool ends_with_any(struct str text, const char *words);
 
@@ -129,8 +130,20 @@ struct str field_of_label(struct str label);
 
 /* ---- context ---- */
 
+/*
+ * The noun after a sign and the class that the words around both make of it; NULL if there is none, or if it is none of
+ * this sign: 人 in 更多x人.
+ */
+const struct field_noun *noun_read(struct str text, struct span sign, bool raw, enum class *class);
+
+/* The noun of 两县 and 三家企业 at off, after names that were joined; NULL if none. */
+const struct field_noun *noun_counted(struct str text, size_t off);
+
 /* What a bare sign at [off, end) stands for, by the words around it. */
 enum class bare_class(struct str text, size_t off, size_t end);
+
+/* Whether [off, end) stands in a formula, as in “3+X” and 长×宽. */
+bool is_operator(struct str text, size_t off, size_t end);
 
 /* Whether width 某 at [off, end) blank a name, as in 某市 and 某某同志, but not in 某些, 某部门 or 张某. */
 bool blanks_name(struct str text, size_t off, size_t end, unsigned width);

@@ -78,6 +78,15 @@ ends_with_any(struct str text, const char *words)
 	return false;
 }
 
+bool
+is_one_of(struct str text, const char *words)
+{
+	while (*words)
+		if (str_eq(text, next_word(&words)))
+			return true;
+	return false;
+}
+
 const struct field_noun *
 noun_at(struct str text, size_t off)
 {

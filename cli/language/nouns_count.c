@@ -52,7 +52,7 @@ const struct field_noun nouns_amounts[] = {
 	{ "口", CLASS_AMOUNT, "数", "号 径 岸 头 腔 罩 粮 碑 味 子" },
 	{ "只", CLASS_AMOUNT, "数", "有 要 能 是 争 会 顾 为 做 可 讲 许 不 求" },
 	{ "台", CLASS_AMOUNT, "数", "账 阶 风 湾 州 办 商 胞 前 词 上 下" },
-	{ "名", CLASS_AMOUNT, "数", "牌 单 片 城 胜 优 人 师 医 录 义 副 列 誉 校 企 气 镇 村 品 字 称 词 特 山 次 声 家 额 栏 店 酒 茶 流 实 望" },
+	{ "名", CLASS_AMOUNT, "数", "牌 单 片 城 胜 优 人 师工 师课 师引 师带 医 录 义 副 列 誉 校 企 气 镇 村 品 字 称 词 特 山 次 声 家 额 栏 店 酒 茶 流 实 望" },
 	{ "吨", CLASS_AMOUNT, "数", "位" },
 	{ "周", CLASS_AMOUNT, "数", "边 围 密 末 全 期 知 到 恩 转 刊 报 一 二 三 四 五 六 日" },
 	{ "周年", CLASS_AMOUNT, "数", "" },

@@ -44,120 +44,24 @@ noun_end(const struct work *w, const struct blank *b)
 	return end + str_of(b->noun->noun).len;
 }
 
-static bool
-is_word_between(struct str between, const char *words)
-{
-	between = str_trim(between);
-	while (*words) {
-		size_t n = strcspn(words, " ");
-
-		if (str_eq(between, (struct str){ .data = words, .len = n }))
-			return true;
-		words += n + (words[n] == ' ');
-	}
-	return false;
-}
-
-/* 次 counts in 召开x次, it orders in 第x次: what the words around a noun make of it. The first row that fits decides. */
-static const struct reading {
-	const char *noun, *before, *after; /* NULL: any */
-	enum class class;
-	bool bare; /* it is no noun of the blank at all */
-} readings[] = {
-	{ "位", "第", NULL, CLASS_AMOUNT, false },
-	{ "名", "第", NULL, CLASS_AMOUNT, false },
-	{ NULL, "第", NULL, CLASS_ORDINAL, false },
-	{ "次", "届", NULL, CLASS_ORDINAL, false },
-	{ "次", NULL, "全会 全体 党代会 常委会", CLASS_ORDINAL, false },
-	{ "号", "月", NULL, CLASS_DATE, false },
-	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
-	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },
-	{ "时", NULL, "整 许 前 至 分", CLASS_DATE, false },
-	{ "时", NULL, "X分 x分 ×分 *分 XX分 xx分 ××分 **分", CLASS_DATE, false },
-	{ "时", NULL, NULL, CLASS_PLACE, true },
-	{ "分", "时", NULL, CLASS_DATE, false },
-	{ "成", NULL, "以上 以下 左右 多 的 ， 。 、 ；", CLASS_AMOUNT, false },
-	{ "成", NULL, NULL, CLASS_PLACE, true },
-	{ "室", "单元 楼 栋 号 层", NULL, CLASS_ORDINAL, false },
-	{ "起", "自 从", NULL, CLASS_DATE, true },
-	{ "人", "更多 广大 每个 每一个 全体 当代 老 新", NULL, CLASS_PLACE, true },
-	{ "所", "学校 医院 幼儿园 小学 中学 新建 建成 改建 扩建 改造 建设 新增 现有 撤并 共", NULL,
-	    CLASS_AMOUNT, false },
-	{ "所", NULL, "学校 中学 小学 高校 院校 医院 幼儿园 大学 职业 公办 民办 希望 农村",
-	    CLASS_AMOUNT, false },
-	{ "部", NULL, "电影 作品 著作 法律 法规 电话 电梯", CLASS_AMOUNT, false },
-};
-
-static void
-read_noun(const struct work *w, struct blank *b)
-{
-	struct str before = str_sub(w->text, 0, b->sign.at.off);
-	struct str after = str_from(w->text, noun_end(w, b));
-
-	b->class = b->noun->class;
-	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
-		const struct reading *r = &readings[i];
-
-		if (r->noun ? !str_eq(str_of(r->noun), str_of(b->noun->noun))
-			    : b->class != CLASS_AMOUNT)
-			continue;
-		if ((r->before && !ends_with_any(before, r->before)) ||
-		    (r->after && !starts_with_any(after, r->after)))
-			continue;
-		b->class = r->class;
-		if (r->bare) {
-			b->noun = NULL;
-			b->adjacent = false;
-		}
-		return;
-	}
-}
-
-/* 余人, 多个: an amount all the same. */
-static const struct field_noun *
-noun_of(const struct work *w, size_t off)
-{
-	const struct field_noun *noun = noun_after(w->text, off, w->raw);
-	const struct field_noun *counted;
-
-	if (noun || !starts_with_any(str_from(w->text, off), "多"))
-		return noun;
-	counted = noun_at(w->text, off + STR("多").len);
-	return counted && counted->class == CLASS_AMOUNT ? counted : NULL;
-}
-
 static void
 find_nouns(struct work *w)
 {
 	for (size_t i = 0; i < w->n; i++) {
 		struct blank *b = &w->items[i];
 
-		b->noun = noun_of(w, end_of(b));
+		b->noun = noun_read(w->text, b->sign.at, w->raw, &b->class);
 		b->adjacent = b->noun != NULL;
-		if (b->noun)
-			read_noun(w, b);
 	}
 }
 
-/* 两县 after the last of joined blanks: the noun that they share. */
-static const struct field_noun *
-counted_noun(struct str text, size_t off)
-{
-	struct str rest = str_from(text, off);
-	const struct field_noun *noun;
-
-	if (!starts_with_any(rest, "两 二 三 四 五 六 七 八"))
-		return NULL;
-	noun = noun_at(text, off + 3);
-	if (noun && str_eq(str_of(noun->noun), STR("个")))
-		noun = noun_at(text, off + 6);
-	return noun && noun->class != CLASS_AMOUNT ? noun : NULL;
-}
-
-static bool is_counted(enum class c)
+/* clang-format off */ /* it takes "enum class" for C++ */
+static bool
+is_counted(enum class c)
 {
 	return c == CLASS_AMOUNT || c == CLASS_ORDINAL || c == CLASS_DATE;
 }
+/* clang-format on */
 
 /* Both ends of a range, and what is joined, share the noun after the last. */
 static void
@@ -170,14 +74,14 @@ share_nouns(struct work *w)
 		if (next)
 			between =
 			    str_sub(w->text, noun_end(w, b), next->sign.at.off - noun_end(w, b));
-		b->joined = next && is_word_between(between, "、 和 及 与 以及 或");
-		b->range = next && is_word_between(between, "至 到 － - – — —— ~ ～");
+		b->joined = next && is_one_of(str_trim(between), "、 和 及 与 以及 或");
+		b->range = next && is_one_of(str_trim(between), "至 到 － - – — —— ~ ～");
 		if (!b->noun && next && next->noun &&
 		    (b->joined || (b->range && is_counted(next->class)))) {
 			b->noun = next->noun;
 			b->class = next->class;
 		} else if (!b->noun && i && !b->joined) {
-			b->noun = counted_noun(w->text, end_of(b));
+			b->noun = noun_counted(w->text, end_of(b));
 			if (b->noun)
 				b->class = b->noun->class;
 		}

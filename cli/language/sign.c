@@ -83,6 +83,15 @@ noun_after(struct str text, size_t off, bool raw)
 static const char blank_before[] =
     "作为 的 是 今年 去年 将 要 在 ， 、 。 ； ： ” 》 ） 同志 和 与 及 年 上下 各级 人民";
 
+/* A noun that makes a field of ** before it; what is emphasised often begins with 项目, 问题 or 机制. */
+static bool
+makes_field(struct str text, size_t off)
+{
+	const struct field_noun *noun = noun_at(text, off);
+
+	return noun && noun->class != CLASS_TEXT;
+}
+
 /* Whether two equal runs of stars emphasise what is between them: **重点**. */
 static bool
 emphasises(struct str text, const struct sign *open, const struct sign *close)
@@ -93,8 +102,9 @@ emphasises(struct str text, const struct sign *open, const struct sign *close)
 	if (!open->star || !close->star || open->width < 2 || open->width != close->width ||
 	    open->kind != SIGN_RUN || close->kind != SIGN_RUN || !len || len > 600)
 		return false;
-	if (memchr(inside.data, '\n', len) || noun_at(text, start) ||
-	    noun_at(text, close->at.off + close->at.len) || starts_with_any(inside, blank_before))
+	if (memchr(inside.data, '\n', len) || makes_field(text, start) ||
+	    makes_field(text, close->at.off + close->at.len) ||
+	    starts_with_any(inside, blank_before))
 		return false;
 	if (ends_with_any(inside, "。 ： ！ ？ ；"))
 		return true;

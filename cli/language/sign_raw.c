@@ -45,43 +45,49 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 	return true;
 }
 
-/* Nouns that make of a letter a kind or a part, not a name: A区 may be one, A馆 is not. */
+/* Whether a letter before the noun stands for a name or a number: A市, B万元, but not A馆, B类, C位, D级. */
 static bool
 takes_letter(const struct field_noun *noun)
 {
 	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 厅 城 山 街 巷";
+	static const char counted[] =
+	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点";
 
-	if (ends_with_any(str_of(noun->noun), kinds) && str_of(noun->noun).len == 3)
-		return false;
-	return noun->class == CLASS_PLACE || noun->class == CLASS_PERSON ||
-	       noun->class == CLASS_BODY;
+	switch (noun->class) {
+	case CLASS_PLACE:
+	case CLASS_PERSON:
+	case CLASS_BODY:
+		return !is_one_of(str_of(noun->noun), kinds);
+	case CLASS_AMOUNT:
+		return is_one_of(str_of(noun->noun), counted);
+	case CLASS_DATE:
+	case CLASS_ORDINAL:
+	case CLASS_TEXT:
+		break;
+	}
+	return false;
 }
 
 /* The noun that letters joined by 、 share: A、B两县, C和D公司. */
 static const struct field_noun *
 shared_noun(struct str text, size_t off)
 {
-	static const char *const joints[] = { "、", "和", "与", "及" };
-	const struct field_noun *noun = noun_at(text, off);
+	const size_t joint = STR("、").len;
 
-	for (unsigned i = 0; !noun && i < 8; i++) {
-		struct str rest = str_from(text, off);
-		size_t joint = 0;
+	for (unsigned i = 0; i < 8; i++) {
+		struct str rest = str_from(text, off), letter = str_sub(rest, joint, 1);
+		const struct field_noun *noun = noun_at(text, off);
 
-		if (starts_with_any(rest, "两 二 三 四 五 六 等")) {
-			noun = noun_at(text, off + 3);
-			return noun ? noun : noun_at(text, off + 6);
-		}
-		for (size_t j = 0; j < sizeof joints / sizeof *joints; j++)
-			if (str_starts(rest, str_of(joints[j])))
-				joint = 3;
-		if (!joint || off + joint >= text.len || text.data[off + joint] < 'A' ||
-		    text.data[off + joint] > 'Z')
+		if (noun || (noun = noun_counted(text, off)))
+			return noun;
+		if (str_starts(rest, STR("等")))
+			return noun_at(text, off + STR("等").len);
+		if (!starts_with_any(rest, "、 和 与 及") || !letter.len || *letter.data < 'A' ||
+		    *letter.data > 'Z')
 			return NULL;
-		off += joint + 1;
-		noun = noun_at(text, off);
+		off += joint + letter.len;
 	}
-	return noun;
+	return NULL;
 }
 
 bool

@@ -280,21 +280,6 @@ is_letter(struct str text, const struct run *r)
 	       starts_with_any(str_from(text, r->end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
 }
 
-/* “3+X”, 长×宽: an operation, not a blank. */
-static bool
-is_operator(struct str text, const struct run *r)
-{
-	struct str before = str_sub(text, 0, r->start), after = str_from(text, r->end);
-
-	if (r->before == '+' || r->before == U'＋' || r->after == '+' || r->after == U'＋' ||
-	    r->before == '=' || r->after == '=')
-		return true;
-	if (r->width > 1)
-		return false;
-	return (ends_with_any(before, "长 单价 面积") && starts_with_any(after, "宽 数量 单价")) ||
-	       (ends_with_any(before, "宽") && starts_with_any(after, "高 厚"));
-}
-
 /* ○ in 二○二六, 四二○, 一〇五. */
 static bool
 is_zero(struct str text, const struct run *r)
@@ -316,7 +301,7 @@ waits(const struct sign_text *t, const struct run *r)
 {
 	bool digits = r->start < r->sign;
 
-	if (r->joined || is_operator(t->text, r) || is_bullet(t->text, r))
+	if (r->joined || is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
 		return false;
 	switch (r->glyph) {
 	case GLYPH_EX:

@@ -1,0 +1,88 @@
+#include "language.h"
+
+#include "language_private.h"
+
+/* 次 counts in 召开x次, it orders in 第x次: what the words around a noun make of it. The first row that fits decides. */
+static const struct reading {
+	const char *noun, *before, *after; /* NULL: any */
+	enum class class;
+	bool bare; /* it is no noun of the blank at all */
+} readings[] = {
+	{ "位", "第", NULL, CLASS_AMOUNT, false },
+	{ "名", "第", NULL, CLASS_AMOUNT, false },
+	{ NULL, "第", NULL, CLASS_ORDINAL, false },
+	{ "次", "届", NULL, CLASS_ORDINAL, false },
+	{ "次", NULL, "全会 全体 党代会 常委会", CLASS_ORDINAL, false },
+	{ "号", "月", NULL, CLASS_DATE, false },
+	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
+	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },
+	{ "时", NULL, "整 许 前 至 分", CLASS_DATE, false },
+	{ "时", NULL, "X分 x分 ×分 *分 XX分 xx分 ××分 **分", CLASS_DATE, false },
+	{ "时", NULL, NULL, CLASS_PLACE, true },
+	{ "分", "时", NULL, CLASS_DATE, false },
+	{ "成", NULL, "以上 以下 左右 多 的 ， 。 、 ；", CLASS_AMOUNT, false },
+	{ "成", NULL, NULL, CLASS_PLACE, true },
+	{ "室", "单元 楼 栋 号 层", NULL, CLASS_ORDINAL, false },
+	{ "起", "自 从", NULL, CLASS_DATE, true },
+	{ "人", "更多 广大 每个 每一个 全体 当代 老 新", NULL, CLASS_PLACE, true },
+	{ "所", "学校 医院 幼儿园 小学 中学 新建 建成 改建 扩建 改造 建设 新增 现有 撤并 共", NULL,
+	    CLASS_AMOUNT, false },
+	{ "所", NULL, "学校 中学 小学 高校 院校 医院 幼儿园 大学 职业 公办 民办 希望 农村",
+	    CLASS_AMOUNT, false },
+	{ "部", NULL, "电影 作品 著作 法律 法规 电话 电梯", CLASS_AMOUNT, false },
+};
+
+/* 余人, 多个: an amount all the same. */
+static const struct field_noun *
+counted_after(struct str text, size_t off)
+{
+	const struct field_noun *noun;
+
+	if (!str_starts(str_from(text, off), STR("多")))
+		return NULL;
+	noun = noun_at(text, off + STR("多").len);
+	return noun && noun->class == CLASS_AMOUNT ? noun : NULL;
+}
+
+static bool
+fits(const struct reading *r, const struct field_noun *noun, struct str before, struct str after)
+{
+	if (r->noun ? !str_eq(str_of(r->noun), str_of(noun->noun)) : noun->class != CLASS_AMOUNT)
+		return false;
+	return (!r->before || ends_with_any(before, r->before)) &&
+	       (!r->after || starts_with_any(after, r->after));
+}
+
+const struct field_noun *
+noun_read(struct str text, struct span sign, bool raw, enum class *class)
+{
+	size_t end = sign.off + sign.len;
+	const struct field_noun *noun = noun_after(text, end, raw);
+	struct str before = str_sub(text, 0, sign.off);
+
+	if (!noun && !(noun = counted_after(text, end)))
+		return NULL;
+	*class = noun->class;
+	end = str_find(text, str_of(noun->noun), end) + str_of(noun->noun).len;
+	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+		if (!fits(&readings[i], noun, before, str_from(text, end)))
+			continue;
+		*class = readings[i].class;
+		return readings[i].bare ? NULL : noun;
+	}
+	return noun;
+}
+
+const struct field_noun *
+noun_counted(struct str text, size_t off)
+{
+	const struct field_noun *noun;
+
+	if (!starts_with_any(str_from(text, off), "两 二 三 四 五 六 七 八"))
+		return NULL;
+	off += STR("两").len;
+	noun = noun_at(text, off);
+	if (noun && noun->class == CLASS_AMOUNT)
+		noun = noun_at(text, off + str_of(noun->noun).len);
+	return noun && noun->class != CLASS_AMOUNT ? noun : NULL;
+}
