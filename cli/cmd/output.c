@@ -163,18 +163,20 @@ make_record(struct arena *a, const struct output *o, struct str before)
 
 /* ---- the output ---- */
 
-/* Whether the bytes of an existing output are draft's own: what its record says was there before or after. */
+/*
+ * Whether the bytes of an existing output are draft's own: what its record says was there before or after. What is wrong
+ * with the record goes to d.
+ */
 static bool
-is_ours(struct cli *cli, const char *record_path, struct str hash)
+is_ours(struct arena *a, const char *record_path, struct str hash, struct diags *d)
 {
-	struct diags unheard = { .arena = cli->arena };
 	const struct source *source;
 	const struct record *record;
 
 	if (os_kind(record_path) != OS_FILE)
 		return false;
-	source = os_read_text(cli->arena, record_path, &unheard);
-	record = source ? parse_record(cli->arena, source, &unheard) : NULL;
+	source = os_read_text(a, record_path, d);
+	record = source ? parse_record(a, source, d) : NULL;
 	return record && (str_eq(hash, record->hash) || str_eq(hash, record->hash_before));
 }
 
@@ -190,10 +192,12 @@ backup_path(struct arena *a, const char *path)
 }
 
 static bool
-keep_edited(struct cli *cli, const struct output *o, struct str existing)
+keep_edited(struct cli *cli, const struct output *o, struct str existing, const struct diags *why)
 {
 	const char *backup;
 
+	for (size_t i = 0; i < why->nitems && !o->replace; i++)
+		diags_add(&cli->diags, why->items[i]);
 	if (!o->replace)
 		return diag_path_error(&cli->diags, o->path, "edited-output",
 		    "this file was edited or is not draft's; write another one with -o, or say --replace (it is "
@@ -211,6 +215,7 @@ bool
 output_write(struct cli *cli, const struct output *o)
 {
 	const char *record_path = arena_printf(cli->arena, "%s.draft", o->path).data;
+	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
 	struct str before = STR("");
 
 	if (o->is_binary && !strcmp(o->path, "-") && isatty(STDOUT_FILENO))
@@ -225,8 +230,9 @@ output_write(struct cli *cli, const struct output *o)
 		if (!existing)
 			return false;
 		before = record_hash(cli->arena, existing->text);
-		if (!str_eq(existing->text, o->bytes) && !is_ours(cli, record_path, before) &&
-		    !keep_edited(cli, o, existing->text))
+		if (!str_eq(existing->text, o->bytes) &&
+		    !is_ours(cli->arena, record_path, before, &broken) &&
+		    !keep_edited(cli, o, existing->text, &broken))
 			return false;
 	}
 	return os_write(record_path, make_record(cli->arena, o, before), &cli->diags) &&
