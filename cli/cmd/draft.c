@@ -107,6 +107,7 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 				   .outline = job.outline,
 				   .arguments = &given,
 				   .replace = o.replace,
+				   .is_binary = format->is_binary,
 			       });
 	buf_release(&bytes);
 	return ok ? cmd_status(cli) : STATUS_FAILED;
