@@ -35,6 +35,13 @@ static const struct pick_case {
 		.fragments = { "a: " HEAD(", \"until\": \"2025-12-31\"") "铺平路面。\n" } },
 	    .picks = "a",
 	    .said = "no-date" },
+	{ .name = "a link to one for another rank class: its tier words are named",
+	    .given = { .outline = "{\"level\": \"县\"}\n\n- [](a)\n- [](b)\n- [](c)\n",
+		.fragments = { "a: " HEAD(", \"level\": \"街道\"") "我街道先行。\n",
+		    "b: " HEAD(", \"level\": \"街道\"") "清理小巷。\n",
+		    "c: " HEAD(", \"level\": \"区\"") "我区先行。\n" } },
+	    .picks = "a b c",
+	    .said = "other-tier" },
 
 	/* ---- queries ---- */
 	{ .name = "the best",

@@ -51,7 +51,7 @@ struct draft {
 void compose_pick(struct arena *a, struct outline *o, struct compose_options options,
     struct diags *d);
 
-/* Assembles the picked fragments: filled and numbered. Gaps, ambiguous and unused values are reported. There are no errors. */
+/* Assembles the picked fragments: fitted, filled and numbered. Gaps, ambiguous and unused values are reported. There are no errors. */
 struct draft *compose_draft(struct arena *a, const struct outline *o,
     struct compose_options options, struct diags *d);
 

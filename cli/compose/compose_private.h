@@ -90,7 +90,8 @@ struct assembly {
 	const struct use **uses; /* of each block; NULL: made by the program */
 	size_t nuses, uses_cap;
 	size_t nfragments; /* put in so far */
-	bool begun;        /* a fragment or a section has begun: no salutation any more */
+	bool verbose;
+	bool begun; /* a fragment or a section has begun: no salutation any more */
 	struct slot *slots;
 	size_t nslots, cap;
 };
@@ -103,6 +104,17 @@ bool slot_is_plain(const struct slot *slot);
 
 /* Finds the placeholders of all blocks, fills them, marks and reports gaps, lists needs. */
 void fill(struct assembly *as);
+
+/* ---- fit.c ---- */
+
+/* Makes the tier words of fragments from another level of the outline's rank class those of the outline. */
+void fit(struct assembly *as);
+
+/* Whether a fragment's level is known and of another rank class than the outline's. */
+bool fit_is_of_other_rank(const struct outline *o, const struct fragment *f);
+
+/* Every word of its own tier in a fragment, once each, joined by 、. */
+struct str fit_tier_words(struct arena *a, const struct fragment *f);
 
 /* ---- report.c ---- */
 

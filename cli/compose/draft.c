@@ -204,10 +204,20 @@ add_item(struct assembly *as, const struct item *item, bool last)
 }
 
 /* What number_plan() remarks without changing it; a skipped level was reported when the outline was read. */
-static const char *const remark_ids[] = {
-	[NUMBER_MIXED] = "mixed-leads",
-	[NUMBER_OTHER_COUNT] = "other-count",
-};
+static void
+remark(struct assembly *as, const struct number_edit *e)
+{
+	const struct block *b = &as->draft->doc.blocks[e->block];
+
+	if (!e->is_note || !b->source)
+		return;
+	if (e->rule == NUMBER_MIXED)
+		diag_note(as->diags, b->source, block_place(b, e->at), "mixed-leads", "%.*s",
+		    STR_FMT(e->message));
+	else if (e->rule == NUMBER_OTHER_COUNT)
+		diag_note(as->diags, b->source, block_place(b, e->at), "other-count", "%.*s",
+		    STR_FMT(e->message));
+}
 
 static void
 number(struct assembly *as)
@@ -219,15 +229,8 @@ number(struct assembly *as)
 
 	lead_form_parse(as->outline->leads, &options.leads);
 	nedits = number_plan(as->arena, doc, options, &edits);
-	for (size_t i = 0; i < nedits; i++) {
-		const struct number_edit *e = &edits[i];
-		const struct block *b = &doc->blocks[e->block];
-
-		if (e->is_note && e->rule < sizeof remark_ids / sizeof *remark_ids &&
-		    remark_ids[e->rule] && b->source)
-			diag_note(as->diags, b->source, block_place(b, e->at), remark_ids[e->rule],
-			    "%.*s", STR_FMT(e->message));
-	}
+	for (size_t i = 0; i < nedits; i++)
+		remark(as, &edits[i]);
 	number_apply(as->arena, doc, edits, nedits);
 }
 
@@ -274,6 +277,7 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		.diags = d,
 		.draft = arena_new(a, struct draft),
 		.supplies = { .arena = a, .key = BUF_INIT },
+		.verbose = options.verbose,
 	};
 
 	supplies_add_layers(&as.supplies, &options);
@@ -283,6 +287,8 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		if (!o->items[i].left_out)
 			add_item(&as, &o->items[i], is_last(o, i));
 	}
+	if (o->fit && !o->as_is)
+		fit(&as);
 	fill(&as);
 	if (!o->as_is) {
 		number(&as);

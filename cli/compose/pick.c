@@ -109,14 +109,6 @@ is_past(const struct picking *p, const struct fragment *f)
 	return f->until.len && p->outline->date.len && str_cmp(p->outline->date, f->until) > 0;
 }
 
-static bool
-is_of_other_rank(const struct picking *p, const struct fragment *f)
-{
-	struct str level = p->outline->level;
-
-	return level.len && f->level.len && tier_rank(level) != tier_rank(f->level);
-}
-
 /* Why a query does not take a fragment; empty: it may. */
 static struct str
 objection(struct picking *p, const struct fragment *f)
@@ -129,7 +121,7 @@ objection(struct picking *p, const struct fragment *f)
 		return STR("it is too local");
 	if (is_past(p, f))
 		return arena_printf(p->arena, "its last day was %.*s", STR_FMT(f->until));
-	if (is_of_other_rank(p, f))
+	if (fit_is_of_other_rank(p->outline, f))
 		return arena_printf(p->arena, "it is written for a %.*s", STR_FMT(f->level));
 	like = repeated(p, f);
 	if (like)
@@ -250,6 +242,21 @@ answer_query(struct picking *p, struct item *item)
 
 /* ---- links ---- */
 
+/* What is written for another rank class can't be fitted. */
+static void
+warn_other_tier(struct picking *p, const struct item *item, const struct fragment *f)
+{
+	struct str words;
+
+	if (p->outline->as_is || !fit_is_of_other_rank(p->outline, f))
+		return;
+	words = fit_tier_words(p->arena, f);
+	if (words.len)
+		diag_warning(p->diags, p->outline->source, item->at, "other-tier",
+		    "%.*s is written for a %.*s, this draft for a %.*s: change %.*s by hand",
+		    STR_FMT(f->id), STR_FMT(f->level), STR_FMT(p->outline->level), STR_FMT(words));
+}
+
 static void
 follow_link(struct picking *p, struct item *item)
 {
@@ -266,6 +273,7 @@ follow_link(struct picking *p, struct item *item)
 		diag_warning(p->diags, source, item->at, "past-until",
 		    "the last day of %.*s was %.*s, and the draft is for %.*s", STR_FMT(f->id),
 		    STR_FMT(f->until), STR_FMT(p->outline->date));
+	warn_other_tier(p, item, f);
 	note_undated(p, item, f);
 	item->picks = arena_new(p->arena, const struct fragment *);
 	item->picks[item->npicks++] = f;

@@ -30,10 +30,13 @@ struct report {
 static void
 note(struct report *r, const struct value *v, struct str text)
 {
-	if (v->source)
-		diag_note(r->as->diags, v->source, v->at, "unused-value", "%.*s", STR_FMT(text));
-	else
-		diag_path_note(r->as->diags, NULL, "unused-value", "%.*s", STR_FMT(text));
+	diags_add(r->as->diags, (struct diag){
+				    .severity = SEVERITY_NOTE,
+				    .id = "unused-value",
+				    .source = v->source,
+				    .at = v->at,
+				    .text = text,
+				});
 }
 
 /* ", the nearest is …", empty if none is near. */

@@ -4,10 +4,6 @@
  */
 #include "compose_private.h"
 
-#define AMBIGUOUS                                                                                  \
-	"%.*s is given once for the whole draft, and %zu places could mean it; "                   \
-	"give it for each fragment: %.*s"
-
 /* Occurrences of one field that only a value for the whole draft, or a default, can fill. */
 struct field {
 	struct wanted *wanted; /* the value for the whole draft */
@@ -204,12 +200,17 @@ warn_ambiguous(struct assembly *as, struct field *f)
 	sentences = list_sentences(as->arena, f, &n);
 	if (!n)
 		return;
-	if (v->source)
-		diag_warning(as->diags, v->source, v->at, "ambiguous-value", AMBIGUOUS,
-		    STR_FMT(v->field), n, STR_FMT(sentences));
-	else
-		diag_path_warning(as->diags, NULL, "ambiguous-value", AMBIGUOUS, STR_FMT(v->field),
-		    n, STR_FMT(sentences));
+	diags_add(as->diags,
+	    (struct diag){
+		.severity = SEVERITY_WARNING,
+		.id = "ambiguous-value",
+		.source = v->source,
+		.at = v->at,
+		.text = arena_printf(as->diags->arena,
+		    "%.*s is given once for the whole draft, and %zu places could mean it; "
+		    "give it for each fragment: %.*s",
+		    STR_FMT(v->field), n, STR_FMT(sentences)),
+	    });
 }
 
 /* {{本级}} is the tier sign of the outline's level. */

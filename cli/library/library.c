@@ -65,11 +65,12 @@ report_missing(struct search *s, const struct item *item, const struct found *fo
 		diag_error(s->diags, source, item->at, "outside-library",
 		    "%.*s leads out of the outline's folder and the library",
 		    STR_FMT(item->target));
-	else
-		diag_error(s->diags, source, item->at,
-		    item->kind == ITEM_QUERY ? "missing-folder" : "missing-fragment",
-		    "no such %s: %.*s%.*s", item->kind == ITEM_QUERY ? "folder" : "fragment",
+	else if (item->kind == ITEM_QUERY)
+		diag_error(s->diags, source, item->at, "missing-folder", "no such folder: %.*s%.*s",
 		    STR_FMT(id), STR_FMT(nearest));
+	else
+		diag_error(s->diags, source, item->at, "missing-fragment",
+		    "no such fragment: %.*s%.*s", STR_FMT(id), STR_FMT(nearest));
 }
 
 /* The candidates of a query while they are gathered. */
