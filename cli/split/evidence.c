@@ -1,12 +1,39 @@
 /*
- * Words that tell what a paragraph does in a speech. A row's weight counts as it stands in a heading or in the first
- * sentence; further on in the paragraph every row counts one.
+ * Words that tell what a paragraph does in a speech. In a heading or a first sentence a row counts its weight for its
+ * role. Further on it is one word among many, and tasks are spoken of everywhere: there words are kinds (of each role
+ * weak and strong ones, demands, telling), and a table says how likely each kind is in a paragraph of each role.
  */
 #include "split_private.h"
 
+/* The kinds of words: a role's weak and strong ones are 2 * role and 2 * role + 1. */
+enum {
+	WORD_OPENING = ROLE_OPENING,
+	WORD_POSITIONING = ROLE_POSITIONING,
+	WORD_TASKS = ROLE_TASKS,
+	WORD_RESPONSIBILITY = ROLE_RESPONSIBILITY,
+	WORD_CLOSING = ROLE_CLOSING,
+	WORD_DEMAND,
+	WORD_TELL
+};
+#define NKINDS 12
+#define STRONG 2     /* the least weight of a strong word */
+#define MOST_WORDS 8 /* more words than these say no more */
+
+/* Ten times the logarithm of the share of each kind among the words of a paragraph, measured on labelled speeches. */
+/* clang-format off */
+static const int likelihood[NROLES][NKINDS] = {
+	/* O- O+ P- P+ T- T+ R- R+ C- C+ demand tell */
+	[ROLE_OPENING] = { -42, -13, -34, -25, -16, -28, -30, -33, -36, -40, -35, -17 },
+	[ROLE_POSITIONING] = { -60, -48, -26, -15, -12, -27, -31, -38, -44, -49, -26, -18 },
+	[ROLE_TASKS] = { -58, -64, -35, -32, -8, -17, -27, -34, -44, -51, -21, -31 },
+	[ROLE_RESPONSIBILITY] = { -59, -54, -36, -34, -14, -29, -17, -13, -47, -48, -21, -33 },
+	[ROLE_CLOSING] = { -50, -41, -31, -26, -19, -26, -32, -25, -25, -12, -32, -23 },
+};
+/* clang-format on */
+
 #define ROW(t, r, w)                                                                               \
 	{                                                                                          \
-		.text = t, .class = ROLE_##r, .weight = w                                          \
+		.text = t, .class = WORD_##r, .weight = w                                          \
 	}
 
 /* clang-format off */
@@ -29,6 +56,19 @@ static const struct phrase rows[] = {
 	ROW("强调三点", OPENING, 4), ROW("会议议程", OPENING, 4), ROW("会议的议程", OPENING, 4),
 	ROW("现在开会", OPENING, 5), ROW("出席今天会议", OPENING, 5),
 	ROW("参加今天会议", OPENING, 5), ROW("经研究决定召开", OPENING, 4),
+	ROW("工作会议，", OPENING, 1), ROW("座谈会", OPENING, 2), ROW("推进会", OPENING, 2),
+	ROW("动员会", OPENING, 2), ROW("动员大会", OPENING, 2), ROW("现场会", OPENING, 2),
+	ROW("总结会", OPENING, 2), ROW("议程", OPENING, 2), ROW("听取了", OPENING, 3),
+	ROW("观看了", OPENING, 2), ROW("作了讲话", OPENING, 2), ROW("请大家", OPENING, 1),
+	ROW("会后", OPENING, 2), ROW("敬意", OPENING, 2), ROW("问候", OPENING, 2),
+	ROW("祝贺", OPENING, 2), ROW("隆重", OPENING, 2), ROW("开学典礼", OPENING, 3),
+	ROW("新学期", OPENING, 1), ROW("欢迎", OPENING, 2), ROW("出席", OPENING, 2),
+	ROW("莅临", OPENING, 3), ROW("借此机会", OPENING, 3), ROW("首先，我代表", OPENING, 5),
+	ROW("我代表", OPENING, 3), ROW("提三点", OPENING, 3), ROW("提几点", OPENING, 4),
+	ROW("谈三点", OPENING, 3), ROW("开这个会", OPENING, 3), ROW("请来", OPENING, 2),
+	ROW("大家好", OPENING, 3), ROW("早上好", OPENING, 4), ROW("上午好", OPENING, 4),
+	ROW("下午好", OPENING, 4), ROW("点意见", OPENING, 2), ROW("个方面意见", OPENING, 3),
+	ROW("会议主题", OPENING, 3), ROW("鼓掌", OPENING, 3), ROW("讲几句", OPENING, 3),
 
 	/* why it matters, what was reached, where it falls short */
 	ROW("站位", POSITIONING, 4), ROW("提高认识", POSITIONING, 5),
@@ -77,6 +117,32 @@ static const struct phrase rows[] = {
 	ROW("背景", POSITIONING, 2), ROW("根基", POSITIONING, 1), ROW("原因", POSITIONING, 1),
 	ROW("侥幸", POSITIONING, 1), ROW("麻痹", POSITIONING, 1), ROW("生命线", POSITIONING, 2),
 	ROW("头等大事", POSITIONING, 2), ROW("底线", POSITIONING, 1), ROW("命脉", POSITIONING, 2),
+	ROW("发生了", POSITIONING, 2), ROW("暴露出", POSITIONING, 3), ROW("反映出", POSITIONING, 2),
+	ROW("说明", POSITIONING, 1), ROW("短板", POSITIONING, 2), ROW("滞后", POSITIONING, 2),
+	ROW("偏低", POSITIONING, 3), ROW("偏弱", POSITIONING, 3), ROW("欠账", POSITIONING, 2),
+	ROW("压力", POSITIONING, 2), ROW("矛盾", POSITIONING, 2), ROW("突出表现", POSITIONING, 3),
+	ROW("究其原因", POSITIONING, 3), ROW("有的", POSITIONING, 2), ROW("一些", POSITIONING, 2),
+	ROW("同比", POSITIONING, 3), ROW("比上年", POSITIONING, 3), ROW("首次", POSITIONING, 2),
+	ROW("实现了", POSITIONING, 2), ROW("完成了", POSITIONING, 1), ROW("建成了", POSITIONING, 2),
+	ROW("达到了", POSITIONING, 2), ROW("突破", POSITIONING, 2), ROW("的基础", POSITIONING, 1),
+	ROW("大局", POSITIONING, 2), ROW("时代", POSITIONING, 1), ROW("趋势", POSITIONING, 3),
+	ROW("预测", POSITIONING, 2), ROW("当前", POSITIONING, 2), ROW("目前", POSITIONING, 2),
+	ROW("面临", POSITIONING, 3), ROW("处于", POSITIONING, 2), ROW("正处在", POSITIONING, 3),
+	ROW("历史", POSITIONING, 2), ROW("国家", POSITIONING, 1), ROW("党中央", POSITIONING, 2),
+	ROW("总书记", POSITIONING, 2), ROW("战略", POSITIONING, 1), ROW("我们党", POSITIONING, 2),
+	ROW("初心", POSITIONING, 1), ROW("期盼", POSITIONING, 3), ROW("需求", POSITIONING, 1),
+	ROW("向往", POSITIONING, 2), ROW("不进则退", POSITIONING, 3), ROW("仍然", POSITIONING, 2),
+	ROW("仍", POSITIONING, 1), ROW("依然", POSITIONING, 2), ROW("依旧", POSITIONING, 2),
+	ROW("甚至", POSITIONING, 2), ROW("隐忧", POSITIONING, 3), ROW("家底", POSITIONING, 2),
+	ROW("反弹", POSITIONING, 1), ROW("松懈", POSITIONING, 2), ROW("懈怠", POSITIONING, 2),
+	ROW("厌战", POSITIONING, 2), ROW("不容忽视", POSITIONING, 3), ROW("丝毫", POSITIONING, 1),
+	ROW("千万", POSITIONING, 1), ROW("容不得", POSITIONING, 2), ROW("归根到底", POSITIONING, 2),
+	ROW("说到底", POSITIONING, 2), ROW("之所以", POSITIONING, 3), ROW("因为", POSITIONING, 2),
+	ROW("是一项", POSITIONING, 1), ROW("就是", POSITIONING, 1), ROW("不是", POSITIONING, 1),
+	ROW("的体现", POSITIONING, 2), ROW("集中体现", POSITIONING, 3), ROW("标志", POSITIONING, 2),
+	ROW("值得肯定", POSITIONING, 3), ROW("喜人", POSITIONING, 3), ROW("明显", POSITIONING, 1),
+	ROW("显著", POSITIONING, 2), ROW("稳步", POSITIONING, 2), ROW("增幅", POSITIONING, 3),
+	ROW("认识", POSITIONING, 1),
 
 	/* what is to be done */
 	ROW("突出重点", TASKS, 5), ROW("重点任务", TASKS, 4), ROW("重点工作", TASKS, 4),
@@ -87,7 +153,7 @@ static const struct phrase rows[] = {
 	ROW("整治", TASKS, 3), ROW("排查", TASKS, 3), ROW("隐患", TASKS, 2), ROW("治理", TASKS, 2),
 	ROW("扎实推进", TASKS, 3), ROW("全力推进", TASKS, 3), ROW("加快推进", TASKS, 3),
 	ROW("抓实", TASKS, 2), ROW("抓好", TASKS, 2), ROW("各项任务", TASKS, 3),
-	ROW("各项工作", TASKS, 2), ROW("目标任务", TASKS, 3), ROW("下一步", TASKS, 3),
+	ROW("各项工作", TASKS, 2), ROW("目标任务", TASKS, 3), ROW("下一步", TASKS, 1),
 	ROW("今年工作", TASKS, 3), ROW("工作重点", TASKS, 4), ROW("重点抓好", TASKS, 4),
 	ROW("措施", TASKS, 1), ROW("建设", TASKS, 1), ROW("提升", TASKS, 1), ROW("打造", TASKS, 2),
 	ROW("培育", TASKS, 2), ROW("优化", TASKS, 2), ROW("深化", TASKS, 2), ROW("项目", TASKS, 2),
@@ -104,6 +170,20 @@ static const struct phrase rows[] = {
 	ROW("盘活", TASKS, 2), ROW("规划", TASKS, 1), ROW("特色", TASKS, 1), ROW("收入", TASKS, 1),
 	ROW("支出", TASKS, 1), ROW("怎么干", TASKS, 4), ROW("怎么做", TASKS, 4),
 	ROW("主攻", TASKS, 2), ROW("五项", TASKS, 1), ROW("转型", TASKS, 1),
+	ROW("清单", TASKS, 1), ROW("建立", TASKS, 1), ROW("推广", TASKS, 2), ROW("示范", TASKS, 2),
+	ROW("试点", TASKS, 2), ROW("引进", TASKS, 2), ROW("新建", TASKS, 2), ROW("种植", TASKS, 2),
+	ROW("企业", TASKS, 1), ROW("市场", TASKS, 1), ROW("培训", TASKS, 1), ROW("集中", TASKS, 1),
+	ROW("加大", TASKS, 1), ROW("清理", TASKS, 2), ROW("检查", TASKS, 1), ROW("设施", TASKS, 1),
+	ROW("道路", TASKS, 2), ROW("小区", TASKS, 2), ROW("社区", TASKS, 1), ROW("活动", TASKS, 1),
+	ROW("每天", TASKS, 1), ROW("每月", TASKS, 1), ROW("逐", TASKS, 1), ROW("重点", TASKS, 1),
+	ROW("严厉打击", TASKS, 2), ROW("依法", TASKS, 1), ROW("严格", TASKS, 1),
+	ROW("改善", TASKS, 1), ROW("加强", TASKS, 1), ROW("丰富", TASKS, 2), ROW("科学", TASKS, 1),
+	ROW("统筹", TASKS, 1), ROW("引导", TASKS, 1), ROW("安装", TASKS, 2), ROW("修复", TASKS, 2),
+	ROW("维护", TASKS, 1), ROW("完成", TASKS, 1), ROW("目标", TASKS, 1), ROW("任务", TASKS, 1),
+	ROW("办法", TASKS, 1), ROW("方案", TASKS, 1), ROW("技术", TASKS, 2), ROW("资金", TASKS, 1),
+	ROW("投资", TASKS, 2), ROW("就业", TASKS, 2), ROW("民生", TASKS, 1), ROW("环境", TASKS, 1),
+	ROW("文化", TASKS, 2), ROW("学习", TASKS, 1), ROW("阅读", TASKS, 2), ROW("锻炼", TASKS, 2),
+	ROW("销售", TASKS, 2), ROW("成本", TASKS, 2), ROW("研发", TASKS, 3), ROW("客户", TASKS, 3),
 
 	/* who answers for it, and how it is ensured */
 	ROW("加强领导", RESPONSIBILITY, 5), ROW("组织领导", RESPONSIBILITY, 5),
@@ -153,6 +233,42 @@ static const struct phrase rows[] = {
 	ROW("监督", RESPONSIBILITY, 1), ROW("责任", RESPONSIBILITY, 1),
 	ROW("包保", RESPONSIBILITY, 2), ROW("形式主义", RESPONSIBILITY, 1),
 	ROW("主体责任", RESPONSIBILITY, 3), ROW("反馈", RESPONSIBILITY, 1),
+	ROW("谁主管谁负责", RESPONSIBILITY, 4), ROW("执纪", RESPONSIBILITY, 3),
+	ROW("审计", RESPONSIBILITY, 2), ROW("倒查", RESPONSIBILITY, 4),
+	ROW("失职", RESPONSIBILITY, 4), ROW("渎职", RESPONSIBILITY, 4),
+	ROW("奖优罚劣", RESPONSIBILITY, 4), ROW("军令状", RESPONSIBILITY, 4),
+	ROW("班子", RESPONSIBILITY, 2), ROW("党员干部", RESPONSIBILITY, 2),
+	ROW("先锋", RESPONSIBILITY, 2), ROW("带班", RESPONSIBILITY, 3),
+	ROW("沟通", RESPONSIBILITY, 2), ROW("协调", RESPONSIBILITY, 1),
+	ROW("例会", RESPONSIBILITY, 2), ROW("月调度", RESPONSIBILITY, 3),
+	ROW("通报", RESPONSIBILITY, 2), ROW("销号", RESPONSIBILITY, 1),
+	ROW("组织保障", RESPONSIBILITY, 4), ROW("资金保障", RESPONSIBILITY, 3),
+	ROW("各级各部门", RESPONSIBILITY, 2), ROW("各级党组织", RESPONSIBILITY, 2),
+	ROW("各部门", RESPONSIBILITY, 1), ROW("各单位", RESPONSIBILITY, 1),
+	ROW("干部", RESPONSIBILITY, 1), ROW("分工", RESPONSIBILITY, 2),
+	ROW("包抓", RESPONSIBILITY, 3), ROW("挂点", RESPONSIBILITY, 3),
+	ROW("包联", RESPONSIBILITY, 3), ROW("包村", RESPONSIBILITY, 3),
+	ROW("包户", RESPONSIBILITY, 3), ROW("第一责任", RESPONSIBILITY, 3),
+	ROW("负总责", RESPONSIBILITY, 4), ROW("具体抓", RESPONSIBILITY, 3),
+	ROW("部署", RESPONSIBILITY, 1), ROW("一抓到底", RESPONSIBILITY, 3),
+	ROW("落实到人", RESPONSIBILITY, 3), ROW("到岗", RESPONSIBILITY, 2),
+	ROW("到人", RESPONSIBILITY, 2), ROW("一票否决", RESPONSIBILITY, 4),
+	ROW("扯皮", RESPONSIBILITY, 3), ROW("甩手掌柜", RESPONSIBILITY, 4),
+	ROW("当回事", RESPONSIBILITY, 2), ROW("挂帅", RESPONSIBILITY, 3),
+	ROW("专班", RESPONSIBILITY, 2), ROW("组长", RESPONSIBILITY, 2),
+	ROW("监督执纪", RESPONSIBILITY, 4), ROW("严肃", RESPONSIBILITY, 2),
+	ROW("查处", RESPONSIBILITY, 1), ROW("从严", RESPONSIBILITY, 1),
+	ROW("正风", RESPONSIBILITY, 3), ROW("述职", RESPONSIBILITY, 2),
+	ROW("挂钩", RESPONSIBILITY, 2), ROW("评优", RESPONSIBILITY, 2),
+	ROW("奖励", RESPONSIBILITY, 2), ROW("先进典型", RESPONSIBILITY, 1),
+	ROW("宣传", RESPONSIBILITY, 1), ROW("凝聚", RESPONSIBILITY, 1),
+	ROW("上下一心", RESPONSIBILITY, 2), ROW("上下联动", RESPONSIBILITY, 3),
+	ROW("主动", RESPONSIBILITY, 1), ROW("精神状态", RESPONSIBILITY, 2),
+	ROW("能力", RESPONSIBILITY, 1), ROW("本领", RESPONSIBILITY, 2),
+	ROW("学校党", RESPONSIBILITY, 1), ROW("值守", RESPONSIBILITY, 2),
+	ROW("迟报", RESPONSIBILITY, 3), ROW("瞒报", RESPONSIBILITY, 3),
+	ROW("报告", RESPONSIBILITY, 1), ROW("制度", RESPONSIBILITY, 1),
+	ROW("带好", RESPONSIBILITY, 2),
 
 	/* the last call */
 	ROW("让我们", CLOSING, 4), ROW("谢谢大家", CLOSING, 6), ROW("谢谢！", CLOSING, 5),
@@ -166,6 +282,30 @@ static const struct phrase rows[] = {
 	ROW("再创辉煌", CLOSING, 3), ROW("散会", CLOSING, 5), ROW("到此结束", CLOSING, 5),
 	ROW("美好明天", CLOSING, 3), ROW("更加美好", CLOSING, 2), ROW("圆满成功", CLOSING, 2),
 	ROW("不负重托", CLOSING, 2), ROW("以优异成绩", CLOSING, 2), ROW("加油", CLOSING, 2),
+	ROW("胜仗", CLOSING, 2), ROW("硬仗", CLOSING, 1), ROW("号召", CLOSING, 3),
+	ROW("扬帆", CLOSING, 3), ROW("启航", CLOSING, 3), ROW("胜利", CLOSING, 2),
+	ROW("蓝图", CLOSING, 2), ROW("共同", CLOSING, 1), ROW("明天", CLOSING, 2),
+	ROW("梦想", CLOSING, 2), ROW("信心", CLOSING, 1), ROW("只争朝夕", CLOSING, 2),
+	ROW("踔厉奋发", CLOSING, 2), ROW("笃行不怠", CLOSING, 2), ROW("勇毅前行", CLOSING, 3),
+	ROW("再接再厉", CLOSING, 2), ROW("一鼓作气", CLOSING, 2), ROW("决战决胜", CLOSING, 2),
+	ROW("必胜", CLOSING, 1), ROW("夺取", CLOSING, 2), ROW("同志们，", CLOSING, 4),
+	ROW("最后，", CLOSING, 3), ROW("不辜负", CLOSING, 2), ROW("美好", CLOSING, 2),
+	ROW("携手", CLOSING, 3), ROW("奋斗", CLOSING, 2), ROW("建功", CLOSING, 2),
+	ROW("担起", CLOSING, 2), ROW("干劲", CLOSING, 1), ROW("热情", CLOSING, 1),
+	ROW("我就讲", CLOSING, 5), ROW("我的讲话", CLOSING, 4), ROW("批评指正", CLOSING, 3),
+	ROW("红火", CLOSING, 2), ROW("越来越", CLOSING, 1), ROW("愿", CLOSING, 1),
+	ROW("祝", CLOSING, 2),
+
+	/* demands, and what is told */
+	ROW("，要", DEMAND, 1), ROW("。要", DEMAND, 1), ROW("；要", DEMAND, 1),
+	ROW("必须", DEMAND, 1), ROW("务必", DEMAND, 1), ROW("不得", DEMAND, 1),
+	ROW("严禁", DEMAND, 1), ROW("一律", DEMAND, 1), ROW("坚决", DEMAND, 1),
+	ROW("确保", DEMAND, 1), ROW("限期", DEMAND, 1), ROW("切实", DEMAND, 1),
+	ROW("进一步", DEMAND, 1), ROW("要把", DEMAND, 1), ROW("要以", DEMAND, 1),
+	ROW("要加强", DEMAND, 1), ROW("不能", DEMAND, 1), ROW("不要", DEMAND, 1),
+	ROW("了", TELL, 1), ROW("已", TELL, 1), ROW("这是", TELL, 1), ROW("曾", TELL, 1),
+	ROW("我们", TELL, 1), ROW("％", TELL, 1), ROW("，是", TELL, 1), ROW("着", TELL, 1),
+	ROW("过去", TELL, 1), ROW("从", TELL, 1),
 };
 /* clang-format on */
 
@@ -183,25 +323,40 @@ evidence_new(struct arena *a)
 }
 
 void
-evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits)
+evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES])
 {
 	struct found f;
 	size_t off = 0;
 
-	while (phrases_next(e->rows, text, &off, &f)) {
-		of_role[f.phrase->class] += f.phrase->weight;
-		++*hits;
-	}
+	while (phrases_next(e->rows, text, &off, &f))
+		if (f.phrase->class <= ROLE_CLOSING)
+			of_role[f.phrase->class] += f.phrase->weight;
+}
+
+static size_t
+kind_of(const struct phrase *word)
+{
+	if (word->class > ROLE_CLOSING)
+		return NKINDS - 2 + (word->class == WORD_TELL);
+	return 2 * (size_t)(word->class - ROLE_OPENING) + (word->weight >= STRONG);
 }
 
 void
-evidence_count(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits)
+evidence_likelihood(const struct evidence *e, struct str text, int of_role[NROLES])
 {
+	int kinds[NKINDS] = { 0 }, n = 0;
 	struct found f;
 	size_t off = 0;
 
 	while (phrases_next(e->rows, text, &off, &f)) {
-		of_role[f.phrase->class]++;
-		++*hits;
+		kinds[kind_of(f.phrase)]++;
+		n++;
+	}
+	for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
+		int sum = 0;
+
+		for (size_t k = 0; k < NKINDS; k++)
+			sum += kinds[k] * likelihood[r][k];
+		of_role[r] += n > MOST_WORDS ? sum * MOST_WORDS / n : sum;
 	}
 }

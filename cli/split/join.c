@@ -161,6 +161,14 @@ goes_on_as_heading(const struct joining *j, const struct line *line)
 	       ending_of(line->text) == END_OPEN && j->now.nlines == 1;
 }
 
+/* ” or ） that was torn off its sentence. */
+static bool
+closes_quote(struct str text)
+{
+	return str_starts(text, STR("”")) || str_starts(text, STR("）")) ||
+	       str_starts(text, STR("》"));
+}
+
 /* The full line above says nothing about the end of the paragraph, and the one below does not begin one. */
 static bool
 goes_on_below(const struct joining *j, size_t last, const struct line *line)

@@ -71,29 +71,89 @@ look_back(struct str text, size_t from, size_t at, struct line *line)
 	line->blanks = ends > 1 ? ends - 1 : 0;
 }
 
-static void
-add_parts(struct arena *a, const struct block *b, struct line *first, struct line **out, size_t *n,
-    size_t *cap)
+/* Bytes of the noise at the head of a text. */
+static size_t
+noise_at_head(const struct noise *noise, struct str text)
 {
-	struct str text = b->text;
-	uint32_t base = (uint32_t)(text.data - b->source->text.data);
+	struct span at;
+
+	return inner_noise(noise, text, 0, &at) && !str_trim(str_sub(text, 0, at.off)).len
+		   ? at.off + at.len
+		   : 0;
+}
+
+/* Where the noise at the end of a text begins; its length if there is none. */
+static size_t
+noise_at_tail(const struct noise *noise, struct str text)
+{
+	struct span at;
+
+	for (size_t off = 0; inner_noise(noise, text, off, &at); off = at.off + at.len)
+		if (!str_trim(str_from(text, at.off + at.len)).len)
+			return at.off;
+	return text.len;
+}
+
+/* Lines in the making. */
+struct gathering {
+	struct arena *arena;
+	const struct noise *noise;
+	struct line *lines;
+	size_t n, cap;
+};
+
+/* Bytes [from, to) of a block's text are a line, if there is anything in them. */
+static void
+add_line(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
+{
+	struct str text = str_trim(str_sub(b->text, from, to - from));
+	struct line *line;
+
+	if (!text.len)
+		return;
+	line = arena_push(g->arena, g->lines, g->n, g->cap);
+	*line = like;
+	line->text = text;
+	line->off = (uint32_t)(text.data - b->source->text.data);
+	line->at = span_of(line->off, text.len);
+	line->columns = columns_of(text);
+	line->noise = like.noise || is_noise(g->noise, text);
+	if (text.data == b->text.data)
+		line->at = span_of(b->at.off, line->off + text.len - b->at.off);
+	else
+		line->blanks = 0;
+}
+
+/* What a site put at the ends of a line is a line of its own. */
+static void
+add_with_ends(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
+{
+	struct str text = str_sub(b->text, from, to - from);
+	size_t head = noise_at_head(g->noise, text), tail;
+	struct line noise = like;
+
+	noise.noise = true;
+	add_line(g, b, noise, from, from + head);
+	text = str_from(text, head);
+	tail = noise_at_tail(g->noise, text);
+	add_line(g, b, like, from + head, from + head + tail);
+	add_line(g, b, noise, from + head + tail, to);
+}
+
+static void
+add_parts(struct gathering *g, const struct block *b, struct line like)
+{
 	size_t off = 0;
 
-	while (off < text.len) {
-		size_t gap, end = next_part(text, off, &gap);
-		struct line *line = arena_push(a, *out, *n, *cap);
+	while (off < b->text.len) {
+		size_t gap, end = next_part(b->text, off, &gap);
 
-		*line = *first;
-		line->text = str_trim(str_sub(text, off, end - off));
-		line->off = base + (uint32_t)off;
-		line->at = span_of(line->off, line->text.len);
-		line->columns = columns_of(line->text);
-		if (!off)
-			line->at = span_of(b->at.off, line->off + line->text.len - b->at.off);
+		if (is_noise(g->noise, str_sub(b->text, off, end - off)))
+			add_line(g, b, like, off, end);
 		else
-			line->indented = true;
+			add_with_ends(g, b, like, off, end);
 		off = end + gap;
-		first->blanks = 0;
+		like.indented = true;
 	}
 }
 
@@ -129,18 +189,20 @@ find_wraps(struct line *lines, size_t n)
 }
 
 size_t
-lines_gather(struct arena *a, const struct document *doc, struct line **out)
+lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
+    struct line **out)
 {
-	size_t n = 0, cap = 0, before = 0;
+	struct gathering g = { .arena = a, .noise = noise };
+	size_t before = 0;
 
-	*out = NULL;
 	for (size_t i = 0; i < doc->nblocks; i++) {
 		const struct block *b = &doc->blocks[i];
 		struct line first = { .block = i, .hint = b->hint };
 
 		look_back(b->source->text, before, b->at.off, &first);
-		add_parts(a, b, &first, out, &n, &cap);
+		add_parts(&g, b, first);
 		before = b->at.off + b->at.len;
 	}
-	return n;
+	*out = g.lines;
+	return g.n;
 }

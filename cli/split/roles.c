@@ -131,26 +131,15 @@ weigh_words(struct speech *sp, size_t i)
 {
 	struct step *s = &sp->steps[i];
 	struct str text = text_of(sp, i);
-	size_t head = s->heading ? text.len : first_sentence(text);
-	int counts[NROLES] = { 0 };
-	unsigned hits = 0, ignored = 0;
+	size_t first = s->heading ? text.len : first_sentence(text);
+	int of_first[NROLES] = { 0 };
+	bool says = s->heading || s->level; /* its first words are a heading's */
 
-	if (!s->heading && !s->level)
-		head = 0;
-	evidence_weigh(sp->evidence, str_sub(text, 0, head), s->head, &ignored);
-	evidence_count(sp->evidence, str_from(text, head), counts, &hits);
+	evidence_weigh(sp->evidence, str_sub(text, 0, first), of_first);
+	evidence_likelihood(sp->evidence, str_from(text, says ? first : 0), s->own);
 	for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
-		s->own[r] = 3 * s->head[r];
-		if (hits)
-			s->own[r] += 24 * counts[r] / (int)(hits + 1);
-	}
-	if (!head) { /* the first sentence of a plain paragraph says most, too */
-		size_t first = first_sentence(text);
-		int of_first[NROLES] = { 0 };
-
-		evidence_weigh(sp->evidence, str_sub(text, 0, first), of_first, &ignored);
-		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
-			s->own[r] += of_first[r];
+		s->head[r] = says ? of_first[r] : 0;
+		s->own[r] += (says ? 4 : 1) * of_first[r];
 	}
 }
 
@@ -174,7 +163,7 @@ weigh_headings(struct speech *sp)
 			for (unsigned k = level; k < LEVELS; k++)
 				above[k] = NULL;
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
-			s->score[r] = limited(s->own[r], 60);
+			s->score[r] = s->own[r];
 			for (unsigned k = 1; k < LEVELS; k++)
 				if (above[k])
 					s->score[r] +=

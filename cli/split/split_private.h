@@ -70,6 +70,8 @@ bool phrases_next(const struct phrases *p, struct str text, size_t *off, struct 
 
 /* ---- lines.c ---- */
 
+struct noise;
+
 /* A line of the file, or a part of one where wide gaps part paragraphs. */
 struct line {
 	struct str text;
@@ -83,7 +85,8 @@ struct line {
 	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
 };
 
-size_t lines_gather(struct arena *a, const struct document *doc, struct line **out);
+size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
+    struct line **out);
 
 /* Finds the widths at which lines were broken; noise is known by then. */
 void find_wraps(struct line *lines, size_t n);
@@ -100,7 +103,6 @@ enum noise_class {
 extern const struct phrase noise_phrases[], noise_inner[];
 extern const size_t nnoise_phrases, nnoise_inner;
 
-struct noise;
 struct noise *noise_new(struct arena *a);
 
 /* Not the author's: navigation, advertisement, editor's note, page number … */
@@ -177,9 +179,11 @@ void find_speeches(struct arena *a, const struct noise *noise, struct splitting 
 struct evidence;
 struct evidence *evidence_new(struct arena *a);
 
-/* Adds the weights of the phrases in a text to their roles, and their number to *hits; evidence_count() counts each as one. */
-void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits);
-void evidence_count(const struct evidence *e, struct str text, int of_role[NROLES], unsigned *hits);
+/* Adds the weights of the words in a heading or first sentence to their roles. */
+void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES]);
+
+/* Adds ten times the logarithm of the likelihood of a text's words to each role. */
+void evidence_likelihood(const struct evidence *e, struct str text, int of_role[NROLES]);
 void find_roles(struct arena *a, const struct evidence *e, struct stretch *items, size_t n);
 
 /* damage.c */

@@ -21,14 +21,12 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	struct noise *noise = noise_new(a);
 	struct stretches s = { 0 };
 	struct line *all;
-	size_t n = lines_gather(a, lines, &all), nwhole;
+	size_t n = lines_gather(a, noise, lines, &all), nwhole;
 
 	*units = NULL;
 	*used = lines->nblocks;
 	if (!n)
 		return 0;
-	for (size_t i = 0; i < n; i++)
-		all[i].noise = is_noise(noise, all[i].text);
 	mark_furniture(a, all, n);
 	find_wraps(all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
