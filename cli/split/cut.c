@@ -4,12 +4,14 @@
 #include "utf8.h"
 
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
-#define CONTEXT 65536   /* bytes of the file that tell what a speech is about */
 
 struct cutting {
 	struct arena *arena;
 	const struct noise *noise;
+	const struct words *words;
 	struct stretches out;
+	struct lead last, next;   /* that begin the paragraph before and the one behind */
+	enum lead_form series;    /* of points that begin paragraphs inside this one */
 	unsigned numbers[3];      /* the last 一、 and （一） */
 	struct shape parallel[8]; /* of the headings seen last */
 	size_t nparallel;
@@ -86,13 +88,104 @@ find_noise(struct cutting *c, struct str text, struct edit **out)
 	return n;
 }
 
+/* ---- points ---- */
+
+static bool
+ends_sentence(uint32_t c)
+{
+	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1A || c == 0xFF1B || c == ':';
+}
+
+/* The lead at the head of a stretch; form NLEAD_FORMS if there is none. */
+static struct lead
+lead_of(struct str text)
+{
+	struct lead lead;
+
+	if (!lead_at_head(text, &lead))
+		lead.form = NLEAD_FORMS, lead.n = 0;
+	return lead;
+}
+
+/* The greatest number of the leads of a form inside a text. */
+static unsigned
+last_lead_inside(struct str text, enum lead_form form)
+{
+	unsigned last = 0;
+	bool ended = false;
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		struct lead lead;
+
+		if (ended && lead_at_head(str_from(text, off), &lead) && lead.form == form)
+			last = lead.n;
+		ended = ends_sentence(c);
+	}
+	return last;
+}
+
+/*
+ * The form of the points inside a paragraph that begin paragraphs of their own, because their brothers before and
+ * behind it do; NLEAD_FORMS if there are none. Points that share their paragraph with all their brothers stay in it.
+ */
+static enum lead_form
+series_inside(const struct cutting *c, struct str text)
+{
+	struct lead head = lead_of(text);
+
+	if (c->next.form <= LEAD_ORDINAL && last_lead_inside(text, c->next.form) + 1 == c->next.n)
+		return c->next.form;
+	if (head.form <= LEAD_ORDINAL && head.form == c->last.form && head.n == c->last.n + 1)
+		return head.form;
+	return NLEAD_FORMS;
+}
+
+static bool
+announces_points(struct arena *a, struct str text)
+{
+	struct count_word *words;
+	size_t n = count_words_find(a, text, &words);
+
+	for (size_t i = 0; i < n; i++)
+		if (words[i].announces)
+			return true;
+	return false;
+}
+
+/* A heading without a number that runs into 一是…: its bytes, 0 if there is none. */
+static size_t
+heading_before_points(struct str text)
+{
+	size_t len, chars = 0;
+
+	if (form_level(text, &(unsigned){ 0 }))
+		return 0;
+	for (size_t off = 0; off < text.len && chars <= 30; off += len, chars++) {
+		size_t before;
+		uint32_t c = utf8_at(text, off, &len), last = utf8_before(text, off, &before);
+		struct lead lead;
+
+		if (c == 0x3002 || c == 0xFF1B || c == 0xFF1A || c == 0x201C)
+			return 0;
+		if (chars >= 6 && utf8_is_han(last) && lead_at_head(str_from(text, off), &lead) &&
+		    lead.form <= LEAD_YAO && lead.n == 1)
+			return off;
+	}
+	return 0;
+}
+
 /* Whether a paragraph of its own begins at off, where a sentence ended before. */
 static bool
 begins_paragraph(const struct cutting *c, struct str text, size_t off)
 {
 	struct str rest = str_from(text, off);
 	struct heading_number number = heading_number_at(rest, 0);
+	struct lead lead;
 
+	if (c->series < NLEAD_FORMS && lead_at_head(rest, &lead) && lead.form == c->series)
+		return lead.n > 1 || announces_points(c->arena, str_sub(text, 0, off));
 	if (number.level == 1 || number.level == 2)
 		return number.n == 1 || number.n == c->numbers[number.level] + 1;
 	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
@@ -148,15 +241,6 @@ title_head(struct str text)
 	return 0;
 }
 
-static struct str
-context_of(const struct stretch *s)
-{
-	struct str all = s->unit.block.source->text;
-	size_t at = s->unit.block.at.off, from = at > CONTEXT / 2 ? at - CONTEXT / 2 : 0;
-
-	return str_sub(all, from, CONTEXT);
-}
-
 static void
 note_heading(struct cutting *c, struct str heading)
 {
@@ -171,7 +255,8 @@ put_paragraph(struct cutting *c, struct stretch s)
 {
 	struct str text = s.unit.block.text;
 	size_t n = c->nparallel < 8 ? c->nparallel : 8;
-	size_t head = glued_heading(text, context_of(&s), c->parallel, n);
+	size_t head = glued_heading(c->words, text, c->parallel, n);
+	head = head ? head : heading_before_points(text);
 
 	if (head) {
 		struct stretch heading = part_of(c, &s, 0, head);
@@ -200,12 +285,14 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 		put(c, part_of(c, s, off, off + head));
 		off += head;
 	}
+	c->series = series_inside(c, str_from(text, off));
 	while (!is_blank(text, off, text.len)) {
 		size_t end;
 
 		off = text.len - str_trim(str_from(text, off)).len;
 		end = next_cut(c, text, off);
 		put_paragraph(c, part_of(c, s, off, end));
+		c->last = lead_of(str_sub(text, off, end - off));
 		off = end;
 	}
 }
@@ -245,12 +332,25 @@ cut_one(struct cutting *c, const struct stretch *s)
 		put_noise(c, s, to, text.len);
 }
 
-void
-cut_stretches(struct arena *a, const struct noise *noise, struct stretches *s)
+static size_t
+next_text(const struct stretches *s, size_t i)
 {
-	struct cutting c = { .arena = a, .noise = noise };
+	for (i++; i < s->n && s->items[i].unit.block.kind == BLOCK_NOISE;)
+		i++;
+	return i;
+}
 
-	for (size_t i = 0; i < s->n; i++)
+void
+cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
+    struct stretches *s)
+{
+	struct cutting c = { .arena = a, .noise = noise, .words = words, .last = lead_of(STR("")) };
+	size_t next = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		next = next > i ? next : next_text(s, i);
+		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
 		cut_one(&c, &s->items[i]);
+	}
 	*s = c.out;
 }

@@ -186,6 +186,9 @@ static const struct phrase rows[] = {
 	ROW("销售", TASKS, 2), ROW("成本", TASKS, 2), ROW("研发", TASKS, 3), ROW("客户", TASKS, 3),
 
 	/* who answers for it, and how it is ensured */
+	ROW("件事", TASKS, 2), ROW("想办", TASKS, 2), ROW("要办", TASKS, 2), ROW("上半年", POSITIONING, 2), ROW("下半年", TASKS, 2), ROW("件实事", TASKS, 3),
+
+	/* who answers for it */
 	ROW("加强领导", RESPONSIBILITY, 5), ROW("组织领导", RESPONSIBILITY, 5),
 	ROW("强化领导", RESPONSIBILITY, 5), ROW("加强组织", RESPONSIBILITY, 4),
 	ROW("强化组织", RESPONSIBILITY, 4), ROW("压实", RESPONSIBILITY, 4),
@@ -329,7 +332,7 @@ evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLES])
 	size_t off = 0;
 
 	while (phrases_next(e->rows, text, &off, &f))
-		if (f.phrase->class <= ROLE_CLOSING)
+		if (f.phrase->class <= ROLE_CLOSING && f.phrase->weight >= STRONG)
 			of_role[f.phrase->class] += f.phrase->weight;
 }
 

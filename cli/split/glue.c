@@ -11,6 +11,7 @@
 #define LEAST 4 /* characters of a heading */
 #define MOST 42
 #define ENOUGH 4      /* weight of a cut */
+#define WORD 5        /* a pair of characters that stands together so often is not parted */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 
 /* What a paragraph begins with, and a heading hardly ever holds. */
@@ -24,15 +25,19 @@ static const char *const beginnings[] = { "今年以来", "今年", "去年", "�
 	"要认真", "通过", "实践证明", "俗话说", "常言道", "事实证明", "回顾", "面对", "多年来",
 	"年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把" };
 
+/* What stands inside no heading. */
+static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
+	"今年上半年", "当前，", "目前，", "各级各部门", "这次会议", "刚才，", "首先，", "第一，",
+	"我们要", "全县上下", "全市上下", "全区上下" };
+
 /* What no paragraph begins with. */
 static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
 	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
 	"外", "后", "前", "是", "为", "能", "会" };
 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
-	"是", "为", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或",
-	"第", "各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我",
-	"进" };
+	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
+	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进" };
 
 static bool
 starts_any(struct str text, const char *const *words, size_t n)
@@ -55,19 +60,77 @@ ends_any(struct str text, const char *const *words, size_t n)
 #define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
 #define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
 
-/* How often a sentence or line of the text begins with needle. */
-static size_t
-count_heads(struct str text, struct str needle)
+/* ---- which characters go together ---- */
+
+#define SLOTS 262144u
+
+/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. */
+struct words {
+	uint16_t pairs[SLOTS], heads[SLOTS];
+};
+
+static unsigned
+slot_of(uint32_t first, uint32_t second)
 {
-	size_t n = 0, len;
-
-	for (size_t at = 0; (at = str_find(text, needle, at)) != STR_NONE; at += needle.len) {
-		uint32_t before = utf8_before(text, at, &len);
-
-		n += before == 0x3002 || utf8_is_space(before);
-	}
-	return n;
+	return (first * 2654435761u + second * 40503u) >> 8 & (SLOTS - 1);
 }
+
+static void
+count(uint16_t *n)
+{
+	if (*n < UINT16_MAX)
+		++*n;
+}
+
+static void
+add_words(struct words *w, struct str text)
+{
+	uint32_t before = 0;
+	bool begins = true;
+	size_t len, next;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len), after = utf8_at(text, off + len, &next);
+
+		if (before)
+			count(&w->pairs[slot_of(before, c)]);
+		if (begins)
+			count(&w->heads[slot_of(c, after)]);
+		begins = c == 0x3002 || c == 0xFF01;
+		before = c;
+	}
+}
+
+struct words *
+words_new(struct arena *a, const struct line *lines, size_t n)
+{
+	struct words *w = arena_new(a, struct words);
+
+	for (size_t i = 0; i < n; i++)
+		if (!lines[i].noise)
+			add_words(w, lines[i].text);
+	return w;
+}
+
+/* The pair of characters that a cut would part, or that begins what is behind it. */
+static unsigned
+times_parted(const struct words *w, struct str left, struct str right)
+{
+	size_t len;
+
+	return w->pairs[slot_of(utf8_before(left, left.len, &len), utf8_at(right, 0, &len))];
+}
+
+static unsigned
+times_begun(const uint16_t *counts, struct str right)
+{
+	size_t len, next;
+	uint32_t first = utf8_at(right, 0, &len);
+
+	return counts[slot_of(first, utf8_at(right, len, &next))];
+}
+
+/* ---- */
 
 /* Characters of the first and the last clause of a heading. */
 static void
@@ -89,31 +152,41 @@ clauses(struct str left, size_t *first, size_t *last)
 	*last = n;
 }
 
+/* Headings of one speech have one rhythm. */
 static int
-weigh(struct str left, struct str right, struct str context, const struct shape *parallel, size_t n)
+parallel_weight(struct str left, size_t first, const struct shape *parallel, size_t n)
+{
+	size_t chars = utf8_count(left);
+	int most = n ? 1 : 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (parallel[i].chars == chars && most < 4)
+			most = first && parallel[i].first == first ? 4 : 2;
+	return most;
+}
+
+static int
+weigh(const struct words *w, struct str left, struct str right, const struct shape *parallel,
+    size_t n)
 {
 	struct str topic = str_sub(right, 0, utf8_prefix(right, 4));
-	struct str head = str_sub(left, 0, utf8_prefix(left, 4));
+	bool again = str_eq(topic, str_sub(left, 0, utf8_prefix(left, 4)));
 	size_t first, last;
-	int weight = 0;
+	int weight;
 
-	if (STARTS(right, no_beginnings) || ENDS(left, no_ends))
-		return -1;
 	clauses(left, &first, &last);
-	if (last < (first ? 4 : 6))
+	if (STARTS(right, no_beginnings) || ENDS(left, no_ends) || last < (first ? 4 : 6) ||
+	    (!again && times_parted(w, left, right) >= WORD))
 		return -1;
-	weight += STARTS(right, beginnings) ? 3 : 0;
-	if (str_eq(topic, head))
-		weight += 4;
-	else if (count_heads(context, topic) >= 2)
-		weight += 2;
+	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
+	weight += STARTS(right, sure_beginnings) ? 4 : STARTS(right, beginnings) ? 3 : 0;
+	weight += times_begun(w->pairs, right) >= 8 ? 2 : times_begun(w->pairs, right) >= 4 ? 1 : 0;
+	weight -= !again && times_parted(w, left, right) >= 3 ? 3 : 0;
 	weight += first && last <= 14 ? 1 : 0;
 	weight += first && (first == last || first == last + 1 || first + 1 == last) ? 1 : 0;
-	for (size_t i = 0; i < n; i++)
-		weight += parallel[i].chars == utf8_count(left)
-			      ? parallel[i].first == first && first ? 3 : 1
-			      : 0;
-	return weight;
+	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
+	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
+	return weight + parallel_weight(left, first, parallel, n);
 }
 
 struct shape
@@ -128,7 +201,8 @@ shape_of(struct str heading)
 }
 
 size_t
-glued_heading(struct str text, struct str context, const struct shape *parallel, size_t nparallel)
+glued_heading(const struct words *w, struct str text, const struct shape *parallel,
+    size_t nparallel)
 {
 	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0;
 	struct str body = str_from(text, number);
@@ -155,7 +229,7 @@ glued_heading(struct str text, struct str context, const struct shape *parallel,
 		if (last == 0xFF0C || last == 0x3001 ||
 		    !(utf8_is_han(c) || (c >= '0' && c <= '9')) || (c < 0x80 && last < 0x80))
 			continue;
-		weight = weigh(left, right, context, parallel, nparallel);
+		weight = weigh(w, left, right, parallel, nparallel);
 		if (weight > most) {
 			most = weight;
 			best = number + off;

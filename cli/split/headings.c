@@ -155,7 +155,9 @@ is_single_sentence(struct str text)
 {
 	struct str body = without_number(text);
 
-	return body.len && utf8_count(body) <= 32 && !has_inner_stop(body) &&
+	size_t most = ending_of(body) == END_OPEN ? HEADING_MAX : 32;
+
+	return body.len && utf8_count(body) <= most && !has_inner_stop(body) &&
 	       ending_of(body) != END_SEMI && ending_of(body) != END_COLON;
 }
 
@@ -172,12 +174,17 @@ static bool
 is_followed_by_text(const struct stretch *items, size_t n, size_t i, unsigned level)
 {
 	size_t next = next_of(items, n, i);
-	unsigned number, below;
+	struct heading_number below;
+	unsigned number;
 
 	if (next == n || !is_body(&items[next]) || items[next].starts)
 		return false;
-	below = form_level(items[next].unit.block.text, &number);
-	return below ? below > level : !str_starts(items[next].unit.block.text, STR("同志们"));
+	below = heading_number_at(items[next].unit.block.text, 0);
+	if (below.level || form_level(items[i].unit.block.text, &number) !=
+			       heading_number_at(items[i].unit.block.text, 0).level)
+		return below.level ? below.level > level
+				   : !form_level(items[next].unit.block.text, &number);
+	return !str_starts(items[next].unit.block.text, STR("同志们"));
 }
 
 /* Most of the numbered sentences of this level are followed by text: they are headings. */

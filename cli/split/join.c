@@ -188,8 +188,7 @@ joins(const struct joining *j, size_t last, size_t i)
 	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
 		return false;
 	if (starts_with_closer(line->text))
-		return end != END_STOP ||
-		       starts_with_closer(line->text) == (utf8_count(line->text) < 3);
+		return end != END_STOP || closes_quote(line->text);
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_COMMA))
 		return false;
 	if (is_salutation(text) || is_numbered_title(text))
@@ -202,7 +201,8 @@ joins(const struct joining *j, size_t last, size_t i)
 		return true;
 	if (completes_title(text, line->text))
 		return true;
-	if (is_signoff(text) && is_signoff(line->text) && !starts_torn(line->text))
+	if (is_signoff(text) && is_signoff(line->text) &&
+	    (!starts_torn(line->text) || count_visible(line->text) >= 6))
 		return false;
 	if (titleness(text) >= 2 || (titleness(text) && is_signoff(line->text)))
 		return false;

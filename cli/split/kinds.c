@@ -112,6 +112,22 @@ is_salutation(struct str text)
 	return text.len && utf8_count(text) >= 3 && addresses(text);
 }
 
+bool
+is_call(struct str text)
+{
+	size_t len;
+
+	for (size_t off = 0, n = 0; off < text.len && n < 18; off += len, n++) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (c == 0xFF0C || c == ',' || c == 0xFF01 || c == '!' || c == 0xFF1A || c == ':')
+			return addresses(str_sub(text, 0, off)) || str_starts(text, STR("最后"));
+		if (c == 0x3002)
+			return false;
+	}
+	return false;
+}
+
 /* What a title ends in, remarks in brackets aside. */
 static const char *const title_ends[] = { "讲话", "讲话稿", "发言", "发言稿", "致辞", "致词",
 	"主持词", "主持稿", "报告", "工作报告", "讲话提纲", "讲话要点", "讲话材料", "发言材料",
@@ -124,7 +140,7 @@ static const char *const meetings[] = { "会议", "大会", "会上", "会", "�
 	"座谈", "活动", "培训班", "开学", "论坛", "年会", "例会", "部署", "推进", "开班" };
 
 /* The text without a bracketed remark at its end, and the space around. */
-static struct str
+struct str
 without_remark(struct str text)
 {
 	static const struct {
@@ -199,6 +215,18 @@ part_number_at_head(struct str text)
 	return 0;
 }
 
+/* Without an opening bracket at the end. */
+static struct str
+without_bracket(struct str text)
+{
+	text = str_trim(text);
+	if (str_ends(text, STR("（")) || str_ends(text, STR("【")))
+		text.len -= 3;
+	else if (str_ends(text, STR("(")) || str_ends(text, STR("[")))
+		text.len--;
+	return str_trim(text);
+}
+
 bool
 is_numbered_title(struct str text)
 {
@@ -210,8 +238,13 @@ is_numbered_title(struct str text)
 	bare = str_trim(bare);
 	if (utf8_count(bare) > TITLE_MAX || has_inner_stop(bare) || ending_of(bare) == END_STOP)
 		return false;
+	if (str_ends(bare, STR("）")))
+		bare.len -= 3;
+	else if (str_ends(bare, STR(")")) || str_ends(bare, STR("]")))
+		bare.len--;
 	tail = part_number_at_end(bare);
-	if (tail && (tail == bare.len || titleness(str_sub(bare, 0, bare.len - tail))))
+	if (tail &&
+	    (tail == bare.len || titleness(without_bracket(str_sub(bare, 0, bare.len - tail)))))
 		return true;
 	tail = part_number_at_head(bare);
 	return tail && (utf8_count(str_from(bare, tail)) <= 2 || titleness(str_from(bare, tail)) ||
@@ -305,13 +338,22 @@ is_bare_name(struct str text)
 	return n >= 2 && n <= 4;
 }
 
+/* （根据录音整理）: a line all in brackets. */
+static bool
+is_remark_line(struct str text)
+{
+	return utf8_count(text) <= 40 &&
+	       ((str_starts(text, STR("（")) && str_ends(text, STR("）"))) ||
+		   (str_starts(text, STR("(")) && str_ends(text, STR(")"))));
+}
+
 bool
 is_signoff(struct str text)
 {
 	size_t chars = utf8_count(text);
 
 	text = str_trim(text);
-	if (is_date_line(text))
+	if (is_date_line(text) || is_remark_line(text))
 		return true;
 	if (chars > 40 || ending_of(text) != END_OPEN || has_inner_stop(text) ||
 	    str_find(text, STR("，"), 0) != STR_NONE)

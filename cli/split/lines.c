@@ -65,10 +65,11 @@ look_back(struct str text, size_t from, size_t at, struct line *line)
 			ends++;
 		if (c == '\n' || c == '\r')
 			in_line = false;
-		else if (in_line && (c == 0x3000 || c == '\t'))
-			line->indented = true;
+		else if (in_line)
+			line->indent += c == 0x3000 ? 2 : c == '\t' ? 4 : 1;
 	}
 	line->blanks = ends > 1 ? ends - 1 : 0;
+	line->indented = line->indent >= 2;
 }
 
 /* Bytes of the noise at the head of a text. */
@@ -116,8 +117,8 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line->text = text;
 	line->off = (uint32_t)(text.data - b->source->text.data);
 	line->at = span_of(line->off, text.len);
-	line->columns = columns_of(text);
-	line->noise = like.noise || is_noise(g->noise, text);
+	line->columns = line->indent + columns_of(text);
+	line->noise = like.noise || (is_noise(g->noise, text) && !is_numbered_title(text));
 	if (text.data == b->text.data)
 		line->at = span_of(b->at.off, line->off + text.len - b->at.off);
 	else
@@ -147,13 +148,15 @@ add_parts(struct gathering *g, const struct block *b, struct line like)
 
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, &gap);
+		struct str part = str_sub(b->text, off, end - off);
 
-		if (is_noise(g->noise, str_sub(b->text, off, end - off)))
+		if (is_noise(g->noise, part) || is_numbered_title(part))
 			add_line(g, b, like, off, end);
 		else
 			add_with_ends(g, b, like, off, end);
 		off = end + gap;
 		like.indented = true;
+		like.indent = 4;
 	}
 }
 
@@ -178,7 +181,8 @@ wrap_around(const struct line *lines, size_t n, size_t i)
 		full++;
 		open += ending_of(lines[k].text) <= END_COMMA;
 	}
-	return full >= 4 && full * 2 >= all && open * 2 >= full && widest <= 200 ? widest : 0;
+	return full >= 4 && full * 5 >= all * 2 && open * 5 >= full * 2 && widest <= 200 ? widest
+											 : 0;
 }
 
 void

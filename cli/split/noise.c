@@ -49,7 +49,7 @@ is_empty(struct str text)
 static bool
 is_page_number(struct str text)
 {
-	static const char *const around = "-—－–·~～|/／第页共PpagePAGE 　（）()";
+	static const char *const around = "-—－–·~～|/／第页共pPageAGENUMS 　（）()";
 	size_t len, digits = 0, others = 0;
 
 	for (size_t off = 0; off < text.len; off += len) {
@@ -64,6 +64,24 @@ is_page_number(struct str text)
 			return false;
 	}
 	return digits >= 1 && digits <= 6 && others >= 1;
+}
+
+/* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
+static bool
+is_rule(struct str text)
+{
+	static const char *const drawn = "◆◇★☆●○■□▲△※=*-—_~～#+.·";
+	size_t len, signs = 0, others = 0;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (str_find(str_of(drawn), str_sub(text, off, len), 0) != STR_NONE)
+			signs++;
+		else
+			others += !utf8_is_space(c);
+	}
+	return signs >= 4 && others <= 6 && signs > others;
 }
 
 /* A trail of links: 首页 > 公文 > 讲话稿. */
@@ -112,7 +130,7 @@ is_noise(const struct noise *n, struct str text)
 	unsigned strong, weak, level;
 	bool inside;
 
-	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text))
+	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text))
 		return true;
 	weigh(n, text, &strong, &weak, &inside);
 	if (inside && !strong && (end == END_STOP || !form_level(text, &level)) && chars <= 24)

@@ -12,6 +12,9 @@
 
 /* clang-format off */
 const struct phrase noise_phrases[] = {
+	ROW("感兴趣的文章", TAIL), ROW("您可能感兴趣", TAIL), ROW("可能感兴趣", TAIL), ROW("（精选", STRONG), ROW("(精选", STRONG),
+	ROW("（通用", STRONG), ROW("(通用", STRONG), ROW("【精选", STRONG), ROW("（合集", STRONG), ROW("（汇编", STRONG),
+	ROW("（最新", WEAK), ROW("(最新", WEAK), ROW("NUMPAGES", STRONG), ROW("分页", WEAK), ROW("范文合集", STRONG),
 	ROW("小编", STRONG), ROW("范文网", STRONG), ROW("公文网", STRONG), ROW("文库网", STRONG),
 	ROW("文秘网", STRONG), ROW("本站", STRONG), ROW("本网站", STRONG), ROW("网友投稿", STRONG),
 	ROW("供大家参考", STRONG), ROW("供您参考", STRONG), ROW("仅供参考", STRONG),

@@ -12,6 +12,7 @@
 
 #define NEVER (-100000)
 #define LEVELS 5
+#define DEMANDED 8 /* for what begins with 一要 */
 
 /* What a change from one role to the next costs, at a section's border; inside a section twice as much. */
 static const int change[NROLES][NROLES] = {
@@ -133,10 +134,15 @@ weigh_words(struct speech *sp, size_t i)
 	struct str text = text_of(sp, i);
 	size_t first = s->heading ? text.len : first_sentence(text);
 	int of_first[NROLES] = { 0 };
+	struct lead lead;
 	bool says = s->heading || s->level; /* its first words are a heading's */
 
 	evidence_weigh(sp->evidence, str_sub(text, 0, first), of_first);
-	evidence_likelihood(sp->evidence, str_from(text, says ? first : 0), s->own);
+	evidence_likelihood(sp->evidence, str_from(text, s->heading ? first : 0), s->own);
+	if (lead_at_head(text, &lead) && lead.form == LEAD_YAO) {
+		s->own[ROLE_TASKS] += DEMANDED;
+		s->own[ROLE_RESPONSIBILITY] += DEMANDED;
+	}
 	for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
 		s->head[r] = says ? of_first[r] : 0;
 		s->own[r] += (says ? 4 : 1) * of_first[r];
@@ -192,27 +198,23 @@ weigh_places(struct speech *sp)
 		done += text_of(sp, i).len;
 		section += sp->top && s->level == sp->top;
 		if (nsections >= 3) {
-			s->score[ROLE_POSITIONING] += section == 1 ? 8 : 0;
-			s->score[ROLE_TASKS] += section > 1 && section < nsections ? 6 : 0;
-			s->score[ROLE_RESPONSIBILITY] += section == nsections ? 8 : 0;
+			int weight =
+			    sp->top < 3 ? 8 : 4; /* 一要 … are rather points than sections */
+
+			s->score[ROLE_POSITIONING] += section == 1 ? weight : 0;
+			s->score[ROLE_TASKS] += section > 1 && section < nsections ? weight : 0;
+			s->score[ROLE_RESPONSIBILITY] += section == nsections ? weight : 0;
 		} else {
-			s->score[ROLE_OPENING] += permille < 80 ? 6 : permille > 350 ? -30 : 0;
+			s->score[ROLE_OPENING] += permille < 60    ? 8
+						  : permille < 150 ? -5
+						  : permille < 250 ? -20
+								   : -40;
 			s->score[ROLE_POSITIONING] += permille < 350 ? 5 : 0;
 			s->score[ROLE_TASKS] += permille >= 300 && permille < 800 ? 5 : 0;
 			s->score[ROLE_RESPONSIBILITY] += permille >= 720 ? 6 : 0;
 		}
 		s->score[ROLE_CLOSING] -= permille < 700 ? 60 : 0;
 	}
-}
-
-static bool
-calls(struct str text)
-{
-	return str_starts(text, STR("同志们，")) || str_starts(text, STR("同志们！")) ||
-	       str_starts(text, STR("同志们,")) || str_starts(text, STR("同志们：")) ||
-	       str_starts(text, STR("最后，")) || str_starts(text, STR("各位同事，")) ||
-	       str_starts(text, STR("各位代表，")) || str_starts(text, STR("老师们")) ||
-	       str_starts(text, STR("乡亲们")) || str_starts(text, STR("各位"));
 }
 
 /* Behind the opening where the shape of the speech shows it; 0 where it does not. */
@@ -243,14 +245,15 @@ weigh_shape(struct speech *sp)
 		struct step *s = &sp->steps[i];
 		struct str text = text_of(sp, i);
 
+		s->score[ROLE_CLOSING] += i + 1 == sp->n ? 15 : 0;
 		if (i < opening)
 			s->score[ROLE_OPENING] += 400;
 		else if (opening)
 			s->score[ROLE_OPENING] -= 400;
 		if (s->heading || s->level)
 			s->score[ROLE_OPENING] -= 40, s->score[ROLE_CLOSING] -= 60;
-		else if (i + 3 >= sp->n && calls(text))
-			s->score[ROLE_CLOSING] += 70;
+		else if (i + 3 >= sp->n && is_call(text))
+			s->score[ROLE_CLOSING] += i + 1 == sp->n ? 70 : i + 2 == sp->n ? 45 : 25;
 		else if (i + 1 == sp->n && ending_of(text) == END_STOP &&
 			 (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
 			s->score[ROLE_CLOSING] += 24;

@@ -241,7 +241,11 @@ mark_starts(struct seeking *s, bool continued)
 static bool
 is_same_title(struct str a, struct str b)
 {
-	size_t limit = utf8_count(a) / 3;
+	size_t limit;
+
+	a = without_remark(a);
+	b = without_remark(b);
+	limit = utf8_count(a) / 3;
 
 	return str_find(a, b, 0) != STR_NONE || str_find(b, a, 0) != STR_NONE ||
 	       str_distance(a, b, limit) <= limit;
@@ -297,7 +301,8 @@ structure_end(const struct seeking *s, size_t from, size_t to)
 		unsigned n;
 
 		if (!is_noise_at(s, to - 1) &&
-		    (form_level(text, &n) || str_starts(text, STR("同志们"))))
+		    ((form_level(text, &n) && ending_of(text) == END_STOP) ||
+			str_starts(text, STR("同志们"))))
 			break;
 		to--;
 	}
@@ -317,12 +322,11 @@ name_tail(struct seeking *s, size_t from, size_t to)
 		s->items[i].unit.block.kind = BLOCK_NOISE;
 	for (size_t i = end; i > from; i--) {
 		struct block *b = &s->items[i - 1].unit.block;
-		unsigned n;
 
 		if (b->kind == BLOCK_NOISE)
 			continue;
 		if (utf8_count(b->text) > SHORT || ending_of(b->text) >= END_COLON ||
-		    form_level(b->text, &n) || is_salutation(b->text))
+		    is_salutation(b->text))
 			return;
 		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}

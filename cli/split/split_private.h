@@ -6,6 +6,10 @@
 #include "language.h"
 #include "split.h"
 
+struct line;
+struct noise;
+struct words;
+
 /* ---- marks.c: how a text begins and ends ---- */
 
 enum ending {
@@ -75,12 +79,12 @@ struct noise;
 /* A line of the file, or a part of one where wide gaps part paragraphs. */
 struct line {
 	struct str text;
-	struct span at;  /* with the marks before it (#) */
-	uint32_t off;    /* where its text begins in the source */
-	size_t block;    /* of the lines given */
-	unsigned hint;   /* level its format says */
-	unsigned blanks; /* empty lines before it */
-	unsigned columns;
+	struct span at;           /* with the marks before it (#) */
+	uint32_t off;             /* where its text begins in the source */
+	size_t block;             /* of the lines given */
+	unsigned hint;            /* level its format says */
+	unsigned blanks;          /* empty lines before it */
+	unsigned indent, columns; /* white space before it; with it */
 	bool indented, noise;
 	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
 };
@@ -120,10 +124,17 @@ void mark_furniture(struct arena *a, struct line *lines, size_t n);
 /* ---- names of lines: kinds.c ---- */
 
 bool is_salutation(struct str text);
+
+/* A paragraph that speaks to people at its head: 同志们，… 乡亲们，… 最后，… */
+bool is_call(struct str text);
+
 /* A salutation with text after it: the bytes of the salutation; 0 if there is none. */
 size_t salutation_head(struct str text);
 /* How much a line looks like a speech's title: 0 not at all, 2 and more certainly. */
 unsigned titleness(struct str text);
+/* A title without the bracketed remarks at its end. */
+struct str without_remark(struct str text);
+
 /* 篇一, 第二篇, 范文三: one of several texts in a file. */
 bool is_numbered_title(struct str text);
 bool is_signoff(struct str text);
@@ -151,7 +162,8 @@ void join_lines(struct arena *a, const struct source *source, const struct line 
     struct stretches *out);
 
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
-void cut_stretches(struct arena *a, const struct noise *noise, struct stretches *s);
+void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
+    struct stretches *s);
 
 /* ---- glue.c ---- */
 
@@ -161,8 +173,11 @@ struct shape {
 };
 struct shape shape_of(struct str heading);
 
-/* Bytes of a heading that is glued to its text, 0 if none is. context: the text around; parallel: headings before it. */
-size_t glued_heading(struct str text, struct str context, const struct shape *parallel,
+/* Which characters stand together in a file. */
+struct words *words_new(struct arena *a, const struct line *lines, size_t n);
+
+/* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it. */
+size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel);
 
 /* headings.c */

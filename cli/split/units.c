@@ -30,7 +30,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	mark_furniture(a, all, n);
 	find_wraps(all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
-	cut_stretches(a, noise, &s);
+	cut_stretches(a, noise, words_new(a, all, n), &s);
 	find_speeches(a, noise, state, &s);
 	nwhole = whole_speeches(&s, last);
 	if (nwhole < s.n) {
