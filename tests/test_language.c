@@ -118,6 +118,8 @@ static const struct find_case ours[] = {
 	{ "【待填：市名】市，【待填：会议名称】，【待填】",
 	    "【待填：市名】|市|place 【待填：会议名称】|会议名称|text 【待填】|*|place" },
 	{ "【待填：外地市名】市", "【待填：外地市名】|外地市|place" },
+	{ "【待填：姓名】同志，【待填：年份】年，【待填：日期】",
+	    "【待填：姓名】|同志|person 【待填：年份】|年份|date 【待填：日期】|日期|date" },
 	{ "【待写：城管局】", "" },
 	{ "{{市}}和{{会议名称}}，{{发言单位、}}",
 	    "{{市}}|市|place {{会议名称}}|会议名称|text {{发言单位、}}|发言单位|body" },
@@ -266,6 +268,32 @@ test_field(void **state)
 }
 
 static void
+test_class(void **state)
+{
+	static const struct {
+		const char *field;
+		enum class class;
+	} rows[] = {
+		{ "市", CLASS_PLACE },
+		{ "外地县", CLASS_PLACE },
+		{ "试点社区", CLASS_PLACE },
+		{ "*", CLASS_PLACE },
+		{ "发言单位", CLASS_BODY },
+		{ "主要领导", CLASS_PERSON },
+		{ "整改时限", CLASS_DATE },
+		{ "知晓率", CLASS_AMOUNT },
+		{ "网格数", CLASS_AMOUNT },
+		{ "名次", CLASS_ORDINAL },
+		{ "重大工程", CLASS_TEXT },
+		{ "会议名称", CLASS_TEXT },
+		{ "", CLASS_TEXT },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_int_equal(field_class(str_of(rows[i].field)), rows[i].class);
+}
+
+static void
 test_escapes(void **state)
 {
 	struct arena a = { 0 };
@@ -375,6 +403,7 @@ main(void)
 	static const struct CMUnitTest others[] = {
 		cmocka_unit_test(test_fill),
 		cmocka_unit_test(test_field),
+		cmocka_unit_test(test_class),
 		cmocka_unit_test(test_escapes),
 		cmocka_unit_test(test_tables),
 		cmocka_unit_test(test_tiers),

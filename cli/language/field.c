@@ -2,63 +2,36 @@
 
 #include "language_private.h"
 
-/* Fields by their names: as keys are typed, as labels say them, and those that no noun of the tables makes. */
+/* Fields by their names: as keys are typed, as labels say them, and the class of a name that is no noun of the tables. */
 
-static const struct special {
-	const char *field;
+/* What the name of a field may end in: 知晓率, 整改时限, 主要领导. */
+static const struct {
+	const char *words;
 	enum class class;
-} specials[] = {
-	{ "*", CLASS_PLACE },
-	{ "年份", CLASS_DATE },
-	{ "日期", CLASS_DATE },
-	{ "月日", CLASS_DATE },
-	{ "时间", CLASS_DATE },
-	{ "时限", CLASS_DATE },
-	{ "姓名", CLASS_PERSON },
-	{ "主持人", CLASS_PERSON },
-	{ "负责人", CLASS_PERSON },
-	{ "联系人", CLASS_PERSON },
-	{ "讲话人", CLASS_PERSON },
-	{ "地点", CLASS_PLACE },
-	{ "地名", CLASS_PLACE },
-	{ "金额", CLASS_AMOUNT },
-	{ "百分数", CLASS_AMOUNT },
-	{ "电话", CLASS_AMOUNT },
-	{ "届次", CLASS_ORDINAL },
-	{ "编号", CLASS_ORDINAL },
-	{ "序号", CLASS_ORDINAL },
-	{ "本级", CLASS_TEXT },
+} endings[] = {
+	{ "名次 位次 届次 等级 编号 序号 批次", CLASS_ORDINAL },
+	{ "时限 时间 日期 期限 月份 年份 年度 月日", CLASS_DATE },
+	{ "* 地点 地名 位置 地址 街名 村名 县名 市名 区名 镇名", CLASS_PLACE },
+	{ "姓名 主持人 负责人 联系人 发言人 牵头人 责任人", CLASS_PERSON },
+	{ "数 率 比例 比重 面积 里程 额 额度 资金 收入 人口 产量 产值 权重 分差 总量 规模 投资 数量 幅度 增幅 降幅 电话",
+	    CLASS_AMOUNT },
 };
-
-static const struct special *
-special(struct str field)
-{
-	for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
-		if (str_eq(field, str_of(specials[i].field)))
-			return &specials[i];
-	return NULL;
-}
-
-bool
-field_is_special(struct str field)
-{
-	return special(field) != NULL;
-}
 
 /* clang-format off */ /* it takes "enum class" for C++ */
 enum class
 field_class(struct str field)
 {
-	const struct special *s;
 	const struct field_noun *noun;
 
 	if (str_starts(field, STR("外地")))
 		field = str_from(field, STR("外地").len);
-	if ((s = special(field)))
-		return s->class;
-	if (!(noun = noun_named(field)))
-		noun = noun_ending(field);
-	return noun ? noun->class : CLASS_TEXT;
+	if ((noun = noun_named(field)))
+		return noun->class;
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (ends_with_any(field, endings[i].words))
+			return endings[i].class;
+	noun = noun_ending(field);
+	return noun && noun->class != CLASS_AMOUNT ? noun->class : CLASS_TEXT;
 }
 /* clang-format on */
 

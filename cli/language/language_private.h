@@ -122,9 +122,6 @@ const struct field_noun *noun_after(struct str text, size_t off, bool raw);
 
 /* ---- fields ---- */
 
-/* Whether it is a field that no noun makes: 年份, 日期, 姓名 … */
-bool field_is_special(struct str field);
-
 /* The field whose label a gap shows: 市 for 市名, else the label itself. */
 struct str field_of_label(struct str label);
 

@@ -172,8 +172,8 @@ static struct placeholder
 describe(struct arena *a, const struct work *w, const struct blank *b)
 {
 	struct placeholder p = { .at = b->sign.at, .form = form_of(w, b), .class = b->class };
-	bool own_name = b->sign.name.len &&
-			(!b->noun || p.form != PLACEHOLDER_GAP || field_is_special(b->sign.name));
+	bool own_name = b->sign.name.len && (!b->noun || p.form != PLACEHOLDER_GAP ||
+						is_one_of(b->sign.name, "年份 月日"));
 
 	if (b->adjacent)
 		p.noun = str_of(b->noun->noun);
