@@ -225,7 +225,7 @@ read_number(struct counting *c, size_t off, size_t *len)
 	size_t rest, before_len;
 	bool colon, announces;
 
-	if (n < 2 || numeral_has(utf8_before(c->text, off, &before_len)))
+	if (!n || numeral_has(utf8_before(c->text, off, &before_len)))
 		return;
 	announces = announced(before);
 	if (!announces && any_before(before.clause, no_count, COUNT(no_count)))

@@ -144,22 +144,19 @@ sign_at(struct str text, size_t off, struct heading_number *out)
 	return false;
 }
 
-/* Bytes of marks that do not belong behind a number that is closed already ((一)、), and of spaces. */
+/* Bytes of what does not belong behind a number: spaces, and one more mark (（一）、). */
 static size_t
-rest_len(struct str text, size_t off, bool closed)
+rest_len(struct str text, size_t off)
 {
-	static const char *const marks[] = { "、", "．", "." };
 	size_t at = off, len;
 
-	for (size_t i = 0; closed && i < COUNT(marks); i++) {
-		if (!str_starts(str_from(text, at), str_of(marks[i])))
-			continue;
-		at += str_of(marks[i]).len;
-		break;
+	for (;; at += len) {
+		uint32_t c = utf8_at(text, at, &len);
+		bool mark = c == 0x3001 || c == 0xFF0E || c == '.'; /* 、． */
+
+		if (!utf8_is_space(c) && !mark)
+			return at - off;
 	}
-	while (utf8_is_space(utf8_at(text, at, &len)))
-		at += len;
-	return at - off;
 }
 
 struct heading_number
@@ -173,7 +170,7 @@ heading_number_at(struct str text, size_t off)
 			break;
 	if (!found.level && !sign_at(text, off, &found))
 		return found;
-	rest = rest_len(text, off + found.len, found.level % 2 == 0);
+	rest = rest_len(text, off + found.len);
 	found.len += rest;
 	found.proper = found.proper && !rest;
 	return found;

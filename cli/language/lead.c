@@ -105,16 +105,29 @@ close_lead(struct str text, struct lead *lead, enum comma comma)
 	return true;
 }
 
-/* 一是一、二是二 says that things are as they are; 一是一以贯之 does not. */
+/* 一是一，二是二 and 一是一 alone say that things are as they are; 一是一以贯之 and 二是二、三产业 are leads. */
 static bool
 says_itself(struct str text, const struct lead *lead)
 {
-	size_t end = lead->at.off + lead->core, len, next;
+	struct str behind = str_from(text, lead->at.off + lead->core);
+	struct str before = str_sub(text, 0, lead->at.off);
+	size_t len;
 
-	if (lead->form != LEAD_SHI || numeral_at(text, end, &len) != lead->n)
+	if (lead->form != LEAD_SHI || lead->n > 2)
 		return false;
-	return !utf8_is_han(utf8_at(text, end + len, &next)) ||
-	       str_starts(str_from(text, end + len), STR("二是"));
+	utf8_before(before, before.len, &len);
+	if (lead->n == 2)
+		return str_starts(behind, STR("二")) &&
+		       (str_ends(before, STR("一是一")) ||
+			   str_ends(str_sub(before, 0, before.len - len), STR("一是一")));
+	if (!str_starts(behind, STR("一")))
+		return false;
+	behind = str_from(behind, STR("一").len);
+	if (str_starts(behind, STR("、")))
+		behind = str_from(behind, STR("、").len);
+	else if (!utf8_is_han(utf8_at(behind, 0, &len)))
+		return true;
+	return str_starts(behind, STR("二是"));
 }
 
 /* 第一、第二产业; 第一、二、三产业: the mark is inside a row. */
@@ -225,7 +238,7 @@ is_between(uint32_t c)
 
 /*
  * 各部门一要抓早，二要抓小: the first of a series may stand inside its clause. Only 一是 and 一要, never in 统一, 之一,
- * 第一 and their like; it counts if 二 is the next lead.
+ * 第一 and their like; it counts if a later one of its series is the next lead.
  */
 static bool
 weak_lead_at(struct str text, size_t off, struct lead *out)
@@ -248,7 +261,7 @@ struct finding {
 	struct arena *arena;
 	struct lead *leads;
 	size_t n, cap;
-	bool weak; /* the last one is */
+	size_t weak; /* n when the last one was found to be weak */
 };
 
 static void
@@ -256,31 +269,28 @@ add(struct finding *f, const struct lead *lead, bool weak)
 {
 	const struct lead *last = f->n ? &f->leads[f->n - 1] : NULL;
 
-	if (last && f->weak && (last->form != lead->form || lead->n != 2))
+	if (last && f->weak == f->n && (last->form != lead->form || lead->n == 1))
 		f->n--;
 	*arena_push(f->arena, f->leads, f->n, f->cap) = *lead;
-	f->weak = weak;
+	f->weak = weak ? f->n : 0;
 }
 
-/* Takes back 首先 and 最后 where nothing else of their series is in the text. */
+/* Takes back 首先 or 最后 where nothing else of its series is in the text. */
 static void
-drop_lone_words(struct finding *f)
+drop_lone_word(struct finding *f)
 {
-	unsigned first = 0;
-	bool series = false;
-	size_t kept = 0;
+	size_t count = 0, word = 0;
 
 	for (size_t i = 0; i < f->n; i++) {
 		if (f->leads[i].form != LEAD_FIRST)
 			continue;
-		series = series || (first && first != f->leads[i].n);
-		first = f->leads[i].n;
+		count++;
+		word = i;
 	}
-	for (size_t i = 0; i < f->n; i++)
-		if (series || f->leads[i].form != LEAD_FIRST ||
-		    (f->leads[i].n != 1 && f->leads[i].n != LEAD_LAST))
-			f->leads[kept++] = f->leads[i];
-	f->n = kept;
+	if (count != 1 || (f->leads[word].n != 1 && f->leads[word].n != LEAD_LAST))
+		return;
+	f->n--;
+	memmove(f->leads + word, f->leads + word + 1, (f->n - word) * sizeof *f->leads);
 }
 
 /* A Han character other than 一 begins no mark, so most of a text is passed over by its first byte. */
@@ -298,7 +308,7 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 	size_t head = skip_space(text, 0), len;
 	bool begins = true;
 
-	for (size_t off = head; off < text.len; off += len) {
+	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
 		struct lead lead;
 		uint32_t c;
 
@@ -309,17 +319,16 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 			lead.head = off == head;
 			add(&f, &lead, !begins);
 			len = lead.at.len;
-			/* A comma of the lead begins a clause, too: 第一，一要…… */
-			begins = lead.at.len > lead.core;
+			begins = true; /* 第一，一要…… */
 			continue;
 		}
 		c = utf8_at(text, off, &len);
 		f.n = enclosures_read(&enclosures, c, f.n);
 		begins = ends_clause(c) || (begins && is_between(c));
 	}
-	if (f.weak && f.n && f.leads[f.n - 1].n == 1)
+	if (f.n && f.weak == f.n)
 		f.n--;
-	drop_lone_words(&f);
+	drop_lone_word(&f);
 	*out = f.leads;
 	return f.n;
 }

@@ -101,25 +101,34 @@ compare_count(const struct counting *c, const struct count_word *word, const str
 	struct str text = p->doc->blocks[c->block].text;
 	unsigned n = p->series[m->series].count;
 
-	/* One lead alone is a remark of its own. */
-	if (word->n == n || (m->kind == MEMBER_LEAD && n == 1))
+	if (word->n == n)
 		return;
 	plan_add(p, c->block, word->at, NUMBER_OTHER_COUNT, NULL,
 	    arena_printf(p->arena, "%.*s, but %u follow",
 		STR_FMT(str_sub(text, word->phrase.off, word->phrase.len)), n));
 }
 
-/* What follows a count word that is not set: a row in its paragraph, or one that the next block begins. */
+/* What follows a count word: a row in its paragraph, or one that the next block begins. A lead alone is no row. */
 static const struct member *
 what_follows(struct counting *c, const struct count_word *word)
 {
-	struct str text = c->plan->doc->blocks[c->block].text;
+	const struct plan *p = c->plan;
+	struct str text = p->doc->blocks[c->block].text;
 	size_t end = word->phrase.off + word->phrase.len;
 	const struct member *m = member_behind(c, end);
 
-	if (m)
-		return m->place == 1 && is_next_to(text, end, m->at.off) ? m : NULL;
-	return is_next_to(text, end, text.len) ? series_begins(c->plan, c->block + 1, c->to) : NULL;
+	if (m && (m->place != 1 || !is_next_to(text, end, m->at.off)))
+		m = NULL;
+	else if (!m && is_next_to(text, end, text.len))
+		m = series_begins(p, c->block + 1, c->to);
+	return m && m->kind == MEMBER_LEAD && p->series[m->series].count == 1 ? NULL : m;
+}
+
+/* Whether a word may count n things. 一 is taken for a count only where there is one thing. */
+static bool
+is_count(const struct count_word *word, unsigned n)
+{
+	return (word->announces || word->closes) && (word->n > 1 || n == 1);
 }
 
 /* The count word of the last paragraph before an ordered list that is set to the number of its points. */
@@ -130,7 +139,7 @@ counts_points(const struct counting *c, const struct count_word *words, size_t n
 
 	if (!m || m->kind != MEMBER_POINT)
 		return NULL;
-	while (n && !words[n - 1].announces && !words[n - 1].closes)
+	while (n && !is_count(&words[n - 1], c->plan->series[m->series].count))
 		n--;
 	return n ? &words[n - 1] : NULL;
 }
@@ -153,11 +162,12 @@ count_paragraph(struct counting *c, struct count_word *last)
 
 		if (row) {
 			set_count(c, points, p->series[row->series].count);
-		} else if (words[i].announces && c->block < c->sections.first &&
-			   (!m || m->kind <= MEMBER_RUN_IN)) {
+		} else if (words[i].announces && is_count(&words[i], c->sections.n) &&
+			   c->block < c->sections.first && (!m || m->kind <= MEMBER_RUN_IN)) {
 			*last = words[i];
 			found = true;
-		} else if (m && (words[i].announces || words[i].closes || m->block == c->block)) {
+		} else if (m && words[i].n > 1 &&
+			   (words[i].announces || words[i].closes || m->block == c->block)) {
 			compare_count(c, &words[i], m);
 		}
 	}

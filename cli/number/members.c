@@ -3,9 +3,9 @@
 #include "utf8.h"
 
 /*
- * Which numbers belong together. Every decision depends on what is still there when the plan has been applied: on block
- * order, fragments, colons, forms, and on a number only as "one" or "one more than the last". So planning again finds
- * the same series.
+ * Which numbers belong together. Every decision depends on what is still there when the plan has been applied: on the
+ * order of blocks, fragments, colons and forms, and on a number only as "one" or as the one that is due. So planning
+ * again finds the same series.
  */
 
 /* Nothing goes on behind here. */
@@ -37,16 +37,32 @@ place_heading(struct reading *r, struct member m)
 	reading_join(r, r->levels[m.level], m);
 }
 
+/* Bytes of spaces and stray marks at off, where a number goes: they would be read as part of it. */
+static size_t
+stray_len(struct str text, size_t off)
+{
+	size_t at = off, len;
+
+	for (;; at += len) {
+		uint32_t c = utf8_at(text, at, &len);
+
+		if (!utf8_is_space(c) && c != 0x3001 && c != 0xFF0E && c != '.') /* 、． */
+			return at - off;
+	}
+}
+
 static void
 read_heading(struct reading *r, size_t block)
 {
 	const struct block *b = &r->plan->doc->blocks[block];
-	struct heading_number typed = heading_number_at(b->text, 0);
+	size_t off = indent_len(b->text);
+	struct heading_number typed = heading_number_at(b->text, off);
+	size_t number_end = off + typed.len;
 	unsigned level = r->plan->options.typed && typed.level ? typed.level : b->level;
 
 	r->points = NONE;
-	if (!r->plan->options.typed)
-		r->fragment++;
+	r->fragment += !r->plan->options.typed;
+	r->first_form = NONE;
 	if (!level || level > NLEVELS || (r->plan->options.typed && !typed.level)) {
 		end_section(r);
 		if (level < NLEVELS)
@@ -55,7 +71,7 @@ read_heading(struct reading *r, size_t block)
 	}
 	place_heading(r, (struct member){ .kind = MEMBER_HEADING,
 			     .block = block,
-			     .at = span_of(0, typed.len),
+			     .at = span_of(0, number_end + stray_len(b->text, number_end)),
 			     .level = level,
 			     .typed = typed.n });
 }
@@ -103,8 +119,9 @@ static void
 read_point(struct reading *r, size_t block)
 {
 	const struct block *b = &r->plan->doc->blocks[block];
-	struct member m = { .kind = MEMBER_POINT, .block = block };
-	struct heading_number number = heading_number_at(b->text, 0);
+	size_t off = indent_len(b->text);
+	struct member m = { .kind = MEMBER_POINT, .block = block, .at = span_of(off, 0) };
+	struct heading_number number = heading_number_at(b->text, off);
 	struct lead lead;
 
 	if (lead_at_head(b->text, &lead)) {
@@ -113,7 +130,7 @@ read_point(struct reading *r, size_t block)
 		m.form = lead.form;
 		m.typed = lead.n;
 	} else if (number.level) {
-		m.at = span_of(0, number.len);
+		m.at = span_of(off, number.len);
 		m.level = number.level;
 		m.typed = number.n;
 	}
@@ -132,16 +149,6 @@ is_close(const struct block *b, bool is_last)
 							  str_starts(b->text, STR("同志们,"))));
 }
 
-static size_t
-indent(struct str text)
-{
-	size_t off = 0, len;
-
-	while (utf8_is_space(utf8_at(text, off, &len)))
-		off += len;
-	return off;
-}
-
 static void
 read_paragraph(struct reading *r, size_t block, bool is_last)
 {
@@ -149,7 +156,7 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	bool point = b->point && !r->plan->options.typed, closing = is_close(b, is_last);
 	struct str text = str_trim(b->text);
 	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
-	size_t off = indent(b->text);
+	size_t off = indent_len(b->text);
 	struct heading_number number = heading_number_at(b->text, off);
 	struct lead head;
 	bool has_lead;
@@ -190,7 +197,6 @@ plan_members(struct plan *p, size_t from, size_t to)
 		.points = NONE,
 		.last_inner = NONE,
 		.last_head = NONE,
-		.last = NONE,
 		.fragment = 1,
 		.first_form = NONE };
 	size_t first = p->nmembers, last = last_paragraph(p->doc, from, to);
@@ -198,6 +204,7 @@ plan_members(struct plan *p, size_t from, size_t to)
 	reading_forget(r.levels, NLEVELS + 1);
 	reading_forget(r.outer, NLEAD_FORMS);
 	reading_forget(r.closed, NLEAD_FORMS);
+	reading_forget(r.last_inside, NLEAD_FORMS);
 	for (size_t i = from; i < to; i++) {
 		p->first_member[i] = p->nmembers;
 		switch (p->doc->blocks[i].kind) {

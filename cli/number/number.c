@@ -2,6 +2,18 @@
 
 #include <stdlib.h>
 
+#include "utf8.h"
+
+size_t
+indent_len(struct str text)
+{
+	size_t off = 0, len;
+
+	while (utf8_is_space(utf8_at(text, off, &len)))
+		off += len;
+	return off;
+}
+
 void
 plan_add(struct plan *p, size_t block, struct span at, enum number_rule rule,
     const struct str *text, struct str message)

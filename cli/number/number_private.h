@@ -72,14 +72,15 @@ struct reading {
 	size_t outer[NLEAD_FORMS]; /* rows of paragraphs */
 	size_t
 	    closed[NLEAD_FORMS]; /* the last of those that is over, unless its next number comes */
-	size_t inner[NLEAD_FORMS]; /* rows inside this paragraph */
-	size_t last_inner;         /* the last of those */
-	size_t last_head, last;    /* the row of the last lead at a head, of the last lead */
-	size_t fragment;           /* counted from 1 */
-	size_t seen[NLEAD_FORMS];  /* the last fragment with that form at a head */
-	bool first;                /* this block begins a fragment */
-	size_t first_form;         /* of the lead that the fragment begins with, or NONE */
-	bool closing;              /* the block before belongs to the close */
+	size_t inner[NLEAD_FORMS];       /* rows inside this paragraph */
+	size_t last_inner;               /* the last of those */
+	size_t last_head;                /* the row of the last lead at a head */
+	size_t last_inside[NLEAD_FORMS]; /* the row of the last lead inside a paragraph */
+	size_t fragment;                 /* counted from 1 */
+	size_t seen[NLEAD_FORMS];        /* the last fragment with that form at a head */
+	bool first;                      /* this block begins a fragment */
+	size_t first_form;               /* of the lead that the fragment begins with, or NONE */
+	bool closing;                    /* the block before belongs to the close */
 };
 
 /* All n of a list are NONE. */
@@ -95,6 +96,9 @@ void reading_close_rows(struct reading *r, size_t but);
 
 /* Finds the leads of a paragraph and their rows; head: the one at its head, or NULL. */
 void reading_leads(struct reading *r, size_t block, const struct lead *head);
+
+/* Bytes of the spaces that a text begins with. */
+size_t indent_len(struct str text);
 
 /* The number that a member should have. */
 static inline unsigned

@@ -55,18 +55,47 @@ remark(struct plan *p, const struct member *m, enum number_rule rule, const char
 	    arena_printf(p->arena, "%.*s %s", STR_FMT(was), what));
 }
 
+#define GLANCE 24 /* bytes behind a number that decide whether it is one */
+
+/* What a text would begin with, if the bytes at its place were replaced. */
+static struct str
+beginning(const struct plan *p, const struct member *m, struct span at, struct str text)
+{
+	struct str behind = str_sub(text_of(p, m), at.off + at.len, GLANCE);
+
+	return arena_printf(p->arena, "%.*s%.*s", STR_FMT(text), STR_FMT(behind));
+}
+
+/* 三、二级公路 must not become 一、二级公路, nor 3、5G基站 1.5G基站. */
+static bool
+heading_reads_back(const struct plan *p, const struct member *m, struct str number)
+{
+	struct heading_number read = heading_number_at(beginning(p, m, m->at, number), 0);
+
+	return read.level == m->level && read.n == member_number(p, m);
+}
+
 static void
 plan_heading(struct plan *p, const struct member *m)
 {
 	unsigned n = member_number(p, m);
+	struct str number = heading_number_text(p->arena, m->level, n);
 
 	if (m->skips)
 		plan_add(p, m->block, m->at, NUMBER_SKIPPED, NULL,
 		    arena_printf(p->arena, "a heading of level %u, but none of level %u before it",
 			m->level, m->level - 1));
-	if (n <= LARGEST)
-		change(p, m, m->at, m->kind == MEMBER_HEADING ? NUMBER_HEADING : NUMBER_RUN_IN,
-		    heading_number_text(p->arena, m->level, n));
+	if (n > LARGEST)
+		return;
+	if (m->kind == MEMBER_RUN_IN || p->options.typed) {
+		if (heading_reads_back(p, m, number))
+			change(p, m, m->at,
+			    m->kind == MEMBER_RUN_IN ? NUMBER_RUN_IN : NUMBER_HEADING, number);
+		return;
+	}
+	/* A heading of an outline may have its number already and look like something else: 一、二级公路. */
+	if (m->typed || !str_starts(text_of(p, m), number))
+		change(p, m, m->at, NUMBER_HEADING, number);
 }
 
 /* ---- points ---- */
@@ -105,9 +134,17 @@ static void
 plan_lone(struct plan *p, const struct member *m)
 {
 	struct span at = m->at;
+	struct str text = text_of(p, m);
+	size_t end = at.off + at.len + indent_len(str_from(text, at.off + at.len));
+	struct lead lead;
 
+	/* 第一，一要抓早: what would then be at the head is a lead itself. */
+	if (lead_at_head(str_from(text, end), &lead) || heading_number_at(text, end).level)
+		return;
 	if (m->form == LEAD_YAO && !m->level)
 		at.len -= (uint32_t)STR("要").len;
+	else
+		at = span_of(at.off, end - at.off);
 	change(p, m, at, NUMBER_LONE_LEAD, STR(""));
 }
 
@@ -116,13 +153,16 @@ plan_point(struct plan *p, const struct member *m)
 {
 	enum lead_form form = p->options.leads;
 	unsigned total = p->series[m->series].count;
+	struct str lead;
 
 	if (total == 1 && m->typed)
 		plan_lone(p, m);
 	if (total == 1 || m->place > LARGEST)
 		return;
-	change(p, m, replaced(p, m, form), NUMBER_POINT,
-	    lead_text(p->arena, form, m->place, total));
+	lead = lead_text(p->arena, form, m->place, total);
+	/* It may have it already and look like something else: 十一是国庆. */
+	if (m->typed || !str_starts(text_of(p, m), lead))
+		change(p, m, replaced(p, m, form), NUMBER_POINT, lead);
 }
 
 /* ---- leads ---- */
@@ -158,12 +198,33 @@ is_in_place(const struct member *m, const struct series *s)
 	return false;
 }
 
+static bool
+lead_reads_back(const struct plan *p, const struct member *m, struct span at, struct str text)
+{
+	struct lead lead;
+
+	return lead_at_head(beginning(p, m, at, text), &lead) && lead.form == m->form;
+}
+
+/* The mark behind a lead stays, unless that made 第一、二产业 of 第三、二产业; no 三是 becomes 一是 in 一是一，二是二. */
+static void
+change_lead(struct plan *p, const struct member *m, struct str text)
+{
+	struct span core = span_of(m->at.off, m->core);
+	bool comma = str_ends(text, STR("，"));
+	struct str bare = str_sub(text, 0, text.len - (comma ? STR("，").len : 0));
+
+	if (lead_reads_back(p, m, core, bare))
+		change(p, m, core, NUMBER_LEAD, bare);
+	else if (m->at.len > m->core && lead_reads_back(p, m, m->at, text))
+		change(p, m, m->at, NUMBER_LEAD, text);
+}
+
 static void
 plan_lead(struct plan *p, const struct member *m)
 {
 	const struct series *s = &p->series[m->series];
 	unsigned n = member_number(p, m);
-	struct str text;
 
 	if (is_plain_word(s))
 		return;
@@ -173,13 +234,9 @@ plan_lead(struct plan *p, const struct member *m)
 	}
 	if (s->mixed && m->form != s->form && m->typed)
 		remark(p, m, NUMBER_MIXED, "is of another form than the leads before it");
-	if (n > LARGEST || is_in_place(m, s))
+	if ((n > LARGEST && m->form != LEAD_ASPECT) || is_in_place(m, s))
 		return;
-	text = lead_text(p->arena, m->form, n, s->count);
-	/* The mark that stands behind it stays. */
-	if (str_ends(text, STR("，")))
-		text.len -= STR("，").len;
-	change(p, m, span_of(m->at.off, m->core), NUMBER_LEAD, text);
+	change_lead(p, m, lead_text(p->arena, m->form, n, s->count));
 }
 
 void

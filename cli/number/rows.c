@@ -48,13 +48,31 @@ reading_close_rows(struct reading *r, size_t but)
 		r->outer[form] = NONE;
 	}
 	if (but == NONE)
-		r->last_head = r->last = NONE;
+		r->last_head = NONE;
+	reading_forget(r->last_inside, NLEAD_FORMS);
+}
+
+/* Whether the number that is due in a row comes: one that the plan leaves as it is. */
+static bool
+follows(const struct reading *r, size_t row, unsigned n)
+{
+	const struct series *series = r->plan->series;
+
+	return row != NONE && n > 1 && n == series[row].base + series[row].count;
 }
 
 static bool
-follows(const struct reading *r, size_t series, unsigned n)
+is_numeral(enum lead_form form)
 {
-	return series != NONE && n > 1 && n == r->plan->series[series].last + 1;
+	return form != LEAD_FIRST && form != LEAD_ASPECT;
+}
+
+/* 一要 … 四要, 五是: another form may go on with the number that is due; of words only 首先 … 再次, 第四. */
+static bool
+may_mix(const struct series *row, enum lead_form form)
+{
+	return is_numeral(form) &&
+	       (is_numeral(row->form) || (row->form == LEAD_FIRST && form == LEAD_ORDINAL));
 }
 
 /* Whether a lead begins its row anew: 首先 after 最后; 一是 in the fragment that has one, but not right before. */
@@ -79,18 +97,17 @@ resumes(const struct reading *r, const struct member *m)
 static void
 leave_other_fragments(struct reading *r, size_t form)
 {
-	const struct series *series = r->plan->series;
-	bool introduced = !r->plan->options.typed && !r->first && r->first_form != form &&
-			  r->seen[form] != r->fragment;
-
+	if (!r->plan->options.typed && !r->first && r->first_form != form &&
+	    r->seen[form] != r->fragment)
+		r->outer[form] = NONE;
 	r->seen[form] = r->fragment;
-	if (!introduced)
-		return;
-	r->outer[form] = NONE;
-	if (r->last_head != NONE && series[r->last_head].form == form)
-		r->last_head = NONE;
-	if (r->last != NONE && series[r->last].form == form)
-		r->last = NONE;
+}
+
+/* Whether a row is near enough for a number to follow it: not in a fragment before the one that goes on. */
+static bool
+is_near(const struct reading *r, size_t row)
+{
+	return r->first || r->plan->options.typed || r->plan->series[row].fragment == r->fragment;
 }
 
 /* The row that a lead at the head of a paragraph goes on with, or NONE. */
@@ -98,18 +115,19 @@ static size_t
 row_of_head(struct reading *r, const struct member *m)
 {
 	const struct series *series = r->plan->series;
-	size_t outer = r->outer[m->form];
+	size_t row = r->outer[m->form];
 
-	if (outer != NONE)
-		return restarts(r, &series[outer], m) ? NONE : outer;
+	if (row != NONE)
+		return restarts(r, &series[row], m) ? NONE : row;
 	if (resumes(r, m))
 		return r->outer[m->form] = r->closed[m->form];
-	/* 一要 … 四要, 五是: another form goes on with the number that is due. */
-	if (follows(r, r->last_head, m->typed) &&
-	    (series[r->last_head].outer || series[r->last_head].form == m->form))
-		return r->last_head;
-	if (follows(r, r->last, m->typed) && series[r->last].form == m->form)
-		return r->last;
+	row = r->last_inside[m->form];
+	if (follows(r, row, m->typed) && is_near(r, row))
+		return row;
+	row = r->last_head;
+	if (follows(r, row, m->typed) && is_near(r, row) && series[row].outer &&
+	    may_mix(&series[row], m->form))
+		return row;
 	return NONE;
 }
 
@@ -129,7 +147,7 @@ place_head(struct reading *r, struct member m, unsigned next)
 	}
 	if (next > 1)
 		r->inner[m.form] = row;
-	r->last_head = r->last = row;
+	r->last_head = row;
 	reading_join(r, row, m);
 }
 
@@ -139,16 +157,19 @@ place_inside(struct reading *r, struct member m)
 	const struct series *series = r->plan->series;
 	size_t row = m.typed == 1 ? NONE : r->inner[m.form];
 
-	if (m.typed > 1 && row == NONE && follows(r, r->last_inner, m.typed))
+	if (row == NONE && follows(r, r->last_inner, m.typed) &&
+	    may_mix(&series[r->last_inner], m.form))
 		row = r->last_inner;
-	if (row == NONE && follows(r, r->last, m.typed) && !series[r->last].outer &&
-	    series[r->last].form == m.form)
-		row = r->last;
+	if (row == NONE && follows(r, r->last_inside[m.form], m.typed) &&
+	    !series[r->last_inside[m.form]].outer)
+		row = r->last_inside[m.form];
 	/* What began without its 一是 (首先…，二是…) is counted from where it begins. */
 	if (row == NONE)
 		row = reading_series(r->plan,
 		    (struct series){ .form = m.form, .base = m.typed == LEAD_LAST ? 1 : m.typed });
-	r->inner[m.form] = r->last_inner = r->last = row;
+	r->inner[m.form] = r->last_inside[m.form] = row;
+	if (is_numeral(m.form))
+		r->last_inner = row;
 	reading_join(r, row, m);
 }
 
@@ -163,6 +184,17 @@ member_of_lead(size_t block, const struct lead *lead)
 		.typed = lead->n };
 }
 
+/* Whether the words 首先 … 最后 from `from` on are a series. At the head of a point they give way to its lead. */
+static bool
+has_words(const struct lead *leads, size_t from, size_t n)
+{
+	size_t words = 0;
+
+	for (size_t i = from; i < n; i++)
+		words += leads[i].form == LEAD_FIRST;
+	return words > 1;
+}
+
 void
 reading_leads(struct reading *r, size_t block, const struct lead *head)
 {
@@ -170,6 +202,7 @@ reading_leads(struct reading *r, size_t block, const struct lead *head)
 	struct lead *leads;
 	size_t n = leads_find(r->plan->arena, b->text, &leads);
 	size_t next = n && leads[0].head;
+	bool words = (head && head->form == LEAD_FIRST) || has_words(leads, next, n);
 
 	reading_forget(r->inner, NLEAD_FORMS);
 	r->last_inner = NONE;
@@ -181,5 +214,6 @@ reading_leads(struct reading *r, size_t block, const struct lead *head)
 		place_head(r, member_of_lead(block, head), like < n ? leads[like].n : 0);
 	}
 	for (; next < n; next++)
-		place_inside(r, member_of_lead(block, &leads[next]));
+		if (words || leads[next].form != LEAD_FIRST)
+			place_inside(r, member_of_lead(block, &leads[next]));
 }
