@@ -80,6 +80,7 @@ static const struct find_case ours[] = {
 	{ "打响“xx”品牌，xx、xx等品牌", "xx|*|text xx|*|text xx|*|text" },
 	{ "×政发〔20××〕×号", "×|*|body 20××|年份|date ×|号|ordinal" },
 	{ "xx、xx两镇", "xx|外地镇|place xx|外地镇|place" },
+	{ "*县要管好，*三个镇要跟上", "*|县|place *|*|place" },
 	{ "x项目标，x项目", "x|项|amount x|项目|text" },
 	/* Latin letters */
 	{ "www.x.com/x?x=1，x-ray，xlsx，TAX", "" },

@@ -8,13 +8,16 @@
  * what right after it; the first that fits decides. Where none does it is a place, as it mostly is.
  */
 
-#define REPORTS                                                                                                                                                                                  \
-	"通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 " \
-	"介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了"
-#define TITLES                                                                                                                                                                             \
-	"书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 "                 \
-	"总经理 经理 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： " \
-	"发言人： 联系人： 负责人："
+/* What a person does in a speech. */
+static const char reports[] =
+    "通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
+    "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了";
+
+/* What stands before a name. */
+static const char titles[] =
+    "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
+    "教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
+    "负责人：";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
@@ -23,14 +26,14 @@ static const struct cue {
 	{ "第", NULL, CLASS_ORDINAL },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
-	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话： 电话",
+	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话：",
 	    "， 。 、 ； ） 以上 以下 左右", CLASS_AMOUNT },
 	{ NULL, "以上 以下 左右", CLASS_AMOUNT },
-	{ "截至 截止 截止到 截至到 时间： 日期： 时间", NULL, CLASS_DATE },
+	{ "截至 截止 截止到 截至到 时间： 日期：", NULL, CLASS_DATE },
 	{ "自 从", "起 开始", CLASS_DATE },
 	{ NULL, "以来 之前 前完成 前要 前全部 底前 年初 前报", CLASS_DATE },
 	{ NULL, "〔 发〔 政发 政办发 委发 办发 办〔 字〔", CLASS_BODY },
-	{ NULL, REPORTS, CLASS_PERSON },
+	{ NULL, reports, CLASS_PERSON },
 	{ "任命 免去 提名 选举 推选 追授 任命了", NULL, CLASS_PERSON },
 	{ "以 由", "为组长 为副组长 为指挥长 为总指挥 为团长 任 担任", CLASS_PERSON },
 	{ "以",
@@ -40,7 +43,7 @@ static const struct cue {
 	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行",
 	    CLASS_PERSON },
 	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
-	{ TITLES, NULL, CLASS_PERSON },
+	{ titles, NULL, CLASS_PERSON },
 	{ NULL,
 	    "牵头 配合 会同 主办 承办 协办 党组 工会 领导班子 班子 负责同志 主要负责 分管负责 负责人",
 	    CLASS_BODY },

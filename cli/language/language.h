@@ -172,7 +172,8 @@ extern const char *const tier_levels[];
 /* 全区, 区委, 镇党委、政府: a word that speaks of the speaker's own tier. */
 struct tier_word {
 	struct span at;
-	struct str instead; /* the same of another level: 全县, 县委, 街道党工委、办事处; empty if that is of another rank */
+	struct str
+	    instead; /* the same of another level: 全县, 县委, 街道党工委、办事处; empty if that is of another rank */
 };
 
 /* The words of a level in a text, and what they are at the level `to`. Not in 《》, attributed quotations, proper names and other words. */

@@ -63,27 +63,33 @@ is_counted(enum class c)
 }
 /* clang-format on */
 
+static void
+find_joints(struct work *w)
+{
+	for (size_t i = 0; i + 1 < w->n; i++) {
+		struct blank *b = &w->items[i];
+		size_t end = noun_end(w, b);
+		struct str between = str_trim(str_sub(w->text, end, b[1].sign.at.off - end));
+
+		b->joined = is_one_of(between, "、 和 及 与 以及 或");
+		b->range = is_one_of(between, "至 到 － - – — —— ~ ～");
+	}
+}
+
 /* Both ends of a range, and what is joined, share the noun after the last. */
 static void
 share_nouns(struct work *w)
 {
 	for (size_t i = w->n; i-- > 0;) {
-		struct blank *b = &w->items[i], *next = i + 1 < w->n ? b + 1 : NULL;
-		struct str between = str_of(NULL);
+		struct blank *b = &w->items[i];
 
-		if (next)
-			between =
-			    str_sub(w->text, noun_end(w, b), next->sign.at.off - noun_end(w, b));
-		b->joined = next && is_one_of(str_trim(between), "、 和 及 与 以及 或");
-		b->range = next && is_one_of(str_trim(between), "至 到 － - – — —— ~ ～");
-		if (!b->noun && next && next->noun &&
-		    (b->joined || (b->range && is_counted(next->class)))) {
-			b->noun = next->noun;
-			b->class = next->class;
-		} else if (!b->noun && i && !b->joined) {
-			b->noun = noun_counted(w->text, end_of(b));
-			if (b->noun)
-				b->class = b->noun->class;
+		if (b->noun)
+			continue;
+		if (b->joined || (b->range && is_counted(b[1].class))) {
+			b->noun = b[1].noun;
+			b->class = b[1].class;
+		} else if (i && b[-1].joined && (b->noun = noun_counted(w->text, end_of(b)))) {
+			b->class = b->noun->class;
 		}
 	}
 }
@@ -240,6 +246,7 @@ find(struct arena *a, struct str text, bool raw, struct placeholder **out)
 	for (size_t i = 0; i < w.n; i++)
 		w.items[i].sign = signs.items[i];
 	find_nouns(&w);
+	find_joints(&w);
 	share_nouns(&w);
 	read_bare(&w);
 	mark_foreign(&w);
