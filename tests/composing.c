@@ -86,7 +86,8 @@ composing_run(struct composing *c, const struct given *given)
 	struct compose_options options = { .layers = c->layers,
 		.nlayers = 3,
 		.seed = given->seed,
-		.verbose = given->verbose };
+		.verbose = given->verbose,
+		.needs = true };
 
 	*c = (struct composing){ .diags.arena = &c->arena };
 	parse_all(c, given);

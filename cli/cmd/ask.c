@@ -74,10 +74,12 @@ add_layer(struct cli *cli, const struct source *source, struct job *job)
 static size_t
 table_of(struct cli *cli, const struct job *job, struct need_row **rows)
 {
+	struct compose_options options = job->compose;
 	struct diags unheard = { .arena = cli->arena };
 
-	return needs_table(cli->arena,
-	    compose_draft(cli->arena, job->outline, job->compose, &unheard), rows);
+	options.needs = true;
+	return needs_table(cli->arena, compose_draft(cli->arena, job->outline, options, &unheard),
+	    rows);
 }
 
 /* The values that an earlier --ask saved, put into the rows that are open without them. */

@@ -158,6 +158,7 @@ cmd_fields(struct cli *cli, int argc, char **argv)
 		return cli->help ? STATUS_DONE : STATUS_FAILED;
 	if (!job_operand(cli, &operands) || !job_read(cli, operands.items[0], &o.job, &job))
 		return STATUS_FAILED;
+	job.compose.needs = true;
 	draft = compose_draft(cli->arena, job.outline, job.compose, &unheard);
 	nrows = needs_table(cli->arena, draft, &rows);
 	ok = write_table(cli, o.output, rows, nrows, &out) &&

@@ -33,12 +33,13 @@ struct compose_options {
 	size_t nlayers;
 	unsigned seed; /* another choice among equals; 0: the first */
 	bool verbose;  /* notes say what was chosen and why */
+	bool needs;    /* the draft's needs are wanted, too */
 };
 
 /* 初稿, and what is known about it. */
 struct draft {
 	struct document doc;
-	struct need *needs;
+	struct need *needs; /* only if they were wanted; in the order of the draft */
 	size_t nneeds;
 	size_t ngaps; /* placeholders, paragraphs and choices that are open */
 };

@@ -73,7 +73,7 @@ struct slot {
 	const struct use *use;
 	const struct source *source;
 	struct span at;              /* in its source */
-	struct str sentence;         /* that it stands in, before filling */
+	struct str text;             /* the block's, before filling */
 	const struct supply *supply; /* what fills it; NULL: nothing, or the program itself */
 	struct str value;            /* as given; empty: a gap */
 	bool ambiguous;
@@ -90,7 +90,7 @@ struct assembly {
 	const struct use **uses; /* of each block; NULL: made by the program */
 	size_t nuses, uses_cap;
 	size_t nfragments; /* put in so far */
-	bool verbose;
+	bool verbose, needs;
 	bool begun; /* a fragment or a section has begun: no salutation any more */
 	struct slot *slots;
 	size_t nslots, cap;
@@ -102,8 +102,21 @@ void slots_resolve(struct assembly *as);
 /* Whether a value for the whole draft can only mean this: its name says so, or it is a place or a body. */
 bool slot_is_plain(const struct slot *slot);
 
-/* Finds the placeholders of all blocks, fills them, marks and reports gaps, lists needs. */
+/* Finds the placeholders of all blocks, fills them, marks and reports gaps. */
 void fill(struct assembly *as);
+
+/* ---- needs.c ---- */
+
+/* The sentence of the slot that was asked for last: slots of one block are asked for in their order. */
+struct sentences {
+	struct str text;
+	size_t off, len;
+};
+
+/* The sentence that a slot stands in, before filling. */
+struct str sentence_of(struct sentences *s, const struct slot *slot);
+
+void list_needs(struct assembly *as);
 
 /* ---- fit.c ---- */
 

@@ -278,6 +278,7 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		.draft = arena_new(a, struct draft),
 		.supplies = { .arena = a, .key = BUF_INIT },
 		.verbose = options.verbose,
+		.needs = options.needs,
 	};
 
 	supplies_add_layers(&as.supplies, &options);

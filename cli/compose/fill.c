@@ -1,31 +1,9 @@
 #include "compose_private.h"
 
-/* ---- finding ---- */
-
-/* The sentences of a text, one after the other. */
-struct sentences {
-	struct str text;
-	size_t off, len; /* of the current one */
-};
-
-/* The sentence that byte off stands in; off must not go back. */
-static struct str
-sentence_at(struct sentences *s, size_t off)
-{
-	while (off >= s->off + s->len && s->off + s->len < s->text.len) {
-		s->off += s->len;
-		s->len = sentence_len(s->text, s->off);
-		if (!s->len)
-			s->len = s->text.len - s->off;
-	}
-	return str_trim(str_sub(s->text, s->off, s->len));
-}
-
 static void
 find_slots(struct assembly *as, size_t block)
 {
 	const struct block *b = &as->draft->doc.blocks[block];
-	struct sentences sentences = { .text = b->text };
 	struct placeholder *found;
 	size_t n = placeholders_find(as->arena, b->text, &found);
 
@@ -36,11 +14,9 @@ find_slots(struct assembly *as, size_t block)
 			.use = as->uses[block],
 			.source = b->source,
 			.at = block_place(b, found[i].at),
-			.sentence = sentence_at(&sentences, found[i].at.off),
+			.text = b->text,
 		};
 }
-
-/* ---- filling ---- */
 
 static struct str
 gap_text(struct arena *a, struct str label)
@@ -51,13 +27,12 @@ gap_text(struct arena *a, struct str label)
 static struct edit
 edit_of(struct assembly *as, const struct slot *slot)
 {
-	struct str text = as->draft->doc.blocks[slot->block].text;
-	struct str was = str_sub(text, slot->blank.at.off, slot->blank.at.len);
+	struct str was = str_sub(slot->text, slot->blank.at.off, slot->blank.at.len);
 
 	return (struct edit){
 		.at = slot->blank.at,
 		.text = slot->value.len
-			    ? placeholder_fill(as->arena, text, &slot->blank, slot->value)
+			    ? placeholder_fill(as->arena, slot->text, &slot->blank, slot->value)
 			    : gap_text(as->arena, slot->blank.label),
 		.marked = true,
 		.mark = { .kind = slot->value.len ? MARK_VALUE : MARK_GAP,
@@ -108,60 +83,6 @@ report_gap(struct assembly *as, const struct slot *slot)
 	    advice(slot));
 }
 
-/* ---- needs ---- */
-
-/* The mark of a field that one fragment has values of its own for. */
-static void **
-own_values(struct arena *a, struct map *own, const struct slot *slot)
-{
-	struct str id = slot->use->fragment ? slot->use->fragment->id : STR("");
-
-	return map_put(a, own,
-	    arena_printf(a, "%.*s\n%.*s", STR_FMT(id), STR_FMT(slot->blank.field)));
-}
-
-static bool
-is_filled_for_all(const struct slot *slot)
-{
-	return slot->supply && slot->supply->scope == SCOPE_DRAFT &&
-	       (slot->blank.joiner.len || !slot->supply->value->is_array);
-}
-
-static void
-list_needs(struct assembly *as)
-{
-	struct draft *draft = as->draft;
-	struct map own = { .n = 0 };
-
-	draft->needs = arena_array(as->arena, struct need, as->nslots);
-	for (size_t i = 0; i < as->nslots; i++) {
-		struct slot *slot = &as->slots[i];
-
-		if (slot->supply && !is_filled_for_all(slot))
-			*own_values(as->arena, &own, slot) = slot;
-	}
-	for (size_t i = 0; i < as->nslots; i++) {
-		const struct slot *slot = &as->slots[i];
-
-		if (slot->value.len && !slot->supply)
-			continue; /* the program knows it */
-		draft->needs[draft->nneeds++] = (struct need){
-			.field = slot->blank.field,
-			.class = slot->blank.class,
-			.label = slot->blank.label,
-			.fragment = slot->use->fragment ? slot->use->fragment->id : STR(""),
-			.path = slot->source->path,
-			.source = slot->source,
-			.at = slot->at,
-			.sentence = slot->sentence,
-			.value = slot->value,
-			.whole = slot_is_plain(slot) && !*own_values(as->arena, &own, slot),
-			.is_open = !slot->value.len,
-			.ambiguous = slot->ambiguous,
-		};
-	}
-}
-
 void
 fill(struct assembly *as)
 {
@@ -185,5 +106,6 @@ fill(struct assembly *as)
 		if (!as->slots[i].value.len)
 			report_gap(as, &as->slots[i]);
 	}
-	list_needs(as);
+	if (as->needs)
+		list_needs(as);
 }

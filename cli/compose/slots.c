@@ -165,18 +165,22 @@ add_to_field(struct assembly *as, struct fields *fields, struct slot *slot)
 static struct str
 list_sentences(struct arena *a, struct field *f, size_t *n)
 {
+	struct sentences sentences = { .off = 0 };
 	struct str last = STR("");
 	struct buf text = BUF_INIT;
 	size_t shown = 0;
 
 	*n = 0;
 	for (struct slot *s = f->first; s; s = s->next) {
+		struct str sentence;
+
 		if (!s->ambiguous)
 			continue;
 		++*n;
-		if (str_eq(s->sentence, last))
+		sentence = sentence_of(&sentences, s);
+		if (sentence.data == last.data)
 			continue;
-		last = s->sentence;
+		last = sentence;
 		if (shown++ < MAX_SENTENCES)
 			buf_printf(&text, "%s%.*s", shown > 1 ? " / " : "", STR_FMT(last));
 	}

@@ -32,7 +32,7 @@ library_open(struct arena *a, const char *const *dirs, size_t ndirs, struct diag
 
 /* The file, read if it is the first time; a query passes over what has no front matter. */
 static struct file *
-open_file(struct search *s, const struct found *found)
+open_file(struct search *s, const struct found *found, bool by_query)
 {
 	struct arena *a = s->lib->arena;
 	void **known = map_put(a, &s->lib->files, str_of(found->real));
@@ -45,7 +45,7 @@ open_file(struct search *s, const struct found *found)
 	if (!file->source)
 		return file;
 	source_set_order(file->source, ++s->lib->nread);
-	file->passed_over = parse_kind(file->source) == FILE_DRAFT;
+	file->passed_over = by_query && parse_kind(file->source) == FILE_DRAFT;
 	if (!file->passed_over)
 		file->fragment =
 		    parse_fragment(a, file->source, without_md(found->inside), s->diags);
@@ -97,7 +97,7 @@ gather(struct search *s, struct item *item, const struct found *folder, struct g
 
 		if (file.kind != OS_FILE)
 			continue; /* a symbolic link that leads elsewhere */
-		f = open_file(s, &file);
+		f = open_file(s, &file, true);
 		if (f->passed_over)
 			diag_note(s->diags, f->source, span_of(0, 0), "not-a-fragment",
 			    "this file has no front matter, a query passes over it");
@@ -180,7 +180,7 @@ resolve_link(struct search *s, struct item *item)
 		report_missing(s, item, &found);
 		return;
 	}
-	file = open_file(s, &found);
+	file = open_file(s, &found, false);
 	if (file->passed_over) {
 		file->passed_over = false;
 		file->fragment =
