@@ -9,6 +9,8 @@
 #include <cmark.h>
 #include <cmocka.h>
 
+#include "render_private.h" /* for title_line() */
+
 /* ---- what a line becomes ---- */
 
 static const struct line_case {
@@ -269,6 +271,44 @@ test_escapes_are_needed(void **state)
 	assert_in_range(needless, 0, 20);
 }
 
+/* ---- lines of a title ---- */
+
+static const struct title_case {
+	const char *text, *want; /* its lines, with | between them */
+} title_cases[] = {
+	{ "在全区重点工作会议上的讲话", "在全区重点工作会议上的讲话" },
+	{ "二十个字的标题正好一行放得下不必再折行啊", "二十个字的标题正好一行放得下不必再折行啊" },
+	{ "在全区创建全国文明典范城市动员大会上的讲话",
+	    "在全区创建全国文明典范城市|动员大会上的讲话" },
+	{ "在全市城市品质提升暨文明城市创建工作会议上的讲话",
+	    "在全市城市品质提升|暨文明城市创建工作会议上的讲话" },
+	{ "在全县学习贯彻《城乡环境卫生条例》座谈会上的讲话",
+	    "在全县学习贯彻|《城乡环境卫生条例》座谈会上的讲话" },
+	{ "在南桥区2026年GDP过千亿暨民营经济高质量发展推进大会上的讲话",
+	    "在南桥区2026年GDP过千亿|暨民营经济高质量发展推进大会上的讲话" },
+	{ "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙",
+	    "甲乙丙丁戊己庚辛壬癸甲乙丙丁|戊己庚辛壬癸甲乙丙丁戊己庚辛|壬癸甲乙丙丁戊己庚辛壬癸甲乙" },
+};
+
+static void
+test_title(void **state)
+{
+	const struct title_case *row = *state;
+	struct str rest = str_of(row->text);
+	struct buf lines = BUF_INIT;
+
+	while (rest.len) {
+		size_t len = title_line(rest, 40);
+
+		buf_z(&lines, lines.len ? "|" : "");
+		buf_str(&lines, str_sub(rest, 0, len));
+		assert_in_range(line_width(str_sub(rest, 0, len)), 1, 40);
+		rest = str_from(rest, len);
+	}
+	assert_string_equal(lines.data, row->want);
+	buf_release(&lines);
+}
+
 /* ---- the formats, on one small draft ---- */
 
 static struct document
@@ -345,6 +385,30 @@ test_tree(void **state)
 	arena_release(&a);
 }
 
+/* A run-in head ends at its 。; a gap in it is marked, a gap after it, too. */
+static void
+test_html_run_in(void **state)
+{
+	static struct mark gaps[] = {
+		{ .kind = MARK_GAP, .at = { .off = 12, .len = 12 } },
+		{ .kind = MARK_VALUE, .at = { .off = 27, .len = 3 } },
+		{ .kind = MARK_GAP, .at = { .off = 30, .len = 12 } },
+	};
+	struct block block = { .kind = BLOCK_PARAGRAPH,
+		.text = STR("（一）抓【待填】。好【待填】。"),
+		.marks = gaps,
+		.nmarks = 3 };
+	struct document doc = { .blocks = &block, .nblocks = 1 };
+	struct buf out = BUF_INIT;
+
+	render_html(&out, &doc);
+	assert_non_null(
+	    strstr(out.data, "<p><span class=\"run-in-2\">（一）抓</span>"
+			     "<span class=\"run-in-2\"><mark>【待填】</mark></span>"
+			     "<span class=\"run-in-2\">。</span>好<mark>【待填】</mark>。</p>"));
+	buf_release(&out);
+}
+
 static void
 test_html(void **state)
 {
@@ -380,15 +444,21 @@ main(void)
 		{ .name = "text", .test_func = test_text },
 		{ .name = "tree", .test_func = test_tree },
 		{ .name = "HTML", .test_func = test_html },
+		{ .name = "run-in heads in HTML", .test_func = test_html_run_in },
 	};
-	static struct CMUnitTest
-	    tests[sizeof line_cases / sizeof *line_cases + sizeof laws / sizeof *laws];
+	static struct CMUnitTest tests[sizeof line_cases / sizeof *line_cases +
+				       sizeof title_cases / sizeof *title_cases +
+				       sizeof laws / sizeof *laws];
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof line_cases / sizeof *line_cases; i++)
 		tests[n++] = (struct CMUnitTest){ .name = line_cases[i].text,
 			.test_func = test_line,
 			.initial_state = (void *)(size_t)&line_cases[i] };
+	for (size_t i = 0; i < sizeof title_cases / sizeof *title_cases; i++)
+		tests[n++] = (struct CMUnitTest){ .name = title_cases[i].text,
+			.test_func = test_title,
+			.initial_state = (void *)(size_t)&title_cases[i] };
 	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
 		tests[n++] = laws[i];
 	return _cmocka_run_group_tests("render", tests, n, NULL, NULL);

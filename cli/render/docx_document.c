@@ -1,71 +1,26 @@
 #include "render_private.h"
 
-#include "language.h"
-
-/* What a run of text looks like beside its paragraph. */
-struct look {
-	unsigned run_in; /* the level of a run-in head, else 0 */
-	bool gap;
-};
-
 /* hint makes Word take quotation marks, dashes and the like from the Chinese face. */
 static void
-write_run(struct buf *out, struct str text, struct look look)
+write_run(struct buf *out, const struct stretch *s)
 {
 	size_t done = 0;
 
-	if (!text.len)
-		return;
 	buf_z(out, "<w:r><w:rPr>");
-	if (look.run_in)
-		buf_printf(out, "<w:rStyle w:val=\"" STYLE_RUN_IN "%u\"/>", look.run_in);
+	if (s->run_in)
+		buf_printf(out, "<w:rStyle w:val=\"" STYLE_RUN_IN "%u\"/>", s->run_in);
 	buf_z(out, "<w:rFonts w:hint=\"eastAsia\"/>");
-	if (look.gap)
+	if (s->gap)
 		buf_z(out, "<w:highlight w:val=\"yellow\"/>");
 	buf_z(out, "</w:rPr>");
-	for (size_t tab; done < text.len; done = tab + 1) {
-		tab = str_find(text, STR("\t"), done);
-		tab = tab == STR_NONE ? text.len : tab;
+	for (size_t tab; done < s->text.len; done = tab + 1) {
+		tab = str_find(s->text, STR("\t"), done);
+		tab = tab == STR_NONE ? s->text.len : tab;
 		buf_z(out, "<w:t xml:space=\"preserve\">");
-		xml_text(out, str_sub(text, done, tab - done));
-		buf_z(out, tab < text.len ? "</w:t><w:tab/>" : "</w:t>");
+		xml_text(out, str_sub(s->text, done, tab - done));
+		buf_z(out, tab < s->text.len ? "</w:t><w:tab/>" : "</w:t>");
 	}
 	buf_z(out, "</w:r>");
-}
-
-/* Bytes [from, to), which may begin in a run-in head. */
-static void
-write_stretch(struct buf *out, struct str text, struct span at, size_t head, struct look look)
-{
-	size_t end = at.off + at.len, cut = at.off < head ? head : at.off;
-
-	cut = cut < end ? cut : end;
-	write_run(out, str_sub(text, at.off, cut - at.off), look);
-	look.run_in = 0;
-	write_run(out, str_sub(text, cut, end - cut), look);
-}
-
-/* Bytes [from, to) of a block. */
-static void
-write_text(struct buf *out, const struct block *b, size_t from, size_t to)
-{
-	size_t head = b->kind == BLOCK_PARAGRAPH ? run_in_head(b->text) : 0;
-	unsigned level = head ? heading_number_at(b->text, 0).level : 0;
-	struct look plain = { .run_in = level <= 3 ? level : 0 };
-	struct look gap = { .run_in = plain.run_in, .gap = true };
-
-	for (size_t i = 0; i < b->nmarks; i++) {
-		size_t start = b->marks[i].at.off, end = start + b->marks[i].at.len;
-
-		if (b->marks[i].kind != MARK_GAP || end <= from || start >= to)
-			continue;
-		start = start < from ? from : start;
-		end = end < to ? end : to;
-		write_stretch(out, b->text, span_of(from, start - from), head, plain);
-		write_stretch(out, b->text, span_of(start, end - start), head, gap);
-		from = end;
-	}
-	write_stretch(out, b->text, span_of(from, to - from), head, plain);
 }
 
 static bool
@@ -103,10 +58,14 @@ is_head(const struct block *b)
 static void
 write_paragraph(struct buf *out, const struct block *b, size_t from, size_t to)
 {
+	struct stretches stretches = stretches_of(b, from, to);
+	struct stretch s;
+
 	buf_z(out, "<w:p><w:pPr><w:pStyle w:val=\"");
 	write_style(out, b);
 	buf_z(out, "\"/></w:pPr>");
-	write_text(out, b, from, to);
+	while (stretch_next(&stretches, &s))
+		write_run(out, &s);
 	buf_z(out, "</w:p>\n");
 }
 

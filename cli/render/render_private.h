@@ -9,6 +9,22 @@
 #include "render.h"
 #include "str.h"
 
+/* A piece of a block's text that looks the same throughout. */
+struct stretch {
+	struct str text;
+	unsigned run_in; /* in a run-in head: its level, 1 to 3, else 0 */
+	bool gap;
+};
+
+/* Bytes [from, to) of a block, piece by piece; false after the last. */
+struct stretches {
+	const struct block *block;
+	size_t off, end, head, mark;
+	unsigned level;
+};
+struct stretches stretches_of(const struct block *b, size_t from, size_t to);
+bool stretch_next(struct stretches *s, struct stretch *out);
+
 /* Text of XML and HTML, also inside "…": the four signs escaped, what XML 1.0 has no place for left out. */
 void xml_text(struct buf *out, struct str text);
 

@@ -19,9 +19,9 @@ static const char style[] =
     "h1, h2, h3, h4, h5, p { margin: 0; font-size: 16pt; font-weight: normal; text-indent: 2em }\n"
     "h1 { margin-bottom: 28.95pt; font: 22pt/35pt 方正小标宋简体, 方正小标宋_GBK, FZXiaoBiaoSong-B05S, 华文中宋, STZhongsong, \"Noto Serif CJK SC\", serif;\n"
     "  text-align: center; text-indent: 0; text-wrap: balance }\n"
-    "h2 { font-family: 黑体, SimHei, STHeiti, \"FandolHei\", \"Noto Sans CJK SC\", sans-serif }\n"
-    "h3, .signoff { font-family: \"Times New Roman\", 楷体_GB2312, 楷体, KaiTi, STKaiti, \"FandolKai\", serif }\n"
-    "h4 { font-weight: bold }\n"
+    "h2, .run-in-1 { font-family: 黑体, SimHei, STHeiti, \"FandolHei\", \"Noto Sans CJK SC\", sans-serif }\n"
+    "h3, .signoff, .run-in-2 { font-family: \"Times New Roman\", 楷体_GB2312, 楷体, KaiTi, STKaiti, \"FandolKai\", serif }\n"
+    "h4, .run-in-3 { font-weight: bold }\n"
     "h2, h3, h4, h5, .salutation { break-after: avoid }\n"
     ".signoff { text-align: center; text-indent: 0 }\n"
     "h1:has(+ .signoff) { margin-bottom: 0 }\n"
@@ -35,22 +35,19 @@ static const char style[] =
     "<body>\n";
 
 static void
-write_marked(struct buf *out, const struct block *b)
+write_text(struct buf *out, const struct block *b)
 {
-	size_t done = 0;
+	struct stretches stretches = stretches_of(b, 0, b->text.len);
+	struct stretch s;
 
-	for (size_t i = 0; i < b->nmarks; i++) {
-		struct span at = b->marks[i].at;
-
-		if (b->marks[i].kind != MARK_GAP)
-			continue;
-		xml_text(out, str_sub(b->text, done, at.off - done));
-		buf_z(out, "<mark>");
-		xml_text(out, str_sub(b->text, at.off, at.len));
-		buf_z(out, "</mark>");
-		done = at.off + at.len;
+	while (stretch_next(&stretches, &s)) {
+		if (s.run_in)
+			buf_printf(out, "<span class=\"run-in-%u\">", s.run_in);
+		buf_z(out, s.gap ? "<mark>" : "");
+		xml_text(out, s.text);
+		buf_z(out, s.gap ? "</mark>" : "");
+		buf_z(out, s.run_in ? "</span>" : "");
 	}
-	xml_text(out, str_from(b->text, done));
 }
 
 static const char *
@@ -94,7 +91,7 @@ write_block(struct buf *out, const struct block *b)
 		buf_printf(out, ":%zu\"", source_place(b->source, b->at.off).line);
 	}
 	buf_char(out, '>');
-	write_marked(out, b);
+	write_text(out, b);
 	buf_printf(out, "</%s>\n", element);
 }
 
