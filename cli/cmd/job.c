@@ -5,6 +5,7 @@
 
 #include "os.h"
 #include "parse.h"
+#include "render.h"
 
 bool
 job_operand(struct cli *cli, const struct texts *operands)
@@ -116,6 +117,7 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 {
 	const char *base = strcmp(path, "-") ? os_dirname(cli->arena, path) : ".";
 	struct texts dirs = { 0 };
+	struct docx_options page;
 	bool ok;
 
 	job->outline = read_outline(cli, path);
@@ -127,6 +129,8 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 		    options->libraries.items[i];
 	find_libraries(cli, job->outline, base, &dirs);
 	job->library = library_open(cli->arena, dirs.items, dirs.nitems, &cli->diags);
+	/* What is wrong with the page is said whatever the format. */
+	ok &= render_page(job->outline->page, job->outline->source, &cli->diags, &page);
 	ok &= library_resolve(job->library, job->outline, base, &cli->diags);
 	job->compose = (struct compose_options){
 		.layers = job->layers,
