@@ -67,16 +67,18 @@ glyph_at(struct str text, size_t off, size_t *len)
 	return glyph_of(utf8_at(text, off, len));
 }
 
+/* 0 … 9, also in full width. */
 static bool
 is_digit(uint32_t c)
 {
-	return c >= '0' && c <= '9';
+	return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
 }
 
 static bool
 is_latin(uint32_t c)
 {
-	return utf8_is_word(c) && !is_digit(c);
+	return (utf8_is_word(c) && !is_digit(c)) || (c >= U'Ａ' && c <= U'Ｚ') ||
+	       (c >= U'ａ' && c <= U'ｚ');
 }
 
 /* 二, 〇 and the circle that is typed for it. */
@@ -86,20 +88,23 @@ is_numeral(uint32_t c)
 	return c == U'○' || numeral_has(c);
 }
 
-static bool
-digit_at(struct str text, size_t off)
+/* Bytes of the digit at off; 0 if there is none. */
+static size_t
+digit_len(struct str text, size_t off)
 {
-	return off < text.len && is_digit((unsigned char)text.data[off]);
+	size_t len;
+
+	return is_digit(utf8_at(text, off, &len)) ? len : 0;
 }
 
 /* A year that stands after a placeholder of its own: ×2026年. */
 static bool
 year_follows(struct str text, size_t off)
 {
-	for (size_t i = 0; i < 4; i++)
-		if (!digit_at(text, off + i))
+	for (size_t i = 0, len; i < 4; i++, off += len)
+		if (!(len = digit_len(text, off)))
 			return false;
-	return str_starts(str_from(text, off + 4), STR("年"));
+	return str_starts(str_from(text, off), STR("年"));
 }
 
 /* Signs and digits after a decimal point, or after a comma that parts thousands: the bytes of the point; else 0. */
@@ -108,14 +113,14 @@ point_at(struct str text, size_t off, enum glyph glyph)
 {
 	size_t len, next;
 	uint32_t c = utf8_at(text, off, &len);
-	bool digit = digit_at(text, off + len);
+	bool digit = digit_len(text, off + len) > 0;
 
 	if (c == '.' || c == U'．')
 		return digit || glyph_at(text, off + len, &next) == glyph ? len : 0;
 	if (c != ',')
 		return 0;
 	for (size_t i = 0, at = off + len; i < 3; i++, at += next)
-		if (glyph_at(text, at, &next) != glyph && !digit_at(text, at))
+		if (glyph_at(text, at, &next) != glyph && !digit_len(text, at))
 			return 0;
 	return len;
 }
@@ -131,9 +136,9 @@ extend_forward(struct str text, struct run *r)
 			r->end += len;
 			r->width++;
 			after_sign = true;
-		} else if (digit_at(text, r->end) && !year_follows(text, r->end)) {
+		} else if ((len = digit_len(text, r->end)) && !year_follows(text, r->end)) {
 			r->joined |= after_sign;
-			r->end++;
+			r->end += len;
 			after_sign = false;
 		} else if ((len = point_at(text, r->end, r->glyph))) {
 			r->end += len;
@@ -144,21 +149,27 @@ extend_forward(struct str text, struct run *r)
 	}
 }
 
-#define DIGITS_MAX 12 /* before a sign; more are no number that somebody blanked */
+#define DIGITS_MAX 24 /* bytes before a sign; more are no number that somebody blanked */
 
 static void
 extend_backward(const struct sign_text *t, struct run *r)
 {
-	size_t limit = r->sign > DIGITS_MAX ? r->sign - DIGITS_MAX : 0;
+	size_t limit = r->sign > DIGITS_MAX ? r->sign - DIGITS_MAX : 0, len, next;
 
 	if (limit < t->from)
 		limit = t->from;
 	if (r->glyph == GLYPH_MOU || r->glyph == GLYPH_BOX)
 		return;
-	while (r->start > limit && (digit_at(t->text, r->start - 1) ||
-				       (t->text.data[r->start - 1] == '.' && r->start - 1 > limit &&
-					   digit_at(t->text, r->start - 2))))
-		r->start--;
+	for (;;) {
+		uint32_t c = utf8_before(t->text, r->start, &len);
+
+		if (!len || r->start < limit + len)
+			return;
+		if (!is_digit(c) &&
+		    (c != '.' || !is_digit(utf8_before(t->text, r->start - len, &next))))
+			return;
+		r->start -= len;
+	}
 }
 
 /* 二〇 of 二〇××年 */
@@ -331,7 +342,7 @@ is_year(struct str text, const struct run *r)
 {
 	struct str run = str_sub(text, r->start, r->end - r->start);
 	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
-	bool century = starts_with_any(run, "19 20 21 二");
+	bool century = starts_with_any(run, "19 20 21 二 １９ ２０ ２１");
 	const struct field_noun *noun;
 
 	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
@@ -339,7 +350,7 @@ is_year(struct str text, const struct run *r)
 	noun = noun_at(text, r->end);
 	if (noun && str_eq(str_of(noun->noun), STR("年")))
 		return (century && digits > 1) ||
-		       (starts_with_any(run, "1 2") && digits + r->width == 4);
+		       (starts_with_any(run, "1 2 １ ２") && digits + r->width == 4);
 	return century && digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
 }
 
