@@ -135,11 +135,34 @@ first_hint(const struct reading *r, size_t off)
 	return low;
 }
 
+/* A backslash before a sign, as Markdown has it, is none of the text. */
+static void
+drop_escapes(struct arena *a, struct block *b, struct span line)
+{
+	struct str text = b->text;
+	struct block_text made = BLOCK_TEXT_INIT;
+	size_t done = 0;
+
+	for (size_t i = 0; i + 1 < text.len; i++) {
+		unsigned char next = (unsigned char)text.data[i + 1];
+
+		if (text.data[i] != '\\' || next > 0x7F || utf8_kind(next) != UTF8_PUNCTUATION)
+			continue;
+		block_copy(a, &made, b->source, span_of(line.off + done, i - done));
+		done = ++i;
+	}
+	if (!done)
+		return;
+	block_copy(a, &made, b->source, span_of(line.off + done, text.len - done));
+	block_finish(a, &made, b);
+}
+
 static void
 add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint,
     struct document *doc)
 {
 	struct block *b = document_add(a, doc);
+	struct span line;
 	size_t marks = 0;
 
 	b->kind = BLOCK_PARAGRAPH;
@@ -148,7 +171,10 @@ add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint
 		b->hint = markdown_level(source_text(r->text, at), &marks);
 	if (!b->hint)
 		marks = 0;
-	block_set(a, b, r->text, span_of(at.off + marks, at.len - marks));
+	line = span_of(at.off + marks, at.len - marks);
+	block_set(a, b, r->text, line);
+	if (r->format == READ_MARKDOWN)
+		drop_escapes(a, b, line);
 	b->at = at;
 }
 
