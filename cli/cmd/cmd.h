@@ -59,6 +59,7 @@ extern const struct command *const commands[];
 extern const struct command command_draft;
 extern const struct command command_fields;
 extern const struct command command_help;
+extern const struct command command_split;
 
 /* The options that all commands know, stored in struct cli. */
 extern const struct option_row common_options[];

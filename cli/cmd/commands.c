@@ -7,6 +7,7 @@
 /* Rows in the order of the work: make a draft, see what it needs. */
 const struct command *const commands[] = {
 	&command_draft,
+	&command_split,
 	&command_fields,
 	&command_help,
 	NULL,

@@ -29,4 +29,28 @@ double shingles_containment(struct shingles a, struct shingles b);
  */
 bool shingles_repeat(struct shingles a, struct shingles b);
 
+/*
+ * Texts seen before, each boiled down to some 120 bytes, so that a hundred thousand old speeches can be held against
+ * each other: the smallest hashes of their shingles tell how much two texts share, within a tenth or so.
+ */
+struct repeats;
+
+/* Memory of its own, for repeats_free(). */
+struct repeats *repeats_new(void);
+void repeats_free(struct repeats *r);
+
+/* The earlier text nearest to one. */
+struct repeat {
+	size_t which;      /* its number, from 0 in the order they were added */
+	double likeness;   /* shared shingles over all */
+	double inside;     /* how much of the new text stands in it */
+	double containing; /* how much of it stands in the new text */
+};
+
+/* The earlier text that a text nearly repeats, lies in, or contains; false if there is none. */
+bool repeats_find(const struct repeats *r, struct shingles text, struct repeat *out);
+
+/* Adds a text; its number is returned. */
+size_t repeats_add(struct repeats *r, struct shingles text);
+
 #endif

@@ -1,0 +1,190 @@
+#include "split_job.h"
+
+#include <string.h>
+
+#include "os.h"
+#include "parse.h"
+
+#define BATCH                                                                                      \
+	((size_t)1 << 20) /* bytes of a file that are split at once, more if a speech is longer */
+
+void
+split_job_init(struct split_job *job, struct cli *cli)
+{
+	*job = (struct split_job){ .cli = cli, .repeats = repeats_new() };
+}
+
+void
+split_job_release(struct split_job *job)
+{
+	repeats_free(job->repeats);
+}
+
+static void
+remember(struct split_job *job, struct shingles text, struct origin origin)
+{
+	repeats_add(job->repeats, text);
+	*arena_push(job->cli->arena, job->origins, job->norigins, job->cap) = origin;
+}
+
+static void
+remember_fragment(struct split_job *job, struct arena *a, const char *path,
+    const struct fragment *f)
+{
+	const char *file = arena_str(job->cli->arena, str_of(path)).data;
+
+	for (size_t i = 0; i < f->body.nblocks; i++) {
+		const struct block *b = &f->body.blocks[i];
+
+		remember(job, shingles_of(a, b->text),
+		    (struct origin){ .file = file,
+			.start = b->at.off,
+			.end = b->at.off + b->at.len });
+	}
+}
+
+bool
+split_job_add_library(struct split_job *job, const char *dir)
+{
+	struct cli *cli = job->cli;
+	const char **paths;
+	size_t npaths;
+
+	if (os_kind(dir) != OS_FOLDER)
+		return true;
+	if (!os_list(cli->arena, dir, ".md", &paths, &npaths, &cli->diags))
+		return false;
+	for (size_t i = 0; i < npaths; i++) {
+		struct arena a = { 0 };
+		struct diags unheard = { .arena = &a }; /* `check` speaks of broken fragments */
+		const char *path = os_join(&a, dir, str_of(paths[i]));
+		const struct source *source = os_read_text(&a, path, &unheard);
+		const struct fragment *f =
+		    source && parse_kind(source) == FILE_FRAGMENT
+			? parse_fragment(&a, source, str_of(paths[i]), &unheard)
+			: NULL;
+
+		if (f)
+			remember_fragment(job, &a, path, f);
+		arena_release(&a);
+	}
+	return true;
+}
+
+struct same_as
+split_job_seen(struct split_job *job, struct arena *a, const char *file, const struct unit *u)
+{
+	const struct block *b = &u->block;
+	struct shingles text;
+	struct repeat found;
+
+	if (b->kind != BLOCK_PARAGRAPH && b->kind != BLOCK_HEADING)
+		return (struct same_as){ 0 };
+	text = shingles_of(a, b->text);
+	if (repeats_find(job->repeats, text, &found)) {
+		double part = found.inside > found.containing ? found.inside : found.containing;
+
+		return (struct same_as){ .origin = job->origins[found.which],
+			.similarity = found.likeness > part ? found.likeness : part,
+			.whole = found.inside >= 0.8 || found.likeness >= 0.65 };
+	}
+	remember(job, text,
+	    (struct origin){ .file = file, .start = b->at.off, .end = b->at.off + b->at.len });
+	return (struct same_as){ 0 };
+}
+
+static bool
+split_reading(struct split_job *job, const char *file, const struct reading *r)
+{
+	struct splitting state = { 0 };
+	struct arena a = { 0 };
+	size_t off = 0, want = BATCH, length = r->text->text.len;
+	bool ok = true;
+
+	while (ok && off < length) {
+		struct document lines = { 0 };
+		size_t end = read_lines(&a, r, off, want, &lines), used, n;
+		struct unit *units;
+
+		n = split_units(&a, &state, &lines, end == length, &units, &used);
+		if (!used && end < length) {
+			want *= 2;
+		} else {
+			ok = !n || job->take(job, &a, file, r, units, n);
+			off = used == lines.nblocks ? end : lines.blocks[used].at.off;
+			want = BATCH;
+		}
+		arena_reset(&a);
+	}
+	arena_release(&a);
+	return ok;
+}
+
+/* Standard input can be read only once; any other file is read again where there is something to say about it. */
+static bool
+split_file(struct split_job *job, const char *path)
+{
+	struct cli *cli = job->cli;
+	struct arena own = { 0 };
+	struct diags unheard = { .arena = &own };
+	bool once = !strcmp(path, "-"), ok;
+	struct arena *a = once ? cli->arena : &own;
+	struct diags *d = once ? &cli->diags : &unheard;
+	const struct source *raw = os_read(a, path, READ_MAX, d);
+	const struct reading *r = raw ? read_open(a, raw, d) : NULL;
+
+	if (r && cli->verbose)
+		diag_path_note(&cli->diags, path, "read-as", "read as %s in %s",
+		    read_format_name(r->format), encoding_name(r->encoding));
+	ok = r && split_reading(job, path, r);
+	if (!r && !once) {
+		raw = os_read(cli->arena, path, READ_MAX, &cli->diags);
+		if (raw)
+			read_open(cli->arena, raw, &cli->diags);
+	}
+	arena_release(&own);
+	return ok;
+}
+
+static bool
+may_be_speech(const char *path)
+{
+	static const char *const endings[] = { "txt", "md", "markdown", "html", "htm", "docx" };
+	struct str ending = os_ending(path);
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (str_eq(ending, str_of(endings[i])))
+			return true;
+	return false;
+}
+
+static bool
+split_folder(struct split_job *job, const char *dir)
+{
+	struct cli *cli = job->cli;
+	const char **paths;
+	size_t npaths;
+	bool ok = true;
+
+	if (!os_list(cli->arena, dir, "", &paths, &npaths, &cli->diags))
+		return false;
+	for (size_t i = 0; i < npaths; i++)
+		if (may_be_speech(paths[i]))
+			ok = split_file(job, os_join(cli->arena, dir, str_of(paths[i]))) && ok;
+	return ok;
+}
+
+bool
+split_job_run(struct split_job *job, const struct texts *paths)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < paths->nitems; i++) {
+		const char *path = paths->items[i];
+
+		ok = (os_kind(path) == OS_FOLDER ? split_folder(job, path)
+						 : split_file(job, path)) &&
+		     ok;
+	}
+	return ok;
+}

@@ -1,0 +1,49 @@
+#ifndef SPLIT_JOB_H
+#define SPLIT_JOB_H
+
+#include <stdint.h> /* for uint32_t */
+
+#include "cmd.h"
+#include "likeness.h"
+#include "read.h"
+#include "split.h"
+
+/* Where a text that later ones are compared with stands. */
+struct origin {
+	const char *file;
+	uint32_t start, end;
+};
+
+/* The earlier text that a unit repeats; file NULL: none. */
+struct same_as {
+	struct origin origin;
+	double similarity;
+	bool whole; /* nothing much of the unit is new */
+};
+
+/* Old speeches on their way, one after the other: what commands that split have in common. */
+struct split_job {
+	struct cli *cli;
+	struct repeats *repeats;
+	struct origin *origins; /* of the texts in repeats */
+	size_t norigins, cap;
+	/* Called for the units of one speech or more, in order; they live until it returns. False stops with an error added. */
+	bool (*take)(struct split_job *job, struct arena *a, const char *file,
+	    const struct reading *r, const struct unit *units, size_t n);
+	void *context;
+};
+
+void split_job_init(struct split_job *job, struct cli *cli);
+void split_job_release(struct split_job *job);
+
+/* All fragments below a folder count as seen before. A folder that does not exist is none. */
+bool split_job_add_library(struct split_job *job, const char *dir);
+
+/* Reads and splits every file, and every file of a folder that may be a speech; "-" is standard input. */
+bool split_job_run(struct split_job *job, const struct texts *paths);
+
+/* What a unit repeats; a unit that is new is remembered. */
+struct same_as split_job_seen(struct split_job *job, struct arena *a, const char *file,
+    const struct unit *u);
+
+#endif

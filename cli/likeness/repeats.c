@@ -1,0 +1,286 @@
+/*
+ * Near-duplicates among many texts. Of each the SKETCH smallest shingle hashes are kept; a table leads from a hash to
+ * the texts that keep it. A text that shares much with an earlier one, or stands in it, shares some of those.
+ */
+#include "likeness.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SKETCH 12
+#define SAME_HASH 6 /* texts listed under one hash: what so many share tells nothing */
+#define CANDIDATES 64
+
+/* Nearly the same, or nearly all of one in the other; short texts must be the same. */
+#define NEAR 0.65
+#define WITHIN 0.8
+#define SHORT 12   /* characters */
+#define SAMPLES 3  /* hashes that a judgement on a part needs */
+#define HEADING 30 /* shingles: what has fewer sounds alike easily */
+#define SOUNDS 0.85
+
+struct seen {
+	uint32_t sketch[SKETCH]; /* sorted */
+	uint32_t n;              /* shingles of the text */
+};
+
+struct repeats {
+	struct seen *seen;
+	size_t n, cap;
+	uint32_t *slots; /* number of a text + 1; 0 is free */
+	size_t nslots, used;
+};
+
+static void *
+grown(void *old, size_t n, size_t size)
+{
+	void *p = realloc(old, n * size);
+
+	if (!p) {
+		struct arena a = { 0 };
+
+		arena_alloc(&a, size, SIZE_MAX / size); /* says so and ends the program */
+	}
+	return p;
+}
+
+struct repeats *
+repeats_new(void)
+{
+	struct repeats *r = grown(NULL, 1, sizeof *r);
+
+	*r = (struct repeats){ 0 };
+	return r;
+}
+
+void
+repeats_free(struct repeats *r)
+{
+	if (!r)
+		return;
+	free(r->seen);
+	free(r->slots);
+	free(r);
+}
+
+/* Shingles are packed characters: mixed, so that the smallest are a fair sample. */
+static uint32_t
+mixed(uint64_t x)
+{
+	x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+	x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+	return (uint32_t)(x >> 32);
+}
+
+static size_t
+kept(const struct seen *s)
+{
+	return s->n < SKETCH ? s->n : SKETCH;
+}
+
+static bool
+has(const struct seen *s, uint32_t hash)
+{
+	for (size_t i = 0; i < kept(s); i++)
+		if (s->sketch[i] == hash)
+			return true;
+	return false;
+}
+
+static struct seen
+sketch_of(struct shingles text)
+{
+	struct seen s = { .n = (uint32_t)text.n };
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		uint32_t hash = mixed(text.hashes[i]);
+		size_t at = n;
+
+		if (n == SKETCH && hash >= s.sketch[SKETCH - 1])
+			continue;
+		n += n < SKETCH;
+		for (at = n - 1; at && s.sketch[at - 1] > hash; at--)
+			s.sketch[at] = s.sketch[at - 1];
+		s.sketch[at] = hash;
+	}
+	return s;
+}
+
+/* ---- the table ---- */
+
+/* Lists the texts under a hash, at most `most`. *free_slot is where another would go. */
+static size_t
+listed(const struct repeats *r, uint32_t hash, uint32_t *out, size_t most, size_t *free_slot)
+{
+	size_t slot = hash & (r->nslots - 1), n = 0;
+
+	for (; r->slots[slot]; slot = (slot + 1) & (r->nslots - 1))
+		if (n < most && has(&r->seen[r->slots[slot] - 1], hash))
+			out[n++] = r->slots[slot] - 1;
+	*free_slot = slot;
+	return n;
+}
+
+static void
+list_under(struct repeats *r, size_t which)
+{
+	for (size_t i = 0; i < kept(&r->seen[which]); i++) {
+		uint32_t others[SAME_HASH];
+		size_t slot;
+
+		if (listed(r, r->seen[which].sketch[i], others, SAME_HASH, &slot) == SAME_HASH)
+			continue;
+		r->slots[slot] = (uint32_t)which + 1;
+		r->used++;
+	}
+}
+
+static void
+make_room(struct repeats *r)
+{
+	if (r->n == r->cap) {
+		r->cap = r->cap ? r->cap + r->cap / 2 : 256;
+		r->seen = grown(r->seen, r->cap, sizeof *r->seen);
+	}
+	if ((r->used + SKETCH) * 10 <= r->nslots * 7)
+		return;
+	r->nslots = r->nslots ? r->nslots * 2 : 4096;
+	r->slots = grown(r->slots, r->nslots, sizeof *r->slots);
+	memset(r->slots, 0, r->nslots * sizeof *r->slots);
+	r->used = 0;
+	for (size_t i = 0; i < r->n; i++)
+		list_under(r, i);
+}
+
+size_t
+repeats_add(struct repeats *r, struct shingles text)
+{
+	make_room(r);
+	r->seen[r->n] = sketch_of(text);
+	list_under(r, r->n);
+	return r->n++;
+}
+
+/* ---- judging ---- */
+
+/* The hashes of the new text, sorted, so that a candidate's can be looked for. */
+static int
+by_value(const void *pa, const void *pb)
+{
+	const uint32_t *a = pa, *b = pb;
+
+	return (*a > *b) - (*a < *b);
+}
+
+static bool
+holds(const uint32_t *hashes, size_t n, uint32_t hash)
+{
+	return bsearch(&hash, hashes, n, sizeof *hashes, by_value) != NULL;
+}
+
+static double
+share(size_t part, size_t whole)
+{
+	return whole ? (double)part / (double)whole : 0;
+}
+
+/* How a text, given all its hashes, compares with a sketch. */
+static struct repeat
+compare(const struct seen *s, const uint32_t *hashes, size_t n)
+{
+	size_t in = 0, sampled = 0, both = 0, all = 0, i = 0, k = 0;
+	struct repeat out = { 0 };
+
+	for (size_t x = 0; x < kept(s); x++)
+		in += holds(hashes, n, s->sketch[x]);
+	out.containing = share(in, kept(s));
+	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */
+	in = 0;
+	for (; sampled < n && (s->n <= SKETCH || hashes[sampled] <= s->sketch[SKETCH - 1]);
+	     sampled++)
+		in += has(s, hashes[sampled]);
+	out.inside = sampled >= SAMPLES || sampled == n ? share(in, sampled) : 0;
+	/* The smallest hashes of both together are a sample of their union. */
+	while (all < SKETCH && (i < kept(s) || k < n)) {
+		bool first = k == n || (i < kept(s) && s->sketch[i] <= hashes[k]);
+		bool second = i == kept(s) || (k < n && hashes[k] <= s->sketch[i]);
+
+		both += first && second;
+		i += first;
+		k += second;
+		all++;
+	}
+	out.likeness = share(both, all);
+	return out;
+}
+
+static bool
+is_repeat(const struct repeat *found, struct shingles text, const struct seen *s)
+{
+	size_t shorter = text.n < s->n ? text.n : s->n;
+
+	if (text.nchars < SHORT || shorter < SHORT - 2)
+		return found->likeness >= 1 && text.n == s->n;
+	if (shorter < HEADING)
+		return found->likeness >= SOUNDS || found->inside >= 1 || found->containing >= 1;
+	return found->likeness >= NEAR || found->inside >= WITHIN || found->containing >= WITHIN;
+}
+
+static double
+worth(const struct repeat *found)
+{
+	double part = found->inside > found->containing ? found->inside : found->containing;
+
+	return found->likeness * 2 + part;
+}
+
+/* The texts that share a hash of the table with the new one, each once. */
+static size_t
+candidates(const struct repeats *r, const uint32_t *hashes, size_t n, uint32_t out[CANDIDATES])
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < n && found < CANDIDATES; i++) {
+		uint32_t listed_here[SAME_HASH];
+		size_t slot, nhere = listed(r, hashes[i], listed_here, SAME_HASH, &slot);
+
+		for (size_t k = 0; k < nhere && found < CANDIDATES; k++) {
+			size_t x = 0;
+
+			while (x < found && out[x] != listed_here[k])
+				x++;
+			if (x == found)
+				out[found++] = listed_here[k];
+		}
+	}
+	return found;
+}
+
+bool
+repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
+{
+	uint32_t near[CANDIDATES], *hashes;
+	bool any = false;
+	size_t n;
+
+	if (!r->n || !text.n)
+		return false;
+	hashes = grown(NULL, text.n, sizeof *hashes);
+	for (size_t i = 0; i < text.n; i++)
+		hashes[i] = mixed(text.hashes[i]);
+	qsort(hashes, text.n, sizeof *hashes, by_value);
+	n = candidates(r, hashes, text.n, near);
+	for (size_t i = 0; i < n; i++) {
+		struct repeat found = compare(&r->seen[near[i]], hashes, text.n);
+
+		found.which = near[i];
+		if (!is_repeat(&found, text, &r->seen[near[i]]) ||
+		    (any && worth(&found) <= worth(out)))
+			continue;
+		*out = found;
+		any = true;
+	}
+	free(hashes);
+	return any;
+}
