@@ -73,7 +73,7 @@ report_supply(struct report *r, const struct supply *s)
 			STR_FMT(nearest(r, field, &r->fields))));
 	else if (v->is_array && !s->joined && s->taken && s->taken < v->nitems)
 		note(r, v,
-		    arena_printf(a, "%zu values for %.*s, and only %zu places for them", v->nitems,
+		    arena_printf(a, "%zu values for %.*s, and only %zu used", v->nitems,
 			STR_FMT(field), s->taken));
 }
 

@@ -207,7 +207,9 @@ find_body(struct search *s, size_t off)
 
 	if (!end)
 		return false;
-	add(s, off, off + s->sign.len, s->to);
+	end += body;
+	add(s, off, off + s->sign.len + end,
+	    arena_printf(s->arena, "%.*s%.*s", STR_FMT(s->to), STR_FMT(str_sub(after, 0, end))));
 	return true;
 }
 

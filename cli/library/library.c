@@ -143,11 +143,6 @@ resolve_query(struct search *s, struct item *item)
 
 	if (item->target.len)
 		first = look_up(s, item->target);
-	if (first.kind == OS_FILE) {
-		diag_error(s->diags, s->outline->source, item->at, "query-on-file",
-		    "%.*s is a file; a query wants a folder", STR_FMT(item->target));
-		return;
-	}
 	add_folder(s, first, folders, &n);
 	for (size_t i = 0; i < lib->nroots; i++) {
 		add_folder(s, look_below(s, &lib->roots[i], item->target), folders, &n);
