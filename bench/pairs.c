@@ -51,7 +51,8 @@ run(char **words)
 	posix_spawn_file_actions_destroy(&quiet);
 	if (bad || !WIFEXITED(status) || WEXITSTATUS(status) > 1)
 		return -1;
-	return (double)(end.tv_sec - start.tv_sec) * 1e3 + (double)(end.tv_nsec - start.tv_nsec) / 1e6;
+	return (double)(end.tv_sec - start.tv_sec) * 1e3 +
+	       (double)(end.tv_nsec - start.tv_nsec) / 1e6;
 }
 
 static int
@@ -95,7 +96,8 @@ main(int argc, char **argv)
 		qsort(times[c], (size_t)runs, sizeof *times[c], compare);
 		if (!c)
 			first = times[c][runs / 2];
-		printf("%8.3f ms  %6.1f x  %s\n", times[c][runs / 2], times[c][runs / 2] / first, names[c]);
+		printf("%8.3f ms  %6.1f x  %s\n", times[c][runs / 2], times[c][runs / 2] / first,
+		    names[c]);
 	}
 	return 0;
 }

@@ -42,7 +42,7 @@ tell(void)
 	}
 }
 
-#define REAL(name) (__extension__(__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define REAL(name) (__extension__(__typeof__(&name)) dlsym(RTLD_NEXT, #name))
 
 int
 open(const char *path, int flags, ...)

@@ -285,7 +285,8 @@ numbered_once(const struct run *r)
 	for (size_t i = 0; i < n; i++) {
 		if (edits[i].is_note)
 			continue;
-		printf("# again: \"%.*s\" in: %.*s\n", STR_FMT(edits[i].text), STR_FMT(r->draft->doc.blocks[edits[i].block].text));
+		printf("# again: \"%.*s\" in: %.*s\n", STR_FMT(edits[i].text),
+		    STR_FMT(r->draft->doc.blocks[edits[i].block].text));
 		broken = "numbering twice is not numbering once";
 	}
 	arena_release(&a);

@@ -28,7 +28,8 @@ os_kind(const char *path)
 static bool
 cannot_read(struct diags *d, const char *path, const char *what)
 {
-	return diag_path_error(d, path, "cannot-read", "cannot read this %s: %s", what, strerror(errno));
+	return diag_path_error(d, path, "cannot-read", "cannot read this %s: %s", what,
+	    strerror(errno));
 }
 
 /* Everything that comes from fd, at most max + 1 bytes. False: errno tells. */
