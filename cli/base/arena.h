@@ -6,7 +6,7 @@
 #include "str.h"
 
 #if defined(__GNUC__)
-#define PRINTF_LIKE(fmt, args) __attribute__((format(printf, fmt, args)))
+#define PRINTF_LIKE(fmt, args) __attribute__((format(printf, fmt, args), nonnull(fmt)))
 #else
 #define PRINTF_LIKE(fmt, args)
 #endif

@@ -30,6 +30,8 @@ diags_add(struct diags *d, struct diag diag)
 	*arena_push(d->arena, d->items, d->nitems, d->cap) = diag;
 }
 
+static void add(struct diags *d, struct diag diag, const char *fmt, va_list args) PRINTF_LIKE(3, 0);
+
 static void
 add(struct diags *d, struct diag diag, const char *fmt, va_list args)
 {
