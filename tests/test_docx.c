@@ -103,6 +103,20 @@ package_of(struct arena *a, const char *body)
 	return buf_move(&out, a);
 }
 
+/* A package with nothing but that document, or without one. */
+static struct str
+with_document(struct arena *a, struct str document)
+{
+	struct buf out = BUF_INIT;
+	struct zip zip = { .out = &out, .directory = BUF_INIT };
+
+	zip_add(&zip, "_rels/.rels", str_of(package_relations));
+	if (document.len)
+		zip_add(&zip, "word/document.xml", document);
+	zip_end(&zip);
+	return buf_move(&out, a);
+}
+
 /* What is read of bytes: a line a block, "2 " and the like before headings; else the messages. */
 static struct str
 read_of(struct arena *a, struct str bytes)
@@ -248,6 +262,28 @@ test_reading(void **state)
 	arena_release(&a);
 }
 
+/* ISO's strict form has its own namespaces, and XML may be UTF-16. */
+static void
+test_other_forms(void **state)
+{
+	static const char strict[] =
+	    "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:r>"
+	    "<d:t>甲</d:t></d:r></d:p></d:body></d:document>";
+	static const char plain[] =
+	    "<w:document xmlns:w=\"" XML_WORD "\"><w:p><w:r><w:t>A</w:t></w:r></w:p>"
+	    "</w:document>";
+	struct arena a = { 0 };
+	struct buf wide = BUF_INIT;
+
+	assert_string_equal(read_of(&a, with_document(&a, str_of(strict))).data, "甲\n");
+	buf_z(&wide, "\xFF\xFE");
+	for (size_t i = 0; plain[i]; i++)
+		buf_add(&wide, (const char[]){ plain[i], '\0' }, 2);
+	assert_string_equal(read_of(&a, with_document(&a, buf_view(&wide))).data, "A\n");
+	buf_release(&wide);
+	arena_release(&a);
+}
+
 /* Files of other programs, beside the text that is to be read of them. */
 static void
 test_samples(void **state)
@@ -297,19 +333,6 @@ with_entries(struct arena *a, size_t n, const char *format)
 	return buf_move(&out, a);
 }
 
-static struct str
-with_document(struct arena *a, const char *document)
-{
-	struct buf out = BUF_INIT;
-	struct zip zip = { .out = &out, .directory = BUF_INIT };
-
-	zip_add(&zip, "_rels/.rels", str_of(package_relations));
-	if (document)
-		zip_add(&zip, "word/document.xml", str_of(document));
-	zip_end(&zip);
-	return buf_move(&out, a);
-}
-
 /* A good file with one byte of a part changed, so that its sum is wrong. */
 static struct str
 changed(struct arena *a)
@@ -319,6 +342,23 @@ changed(struct arena *a)
 
 	memcpy(bytes, zip.data, zip.len);
 	bytes[str_find(zip, STR("抓"), 0)] = 'x';
+	return (struct str){ .data = bytes, .len = zip.len };
+}
+
+/* A good file whose directory says that the document has that many bytes. */
+static struct str
+with_size(struct arena *a, uint32_t size)
+{
+	struct str zip = package_of(a, P("抓紧"));
+	struct str entry = STR("word/document.xml");
+	char *bytes = arena_array(a, char, zip.len);
+	size_t at = str_find(zip, STR("PK\x01\x02"), 0);
+
+	while (!str_starts(str_from(zip, at + 46), entry))
+		at = str_find(zip, STR("PK\x01\x02"), at + 1);
+	memcpy(bytes, zip.data, zip.len);
+	for (size_t i = 0; i < 4; i++)
+		bytes[at + 24 + i] = (char)(size >> 8 * i);
 	return (struct str){ .data = bytes, .len = zip.len };
 }
 
@@ -346,16 +386,20 @@ test_bad(void **state)
 		{ "2,001 entries", with_entries(&a, 2001, "x"), "hostile-docx\n" },
 		{ "a way up", with_entries(&a, 1, "word/../../x"), "hostile-docx\n" },
 		{ "an absolute path", with_entries(&a, 1, "/etc/x"), "hostile-docx\n" },
-		{ "a missing document", with_document(&a, NULL), "not-docx\n" },
-		{ "a table of figures", with_document(&a, "<workbook/>"), "not-docx\n" },
+		{ "a missing document", with_document(&a, STR("")), "not-docx\n" },
+		{ "a table of figures", with_document(&a, STR("<workbook/>")), "not-docx\n" },
 		{ "XML that does not end",
-		    with_document(&a, "<w:document xmlns:w=\"" XML_WORD "\">"), "bad-docx\n" },
-		{ "no XML", with_document(&a, "x"), "bad-docx\n" },
-		{ "a document type", with_document(&a, doctype), "hostile-docx\n" },
+		    with_document(&a, STR("<w:document xmlns:w=\"" XML_WORD "\">")), "bad-docx\n" },
+		{ "no XML", with_document(&a, STR("x")), "bad-docx\n" },
+		{ "a document type", with_document(&a, str_of(doctype)), "hostile-docx\n" },
 		{ "as deep as may be", nested(&a, 254), "empty-file\n" },
 		{ "deeper", nested(&a, 255), "hostile-docx\n" },
 		{ "a million deep", nested(&a, 1000000), "hostile-docx\n" },
 		{ "a wrong sum", changed(&a), "bad-docx\n" },
+		{ "a size of 64 MiB and a byte", with_size(&a, (64u << 20) + 1), "hostile-docx\n" },
+		{ "a size of 200 times as much", with_size(&a, 2u << 20), "hostile-docx\n" },
+		{ "a size too large", with_size(&a, 1000), "bad-docx\n" },
+		{ "a size too small", with_size(&a, 10), "bad-docx\n" },
 		{ "cut in its directory", str_sub(good, 0, good.len - 30), "bad-docx\n" },
 		{ "cut in a part", str_sub(good, 0, good.len / 2), "bad-docx\n" },
 		{ "only its first bytes", str_sub(good, 0, 4), "bad-docx\n" },
@@ -710,6 +754,7 @@ int
 main(void)
 {
 	static const struct CMUnitTest laws[] = {
+		{ .name = "strict form and UTF-16", .test_func = test_other_forms },
 		{ .name = "files of other programs", .test_func = test_samples },
 		{ .name = "bad and hostile files", .test_func = test_bad },
 		{ .name = "runs", .test_func = test_runs },
