@@ -10,35 +10,56 @@
 
 /* What is the draft's own: from its record or its outline. All empty: nothing is known, every proper name is somebody else's. */
 struct check_context {
-	struct str level, date;
+	struct str level, date;   /* empty: not said */
 	const struct str *places; /* the chain, from the top down */
 	size_t nplaces;
-	const struct str *values; /* everything that was filled in */
+	const struct str
+	    *values; /* everything that was filled in, and names an office calls its own */
 	size_t nvalues;
 	const struct fragment *const *fragments; /* used in the draft, for their names */
 	size_t nfragments;
 	unsigned minutes; /* limit, 0 none */
-	unsigned rate;    /* characters a minute, 160 */
+	unsigned rate;    /* characters a minute; 0 is CHECK_RATE */
 	bool known;       /* there is a record or an outline */
+	bool gaps_told;   /* gaps were reported already, when they were made */
 };
 
-/* Rules switched off or on by id. */
+#define CHECK_RATE 160 /* characters a minute; 150 to 180 is usual */
+
+/* Rules switched off or on by id: those of `only` if there are any, without those of `without`. */
 struct check_choice {
 	const struct str *only, *without;
 	size_t nonly, nwithout;
 };
 
-/* Runs every rule over a finished document; findings go to d, each with its place in the block's source. */
+/*
+ * Runs every rule over a finished document; findings go to d, each with its place in the block's source, once a rule and
+ * place. Linear in the text. The document is not changed.
+ */
 void check_document(struct arena *a, const struct document *doc,
     const struct check_context *context, const struct check_choice *choice, struct diags *d);
 
-/* The rules, for `draft help check`. id NULL after the last. */
+/*
+ * The blocks of a finished text: its lines, with level hints where its format gives them, become title, byline,
+ * salutation, headings and paragraphs. Notes <!-- … --> of Markdown are left out, its escapes are undone.
+ */
+void check_blocks(struct arena *a, const struct document *lines, bool markdown,
+    struct document *doc);
+
+/* Whether a note in the text, on the line of `at` or the one above, says that this finding is no finding: <!-- 不查 --> or <!-- 不查：foreign-place -->. */
+bool check_is_silenced(const struct source *source, struct span at, const char *id);
+
+/* Characters of a text as Word counts them (字数): Han and marks one each, a Latin word or number one. */
+size_t check_length(struct str text);
+
+/* The rules, for `draft help check`. */
 struct check_rule_info {
 	const char *id;
 	enum severity severity;
 	const char *about;
 	const char *source; /* of the rule: a standard, a reference */
 };
-const struct check_rule_info *check_rules(void);
+size_t check_nrules(void);
+struct check_rule_info check_rule(size_t i);
 
 #endif

@@ -1,0 +1,121 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* A finished text as blocks, and the notes in it that silence a finding. */
+
+static const struct str note = { "<!--", 4 }, note_end = { "-->", 3 };
+
+/* Bytes of a note at off, to the end of the line if it is not closed there; 0 if there is none. */
+static size_t
+note_at(struct str text, size_t off)
+{
+	size_t end;
+
+	if (!here(text, off, "<!--"))
+		return 0;
+	end = str_find(text, note_end, off + note.len);
+	return end == STR_NONE ? text.len - off : end + note_end.len - off;
+}
+
+/* The line's text without its notes, and with what a backslash protects. */
+static void
+plain_line(struct arena *a, const struct block *line, struct block *b)
+{
+	struct str text = line->text;
+	size_t base = line->npieces ? line->pieces[0].from : line->at.off, from = 0, off = 0;
+	struct block_text t = BLOCK_TEXT_INIT;
+
+	while (off < text.len) {
+		size_t skip = note_at(text, off);
+		bool escape = text.data[off] == '\\' && off + 1 < text.len &&
+			      strchr("\\`*_{}[]()#+-.!|<>~\"&", text.data[off + 1]);
+
+		if (!skip && !escape) {
+			off++;
+			continue;
+		}
+		block_copy(a, &t, line->source, span_of(base + from, off - from));
+		from = off + (skip ? skip : 1);
+		off = from + (escape ? 1 : 0);
+	}
+	block_copy(a, &t, line->source, span_of(base + from, text.len - from));
+	block_finish(a, &t, b);
+}
+
+static bool
+is_call(struct str text)
+{
+	static const char *const calls[] = { "同志们", "各位", "尊敬的", "女士们", "朋友们", NULL };
+
+	return any_here(text, 0, calls) && utf8_count(text) <= 40 &&
+	       (str_ends(text, STR("：")) || str_ends(text, STR(":")));
+}
+
+void
+check_blocks(struct arena *a, const struct document *lines, bool markdown, struct document *doc)
+{
+	bool begun = false;
+
+	for (size_t i = 0; i < lines->nblocks; i++) {
+		const struct block *line = &lines->blocks[i];
+		struct block b = *line;
+		unsigned hint = line->hint;
+
+		if (markdown)
+			plain_line(a, line, &b);
+		if (!str_trim(b.text).len)
+			continue;
+		b.kind = hint == 1 && !begun ? BLOCK_TITLE : hint ? BLOCK_HEADING : BLOCK_PARAGRAPH;
+		b.level = hint > 1 ? hint - 1 : hint;
+		if (b.kind == BLOCK_TITLE)
+			b.level = 0;
+		if (!hint && !begun && is_call(b.text))
+			b.kind = BLOCK_SALUTATION;
+		else if (!hint && !begun && doc->nblocks && utf8_count(b.text) <= 30 &&
+			 !str_ends(b.text, STR("。")) && !str_ends(b.text, STR("：")))
+			b.kind = BLOCK_SIGNOFF;
+		begun = begun || b.kind == BLOCK_SALUTATION || b.kind == BLOCK_PARAGRAPH ||
+			b.kind == BLOCK_HEADING;
+		b.first = true;
+		*document_add(a, doc) = b;
+	}
+}
+
+/* Whether a line says <!-- 不查 --> or names this rule in it. */
+static bool
+line_silences(struct str line, const char *id)
+{
+	size_t at = str_find(line, STR("不查"), 0), end;
+
+	if (at == STR_NONE || str_find(line, note, 0) == STR_NONE || str_find(line, note, 0) > at)
+		return false;
+	end = str_find(line, note_end, at);
+	struct str rest =
+	    str_trim(str_sub(line, at + 6, (end == STR_NONE ? line.len : end) - at - 6));
+
+	return !rest.len || str_find(rest, str_of(id), 0) != STR_NONE;
+}
+
+bool
+check_is_silenced(const struct source *source, struct span at, const char *id)
+{
+	struct str text = source->text;
+	size_t start = at.off < text.len ? at.off : text.len, end = start, above;
+
+	while (start && text.data[start - 1] != '\n')
+		start--;
+	while (end < text.len && text.data[end] != '\n')
+		end++;
+	above = start ? start - 1 : 0;
+	while (above && text.data[above - 1] != '\n')
+		above--;
+	if (line_silences(str_sub(text, start, end - start), id))
+		return true;
+	struct str before = str_sub(text, above, start - above);
+
+	return here(before, 0, "<!--") && line_silences(before, id);
+}

@@ -1,0 +1,147 @@
+#include "check.h"
+
+#include "check_private.h"
+
+#define REFERENCE "writing rules"
+#define MARKS "GB/T 15834-2011"
+#define NUMBERS "GB/T 15835-2011"
+
+/* clang-format off */
+static const struct rule rules[] = {
+	{ { "placeholder-left", SEVERITY_ERROR, "a place that is still open", REFERENCE }, check_placeholders },
+	{ { "leftover-name", SEVERITY_ERROR, "a name of a fragment's home", REFERENCE }, check_leftover_names },
+	{ { "foreign-place", SEVERITY_ERROR, "a province, prefecture or county that is not the draft's", REFERENCE }, check_foreign_places },
+	{ { "person-name", SEVERITY_WARNING, "a person that no value gave", REFERENCE }, check_persons },
+	{ { "local-name", SEVERITY_WARNING, "a road, river, village or square that no value gave", REFERENCE }, check_local_names },
+	{ { "organisation-name", SEVERITY_WARNING, "a company, school or hospital that no value gave", REFERENCE }, check_organisations },
+	{ { "stale-date", SEVERITY_WARNING, "a date that does not fit the draft's", REFERENCE }, check_stale_dates },
+	{ { "wrong-level", SEVERITY_ERROR, "a tier that is not the speaker's", REFERENCE }, check_levels },
+	{ { "rank-claim", SEVERITY_WARNING, "a rank that not every place has", REFERENCE }, check_rank_claims },
+	{ { "renamed-body", SEVERITY_WARNING, "a body that has another name now", "reforms of 2018 and 2023" }, check_renamed_bodies },
+	{ { "two-figures", SEVERITY_WARNING, "two figures for one thing", REFERENCE }, check_two_figures },
+	{ { "two-names", SEVERITY_NOTE, "one body under two names", REFERENCE }, check_two_names },
+	{ { "two-posts", SEVERITY_WARNING, "one person with two posts", REFERENCE }, check_two_posts },
+	{ { "repeated-paragraph", SEVERITY_WARNING, "a paragraph that says what another says", REFERENCE }, check_repeated_paragraphs },
+	{ { "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, check_repeated_openings },
+	{ { "doubled-word", SEVERITY_WARNING, "a word typed twice", REFERENCE }, check_doubled_words },
+	{ { "particle", SEVERITY_WARNING, "的, 地 and 得 mistaken", REFERENCE }, check_particles },
+	{ { "typo", SEVERITY_WARNING, "a word that is always a mistake", REFERENCE }, check_typos },
+	{ { "salutation", SEVERITY_ERROR, "a salutation without its colon", REFERENCE }, check_salutation },
+	{ { "heading-number", SEVERITY_ERROR, "一、（一）1.（1）out of order or form", "GB/T 9704-2012" }, check_heading_numbers },
+	{ { "lead-number", SEVERITY_WARNING, "一是 二是 三是 out of order", REFERENCE }, check_leads },
+	{ { "lone-lead", SEVERITY_WARNING, "一是 without 二是", REFERENCE }, check_lone_leads },
+	{ { "mixed-leads", SEVERITY_NOTE, "two forms of leads in one row", REFERENCE }, check_mixed_leads },
+	{ { "count-word", SEVERITY_ERROR, "三点意见 before four", REFERENCE }, check_counts },
+	{ { "lead-mark", SEVERITY_ERROR, "第一、 and 一是、", MARKS }, check_lead_marks },
+	{ { "heading-mark", SEVERITY_ERROR, "a heading that ends with a mark", "GB/T 9704-2012" }, check_heading_marks },
+	{ { "heading-length", SEVERITY_WARNING, "a heading of more than 30 characters", REFERENCE }, check_heading_length },
+	{ { "heading-depth", SEVERITY_NOTE, "more than two levels of headings", REFERENCE }, check_heading_depth },
+	{ { "heading-parallel", SEVERITY_NOTE, "a heading that is not built like the others", REFERENCE }, check_parallel },
+	{ { "pause-mark", SEVERITY_WARNING, "、 between 》《 or ”“", MARKS }, check_pauses },
+	{ { "range-mark", SEVERITY_ERROR, "2023-2025年", MARKS }, check_ranges },
+	{ { "document-number", SEVERITY_ERROR, "a year of a document not in 〔 〕", "GB/T 9704-2012" }, check_document_numbers },
+	{ { "half-width", SEVERITY_ERROR, "half-width marks beside Chinese, full-width figures", MARKS }, check_half_width },
+	{ { "unpaired-mark", SEVERITY_ERROR, "“ ” （ ） 《 》 that are not paired", MARKS }, check_pairs },
+	{ { "doubled-mark", SEVERITY_ERROR, "two marks where one belongs", MARKS }, check_doubled_marks },
+	{ { "no-end-mark", SEVERITY_WARNING, "a paragraph that does not end", MARKS }, check_ends },
+	{ { "ellipsis", SEVERITY_WARNING, "an ellipsis other than ……, a dash other than ——", MARKS }, check_ellipsis },
+	{ { "etc", SEVERITY_WARNING, "…… and 等 together", MARKS }, check_etc },
+	{ { "two-colons", SEVERITY_WARNING, "two colons in one sentence", MARKS }, check_colons },
+	{ { "title-mark", SEVERITY_WARNING, "《 》 around what is no text", MARKS }, check_title_marks },
+	{ { "short-year", SEVERITY_ERROR, "24年底, 二○二四年", NUMBERS }, check_short_years },
+	{ { "number-range", SEVERITY_ERROR, "5-10万", NUMBERS }, check_number_ranges },
+	{ { "rough-number", SEVERITY_ERROR, "三、四天, 近20余个", NUMBERS }, check_rough_numbers },
+	{ { "mixed-numeral", SEVERITY_ERROR, "5亿3千4百万", NUMBERS }, check_mixed_numerals },
+	{ { "numeral-style", SEVERITY_WARNING, "12个社区、五个小区", NUMBERS }, check_numeral_style },
+	{ { "decrease", SEVERITY_WARNING, "下降了两倍", NUMBERS }, check_decrease },
+	{ { "date-form", SEVERITY_ERROR, "08月04日, 2月30日, a wrong weekday", NUMBERS }, check_date_forms },
+	{ { "unit-mix", SEVERITY_WARNING, "亩 and 公顷 for one thing", NUMBERS }, check_units },
+	{ { "too-long", SEVERITY_WARNING, "more minutes than the outline allows", REFERENCE }, check_minutes },
+	{ { "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, check_sentences },
+	{ { "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, check_stage_notes },
+	{ { "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, check_rare },
+	{ { "confusable-word", SEVERITY_NOTE, "words often taken for each other; only when asked for", REFERENCE }, check_confusable },
+};
+/* clang-format on */
+#define NRULES (sizeof rules / sizeof *rules)
+#define NUSUAL (NRULES - 2)
+
+size_t
+check_nrules(void)
+{
+	return NRULES;
+}
+
+struct check_rule_info
+check_rule(size_t i)
+{
+	return rules[i].info;
+}
+
+static bool
+listed(const struct str *ids, size_t n, const char *id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(ids[i], str_of(id)))
+			return true;
+	return false;
+}
+
+static bool
+is_on(const struct check_choice *choice, size_t i)
+{
+	const char *id = rules[i].info.id;
+
+	if (listed(choice->without, choice->nwithout, id))
+		return false;
+	return choice->nonly ? listed(choice->only, choice->nonly, id) : i < NUSUAL;
+}
+
+/* The lowest of the draft's places that is an official division. */
+static void
+find_home(struct checking *c)
+{
+	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
+		struct proper_name *names;
+		size_t n = proper_names_find(c->arena, c->context->places[i], &names);
+
+		if (n && names[n - 1].division != NULL) {
+			c->division = names[n - 1].division;
+			c->home = c->context->places[i];
+		}
+	}
+}
+
+static void
+find_facts(struct checking *c)
+{
+	c->facts = arena_array(c->arena, struct block_facts, c->doc->nblocks);
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		struct block_facts *f = &c->facts[i];
+		struct str text = c->doc->blocks[i].text;
+
+		if (c->doc->blocks[i].kind == BLOCK_NOISE)
+			continue;
+		f->nnames = proper_names_find(c->arena, text, &f->names);
+		f->ndates = dated_find(c->arena, text, &f->dates);
+	}
+}
+
+void
+check_document(struct arena *a, const struct document *doc, const struct check_context *context,
+    const struct check_choice *choice, struct diags *d)
+{
+	struct checking c = { .arena = a, .doc = doc, .context = context, .diags = d };
+
+	if (!doc->nblocks)
+		return;
+	date_parse(context->date, &c.year, &c.month, &c.day);
+	find_home(&c);
+	find_facts(&c);
+	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan);
+	for (size_t i = 0; i < NRULES; i++)
+		if (is_on(choice, i)) {
+			c.rule = &rules[i].info;
+			rules[i].run(&c);
+		}
+}

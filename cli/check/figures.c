@@ -1,0 +1,292 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "map.h"
+#include "utf8.h"
+
+/* Numbers, after GB/T 15835-2011. */
+
+static size_t
+digits(struct str text, size_t off)
+{
+	size_t n = 0;
+
+	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
+					 (n && text.data[off + n] == '.')))
+		n++;
+	return n;
+}
+
+/* Calls look for every place where a number may begin. */
+static void
+each_number(struct checking *c, size_t look(struct checking *c, const struct block *b, size_t off))
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len;
+		     off += len ? len : step(b->text, off)) {
+			len = look(c, b, off);
+			len = len ? len : digits(b->text, off);
+		}
+	}
+}
+
+/* 24年底, 25年度, 二○二四年. 20年来 is a time, no year. */
+static size_t
+short_year_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
+		"年末", NULL };
+	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", NULL };
+	size_t n = digits(b->text, off), len = n == 2 ? any_here(b->text, off + n, behind) : 0;
+
+	if (n == 2 && !len && here(b->text, off + n, "年") && digits(b->text, off + n + 3) &&
+	    here(b->text, off + n + 3 + digits(b->text, off + n + 3), "月"))
+		len = 3;
+	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
+		report(c, b, span_of(off, n + 3), "a year has four figures: 20%.2s年",
+		    b->text.data + off);
+	len = any_here(b->text, off, mixed);
+	if (len)
+		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
+	return n ? n : len;
+}
+
+void
+check_short_years(struct checking *c)
+{
+	each_number(c, short_year_at);
+}
+
+/* 5-10万 reads as five to a hundred thousand. */
+static size_t
+number_range_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const marks[] = { "——", "—", "-", "～", "~", "至", "到", "－", NULL };
+	static const char *const units[] = { "万", "亿", "%", "％", NULL };
+	size_t first = digits(b->text, off),
+	       mark = first ? any_here(b->text, off + first, marks) : 0;
+	size_t second = mark ? digits(b->text, off + first + mark) : 0,
+	       end = off + first + mark + second;
+	size_t unit = second ? any_here(b->text, end, units) : 0;
+
+	if (unit && first < 4)
+		report(c, b, span_of(off, end + unit - off),
+		    "%.*s: say the unit twice, %.*s%.*s—%.*s",
+		    STR_FMT(str_sub(b->text, off, end + unit - off)),
+		    STR_FMT(str_sub(b->text, off, first)), STR_FMT(str_sub(b->text, end, unit)),
+		    STR_FMT(str_sub(b->text, end - second, second + unit)));
+	return first + mark + second;
+}
+
+void
+check_number_ranges(struct checking *c)
+{
+	each_number(c, number_range_at);
+}
+
+/* 三、四天; 近20余个; 约30人左右. */
+static size_t
+rough_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const pairs[] = { "一、二", "二、三", "两、三", "三、四", "四、五",
+		"五、六", "六、七", "七、八", "八、九", NULL };
+	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
+		"千", "万", "人", NULL };
+	static const char *const about[] = { "近", "约", "大约", "将近", "超过", "超", "达到",
+		NULL };
+	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
+	size_t pair = any_here(b->text, off, pairs), n = 0, len;
+
+	if (pair && any_here(b->text, off + pair, measures) &&
+	    !any_before(b->text, off, (const char *const[]){ "第", "十", "、", NULL })) {
+		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
+		return pair;
+	}
+	len = digits(b->text, off);
+	size_t head = len ? any_before(b->text, off, about) : 0, end = off + len;
+
+	if (!head || here(b->text, off - head, "达到"))
+		return 0;
+	while (end < b->text.len && n++ < 5 && !any_here(b->text, end, more) &&
+	       utf8_is_han(utf8_at(b->text, end, &len)))
+		end += len;
+	size_t tail = any_here(b->text, end, more);
+	bool precise = here(b->text, end, "以上") &&
+		       !any_before(b->text, off, (const char *const[]){ "超过", "超", NULL });
+	bool many = here(b->text, end, "多") && n > 2;
+
+	if (tail && !precise && !many)
+		report(c, b, span_of(off - head, end + tail - off + head),
+		    "%.*s and %.*s say the same: one of them",
+		    STR_FMT(str_sub(b->text, off - head, head)),
+		    STR_FMT(str_sub(b->text, end, tail)));
+	return 0;
+}
+
+void
+check_rough_numbers(struct checking *c)
+{
+	each_number(c, rough_at);
+}
+
+/* 5亿3千4百万. */
+static size_t
+mixed_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const small[] = { "千", "百", NULL };
+	size_t n = digits(b->text, off), unit = n ? any_here(b->text, off + n, small) : 0;
+
+	if (unit && digits(b->text, off + n + unit))
+		report(c, b, span_of(off, n + unit + digits(b->text, off + n + unit)),
+		    "figures go with 万 and 亿, not with 千 and 百");
+	return n;
+}
+
+void
+check_mixed_numerals(struct checking *c)
+{
+	each_number(c, mixed_at);
+}
+
+/* 12个社区、五个小区. */
+static size_t
+style_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", NULL };
+	size_t n = digits(b->text, off), measure = n ? any_here(b->text, off + n, measures) : 0, at,
+	       len;
+
+	if (!measure)
+		return n;
+	at = off + n + measure;
+	for (unsigned k = 0; k < 7 && at < b->text.len && !here(b->text, at, "、"); k++) {
+		if (!utf8_is_han(utf8_at(b->text, at, &len)))
+			return n;
+		at += len;
+	}
+	if (here(b->text, at, "、") && numeral_at(b->text, at + 3, &len) &&
+	    str_eq(str_sub(b->text, at + 3 + len, measure), str_sub(b->text, off + n, measure)))
+		report(c, b, span_of(at + 3, len), "%.*s in a row with %.*s: all in figures",
+		    STR_FMT(str_sub(b->text, at + 3, len)), STR_FMT(str_sub(b->text, off, n)));
+	return n;
+}
+
+void
+check_numeral_style(struct checking *c)
+{
+	each_number(c, style_at);
+}
+
+/* 下降了两倍. */
+static size_t
+decrease_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", NULL };
+	size_t verb = any_here(b->text, off, verbs), at = off + verb, len;
+
+	if (!verb)
+		return 0;
+	at += any_here(b->text, at, (const char *const[]){ "了", "近", NULL });
+	len = digits(b->text, at);
+	if (!len && !numeral_at(b->text, at, &len))
+		return 0;
+	if (here(b->text, at + len, "倍"))
+		report(c, b, span_of(off, at + len + 3 - off),
+		    "nothing can decrease by times: say by what part");
+	return 0;
+}
+
+void
+check_decrease(struct checking *c)
+{
+	each_number(c, decrease_at);
+}
+
+/* 0 is Sunday. */
+static unsigned
+weekday(unsigned year, unsigned month, unsigned day)
+{
+	static const unsigned shift[] = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
+	unsigned y = month < 3 ? year - 1 : year;
+
+	return (y + y / 4 - y / 100 + y / 400 + shift[month - 1] + day) % 7;
+}
+
+static void
+weekday_in(struct checking *c, const struct block *b, const struct dated *date, unsigned year)
+{
+	static const char *const days[] = { "日", "一", "二", "三", "四", "五", "六", NULL };
+	static const char *const heads[] = { "（星期", "（周", "(星期", "(周", "，星期", "，周",
+		"星期", NULL };
+	size_t after = date->at.off + date->at.len, head = any_here(b->text, after, heads);
+	unsigned right = weekday(year, date->month, date->day), said = 0;
+
+	while (head && said < 7 && !here(b->text, after + head, days[said]))
+		said++;
+	if (head && said < 7 && said != right)
+		report(c, b, span_of(after + head - 3, 6), "%u-%02u-%02u is 星期%s", year,
+		    date->month, date->day, days[right]);
+}
+
+void
+check_date_forms(struct checking *c)
+{
+	static const unsigned last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].ndates; k++) {
+			const struct block *b = &c->doc->blocks[i];
+			const struct dated *date = &c->facts[i].dates[k];
+			unsigned year = date->year ? date->year : c->year;
+			bool leap =
+			    !year || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+			struct str text = str_sub(b->text, date->at.off, date->at.len);
+
+			if (!date->month && !date->has_day && date->kind != DATED_DAY)
+				continue;
+			if (date->month < 1 || date->month > 12 ||
+			    (date->has_day && (date->day < 1 || date->day > last[date->month - 1] ||
+						  (date->month == 2 && date->day == 29 && !leap))))
+				report(c, b, date->at, "there is no %.*s", STR_FMT(text));
+			else if (date->padded)
+				report(c, b, date->at, "%.*s: months and days have no leading zero",
+				    STR_FMT(text));
+			else if (date->has_day && year)
+				weekday_in(c, b, date, year);
+		}
+}
+
+/* 亩 here and 公顷 there of one thing. */
+void
+check_units(struct checking *c)
+{
+	static const char *const units[] = { "公顷", "亩", NULL };
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
+			size_t n = digits(b->text, off),
+			       wan = n && here(b->text, off + n, "万") ? 3 : 0;
+			size_t unit = n ? any_here(b->text, off + n + wan, units) : 0,
+			       from = off < 12 ? 0 : off - 12;
+
+			if (!unit || off < 12) {
+				off += n ? n : step(b->text, off);
+				continue;
+			}
+			struct str now = str_sub(b->text, off + n + wan, unit), *before;
+			void **slot = map_put(c->arena, &seen, str_sub(b->text, from, 12));
+
+			if ((before = *slot) != NULL && !str_eq(*before, now))
+				report(c, b, span_of(off + n + wan, unit), "%.*s here, %.*s before",
+				    STR_FMT(now), STR_FMT(*before));
+			else if (before == NULL)
+				*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
+			off += n + wan + unit;
+		}
+	}
+}

@@ -1,0 +1,101 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "fragment.h"
+#include "utf8.h"
+
+/* What was left in a text: open places, and names of where a fragment comes from. */
+
+static const char *const open_words[] = { "【待填", "【待写", "【待选", "【待核", "待补充", "待定",
+	"待核实", "（略）", "(略)", "（此处", "(此处", "TODO", "{{", "<<<<<<<",
+	"=======", ">>>>>>>", "￼", NULL };
+
+/* 尚待定论, 有待补充完善 are prose. */
+static const char *const prose_before[] = { "有", "亟", "尚", "等", "期", "对", "善", "优", "款",
+	NULL };
+
+static bool
+is_open_word(struct str text, size_t at, size_t len)
+{
+	static const char *const prose_after[] = { "论", "岗", "完善", "强化", "遇", NULL };
+	bool words = here(text, at, "待");
+
+	return !words ||
+	       !(any_before(text, at, prose_before) || any_here(text, at + len, prose_after));
+}
+
+static bool
+is_told(const struct checking *c, const struct block *b, struct span at)
+{
+	for (size_t i = 0; c->context->gaps_told && i < b->nmarks; i++)
+		if (b->marks[i].kind == MARK_GAP && b->marks[i].at.off <= at.off &&
+		    at.off < b->marks[i].at.off + b->marks[i].at.len)
+			return true;
+	return false;
+}
+
+static void
+open_in(struct checking *c, const struct block *b)
+{
+	struct placeholder *found;
+	size_t n = placeholders_find(c->arena, b->text, &found), end = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct str text =
+		    str_sub(b->text, found[i].at.off, found[i].at.len + found[i].noun.len);
+
+		if (!is_told(c, b, found[i].at))
+			report(c, b, found[i].at, "%.*s is still open: fill it in", STR_FMT(text));
+	}
+	for (size_t off = 0, i = 0; off < b->text.len; off += step(b->text, off)) {
+		size_t len = any_here(b->text, off, open_words);
+
+		while (i < n && found[i].at.off + found[i].at.len <= off)
+			i++;
+		if (!len || off < end || (i < n && found[i].at.off <= off) ||
+		    !is_open_word(b->text, off, len) || is_told(c, b, span_of(off, len)))
+			continue;
+		report(c, b, span_of(off, len), "%.*s is still open",
+		    STR_FMT(str_sub(b->text, off, len)));
+		end = off + len;
+	}
+}
+
+void
+check_placeholders(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind != BLOCK_NOISE)
+			open_in(c, &c->doc->blocks[i]);
+}
+
+static void
+name_in(struct checking *c, const struct block *b, const struct fragment *f,
+    const struct name *name)
+{
+	for (size_t at = str_find(b->text, name->text, 0); at != STR_NONE;
+	     at = str_find(b->text, name->text, at + name->text.len)) {
+		struct place place = source_place(f->source, name->at.off);
+
+		report(c, b, span_of(at, name->text.len),
+		    "%.*s belongs to the home of %.*s (%s:%zu)", STR_FMT(name->text),
+		    STR_FMT(f->id), f->path, place.line);
+	}
+}
+
+void
+check_leftover_names(struct checking *c)
+{
+	for (size_t i = 0; i < c->context->nfragments; i++) {
+		const struct fragment *f = c->context->fragments[i];
+
+		for (size_t k = 0; k < f->nnames; k++) {
+			if (!f->names[k].text.len || is_own(c, f->names[k].text))
+				continue;
+			for (size_t j = 0; j < c->doc->nblocks; j++)
+				name_in(c, &c->doc->blocks[j], f, &f->names[k]);
+		}
+	}
+}

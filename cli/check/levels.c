@@ -1,0 +1,171 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+
+/* Words of a tier that is not the speaker's, and claims that only some other place can make. */
+
+static const struct tier {
+	const char *sign;
+	unsigned rank; /* 1 province … 5 village */
+} tiers[] = {
+	{ "省", 1 },
+	{ "市", 2 },
+	{ "州", 2 },
+	{ "区", 3 },
+	{ "县", 3 },
+	{ "旗", 3 },
+	{ "街道", 4 },
+	{ "镇", 4 },
+	{ "乡", 4 },
+	{ "社区", 5 },
+	{ "村", 5 },
+	{ NULL, 0 },
+};
+
+/* What a tier is said in: before its sign, or behind it. */
+static const char *const possessive[] = { "我", "我们", NULL };
+static const char *const whole[] = { "全", NULL };
+static const char *const organs[] = { "委", "政府", "直", "级", "四大家", NULL };
+
+/* After a sign these make another word: 区域, 市场, 县域, 村庄. */
+static const char *const other_words[] = { "域", "块", "间", "别", "分", "位", "场", "容", "貌",
+	"落", "庄", "民", "区", "城", "道", "居", "级以上", "委会", "政", NULL };
+
+static const struct tier *
+tier_at(struct str text, size_t off)
+{
+	for (const struct tier *t = tiers; t->sign != NULL; t++)
+		if (here(text, off, t->sign))
+			return t;
+	return NULL;
+}
+
+static bool
+in_chain(const struct checking *c, const char *sign)
+{
+	if (str_eq(tier_sign(c->context->level), str_of(sign)))
+		return true;
+	for (size_t i = 0; i < c->context->nplaces; i++)
+		if (str_ends(c->context->places[i], str_of(sign)))
+			return true;
+	return false;
+}
+
+static unsigned
+rank_of(struct str sign)
+{
+	for (const struct tier *t = tiers; t->sign != NULL; t++)
+		if (str_eq(sign, str_of(t->sign)))
+			return t->rank;
+	return 0;
+}
+
+/* Whether the tier word whose sign is at off is somebody else's. A tier above the own one is right, unless the chain has none of it. */
+static bool
+is_wrong(const struct checking *c, struct str text, size_t off, const struct tier *t, unsigned own)
+{
+	size_t after = off + strlen(t->sign);
+	bool mine = any_before(text, off, possessive) != 0, all = any_before(text, off, whole) != 0;
+
+	if (in_chain(c, t->sign) || t->rank < own || (!mine && !all && t->rank != own))
+		return false;
+	if (mine || (all && t->rank == own))
+		return !any_here(text, after, other_words) || here(text, after, "委");
+	if (all || any_before(text, off,
+		       (const char *const[]){ "小", "社", "城", "园", "景", "辖", "发", "库", "新",
+			   "山", "灾", "林", "各", "市辖", NULL }))
+		return false;
+	return any_here(text, after, organs) && !any_here(text, after, other_words);
+}
+
+void
+check_levels(struct checking *c)
+{
+	unsigned own = rank_of(tier_sign(c->context->level));
+
+	for (size_t i = 0; i < c->doc->nblocks && own; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		unsigned quoted = 0;
+
+		for (size_t off = 0; b->kind != BLOCK_NOISE && off < b->text.len;
+		     off += step(b->text, off)) {
+			const struct tier *t = tier_at(b->text, off);
+
+			quoted += here(b->text, off, "《") || here(b->text, off, "“");
+			quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
+			if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
+				continue;
+			size_t before = any_before(b->text, off, possessive);
+
+			before = before ? before : any_before(b->text, off, whole);
+			report(c, b, span_of(off - before, before + strlen(t->sign)),
+			    "%.*s%s is not a tier of this draft, which is a %.*s's", (int)before,
+			    b->text.data + off - before, t->sign, STR_FMT(c->context->level));
+		}
+	}
+}
+
+static const char *const claims[] = { "主城区", "中心城区", "省会城市", "省会", "首府",
+	"副中心城市", "副中心", "计划单列市", "直辖市", "副省级城市", "老工业基地", "革命老区",
+	"资源型城市", "国家中心城市", "边境城市", "沿海城市", "百强县", "百强区", "经济强县",
+	"经济强区", "人口大县", "人口大市", "农业大县", "工业强市", NULL };
+
+void
+check_rank_claims(struct checking *c)
+{
+	const struct str as = STR("作为");
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t at = str_find(b->text, as, 0); at != STR_NONE && is_prose(b);
+		     at = str_find(b->text, as, at + as.len)) {
+			size_t off = at + as.len, n = 0;
+
+			while (off < b->text.len && n++ < 14 && !any_here(b->text, off, claims) &&
+			       !here(b->text, off, "，") && !here(b->text, off, "。"))
+				off += step(b->text, off);
+			size_t len = any_here(b->text, off, claims);
+
+			if (len && !is_own(c, str_sub(b->text, off, len)))
+				report(c, b, span_of(at, off + len - at),
+				    "not every place is %.*s: see that this one is",
+				    STR_FMT(str_sub(b->text, off, len)));
+		}
+	}
+}
+
+void
+check_renamed_bodies(struct checking *c)
+{
+	static const struct wording bodies[] = {
+		{ "国土资源局", "自然资源局" },
+		{ "国土资源厅", "自然资源厅" },
+		{ "国土资源部门", "自然资源部门" },
+		{ "安监局", "应急管理局" },
+		{ "安监部门", "应急管理部门" },
+		{ "卫计委", "卫生健康委" },
+		{ "卫计局", "卫生健康局" },
+		{ "卫生和计划生育", "卫生健康" },
+		{ "工商局", "市场监督管理局" },
+		{ "工商行政管理局", "市场监督管理局" },
+		{ "质监局", "市场监督管理局" },
+		{ "食药监局", "市场监督管理局" },
+		{ "食品药品监督管理局", "市场监督管理局" },
+		{ "扶贫办", "农业农村局" },
+		{ "扶贫开发办公室", "农业农村局" },
+		{ "乡村振兴局", "农业农村局" },
+		{ "环保局", "生态环境局" },
+		{ "环境保护局", "生态环境局" },
+		{ "文广新局", "文化和旅游局" },
+		{ "地税局", "税务局" },
+		{ "国税局", "税务局" },
+		{ "银监局", "金融监管局" },
+		{ "银保监局", "金融监管局" },
+		{ NULL, NULL },
+	};
+
+	report_words(c, bodies, "has become");
+}

@@ -1,0 +1,342 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Punctuation, after GB/T 15834-2011. */
+
+static bool
+han_at(struct str text, size_t off)
+{
+	size_t len;
+
+	return utf8_is_han(utf8_at(text, off, &len));
+}
+
+static bool
+han_before(struct str text, size_t off)
+{
+	size_t len;
+
+	return utf8_is_han(utf8_before(text, off, &len));
+}
+
+static bool
+digit_at(struct str text, size_t off)
+{
+	return off < text.len && text.data[off] >= '0' && text.data[off] <= '9';
+}
+
+/* Calls look for every place in a block that is read. */
+static void
+each_place(struct checking *c, size_t look(struct checking *c, const struct block *b, size_t off))
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len;
+		     off += len ? len : step(b->text, off))
+			len = look(c, b, off);
+	}
+}
+
+static size_t
+pause_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const between[] = { "》、《", "”、“", NULL };
+	size_t len = any_here(b->text, off, between);
+
+	if (len)
+		report(c, b, span_of(off + 3, 3), "no 、 between %.*s",
+		    STR_FMT(str_sub(b->text, off, len)));
+	return len ? 6 : 0;
+}
+
+void
+check_pauses(struct checking *c)
+{
+	each_place(c, pause_at);
+}
+
+static size_t
+digits(struct str text, size_t off)
+{
+	size_t n = 0;
+
+	while (digit_at(text, off + n) || (n && off + n < text.len && text.data[off + n] == '.'))
+		n++;
+	return n;
+}
+
+/* 2023-2025年, 5-10人: a number, a hyphen, a number, and something that is counted. */
+static size_t
+range_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const hyphens[] = { "--", "-", "－", "–", NULL };
+	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
+			   ? 0
+			   : digits(b->text, off);
+	size_t hyphen = first ? any_here(b->text, off + first, hyphens) : 0;
+	size_t second = hyphen ? digits(b->text, off + first + hyphen) : 0,
+	       end = off + first + hyphen + second;
+
+	if (second &&
+	    (han_at(b->text, end) || here(b->text, end, "%") || here(b->text, end, "％")) &&
+	    first <= 5)
+		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",
+		    STR_FMT(str_sub(b->text, off, end - off)));
+	return first + hyphen + second;
+}
+
+void
+check_ranges(struct checking *c)
+{
+	each_place(c, range_at);
+}
+
+/* 政发[2024]5号: the year stands in 〔 〕. */
+static size_t
+document_number_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const open[] = { "[", "(", "（", "【", "［", NULL }, *const shut[] = {
+		"]", ")", "）", "】", "］", NULL
+	};
+	static const char *const before[] = { "发", "函", "办", "字", "令", "政", "委", "文",
+		NULL };
+	size_t bracket = any_here(b->text, off, open), year = off + bracket, close, number;
+
+	if (!bracket || !any_before(b->text, off, before) || digits(b->text, year) != 4)
+		return 0;
+	close = any_here(b->text, year + 4, shut);
+	number = close ? digits(b->text, year + 4 + close) : 0;
+	if (!number || !here(b->text, year + 4 + close + number, "号"))
+		return 0;
+	report(c, b, span_of(off, bracket + 4 + close),
+	    "the year of a document number stands in 〔 〕");
+	return bracket + 4 + close;
+}
+
+void
+check_document_numbers(struct checking *c)
+{
+	each_place(c, document_number_at);
+}
+
+static size_t
+half_width_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char half[] = ",;:?!()", *const full[] = { "，", "；", "：", "？", "！", "（",
+		"）" };
+	const char *mark = strchr(half, b->text.data[off]);
+	size_t len;
+	uint32_t ch = utf8_at(b->text, off, &len);
+	bool beside = han_before(b->text, off) || han_at(b->text, off + len);
+
+	if (b->text.data[off] && mark != NULL && beside)
+		report(c, b, span_of(off, 1), "%c beside Chinese should be %s", b->text.data[off],
+		    full[mark - half]);
+	else if (ch == '.' && han_before(b->text, off) &&
+		 (han_at(b->text, off + 1) || off + 1 == b->text.len))
+		report(c, b, span_of(off, 1), ". beside Chinese should be 。");
+	else if (((ch >= 0xFF10 && ch <= 0xFF19) || (ch >= 0xFF21 && ch <= 0xFF3A) ||
+		     (ch >= 0xFF41 && ch <= 0xFF5A)))
+		report(c, b, span_of(off, len), "%.*s should be half-width",
+		    STR_FMT(str_sub(b->text, off, len)));
+	return 0;
+}
+
+void
+check_half_width(struct checking *c)
+{
+	each_place(c, half_width_at);
+}
+
+static const struct pair {
+	const char *open, *shut;
+} pairs[] = {
+	{ "“", "”" },
+	{ "‘", "’" },
+	{ "（", "）" },
+	{ "《", "》" },
+	{ "【", "】" },
+	{ "〔", "〕" },
+	{ "〈", "〉" },
+	{ NULL, NULL },
+};
+#define DEEPEST 16
+
+static void
+pairs_in(struct checking *c, const struct block *b)
+{
+	struct {
+		const struct pair *pair;
+		size_t off;
+	} open[DEEPEST];
+	size_t depth = 0;
+
+	for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
+		const struct pair *p = pairs;
+
+		if (b->text.data[off] == '"' &&
+		    (han_before(b->text, off) || han_at(b->text, off + 1)))
+			report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
+		while (
+		    p->open != NULL && !here(b->text, off, p->open) && !here(b->text, off, p->shut))
+			p++;
+		if (p->open == NULL)
+			continue;
+		if (here(b->text, off, p->open)) {
+			if (here(b->text, off, "《") && depth &&
+			    here(b->text, open[depth - 1].off, "《"))
+				report(c, b, span_of(off, 3),
+				    "inside 《 》 a title stands in 〈 〉");
+			if (depth < DEEPEST) {
+				open[depth].pair = p;
+				open[depth++].off = off;
+			}
+		} else if (depth && open[depth - 1].pair == p) {
+			depth--;
+		} else if (!(here(b->text, off, "）") && heading_number_at(b->text, 0).len > off)) {
+			report(c, b, span_of(off, 3), "%s closes nothing", p->shut);
+		}
+	}
+	for (size_t i = 0; i < depth; i++)
+		report(c, b, span_of(open[i].off, 3), "%s is not closed", open[i].pair->open);
+}
+
+void
+check_pairs(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind != BLOCK_NOISE)
+			pairs_in(c, &c->doc->blocks[i]);
+}
+
+static size_t
+doubled_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const marks[] = { "，", "。", "；", "：", "、", "！", "？", NULL };
+	size_t first = any_here(b->text, off, marks),
+	       second = first ? any_here(b->text, off + first, marks) : 0;
+	bool loud = here(b->text, off, "！") || here(b->text, off, "？");
+
+	if (!second ||
+	    (loud && (here(b->text, off + first, "！") || here(b->text, off + first, "？"))))
+		return 0;
+	report(c, b, span_of(off, first + second), "%.*s: one mark too many",
+	    STR_FMT(str_sub(b->text, off, first + second)));
+	return first + second;
+}
+
+void
+check_doubled_marks(struct checking *c)
+{
+	each_place(c, doubled_at);
+}
+
+/* A paragraph of some length ends like one. */
+void
+check_ends(struct checking *c)
+{
+	static const char *const ends[] = { "。", "！", "？", "：", "；", "…", "”", "’", "）", "》",
+		"】", ".", "!", "?", ":", ";", ")", "\"", NULL };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind == BLOCK_PARAGRAPH && utf8_count(b->text) > 20 &&
+		    !any_before(b->text, b->text.len, ends) &&
+		    str_find(b->text, STR("，"), 0) != STR_NONE)
+			report(c, b, span_of(b->text.len, 0), "the paragraph ends without a mark");
+	}
+}
+
+static size_t
+ellipsis_at(struct checking *c, const struct block *b, size_t off)
+{
+	size_t n = 0;
+
+	while (here(b->text, off + 3 * n, "…"))
+		n++;
+	if (n && n != 2 && n != 4)
+		report(c, b, span_of(off, 3 * n), "an ellipsis is ……");
+	if (n)
+		return 3 * n;
+	while (off + n < b->text.len && b->text.data[off + n] == '.')
+		n++;
+	if (n >= 3)
+		report(c, b, span_of(off, n), "an ellipsis is ……");
+	else if (here(b->text, off, "--") && (han_before(b->text, off) || han_at(b->text, off + 2)))
+		report(c, b, span_of(off, 2), "a dash is ——");
+	return n;
+}
+
+void
+check_ellipsis(struct checking *c)
+{
+	each_place(c, ellipsis_at);
+}
+
+static size_t
+etc_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const both[] = { "……等", "等……", NULL };
+	size_t len = any_here(b->text, off, both);
+
+	if (len)
+		report(c, b, span_of(off, len), "…… and 等 say the same: one of them");
+	return len;
+}
+
+void
+check_etc(struct checking *c)
+{
+	each_place(c, etc_at);
+}
+
+/* Two colons in one sentence, outside quotation marks, with no semicolon between. */
+void
+check_colons(struct checking *c)
+{
+	static const char *const ends[] = { "。", "；", "！", "？", NULL };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		unsigned colons = 0, quoted = 0;
+
+		for (size_t off = 0; b->kind == BLOCK_PARAGRAPH && off < b->text.len;
+		     off += step(b->text, off)) {
+			quoted += here(b->text, off, "“") || here(b->text, off, "（");
+			quoted -= quoted && (here(b->text, off, "”") || here(b->text, off, "）"));
+			if (any_here(b->text, off, ends) && !quoted)
+				colons = 0;
+			else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
+				 ++colons == 2)
+				report(c, b, span_of(off, 3), "a second ： in one sentence");
+		}
+	}
+}
+
+static size_t
+title_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const no_titles[] = { "大会", "会议", "活动", "行动", "工程", "比赛",
+		"展览", NULL };
+	size_t end;
+
+	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
+	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
+		return 0;
+	if (any_before(b->text, end, no_titles) && end - off < 75)
+		report(c, b, span_of(off, end + 3 - off),
+		    "《 》 are for titles of texts; this is none");
+	return end + 3 - off;
+}
+
+void
+check_title_marks(struct checking *c)
+{
+	each_place(c, title_at);
+}

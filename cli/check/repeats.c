@@ -1,0 +1,206 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "likeness.h"
+#include "map.h"
+#include "utf8.h"
+
+/* Said twice: paragraphs, openings, figures, posts, names of one body. */
+
+#define COMPARED 4096 /* paragraphs that are compared with each other */
+
+/* Pairs are compared only where they share a rare shingle, so that a long text costs no more than a short one a line. */
+void
+check_repeated_paragraphs(struct checking *c)
+{
+	struct map seen = { 0 };
+	struct shingles *all = arena_array(c->arena, struct shingles, c->doc->nblocks);
+
+	for (size_t i = 0; i < c->doc->nblocks && i < COMPARED; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind != BLOCK_PARAGRAPH || b->text.len < 60)
+			continue;
+		all[i] = shingles_of(c->arena, b->text);
+		size_t last = STR_NONE;
+
+		for (size_t k = 0; k < all[i].n && k < 16; k++) {
+			struct str key = { (const char *)&all[i].hashes[k],
+				sizeof all[i].hashes[k] };
+			void **slot = map_put(c->arena, &seen, key);
+			const struct block *other = *slot;
+
+			if (other == NULL)
+				*slot = arena_new(c->arena, size_t), *(size_t *)*slot = i;
+			else if (last == STR_NONE)
+				last = *(const size_t *)(const void *)other;
+		}
+		if (last == STR_NONE || last == i || shingles_likeness(all[i], all[last]) < 0.6)
+			continue;
+		struct str head = str_sub(c->doc->blocks[last].text, 0,
+		    utf8_prefix(c->doc->blocks[last].text, 12));
+
+		report(c, b, span_of(0, b->text.len),
+		    "this nearly repeats the paragraph that begins %.*s…", STR_FMT(head));
+	}
+}
+
+/* 刚才 and the announcement of what follows, each once. */
+void
+check_repeated_openings(struct checking *c)
+{
+	static const char *const heads[] = { "刚才，", "刚才,", NULL };
+	static const char *const announcements[] = { "下面，我讲", "下面，我再讲", "下面，我就",
+		"下面，我强调", "下面，我提", "下面，我谈", "下面我讲", "下面我强调", NULL };
+	size_t told = 0, announced = 0;
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind != BLOCK_PARAGRAPH)
+			continue;
+		size_t head = any_here(b->text, 0, heads);
+
+		if (head && told++)
+			report(c, b, span_of(0, head), "a second paragraph begins with 刚才");
+		for (size_t off = 0, len; off < b->text.len; off += step(b->text, off))
+			if ((len = any_here(b->text, off, announcements)) != 0 && announced++)
+				report(c, b, span_of(off, len),
+				    "what follows is announced a second time");
+	}
+}
+
+/* The Han run, at most six characters, right before off: what a figure is about. */
+static struct str
+noun_before(struct str text, size_t off)
+{
+	size_t at = off, len;
+
+	while (off - at < 18 && utf8_is_han(utf8_before(text, at, &len)) && len == 3)
+		at -= len;
+	return str_sub(text, at, off - at);
+}
+
+struct figure {
+	struct str number;
+	const struct block *block;
+};
+
+static size_t
+number_len(struct str text, size_t off)
+{
+	size_t n = 0;
+
+	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
+					 (n && text.data[off + n] == '.')))
+		n++;
+	return n;
+}
+
+/* 总投资48.6亿元 here and 总投资52亿元 there. */
+void
+check_two_figures(struct checking *c)
+{
+	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
+		"个百分点", NULL };
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
+			size_t n = number_len(b->text, off),
+			       unit = n ? any_here(b->text, off + n, units) : 0;
+			struct str noun = noun_before(b->text, off);
+
+			if (!unit || noun.len < 12) {
+				off += n ? n : step(b->text, off);
+				continue;
+			}
+			struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
+			    STR_FMT(str_sub(b->text, off + n, unit)));
+			void **slot = map_put(c->arena, &seen, key);
+			struct figure *figure = *slot,
+				      now = { .number = str_sub(b->text, off, n + unit),
+					      .block = b };
+
+			if (figure != NULL && !str_eq(figure->number, now.number))
+				report(c, b, span_of(off, n + unit), "%.*s was %.*s before",
+				    STR_FMT(noun), STR_FMT(figure->number));
+			else if (figure == NULL)
+				*(struct figure *)(*slot = arena_new(c->arena, struct figure)) =
+				    now;
+			off += n + unit;
+		}
+	}
+}
+
+/* 李某书记 here and 李某区长 there: the same full name before two titles. */
+void
+check_two_posts(struct checking *c)
+{
+	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
+		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", NULL };
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t k = 0; k < c->facts[i].nnames; k++) {
+			const struct proper_name *name = &c->facts[i].names[k];
+			size_t after = name->at.off + name->at.len,
+			       title = any_here(b->text, after, titles);
+
+			if (name->kind != NAME_PERSON || !title || name->core.len < 6)
+				continue;
+			void **slot = map_put(c->arena, &seen, name->core);
+			struct str post = str_sub(b->text, after, title), *before = *slot;
+
+			if (before != NULL && !str_eq(*before, post))
+				report(c, b, span_of(name->at.off, name->at.len + title),
+				    "%.*s was %.*s before", STR_FMT(name->core), STR_FMT(*before));
+			else if (before == NULL)
+				*(struct str *)(*slot = arena_new(c->arena, struct str)) = post;
+		}
+	}
+}
+
+/* One body, two names: the first of a pair and the second both stand in the text. */
+void
+check_two_names(struct checking *c)
+{
+	static const struct wording pairs[] = {
+		{ "城管局", "综合执法局" },
+		{ "卫健局", "卫健委" },
+		{ "住建局", "住房和城乡建设局" },
+		{ "文旅局", "文化和旅游局" },
+		{ "市场监管局", "市场监督管理局" },
+		{ "创建办", "创城办" },
+		{ "文明办", "精神文明建设办公室" },
+		{ "发改局", "发改委" },
+		{ "教育局", "教体局" },
+		{ "城管局", "城市管理局" },
+		{ NULL, NULL },
+	};
+	bool stands[sizeof pairs / sizeof *pairs] = { false };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; pairs[k].wrong != NULL; k++)
+			stands[k] |=
+			    str_find(c->doc->blocks[i].text, str_of(pairs[k].wrong), 0) != STR_NONE;
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t k = 0; pairs[k].wrong != NULL; k++) {
+			struct str right = str_of(pairs[k].right);
+			size_t at = stands[k] ? str_find(b->text, right, 0) : STR_NONE;
+
+			if (at == STR_NONE)
+				continue;
+			report(c, b, span_of(at, right.len),
+			    "%s is called %s elsewhere: one name for one body", pairs[k].right,
+			    pairs[k].wrong);
+			stands[k] = false;
+		}
+	}
+}

@@ -1,0 +1,137 @@
+#include "check.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+static void
+add(struct checking *c, enum severity severity, const struct block *b, struct span at,
+    struct str text)
+{
+	struct span place = at;
+
+	if (b->source != NULL)
+		place = block_place(b, at);
+	diags_add(c->diags, (struct diag){ .severity = severity,
+				.id = c->rule->id,
+				.source = b->source,
+				.at = place,
+				.text = text });
+}
+
+static struct str
+printed(struct arena *a, const char *fmt, va_list args)
+{
+	char line[512];
+
+	vsnprintf(line, sizeof line, fmt, args);
+	return arena_str(a, str_of(line));
+}
+
+void
+report(struct checking *c, const struct block *b, struct span at, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	add(c, c->rule->severity, b, at, printed(c->arena, fmt, args));
+	va_end(args);
+}
+
+void
+report_as(struct checking *c, enum severity severity, const struct block *b, struct span at,
+    const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	add(c, severity, b, at, printed(c->arena, fmt, args));
+	va_end(args);
+}
+
+static bool
+shares(struct str value, struct str name)
+{
+	return (name.len >= 3 && str_find(value, name, 0) != STR_NONE) ||
+	       (value.len >= 6 && str_find(name, value, 0) != STR_NONE);
+}
+
+bool
+is_own(const struct checking *c, struct str name)
+{
+	for (size_t i = 0; i < c->context->nplaces; i++)
+		if (shares(c->context->places[i], name))
+			return true;
+	for (size_t i = 0; i < c->context->nvalues; i++)
+		if (shares(c->context->values[i], name))
+			return true;
+	return false;
+}
+
+bool
+is_prose(const struct block *b)
+{
+	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
+}
+
+bool
+here(struct str text, size_t off, const char *word)
+{
+	size_t n = 0;
+
+	while (word[n] != '\0' && off + n < text.len && word[n] == text.data[off + n])
+		n++;
+	return word[n] == '\0';
+}
+
+size_t
+any_here(struct str text, size_t off, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (here(text, off, *words))
+			return strlen(*words);
+	return 0;
+}
+
+size_t
+any_before(struct str text, size_t off, const char *const *words)
+{
+	for (; *words != NULL; words++) {
+		size_t len = strlen(*words);
+
+		if (len <= off && here(text, off - len, *words))
+			return len;
+	}
+	return 0;
+}
+
+size_t
+step(struct str text, size_t off)
+{
+	unsigned char c = (unsigned char)text.data[off];
+	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+
+	return len < text.len - off ? len : text.len - off;
+}
+
+void
+report_words(struct checking *c, const struct wording *words, const char *verb)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind == BLOCK_NOISE)
+			continue;
+		for (const struct wording *w = words; w->wrong != NULL; w++) {
+			struct str wrong = str_of(w->wrong);
+
+			for (size_t at = str_find(b->text, wrong, 0); at != STR_NONE;
+			     at = str_find(b->text, wrong, at + wrong.len))
+				report(c, b, span_of(at, wrong.len), "%s %s %s", w->wrong, verb,
+				    w->right);
+		}
+	}
+}

@@ -1,0 +1,118 @@
+#include "check.h"
+
+#include "check_private.h"
+
+/*
+ * Dates that do not fit the draft's. Without a draft there is no date to fit: what contradicts itself or is long past is
+ * reported, any other a note, for somebody else's date is as much a leftover as his name.
+ */
+
+/* A past that is told as such. */
+static const char *const since_before[] = { "自", "从", "早在", "追溯到", "始于", "成立于",
+	"始建于", NULL };
+static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", NULL };
+static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
+	"”时期", "”以来", "”末", "”收官", "”圆满", NULL };
+static const char *const now_before[] = { "今年", "今年（", "本年度", "当前", "今年是", NULL };
+
+static bool
+is_history(const struct block *b, struct span at)
+{
+	return any_before(b->text, at.off, since_before) ||
+	       any_here(b->text, at.off + at.len, since_after);
+}
+
+static bool
+is_value(const struct checking *c, struct str text)
+{
+	for (size_t i = 0; i < c->context->nvalues; i++)
+		if (str_find(c->context->values[i], text, 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* The newest year in the text, when nothing else says when it is. */
+static unsigned
+newest_year(const struct checking *c)
+{
+	unsigned newest = 0;
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].ndates; k++) {
+			const struct dated *date = &c->facts[i].dates[k];
+
+			if (date->kind == DATED_YEAR && date->last > newest && date->last < 2030)
+				newest = date->last;
+		}
+	return newest;
+}
+
+static void
+judge(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
+{
+	struct str text = str_sub(b->text, date->at.off, date->at.len);
+	bool known = c->year > 0;
+
+	switch (date->kind) {
+	case DATED_YEAR:
+		if (any_before(b->text, date->at.off, now_before) && known && date->year != now)
+			report(c, b, date->at, "%.*s is not this year, the draft is of %u",
+			    STR_FMT(text), now);
+		else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
+			 !is_history(b, date->at))
+			report(c, b, date->at, "%.*s is long past, the %s is of %u", STR_FMT(text),
+			    known ? "draft" : "newest year here", now);
+		else if (b->kind == BLOCK_SIGNOFF && known && date->has_day &&
+			 (date->year != c->year || date->month != c->month || date->day != c->day))
+			report(c, b, date->at, "%.*s is not the draft's date, %u-%02u-%02u",
+			    STR_FMT(text), c->year, c->month, c->day);
+		break;
+	case DATED_PLAN:
+		if (date->last < now && !any_here(b->text, date->at.off + date->at.len, plan_after))
+			report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text),
+			    date->last);
+		break;
+	case DATED_CONGRESS:
+		if (known && date->last < now && !is_history(b, date->at))
+			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
+		break;
+	case DATED_ANNIVERSARY:
+		if (date->year != now)
+			report(c, b, date->at, "%.*s falls in %u, not in %u", STR_FMT(text),
+			    date->year, now);
+		break;
+	case DATED_DAY:
+		break;
+	}
+}
+
+/* Nothing says when the text is spoken. */
+static void
+unjudged(struct checking *c, const struct block *b, const struct dated *date)
+{
+	if (date->kind != DATED_CONGRESS)
+		report_as(c, SEVERITY_NOTE, b, date->at,
+		    "%.*s: nothing says when this is spoken, see that it fits",
+		    STR_FMT(str_sub(b->text, date->at.off, date->at.len)));
+}
+
+void
+check_stale_dates(struct checking *c)
+{
+	unsigned now = c->year ? c->year : newest_year(c);
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].ndates; k++) {
+			const struct block *b = &c->doc->blocks[i];
+			const struct dated *date = &c->facts[i].dates[k];
+			size_t before = c->diags->nitems;
+
+			if (b->kind == BLOCK_NOISE ||
+			    is_value(c, str_sub(b->text, date->at.off, date->at.len)))
+				continue;
+			if (now)
+				judge(c, b, date, now);
+			if (!c->context->known && c->diags->nitems == before)
+				unjudged(c, b, date);
+		}
+}

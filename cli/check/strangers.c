@@ -1,0 +1,115 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "map.h"
+
+/* Proper names that are not the draft's own. With nothing known about it all are somebody else's. */
+
+static const char *const learning[] = { "学习", "借鉴", "赴", "对标", "来自", "考察", "前往",
+	NULL };
+
+/* Cores of divisions that stand in full somewhere: the same bare word then is the place, too. */
+static void
+sure_cores(struct checking *c, struct map *cores)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].nnames; k++) {
+			struct proper_name *name = &c->facts[i].names[k];
+
+			if (name->kind == NAME_DIVISION && name->sureness == NAME_SURE)
+				*map_put(c->arena, cores, name->core) = name;
+		}
+}
+
+/* The same division, a part of the draft's own, or one it lies in. */
+static bool
+is_own_division(const struct checking *c, const struct proper_name *name)
+{
+	return is_own(c, name->core) ||
+	       (c->home.len && division_is_within(name->division, c->home)) ||
+	       division_is_within(c->division, name->core);
+}
+
+/* 省会 is said of one city in a province, 学习浙江经验 of anybody. */
+static void
+foreign_in(struct checking *c, size_t block, const struct map *cores)
+{
+	const struct block *b = &c->doc->blocks[block];
+
+	for (size_t k = 0; k < c->facts[block].nnames; k++) {
+		const struct proper_name *name = &c->facts[block].names[k];
+		struct str text = str_sub(b->text, name->at.off, name->at.len);
+		bool sure = name->sureness == NAME_SURE ||
+			    (name->sureness == NAME_LIKELY && map_get(cores, name->core) != NULL);
+
+		if (name->kind != NAME_DIVISION || !sure || is_own_division(c, name))
+			continue;
+		if (any_before(b->text, name->at.off, learning))
+			report_as(c, SEVERITY_NOTE, b, name->at,
+			    "%.*s is another place, named as an example", STR_FMT(text));
+		else
+			report(c, b, name->at, "%.*s is not a place of this draft", STR_FMT(text));
+	}
+}
+
+void
+check_foreign_places(struct checking *c)
+{
+	struct map cores = { 0 };
+	struct str capital = STR("省会");
+
+	sure_cores(c, &cores);
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		foreign_in(c, i, &cores);
+		for (size_t at = str_find(b->text, capital, 0);
+		     at != STR_NONE && !c->context->known;
+		     at = str_find(b->text, capital, at + capital.len))
+			if (!here(b->text, at + capital.len, "城市"))
+				report(c, b, span_of(at, capital.len),
+				    "only one city of a province is its 省会");
+	}
+}
+
+static void
+strangers(struct checking *c, enum name_kind kind, enum class class, const char *what)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].nnames; k++) {
+			const struct proper_name *name = &c->facts[i].names[k];
+			struct str text =
+			    str_sub(c->doc->blocks[i].text, name->at.off, name->at.len);
+
+			if (name->kind == kind && name->class == class &&
+			    name->sureness == NAME_SURE && !is_own(c, name->core) &&
+			    !is_own(c, text))
+				report(c, &c->doc->blocks[i], name->at,
+				    "%.*s is %s that no value gave", STR_FMT(text), what);
+		}
+}
+
+void
+check_local_names(struct checking *c)
+{
+	strangers(c, NAME_LOCAL, CLASS_PLACE, "a name");
+}
+
+void
+check_organisations(struct checking *c)
+{
+	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
+}
+
+void
+check_persons(struct checking *c)
+{
+	strangers(c, NAME_PERSON, CLASS_PERSON, "a person");
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind == BLOCK_SIGNOFF && person_is_name(b->text) && !is_own(c, b->text))
+			report(c, b, span_of(0, b->text.len), "%.*s is a speaker that nobody named",
+			    STR_FMT(b->text));
+	}
+}

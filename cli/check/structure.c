@@ -1,0 +1,219 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Numbers, leads, announced counts, and the form of headings. */
+
+static void
+planned(struct checking *c, enum number_rule rule)
+{
+	for (size_t i = 0; i < c->nplan; i++) {
+		const struct number_edit *e = &c->plan[i];
+		const struct block *b = &c->doc->blocks[e->block];
+
+		if (e->rule != rule || b->kind == BLOCK_NOISE)
+			continue;
+		if (e->is_note)
+			report_as(c, SEVERITY_NOTE, b, e->at, "%.*s", STR_FMT(e->message));
+		else
+			report(c, b, e->at, "%.*s", STR_FMT(e->message));
+	}
+}
+
+void
+check_heading_numbers(struct checking *c)
+{
+	planned(c, NUMBER_HEADING);
+	planned(c, NUMBER_RUN_IN);
+	planned(c, NUMBER_SKIPPED);
+}
+
+void
+check_leads(struct checking *c)
+{
+	planned(c, NUMBER_LEAD);
+	planned(c, NUMBER_POINT);
+}
+
+void
+check_lone_leads(struct checking *c)
+{
+	planned(c, NUMBER_LONE_LEAD);
+}
+
+void
+check_mixed_leads(struct checking *c)
+{
+	planned(c, NUMBER_MIXED);
+}
+
+void
+check_counts(struct checking *c)
+{
+	planned(c, NUMBER_COUNT);
+	planned(c, NUMBER_OTHER_COUNT);
+}
+
+/* 第一、 and 首先、 take a comma; 一是、 takes nothing. */
+void
+check_lead_marks(struct checking *c)
+{
+	static const char *const with_comma[] = { "第一、", "第二、", "第三、", "第四、", "第五、",
+		"第六、", "首先、", "其次、", "再次、", "最后、", "其一、", "其二、", "其三、",
+		NULL };
+	static const char *const bare[] = { "一是、", "二是、", "三是、", "四是、", "五是、",
+		"六是、", "七是、", "八是、", "一要、", "二要、", "三要、", "四要、", "五要、",
+		"六要、", NULL };
+	static const char *const starts[] = { "。", "；", "：", "！", "？", NULL };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0; is_prose(b) && off < b->text.len; off += step(b->text, off)) {
+			if (off && !any_before(b->text, off, starts))
+				continue;
+			size_t comma = any_here(b->text, off, with_comma),
+			       none = comma ? 0 : any_here(b->text, off, bare);
+
+			if (comma)
+				report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
+				    STR_FMT(str_sub(b->text, off, comma)));
+			else if (none)
+				report(c, b, span_of(off + none - 3, 3), "%.*s takes no mark",
+				    STR_FMT(str_sub(b->text, off, none)));
+		}
+	}
+}
+
+static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".", ",", ";", NULL };
+
+void
+check_heading_marks(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		size_t mark = any_before(b->text, b->text.len, end_marks);
+
+		if ((b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE) && mark &&
+		    !str_eq(str_from(b->text, b->text.len - mark), STR("：")))
+			report(c, b, span_of(b->text.len - mark, mark),
+			    "a heading on a line of its own ends without a mark");
+	}
+}
+
+void
+check_heading_length(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		size_t number = heading_number_at(b->text, 0).len,
+		       n = utf8_count(str_from(b->text, number));
+
+		if (b->kind == BLOCK_HEADING && n > 30)
+			report(c, b, span_of(0, b->text.len),
+			    "a heading of %zu characters; 30 is long", n);
+	}
+}
+
+void
+check_heading_depth(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind == BLOCK_HEADING && b->level > 2) {
+			report(c, b, span_of(0, b->text.len),
+			    "a heading of the %uth level; an ear keeps two", b->level);
+			return;
+		}
+	}
+}
+
+/* What tells whether two headings are built alike: their clauses. */
+static size_t
+clauses(struct str text)
+{
+	size_t n = 1;
+
+	for (size_t off = 0; off < text.len; off += step(text, off))
+		n += here(text, off, "，");
+	return n;
+}
+
+/* Of three or more headings under one head, all but one built alike. */
+void
+check_parallel(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *first = &c->doc->blocks[i];
+		size_t n[4] = { 0 }, total = 0, odd = 0;
+		bool opens = first->kind == BLOCK_HEADING;
+
+		for (size_t j = i; j-- > 0 && opens;) {
+			const struct block *b = &c->doc->blocks[j];
+
+			if (b->kind == BLOCK_HEADING && b->level <= first->level) {
+				opens = b->level < first->level;
+				break;
+			}
+		}
+		for (size_t j = i; opens && j < c->doc->nblocks; j++) {
+			const struct block *b = &c->doc->blocks[j];
+
+			if (b->kind != BLOCK_HEADING || b->level > first->level)
+				continue;
+			if (b->level < first->level)
+				break;
+			size_t k = clauses(b->text);
+
+			n[k < 4 ? k : 3]++;
+			total++;
+		}
+		size_t usual = n[1] >= n[2] && n[1] >= n[3] ? 1 : n[2] >= n[3] ? 2 : 3;
+
+		if (total < 4 || n[usual] != total - 1)
+			continue;
+		for (size_t j = i; j < c->doc->nblocks && !odd; j++) {
+			const struct block *b = &c->doc->blocks[j];
+			size_t k = b->kind == BLOCK_HEADING && b->level == first->level
+				       ? clauses(b->text)
+				       : usual;
+
+			if (b->kind == BLOCK_HEADING && b->level < first->level)
+				break;
+			if ((k < 4 ? k : 3) != usual) {
+				report(c, b, span_of(0, b->text.len),
+				    "this heading is not built like the %zu others", total - 1);
+				odd = 1;
+			}
+		}
+	}
+}
+
+/* 同志们： stands before all else, and ends with its colon. */
+void
+check_salutation(struct checking *c)
+{
+	static const char *const calls[] = { "同志们", "各位领导", "各位代表", "各位委员",
+		"各位来宾", "各位同志", "各位代表、同志们", NULL };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->kind == BLOCK_HEADING)
+			return;
+		if (b->kind != BLOCK_SALUTATION &&
+		    !(b->kind == BLOCK_PARAGRAPH && utf8_count(b->text) <= 12))
+			continue;
+		if (!any_here(b->text, 0, calls))
+			continue;
+		size_t mark = any_before(b->text, b->text.len,
+		    (const char *const[]){ "，", "。", "！", ",", ":", "、", "；", NULL });
+
+		if (!str_ends(b->text, STR("：")))
+			report(c, b, span_of(b->text.len - mark, mark),
+			    "a salutation ends with ：");
+		return;
+	}
+}
