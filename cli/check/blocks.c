@@ -21,13 +21,12 @@ note_at(struct str text, size_t off)
 	return end == STR_NONE ? text.len - off : end + note_end.len - off;
 }
 
-/* The line's text without its notes, and with what a backslash protects. */
+/* Adds a line's text without its notes, and with what a backslash protects. */
 static void
-plain_line(struct arena *a, const struct block *line, struct block *b)
+add_plain(struct arena *a, const struct block *line, struct block_text *t)
 {
 	struct str text = line->text;
 	size_t base = line->npieces ? line->pieces[0].from : line->at.off, from = 0, off = 0;
-	struct block_text t = BLOCK_TEXT_INIT;
 
 	while (off < text.len) {
 		size_t skip = note_at(text, off);
@@ -38,11 +37,39 @@ plain_line(struct arena *a, const struct block *line, struct block *b)
 			off++;
 			continue;
 		}
-		block_copy(a, &t, line->source, span_of(base + from, off - from));
+		block_copy(a, t, line->source, span_of(base + from, off - from));
 		from = off + (skip ? skip : 1);
 		off = from + (escape ? 1 : 0);
 	}
-	block_copy(a, &t, line->source, span_of(base + from, text.len - from));
+	block_copy(a, t, line->source, span_of(base + from, text.len - from));
+}
+
+/* Whether line i goes on with the paragraph of the line before: no blank line between, and neither is a heading. */
+static bool
+goes_on(const struct document *lines, size_t i)
+{
+	const struct block *b = &lines->blocks[i], *before = b - 1;
+	size_t ends = 0;
+
+	if (!i || b->hint || before->hint)
+		return false;
+	for (size_t at = before->at.off + before->at.len; at < b->at.off; at++)
+		ends += b->source->text.data[at] == '\n';
+	return ends == 1;
+}
+
+/* A paragraph of Markdown from line *i on; *i is its last line. */
+static void
+plain_block(struct arena *a, const struct document *lines, size_t *i, struct block *b)
+{
+	struct block_text t = BLOCK_TEXT_INIT;
+
+	add_plain(a, &lines->blocks[*i], &t);
+	while (*i + 1 < lines->nblocks && goes_on(lines, *i + 1)) {
+		++*i;
+		add_plain(a, &lines->blocks[*i], &t);
+		b->at.len = lines->blocks[*i].at.off + lines->blocks[*i].at.len - b->at.off;
+	}
 	block_finish(a, &t, b);
 }
 
@@ -52,7 +79,8 @@ is_call(struct str text)
 	static const char *const calls[] = { "同志们", "各位", "尊敬的", "女士们", "朋友们", NULL };
 
 	return any_here(text, 0, calls) && utf8_count(text) <= 40 &&
-	       (str_ends(text, STR("：")) || str_ends(text, STR(":")));
+	       (str_ends(text, STR("：")) || str_ends(text, STR(":")) ||
+		   (utf8_count(text) <= 12 && str_find(text, STR("。"), 0) == STR_NONE));
 }
 
 void
@@ -66,7 +94,7 @@ check_blocks(struct arena *a, const struct document *lines, bool markdown, struc
 		unsigned hint = line->hint;
 
 		if (markdown)
-			plain_line(a, line, &b);
+			plain_block(a, lines, &i, &b);
 		if (!str_trim(b.text).len)
 			continue;
 		b.kind = hint == 1 && !begun ? BLOCK_TITLE : hint ? BLOCK_HEADING : BLOCK_PARAGRAPH;

@@ -16,11 +16,15 @@ struct check_context {
 	const struct str
 	    *values; /* everything that was filled in, and names an office calls its own */
 	size_t nvalues;
+	const struct str
+	    *texts; /* typed for this draft: persons, roads and bodies in them are meant */
+	size_t ntexts;
 	const struct fragment *const *fragments; /* used in the draft, for their names */
 	size_t nfragments;
 	unsigned minutes; /* limit, 0 none */
 	unsigned rate;    /* characters a minute; 0 is CHECK_RATE */
 	bool known;       /* there is a record or an outline */
+	bool template;    /* a fragment: its placeholders are meant to be open */
 	bool gaps_told;   /* gaps were reported already, when they were made */
 };
 

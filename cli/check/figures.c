@@ -225,8 +225,12 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 
 	while (head && said < 7 && !here(b->text, after + head, days[said]))
 		said++;
+	size_t word =
+	    head && any_before(b->text, after + head, (const char *const[]){ "星期", NULL }) ? 6
+											     : 3;
+
 	if (head && said < 7 && said != right)
-		report(c, b, span_of(after + head - 3, 6), "%u-%02u-%02u is 星期%s", year,
+		report(c, b, span_of(after + head - word, word + 3), "%u-%02u-%02u is 星期%s", year,
 		    date->month, date->day, days[right]);
 }
 

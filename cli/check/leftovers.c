@@ -66,7 +66,7 @@ open_in(struct checking *c, const struct block *b)
 void
 check_placeholders(struct checking *c)
 {
-	for (size_t i = 0; i < c->doc->nblocks; i++)
+	for (size_t i = 0; i < c->doc->nblocks && !c->context->template; i++)
 		if (c->doc->blocks[i].kind != BLOCK_NOISE)
 			open_in(c, &c->doc->blocks[i]);
 }

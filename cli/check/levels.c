@@ -31,7 +31,8 @@ static const char *const organs[] = { "委", "政府", "直", "级", "四大家"
 
 /* After a sign these make another word: 区域, 市场, 县域, 村庄. */
 static const char *const other_words[] = { "域", "块", "间", "别", "分", "位", "场", "容", "貌",
-	"落", "庄", "民", "区", "城", "道", "居", "级以上", "委会", "政", NULL };
+	"落", "庄", "民", "区", "城", "道", "居", "级以上", "委会", "政工", "政设施", "政道路",
+	"政公用", "政管", NULL };
 
 static const struct tier *
 tier_at(struct str text, size_t off)

@@ -308,8 +308,10 @@ check_colons(struct checking *c)
 
 		for (size_t off = 0; b->kind == BLOCK_PARAGRAPH && off < b->text.len;
 		     off += step(b->text, off)) {
-			quoted += here(b->text, off, "“") || here(b->text, off, "（");
-			quoted -= quoted && (here(b->text, off, "”") || here(b->text, off, "）"));
+			quoted += here(b->text, off, "“") || here(b->text, off, "（") ||
+				  here(b->text, off, "【");
+			quoted -= quoted && (here(b->text, off, "”") || here(b->text, off, "）") ||
+						here(b->text, off, "】"));
 			if (any_here(b->text, off, ends) && !quoted)
 				colons = 0;
 			else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&

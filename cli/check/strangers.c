@@ -1,6 +1,7 @@
 #include "check.h"
 
 #include "check_private.h"
+#include "fragment.h"
 #include "map.h"
 
 /* Proper names that are not the draft's own. With nothing known about it all are somebody else's. */
@@ -72,6 +73,26 @@ check_foreign_places(struct checking *c)
 	}
 }
 
+static bool
+is_typed(const struct checking *c, struct str name)
+{
+	for (size_t i = 0; i < c->context->ntexts; i++)
+		if (str_find(c->context->texts[i], name, 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* Whether a fragment says that the name is its home's: leftover-name reports it. */
+static bool
+is_leftover(const struct checking *c, struct str text)
+{
+	for (size_t i = 0; i < c->context->nfragments; i++)
+		for (size_t k = 0; k < c->context->fragments[i]->nnames; k++)
+			if (str_eq(c->context->fragments[i]->names[k].text, text))
+				return true;
+	return false;
+}
+
 static void
 strangers(struct checking *c, enum name_kind kind, enum class class, const char *what)
 {
@@ -83,7 +104,7 @@ strangers(struct checking *c, enum name_kind kind, enum class class, const char 
 
 			if (name->kind == kind && name->class == class &&
 			    name->sureness == NAME_SURE && !is_own(c, name->core) &&
-			    !is_own(c, text))
+			    !is_own(c, text) && !is_typed(c, name->core) && !is_leftover(c, text))
 				report(c, &c->doc->blocks[i], name->at,
 				    "%.*s is %s that no value gave", STR_FMT(text), what);
 		}
@@ -101,6 +122,18 @@ check_organisations(struct checking *c)
 	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
 }
 
+/* Bytes before the date in brackets that follows a speaker's name. */
+static size_t
+speaker_len(struct str text)
+{
+	static const char *const open[] = { "（", "(", NULL };
+	size_t off = 0;
+
+	while (off < text.len && !any_here(text, off, open))
+		off += step(text, off);
+	return off;
+}
+
 void
 check_persons(struct checking *c)
 {
@@ -108,8 +141,11 @@ check_persons(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->kind == BLOCK_SIGNOFF && person_is_name(b->text) && !is_own(c, b->text))
-			report(c, b, span_of(0, b->text.len), "%.*s is a speaker that nobody named",
-			    STR_FMT(b->text));
+		struct str name = str_trim(str_sub(b->text, 0, speaker_len(b->text)));
+
+		if ((b->kind == BLOCK_SIGNOFF || b->kind == BLOCK_TITLE) && person_is_name(name) &&
+		    !is_own(c, name))
+			report(c, b, span_of((size_t)(name.data - b->text.data), name.len),
+			    "%.*s is a speaker that nobody named", STR_FMT(name));
 	}
 }

@@ -76,7 +76,10 @@ check_lead_marks(struct checking *c)
 			size_t comma = any_here(b->text, off, with_comma),
 			       none = comma ? 0 : any_here(b->text, off, bare);
 
-			if (comma)
+			size_t next = off + comma, numeral;
+
+			if (comma && !here(b->text, next, "第") &&
+			    !numeral_at(b->text, next, &numeral))
 				report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
 				    STR_FMT(str_sub(b->text, off, comma)));
 			else if (none)

@@ -57,6 +57,7 @@ struct command {
 extern const struct command *const commands[];
 
 extern const struct command command_draft;
+extern const struct command command_check;
 extern const struct command command_fields;
 extern const struct command command_help;
 extern const struct command command_split;

@@ -9,6 +9,7 @@ const struct command *const commands[] = {
 	&command_draft,
 	&command_split,
 	&command_fields,
+	&command_check,
 	&command_help,
 	NULL,
 };

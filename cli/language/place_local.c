@@ -97,7 +97,7 @@ static const char no_names[] =
 
 /* Characters that are in no name. */
 static const char nameless[] =
-    "的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去也都又只就会能让使逐沉搬说讲带领返退驻访某";
+    "的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去出点也都又只就会能让使逐沉搬说讲带领返退驻访某";
 
 static bool
 named(struct str core)
@@ -105,7 +105,8 @@ named(struct str core)
 	static const char *const inner[] = { "和", "与", "某", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
-		if (str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE ||
+		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
+			!starts_at(core, off, "年代")) ||
 		    (off && one_at(core, off, inner)))
 			return false;
 	return !common_only(core) && !list_has(no_names, core) &&

@@ -1,0 +1,281 @@
+/* draft check: what a careful reader would find before the text leaves the office. */
+#include "cmd.h"
+
+#include <string.h>
+
+#include "findings.h"
+#include "json.h"
+#include "os.h"
+#include "parse.h"
+#include "read.h"
+#include "split.h"
+
+struct check_options {
+	struct job_options job;
+	struct texts only, without;
+	const char *outline;
+	unsigned rate;
+};
+
+#define AT(member) offsetof(struct check_options, member)
+
+static const struct option_row options[] = {
+	{ 0, "outline", OPTION_TEXT, AT(outline), "OUTLINE",
+	    "what the draft was assembled from, without its record" },
+	{ 0, "values", OPTION_LIST, AT(job.values), "FILE",
+	    "values that were given: .json, .csv or .txt" },
+	{ 0, "set", OPTION_LIST, AT(job.sets), "FIELD=VALUE", "the value of one field" },
+	{ 0, "library", OPTION_LIST, AT(job.libraries), "DIR", "look for fragments here first" },
+	{ 0, "rule", OPTION_LIST, AT(only), "ID", "this rule and no other" },
+	{ 0, "no-rule", OPTION_LIST, AT(without), "ID", "not this rule" },
+	{ 0, "rate", OPTION_NUMBER, AT(rate), "N", "the speaker's characters a minute (160)" },
+	{ .name = NULL },
+};
+
+/* One run: what was chosen, what is known about the draft, what was found in the file at hand. */
+struct checker {
+	struct cli *cli;
+	const struct check_options *options;
+	struct check_choice choice;
+	struct check_context context;
+	struct diags found;
+	size_t nleft; /* errors and warnings in all files */
+	struct buf out;
+};
+
+static void
+print_json(struct buf *out, const struct diag *d)
+{
+	struct place place = source_place(d->source, d->at.off);
+
+	buf_z(out, "{\"file\":");
+	json_write_string(out, str_of(d->source->path));
+	buf_printf(out,
+	    ",\"id\":\"%s\",\"severity\":\"%s\",\"line\":%zu,\"column\":%zu,\"start\":%u,\"end\":%u,\"text\":",
+	    d->id, severity_name(d->severity), place.line, place.column, d->at.off,
+	    d->at.off + d->at.len);
+	json_write_string(out, source_text(d->source, d->at));
+	buf_z(out, ",\"message\":");
+	json_write_string(out, d->text);
+	buf_z(out, "}\n");
+}
+
+/* What was found in one file, without what a note in it silences. */
+static void
+print_found(struct checker *k)
+{
+	diags_sort(&k->found);
+	for (size_t i = 0; i < k->found.nitems; i++) {
+		const struct diag *d = &k->found.items[i];
+
+		if (d->source == NULL || check_is_silenced(d->source, d->at, d->id))
+			continue;
+		k->nleft += d->severity != SEVERITY_NOTE;
+		if (k->cli->json)
+			print_json(&k->out, d);
+		else
+			diag_print(&k->out, d, "draft");
+	}
+	k->found = (struct diags){ .arena = k->cli->arena };
+}
+
+/* 3,412 characters, about 21 minutes; with -v each section. */
+static void
+print_length(struct checker *k, const char *path, const struct document *doc)
+{
+	size_t rate = k->context.rate ? k->context.rate : CHECK_RATE, total = 0, section = 0;
+	struct str head = STR("");
+
+	if (k->cli->json || k->context.template)
+		return;
+	for (size_t i = 0; i <= doc->nblocks; i++) {
+		const struct block *b = i < doc->nblocks ? &doc->blocks[i] : NULL;
+
+		if ((b == NULL || (b->kind == BLOCK_HEADING && b->level == 1)) && k->cli->verbose &&
+		    section)
+			buf_printf(&k->out, "%s: %zu characters, %.1f minutes: %.*s\n", path,
+			    section, (double)section / (double)rate, STR_FMT(head));
+		if (b == NULL)
+			break;
+		if (b->kind == BLOCK_HEADING && b->level == 1) {
+			section = 0;
+			head = b->text;
+		}
+		if (b->kind == BLOCK_NOISE || b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF)
+			continue;
+		section += check_length(b->text);
+		total += check_length(b->text);
+	}
+	buf_printf(&k->out, "%s: %zu characters, %zu minutes (%zu to %zu)\n", path, total,
+	    (total + rate / 2) / rate, total / 180, (total + 149) / 150);
+}
+
+static bool
+check_blocks_of(struct checker *k, const char *path, const struct document *doc)
+{
+	if (k->options->rate)
+		k->context.rate = k->options->rate;
+	check_document(k->cli->arena, doc, &k->context, &k->choice, &k->found);
+	print_found(k);
+	print_length(k, path, doc);
+	return true;
+}
+
+/* The record beside a draft says what is its own. */
+static bool
+read_record(struct checker *k, const char *path)
+{
+	const char *beside = arena_printf(k->cli->arena, "%s.draft", path).data;
+	const struct source *source;
+	const struct record *record;
+
+	k->context = (struct check_context){ 0 };
+	if (!strcmp(path, "-") || os_kind(beside) != OS_FILE)
+		return true;
+	source = os_read_text(k->cli->arena, beside, &k->cli->diags);
+	record = source ? parse_record(k->cli->arena, source, &k->cli->diags) : NULL;
+	if (record)
+		findings_of_record(k->cli, record, &k->context);
+	return record != NULL;
+}
+
+/* What an outline makes, and everything that is known then. NULL: errors were added. */
+static const struct draft *
+read_job(struct checker *k, const char *path)
+{
+	struct diags unheard = { .arena = k->cli->arena };
+	struct job job = { 0 };
+	const struct draft *draft;
+
+	if (!job_read(k->cli, path, &k->options->job, &job))
+		return NULL;
+	draft = compose_draft(k->cli->arena, job.outline, job.compose, &unheard);
+	findings_of_draft(k->cli, &job, draft, &k->context);
+	return findings_outline(k->cli, job.outline, &k->choice, &k->context) ? draft : NULL;
+}
+
+static bool
+check_fragment(struct checker *k, const struct source *source)
+{
+	struct fragment *f = parse_fragment(k->cli->arena, source,
+	    str_sub(os_basename(source->path), 0, os_basename(source->path).len - 3),
+	    &k->cli->diags);
+	struct str *names;
+
+	if (!f)
+		return false;
+	names = arena_array(k->cli->arena, struct str, f->nnames);
+	for (size_t i = 0; i < f->nnames; i++)
+		names[i] = f->names[i].text;
+	k->context = (struct check_context){ .level = f->level,
+		.values = names,
+		.nvalues = f->nnames,
+		.template = true };
+	return check_blocks_of(k, source->path, &f->body);
+}
+
+static bool
+check_outline(struct checker *k, const char *path)
+{
+	const struct draft *draft = read_job(k, path);
+
+	return draft && check_blocks_of(k, path, &draft->doc);
+}
+
+/* A finished text in any format. */
+static bool
+check_text(struct checker *k, const struct source *raw)
+{
+	struct reading *r = read_speech(k->cli->arena, raw, &k->cli->diags);
+	struct splitting splitting = { 0 };
+	struct document doc = { 0 };
+	struct unit *units;
+	size_t used, n;
+
+	if (!r)
+		return false;
+	if (r->format == READ_MARKDOWN || str_eq(os_ending(raw->path), STR("md"))) {
+		check_blocks(k->cli->arena, &r->doc, true, &doc);
+		return check_blocks_of(k, raw->path, &doc);
+	}
+	n = split_units(k->cli->arena, &splitting, &r->doc, true, &units, &used);
+	for (size_t i = 0; i < n; i++)
+		*document_add(k->cli->arena, &doc) = units[i].block;
+	return check_blocks_of(k, raw->path, &doc);
+}
+
+static bool
+check_file(struct checker *k, const char *path)
+{
+	const struct source *raw = os_read(k->cli->arena, path, READ_MAX, &k->cli->diags);
+	enum file_kind kind = FILE_DRAFT;
+
+	if (!raw)
+		return false;
+	if (str_eq(os_ending(path), STR("md"))) {
+		raw = os_read_text(k->cli->arena, path, &k->cli->diags);
+		if (!raw)
+			return false;
+		kind = parse_kind(raw);
+	}
+	switch (kind) {
+	case FILE_FRAGMENT:
+		return check_fragment(k, raw);
+	case FILE_OUTLINE:
+		return check_outline(k, path);
+	case FILE_DRAFT:
+		break;
+	}
+	return (k->options->outline || read_record(k, path)) && check_text(k, raw);
+}
+
+static bool
+check_folder(struct checker *k, const char *dir)
+{
+	const char **paths;
+	size_t n;
+	bool ok = os_list(k->cli->arena, dir, ".md", &paths, &n, &k->cli->diags);
+
+	for (size_t i = 0; ok && i < n; i++)
+		ok &= check_file(k, os_join(k->cli->arena, dir, str_of(paths[i])));
+	return ok;
+}
+
+static enum status
+cmd_check(struct cli *cli, int argc, char **argv)
+{
+	struct check_options o = { 0 };
+	struct texts operands = { 0 };
+	struct checker k = { .cli = cli,
+		.options = &o,
+		.found = { .arena = cli->arena },
+		.out = BUF_INIT };
+	bool ok = true;
+
+	if (!cmd_options(cli, &command_check, argc, argv, &o, &operands))
+		return cli->help ? STATUS_DONE : STATUS_FAILED;
+	if (!operands.nitems) {
+		diag_path_error(&cli->diags, NULL, "usage",
+		    "no file was named: draft check FILE...");
+		return STATUS_FAILED;
+	}
+	if (!findings_choice(cli, &o.only, &o.without, &k.choice) ||
+	    (o.outline && !read_job(&k, o.outline)))
+		return STATUS_FAILED;
+	for (size_t i = 0; i < operands.nitems; i++)
+		ok &= os_kind(operands.items[i]) == OS_FOLDER ? check_folder(&k, operands.items[i])
+							      : check_file(&k, operands.items[i]);
+	ok &= cmd_print(cli, buf_view(&k.out));
+	buf_release(&k.out);
+	if (!ok)
+		return STATUS_FAILED;
+	return k.nleft ? STATUS_LEFT : cmd_status(cli);
+}
+
+const struct command command_check = {
+	.name = "check",
+	.run = cmd_check,
+	.usage = "FILE...",
+	.about = "report what is wrong in a draft, an outline, a fragment or a library",
+	.options = options,
+};

@@ -1,0 +1,240 @@
+#include "check.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "fragment.h"
+
+/* A draft of a district, and one of which nothing is known. */
+static const struct str places[] = { { "明川市", 9 }, { "南桥区", 9 } };
+static const struct str values[] = { { "罗敬之", 9 }, { "渡口桥", 9 }, { "浣溪", 6 } };
+static const struct check_context own = {
+	.level = { "区", 3 },
+	.date = { "2026-11-20", 10 },
+	.places = places,
+	.nplaces = 2,
+	.values = values,
+	.nvalues = 3,
+	.minutes = 1,
+	.known = true,
+};
+static const struct check_context county = { .level = { "县", 3 },
+	.places = places,
+	.nplaces = 1,
+	.known = true };
+static const struct check_context nothing = { .known = false };
+
+/* A text, one block a line as Markdown has it, and its findings as "id:text", in the order of the text. */
+static const struct row {
+	const char *name;
+	const struct check_context *context;
+	const char *text, *want;
+} rows[] = {
+	{ "nothing wrong", &own,
+	    "# 讲话\n\n同志们：\n\n下面，我讲两点意见。\n\n## 一、抓落实\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
+	    "" },
+
+	{ "open places", &own, "请*市和【待填：姓名】同志发言。",
+	    "placeholder-left:*|placeholder-left:【待填：姓名】" },
+	{ "open words", &own, "具体时间待定，名单待补充。（略）",
+	    "placeholder-left:待定|placeholder-left:待补充|placeholder-left:（略）" },
+	{ "待定 in prose", &own, "结论有待定论，做法有待补充完善。", "" },
+	{ "conflict marks", &own, "<<<<<<< 初稿", "placeholder-left:<<<<<<<" },
+
+	{ "a foreign place", &own, "为衢州的发展作贡献。", "foreign-place:衢州" },
+	{ "a foreign county in full", &own, "龙游县要带头。", "foreign-place:龙游县" },
+	{ "an example", &own, "学习借鉴浙江经验。", "foreign-place:浙江" },
+	{ "the own places", &own, "明川市、南桥区，明川人民。", "" },
+	{ "ordinary words", &own, "发展朝阳产业，营造和平安定的环境，欢迎各位来宾。", "" },
+	{ "a word that stands in full elsewhere", &nothing, "长兴县要带头。\n\n我们长兴有基础。",
+	    "foreign-place:长兴县|foreign-place:长兴" },
+	{ "省会 of an unknown city", &nothing, "为省会争光。", "foreign-place:省会" },
+
+	{ "a person", &own, "请邵云亭同志发言。", "person-name:邵云亭" },
+	{ "the own person", &own, "请罗敬之同志发言，敬之同志讲得好。", "" },
+	{ "nobody", &own, "各位同志、有关同志、分管同志要带头，区长要亲自抓。", "" },
+	{ "a byline", &nothing, "# 在会上的讲话\n\n姚立民\n\n同志们：\n\n要抓好。",
+	    "person-name:姚立民" },
+
+	{ "a local name", &own, "梓澄河治理要加快。", "local-name:梓澄河" },
+	{ "the own local name", &own, "渡口桥路改造要加快，浣溪社区要带头。", "" },
+	{ "words with signs", &own, "断头路、背街小巷、各社区、城中村、文明村镇都要管。", "" },
+	{ "a company", &own, "云栖集团要带头。", "organisation-name:云栖集团" },
+
+	{ "a stale year", &own, "2022年全区要达标。", "stale-date:2022年" },
+	{ "another this year", &own, "今年2025年是关键一年。", "stale-date:2025年" },
+	{ "history", &own, "自2019年以来，我们一直在创建；2025年打了基础，2035年基本实现现代化。",
+	    "" },
+	{ "a plan that has ended", &own, "编制“十四五”规划。", "stale-date:十四五" },
+	{ "a plan that is told as ended", &own, "“十四五”期间，成绩很大；“十五五”刚刚开局。", "" },
+	{ "an anniversary", &own, "庆祝建党100周年。", "stale-date:建党100周年" },
+	{ "the right anniversary", &own, "庆祝建党105周年。", "" },
+	{ "dates of nobody's draft", &nothing, "8月2日前完成，2024年度测评。",
+	    "stale-date:8月2日|stale-date:2024年度" },
+	{ "a plan older than the text", &nothing, "2026年要编制“十三五”规划。",
+	    "stale-date:2026年|stale-date:十三五" },
+	{ "a byline's date", &own, "# 讲话\n\n罗敬之（2026年11月21日）\n\n同志们：",
+	    "stale-date:2026年11月21日" },
+
+	{ "another form of the own tier", &own, "我县要带头，县委、县政府高度重视。",
+	    "wrong-level:我县|wrong-level:县|wrong-level:县" },
+	{ "tiers above and below", &own,
+	    "全市上下，市委要求，我市各街道、各社区，全区动员，区委部署。", "" },
+	{ "words with the sign of a tier", &county,
+	    "社区、小区、城区、园区、景区、市区、区域、县域经济。", "" },
+	{ "a lower tier's own words", &own, "我镇要带头。", "wrong-level:我镇" },
+	{ "a quotation", &own, "《全县工作方案》和“我县速度”。", "" },
+	{ "a claim", &own, "南桥作为全市主城区，要走在前列。", "rank-claim:作为全市主城区" },
+	{ "a claim that is none", &own, "作为责任单位，要走在前列。", "" },
+	{ "a body of former days", &own, "请国土资源局牵头。", "renamed-body:国土资源局" },
+	{ "a body of today", &own, "请自然资源局牵头。", "" },
+
+	{ "two figures", &own, "全区项目总投资48.6亿元。\n\n全区项目总投资52亿元。",
+	    "two-figures:52亿元" },
+	{ "one figure twice", &own, "全区项目总投资48.6亿元。\n\n全区项目总投资48.6亿元。", "" },
+	{ "two posts", &own, "罗敬之区长主持。罗敬之书记讲话。", "two-posts:罗敬之书记" },
+	{ "two names of a body", &own, "城管局牵头。\n\n综合执法局配合。", "two-names:综合执法局" },
+	{ "a paragraph twice", &own,
+	    "聚焦背街小巷，把看不见的角落管起来，各街道要逐条登记、逐条销号，月底前全部见底。\n\n"
+	    "聚焦背街小巷，把看不见的角落管起来，各街道要逐条登记、逐条销号，月底之前全部见底。",
+	    "repeated-paragraph:聚焦背街小巷，把看不见的角落管起来，各街道要逐条登记、逐条销号，月底之前全部见底。" },
+	{ "刚才 twice", &own, "刚才，大家看了短片。\n\n刚才，大家听了通报。",
+	    "repeated-opening:刚才，" },
+	{ "刚才 inside", &own, "刚才，大家看了短片。\n\n正如刚才大家看到的，问题不少。", "" },
+	{ "a word twice", &own, "各级领导领导要重视。", "doubled-word:领导领导" },
+	{ "words rightly twice", &own, "一个一个过，讨论讨论，家家户户，干干净净，一步一步走。",
+	    "" },
+	{ "particles", &own, "扎实的推进工作，干的好的要表扬。",
+	    "particle:扎实的推进|particle:干的好" },
+	{ "the right particles", &own, "扎实地推进工作，扎实的作风，干得好。", "" },
+	{ "typos", &own, "布署工作，截止目前已完成。", "typo:布署|typo:截止目前" },
+
+	{ "a salutation", &own, "# 讲话\n\n同志们，\n\n要抓好。", "salutation:，" },
+	{ "headings out of order", &own, "## 一、抓落实\n\n要抓好。\n\n## 三、抓督查\n\n要抓实。",
+	    "heading-number:三、" },
+	{ "leads out of order", &own, "要求是：一是抓宣传，三是抓落实。", "lead-number:三是" },
+	{ "an announced count", &own,
+	    "# 讲话\n\n下面，我讲三点意见。\n\n## 一、抓落实\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
+	    "count-word:三" },
+	{ "marks of leads", &own, "第一、要抓好。第二、要抓实。", "lead-mark:、|lead-mark:、" },
+	{ "第一、第二产业", &own, "发展好第一、第二产业。", "" },
+	{ "a heading with a mark", &own, "## 一、抓落实。\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
+	    "heading-mark:。" },
+	{ "a long heading", &own,
+	    "## 一、坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
+	    "heading-length:一、坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效" },
+	{ "headings unlike each other", &own,
+	    "## 一、站位再提高，责任再压实\n\n好。\n\n## 二、重点再聚焦，措施再细化\n\n好。\n\n## 三、抓督查\n\n好。\n\n## 四、作风再转变，成效再提升\n\n好。",
+	    "heading-parallel:三、抓督查" },
+
+	{ "、 between titles", &own, "落实《条例》、《办法》。", "pause-mark:、" },
+	{ "a comma between titles", &own, "落实《条例》，《办法》也要学。", "" },
+	{ "a hyphen for from … to", &own, "2025-2026年安排5-10个项目。",
+	    "range-mark:-|range-mark:-" },
+	{ "dashes and dates", &own, "2025—2026年，电话0571-88886666，日期2026-11-20。", "" },
+	{ "a document's number", &own, "南政发[2026]5号文件。", "document-number:[2026]" },
+	{ "the right number", &own, "南政发〔2026〕5号文件。", "" },
+	{ "half-width marks", &own, "要抓好,抓实(重点)。",
+	    "half-width:,|half-width:(|half-width:)" },
+	{ "half-width where it belongs", &own, "8:30开会，率3.5%，见www.a.cn，1.抓宣传。", "" },
+	{ "full-width figures", &own, "共５个。", "half-width:５" },
+	{ "a mark that is not closed", &own, "落实“三个一的要求。", "unpaired-mark:“" },
+	{ "a mark that closes nothing", &own, "落实三个一）的要求。", "unpaired-mark:）" },
+	{ "pairs inside pairs", &own, "落实“三个‘一’（含‘一票否决’）”的要求，学《论〈矛盾〉》。",
+	    "" },
+	{ "straight quotation marks", &own, "落实\"三个一\"要求。",
+	    "unpaired-mark:\"|unpaired-mark:\"" },
+	{ "marks twice", &own, "要抓好，，抓实。。", "doubled-mark:，，|doubled-mark:。。" },
+	{ "marks beside quotation marks", &own, "他说：“好。”，然后走了。行吗？！", "" },
+	{ "no end", &own, "各街道要逐条登记、逐条销号，月底前全部见底并且长效保持",
+	    "no-end-mark:" },
+	{ "an ellipsis", &own, "道路、管网...都要修。", "ellipsis:..." },
+	{ "…… and 等", &own, "道路、管网……等都要修。", "etc:……等" },
+	{ "two colons", &own, "要求如下：各单位：抓好落实。", "two-colons:：" },
+	{ "colons of their own", &own, "一是抓什么：抓重点；二是怎么抓：抓实。", "" },
+	{ "《 》 around an activity", &own, "开展《清洁家园行动》。",
+	    "title-mark:《清洁家园行动》" },
+	{ "《 》 around a text", &own, "落实《关于开展清洁家园行动》和《工作方案》。", "" },
+
+	{ "a short year", &own, "25年底前完成。", "short-year:25年" },
+	{ "a time of years", &own, "20年来，5年内，30年不变。", "" },
+	{ "a range without its unit", &own, "投入5—10万元。", "number-range:5—10万" },
+	{ "the unit twice", &own, "投入5万—10万元。", "" },
+	{ "an estimate", &own, "用三、四天时间，近20余个。",
+	    "rough-number:三、四|rough-number:近20余" },
+	{ "no estimate", &own, "第三、四季度，约20个，20余个。", "" },
+	{ "figures and words", &own, "投资5亿3千4百万元。", "mixed-numeral:3千4" },
+	{ "a row in two styles", &own, "建成12个社区、五个小区。", "numeral-style:五" },
+	{ "a decrease by times", &own, "投诉下降了2倍。", "decrease:下降了2倍" },
+	{ "a growth by times", &own, "产值增长了2倍，投诉下降了两成。", "" },
+	{ "an impossible day", &own, "2月30日前完成。", "date-form:2月30日" },
+	{ "a leading zero", &own, "08月04日前完成。", "date-form:08月04日" },
+	{ "a weekday", &own, "11月20日（星期六）开会。", "date-form:星期六" },
+	{ "the right weekday", &own, "11月20日（星期五）开会。", "" },
+	{ "two units", &own, "流转土地面积300亩。流转土地面积20公顷。", "unit-mix:公顷" },
+
+	{ "no pause", &own,
+	    "各级各部门各单位要按照区委区政府的统一部署和要求切实增强做好当前工作的责任感使命感紧迫感全力以赴把各项任务落到实处并且取得实实在在的成效让群众满意。",
+	    "long-sentence:各级各部门各单位要按照区委区政府的统一部署和要求切实增强做好当前工作的责任感使命感紧迫感全力以赴把各项任务落到实处并且取得实实在在的成效让群众满意" },
+	{ "a note to the speaker", &own, "谢谢大家！（掌声）", "stage-note:（掌声" },
+	{ "a note to oneself", &own, "要抓好,<!-- 衢州 -->抓实。", "half-width:," },
+};
+
+static void
+test_row(void **state)
+{
+	const struct row *row = *state;
+	struct arena arena = { 0 };
+	struct diags found = { .arena = &arena };
+	const struct source *source = source_new(&arena, "text.md", str_of(row->text));
+	struct document lines = { 0 }, doc = { 0 };
+	struct buf got = BUF_INIT;
+
+	for (size_t off = 0; off < source->text.len;) {
+		size_t end = str_find(source->text, STR("\n"), off), marks = 0;
+		struct block *b;
+
+		end = end == STR_NONE ? source->text.len : end;
+		while (off + marks < end && source->text.data[off + marks] == '#')
+			marks++;
+		if (end > off) {
+			b = document_add(&arena, &lines);
+			block_set(&arena, b, source,
+			    span_of(off + marks + (marks > 0), end - off - marks - (marks > 0)));
+			b->hint = (unsigned)marks;
+		}
+		off = end + 1;
+	}
+	check_blocks(&arena, &lines, true, &doc);
+	check_document(&arena, &doc, row->context, &(struct check_choice){ 0 }, &found);
+	diags_sort(&found);
+	for (size_t i = 0; i < found.nitems; i++)
+		buf_printf(&got, "%s%s:%.*s", got.len ? "|" : "", found.items[i].id,
+		    STR_FMT(source_text(source, found.items[i].at)));
+	assert_string_equal(got.data, row->want);
+	buf_release(&got);
+	arena_release(&arena);
+}
+
+int
+main(void)
+{
+	enum { NROWS = sizeof rows / sizeof *rows };
+	struct CMUnitTest tests[NROWS];
+
+	for (size_t i = 0; i < NROWS; i++) {
+		union {
+			const void *in;
+			void *out;
+		} row = { .in = &rows[i] };
+
+		tests[i] = (struct CMUnitTest){ .name = rows[i].name,
+			.test_func = test_row,
+			.initial_state = row.out };
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
