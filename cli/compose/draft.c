@@ -157,7 +157,7 @@ query_label(struct arena *a, const struct item *item)
 {
 	const struct query *q = &item->query;
 	const struct str *lists[] = { q->topics, q->parts, q->words };
-	size_t counts[] = { q->ntopics, q->nparts, q->nwords };
+	const size_t counts[] = { q->ntopics, q->nparts, q->nwords };
 	struct buf text = BUF_INIT;
 
 	if (item->text.len)

@@ -121,7 +121,7 @@ compare(const void *pa, const void *pb)
 
 /* Adds a folder to those of a query, once. */
 static void
-add_folder(struct search *s, struct found found, struct found *folders, size_t *n)
+add_folder(struct found found, struct found *folders, size_t *n)
 {
 	if (found.kind != OS_FOLDER)
 		return;
@@ -143,11 +143,11 @@ resolve_query(struct search *s, struct item *item)
 
 	if (item->target.len)
 		first = look_up(s, item->target);
-	add_folder(s, first, folders, &n);
+	add_folder(first, folders, &n);
 	for (size_t i = 0; i < lib->nroots; i++) {
-		add_folder(s, look_below(s, &lib->roots[i], item->target), folders, &n);
+		add_folder(look_below(s, &lib->roots[i], item->target), folders, &n);
 		if (first.root && first.root != &s->base)
-			add_folder(s, look_below(s, &lib->roots[i], first.inside), folders, &n);
+			add_folder(look_below(s, &lib->roots[i], first.inside), folders, &n);
 	}
 	if (!n)
 		report_missing(s, item, &first);
