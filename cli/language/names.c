@@ -70,7 +70,8 @@ settle(struct proper_name *items, size_t n)
 {
 	size_t kept = 0;
 
-	qsort(items, n, sizeof *items, by_place);
+	if (n)
+		qsort(items, n, sizeof *items, by_place);
 	for (size_t i = 0; i < n; i++) {
 		struct proper_name *last = kept ? &items[kept - 1] : NULL;
 
