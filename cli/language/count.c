@@ -125,9 +125,9 @@ tail_len(struct str text, size_t off)
 	return at - off;
 }
 
-/* Bytes from the measure at off to the end of the phrase; 0 if nothing is counted there. */
-static size_t
-counted(struct str text, size_t off, bool announces)
+/* What is counted at off, a measure and the rest of its phrase; *len: its bytes. NULL if nothing is. */
+static const struct measure *
+measure_at(struct str text, size_t off, size_t *len)
 {
 	for (size_t i = 0; i < COUNT(measures); i++) {
 		struct str measure = str_of(measures[i].text);
@@ -136,14 +136,10 @@ counted(struct str text, size_t off, bool announces)
 		if (!str_starts(str_from(text, off), measure))
 			continue;
 		tail = tail_len(text, off + measure.len);
-		if (tail == STR_NONE)
-			return 0;
-		if (announces || !measures[i].nouns ||
-		    has_any(str_sub(text, off + measure.len, tail), measures[i].nouns,
-			list_len(measures[i].nouns)))
-			return measure.len + tail;
+		*len = measure.len + tail;
+		return tail == STR_NONE ? NULL : &measures[i];
 	}
-	return 0;
+	return NULL;
 }
 
 /* What a number is judged by: its sentence and clause up to it, no more than their last NEAR bytes. */
@@ -214,47 +210,46 @@ near_before(struct str text, size_t start, size_t off)
 				  : str_sub(text, start, off - start);
 }
 
+/* Whether the phrase has a noun that its measure goes with. */
+static bool
+has_noun(struct str phrase, const struct measure *measure)
+{
+	return !measure->nouns || has_any(phrase, measure->nouns, list_len(measure->nouns));
+}
+
 /* Reads the numeral at off; *len: its bytes. */
 static void
 read_number(struct counting *c, size_t off, size_t *len)
 {
-	struct context before = { .sentence = near_before(c->text, c->sentence, off),
-		.clause = near_before(c->text, c->clause, off) };
 	unsigned n = numeral_at(c->text, off, len);
-	struct count_word word;
 	size_t rest, before_len;
-	bool colon, announces;
+	const struct measure *measure = n ? measure_at(c->text, off + *len, &rest) : NULL;
+	struct count_word word;
+	struct context before;
+	bool colon;
 
-	if (!n || numeral_has(utf8_before(c->text, off, &before_len)))
+	if (!measure || numeral_has(utf8_before(c->text, off, &before_len)))
 		return;
-	announces = announced(before);
-	if (!announces && any_before(before.clause, no_count, COUNT(no_count)))
-		return;
-	rest = counted(c->text, off + *len, announces);
-	if (!rest)
-		return;
+	before = (struct context){ .sentence = near_before(c->text, c->sentence, off),
+		.clause = near_before(c->text, c->clause, off) };
 	word = (struct count_word){ .at = span_of(off, *len),
 		.phrase = span_of(off, *len + rest),
 		.n = n,
-		.announces = announces };
+		.announces = announced(before) };
+	if (!word.announces && (any_before(before.clause, no_count, COUNT(no_count)) ||
+				   !has_noun(str_sub(c->text, off + *len, rest), measure)))
+		return;
 	word.closes = ends_at(c->text, off + *len + rest, &colon) &&
 		      (colon || (has_any(before.clause, asks, COUNT(asks)) &&
 				    !has_any(before.clause, is_done, COUNT(is_done))));
 	*arena_push(c->arena, c->words, c->n, c->cap) = word;
 }
 
-static void
-read_mark(struct counting *c, uint32_t mark, size_t after)
+/* The first byte of 一 … 十 and 两: U+4000 to U+5FFF. */
+static bool
+begins_numeral(char byte)
 {
-	static const uint32_t sentence_ends[] = { 0x3002, 0xFF01, 0xFF1F, 0xFF1B, ';', '!', '?' };
-	static const uint32_t clause_ends[] = { 0xFF0C, 0xFF1A, ',', ':' };
-
-	for (size_t i = 0; i < COUNT(sentence_ends); i++)
-		if (mark == sentence_ends[i])
-			c->sentence = c->clause = after;
-	for (size_t i = 0; i < COUNT(clause_ends); i++)
-		if (mark == clause_ends[i])
-			c->clause = after;
+	return (unsigned char)byte < 0xE6;
 }
 
 size_t
@@ -265,18 +260,20 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 	size_t len;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t sign;
+		struct punctuation mark;
 
-		len = char_len(text, off);
-		if ((unsigned char)text.data[off] > 0xE5 && (unsigned char)text.data[off] < 0xEA)
-			continue;
-		sign = utf8_at(text, off, &len);
-		if (numeral_has(sign)) {
-			read_number(&c, off, &len);
+		len = 3;
+		if (is_han_byte(text.data[off])) {
+			if (begins_numeral(text.data[off]) && numeral_has(utf8_at(text, off, &len)))
+				read_number(&c, off, &len);
 			continue;
 		}
-		c.n = enclosures_read(&enclosures, sign, c.n);
-		read_mark(&c, sign, off + len);
+		mark = punctuation_of(utf8_at(text, off, &len));
+		c.n = enclosures_read(&enclosures, mark, c.n);
+		if (mark.ends)
+			c.clause = off + len;
+		if (mark.ends & ENDS_SENTENCE)
+			c.sentence = off + len;
 	}
 	*out = c.words;
 	return c.n;

@@ -159,11 +159,22 @@ rest_len(struct str text, size_t off)
 	}
 }
 
+/* Most texts do not begin with anything like a number. */
+static bool
+may_be_number(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || c == '(' || c == 0xFF08 || (c >= 0xFF10 && c <= 0xFF19) ||
+	       (c >= 0x2474 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || numeral_has(c);
+}
+
 struct heading_number
 heading_number_at(struct str text, size_t off)
 {
 	struct heading_number found = { 0 };
-	size_t rest;
+	size_t rest, len;
+
+	if (!may_be_number(utf8_at(text, off, &len)))
+		return found;
 
 	for (size_t i = 0; !found.level && i < COUNT(forms); i++)
 		if (form_at(text, off, &forms[i], &found))

@@ -10,11 +10,45 @@
 /* As numeral_at(), but 两 is none: a number that stands for a place in a row. */
 unsigned numeral_place_at(struct str text, size_t off, size_t *len);
 
-/* Whether c can be part of a Chinese numeral, of any size. */
-bool numeral_has(uint32_t c);
+/* Whether c can be part of a Chinese numeral of any size: 一 … 十 两 百 千 万 亿 零 〇. Asked of a third of all characters. */
+static inline bool
+numeral_has(uint32_t c)
+{
+	switch (c) {
+	case 0x4E00:
+	case 0x4E8C:
+	case 0x4E09:
+	case 0x56DB:
+	case 0x4E94:
+	case 0x516D:
+	case 0x4E03:
+	case 0x516B:
+	case 0x4E5D:
+	case 0x5341:
+	case 0x4E24:
+	case 0x767E:
+	case 0x5343:
+	case 0x4E07:
+	case 0x4EBF:
+	case 0x96F6:
+	case 0x3007:
+		return true;
+	}
+	return false;
+}
 
 /* The number in the circle of ①; 0 if c is none. */
 unsigned circled_value(uint32_t c);
+
+/* What a mark is to a reader of clauses. */
+#define ENDS_CLAUSE 1
+#define ENDS_SENTENCE 2
+struct punctuation {
+	unsigned char ends;
+	bool between;                /* may stand between the end of a clause and the next one */
+	unsigned char opens, closes; /* quotation marks and brackets, by kind from 1 */
+};
+struct punctuation punctuation_of(uint32_t c);
 
 /*
  * What stands in quotation marks, book title marks or brackets is somebody's wording or a name. Which brackets are
@@ -22,12 +56,18 @@ unsigned circled_value(uint32_t c);
  */
 #define NENCLOSURES 9
 struct enclosures {
-	size_t
-	    opened[NENCLOSURES]; /* 1 + the number of things found before the mark; 0: not open */
+	size_t opened[NENCLOSURES + 1]; /* 1 + the number of things found before the mark; 0: not open */
 };
 
-/* Reads one character; returns how many of the n things found so far stay. */
-size_t enclosures_read(struct enclosures *e, uint32_t c, size_t n);
+/* Reads one mark; returns how many of the n things found so far stay. */
+size_t enclosures_read(struct enclosures *e, struct punctuation mark, size_t n);
+
+/* Whether a character of three bytes that begins with this one is a Han character (U+4000 to U+9FFF): no mark, no digit. */
+static inline bool
+is_han_byte(char byte)
+{
+	return (unsigned char)byte > 0xE3 && (unsigned char)byte < 0xEA;
+}
 
 /* Bytes of the character at off, cheaply; text is UTF-8 and off is inside. */
 static inline size_t

@@ -191,9 +191,21 @@ circle_at(struct str text, size_t off, struct lead *out)
 	return n;
 }
 
+/* What a lead can begin with: a numeral, or one of 第 其 首 再 最 另 ①. */
+static bool
+may_be_lead(uint32_t c)
+{
+	return numeral_has(c) || c == 0x7B2C || c == 0x5176 || c == 0x9996 || c == 0x518D ||
+	       c == 0x6700 || c == 0x53E6 || circled_value(c);
+}
+
 static bool
 lead_at(struct str text, size_t off, struct lead *out)
 {
+	size_t len;
+
+	if (!may_be_lead(utf8_at(text, off, &len)))
+		return false;
 	return word_at(text, off, out) || pattern_at(text, off, out) || circle_at(text, off, out);
 }
 
@@ -216,24 +228,12 @@ lead_at_head(struct str text, struct lead *out)
 	return true;
 }
 
-/* After which marks a clause begins: 。 ； ： ， ！ ？ … — and the ASCII ones. */
+/* Whether 一是 or 一要 stands at off: all that can be a lead inside a clause. */
 static bool
-ends_clause(uint32_t c)
+may_be_weak(struct str text, size_t off)
 {
-	static const uint32_t marks[] = { 0x3002, 0xFF1B, 0xFF1A, 0xFF0C, 0xFF01, 0xFF1F, 0x2026,
-		0x2014, ';', ':', ',', '!', '?' };
-
-	for (size_t i = 0; i < COUNT(marks); i++)
-		if (marks[i] == c)
-			return true;
-	return false;
-}
-
-/* What may stand between the end of a clause and the next one. */
-static bool
-is_between(uint32_t c)
-{
-	return utf8_is_space(c) || c == 0x201D || c == 0x2019 || c == 0xFF09 || c == ')';
+	return text.len - off > 6 &&
+	       (!memcmp(text.data + off, "一是", 6) || !memcmp(text.data + off, "一要", 6));
 }
 
 /*
@@ -248,7 +248,7 @@ weak_lead_at(struct str text, size_t off, struct lead *out)
 		"再", "这", "那", "哪", "有", "另", "零", "二", "初", "周", "星", "为" };
 	size_t len, n = 0;
 
-	if (!str_starts(str_from(text, off), STR("一")))
+	if (!may_be_weak(text, off))
 		return false;
 	utf8_before(text, off, &len);
 	for (; n < COUNT(no_lead); n++)
@@ -293,13 +293,6 @@ drop_lone_word(struct finding *f)
 	memmove(f->leads + word, f->leads + word + 1, (f->n - word) * sizeof *f->leads);
 }
 
-/* A Han character other than 一 begins no mark, so most of a text is passed over by its first byte. */
-static bool
-is_plain(unsigned char byte)
-{
-	return byte > 0xE4 && byte < 0xEA;
-}
-
 size_t
 leads_find(struct arena *a, struct str text, struct lead **out)
 {
@@ -309,12 +302,13 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 	bool begins = true;
 
 	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
+		struct punctuation mark;
 		struct lead lead;
-		uint32_t c;
 
-		len = char_len(text, off);
-		if (!begins && is_plain((unsigned char)text.data[off]))
+		if (!begins && is_han_byte(text.data[off]) && !may_be_weak(text, off)) {
+			len = 3;
 			continue;
+		}
 		if (begins ? lead_at(text, off, &lead) : weak_lead_at(text, off, &lead)) {
 			lead.head = off == head;
 			add(&f, &lead, !begins);
@@ -322,9 +316,9 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 			begins = true; /* 第一，一要…… */
 			continue;
 		}
-		c = utf8_at(text, off, &len);
-		f.n = enclosures_read(&enclosures, c, f.n);
-		begins = ends_clause(c) || (begins && is_between(c));
+		mark = punctuation_of(utf8_at(text, off, &len));
+		f.n = enclosures_read(&enclosures, mark, f.n);
+		begins = mark.ends || (begins && mark.between);
 	}
 	if (f.n && f.weak == f.n)
 		f.n--;

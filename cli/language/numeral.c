@@ -6,10 +6,6 @@
 #define TEN 0x5341u  /* 十 */
 #define PAIR 0x4E24u /* 两 */
 
-/* 一 … 九, and what makes a numeral larger than 九十九: 百 千 万 亿 零 〇 */
-static const uint32_t digits[] = { 0, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03,
-	0x516B, 0x4E5D };
-static const uint32_t larger[] = { 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x96F6, 0x3007 };
 static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五", "六", "七", "八",
 	"九" };
 
@@ -18,19 +14,27 @@ static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五"
 static unsigned
 digit(uint32_t c)
 {
-	for (unsigned i = 1; i < COUNT(digits); i++)
-		if (digits[i] == c)
-			return i;
+	switch (c) {
+	case 0x4E00:
+		return 1;
+	case 0x4E8C:
+		return 2;
+	case 0x4E09:
+		return 3;
+	case 0x56DB:
+		return 4;
+	case 0x4E94:
+		return 5;
+	case 0x516D:
+		return 6;
+	case 0x4E03:
+		return 7;
+	case 0x516B:
+		return 8;
+	case 0x4E5D:
+		return 9;
+	}
 	return 0;
-}
-
-bool
-numeral_has(uint32_t c)
-{
-	for (size_t i = 0; i < COUNT(larger); i++)
-		if (larger[i] == c)
-			return true;
-	return c == TEN || c == PAIR || digit(c);
 }
 
 /* The value of n numeral characters; 0 for 三四, 百, 十两 and whatever else is no number up to 99. */
