@@ -10,6 +10,8 @@
 /* The names of streams in an OLE file are UTF-16. */
 #define ENCRYPTED_PACKAGE STR("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")
 
+#define CONVERT "\"soffice --headless --convert-to docx %s\""
+
 bool
 looks_like_word(struct str raw)
 {
@@ -24,8 +26,7 @@ refuse_old(const struct source *raw, struct diags *d)
 		return diag_path_error(d, raw->path, "encrypted-file",
 		    "the file is encrypted: open it with its password and save it without one");
 	return diag_path_error(d, raw->path, "old-word-file",
-	    "this is an old Word or WPS file (.doc, .wps, .rtf): save it as .docx there, or run "
-	    "\"soffice --headless --convert-to docx %s\"",
+	    "this is an old Word or WPS file (.doc, .wps, .rtf): save it as .docx there, or run " CONVERT,
 	    raw->path);
 }
 
@@ -92,6 +93,17 @@ read_targets(struct package *p, const char *part, struct targets *t)
 /* ---- its text ---- */
 
 static bool
+refuse_other(struct package *p)
+{
+	if (package_has(p, "content.xml"))
+		return diag_path_error(p->diags, p->raw->path, "not-docx",
+		    "this is an OpenDocument file (.odt): save it as .docx, or run " CONVERT,
+		    p->raw->path);
+	return diag_path_error(p->diags, p->raw->path, "not-docx",
+	    "this archive holds no Word document: save the text as .docx");
+}
+
+static bool
 read_parts(struct package *p, struct docx_text *text)
 {
 	struct targets t = { .document = "",
@@ -108,8 +120,7 @@ read_parts(struct package *p, struct docx_text *text)
 	if (!read_targets(p, "", &t))
 		return false;
 	if (!package_has(p, t.document))
-		return diag_path_error(p->diags, p->raw->path, "not-docx",
-		    "this archive holds no Word document: save the text as .docx");
+		return refuse_other(p);
 	return read_targets(p, t.document, &t) && docx_read_styles(p, t.styles, styles) &&
 	       docx_read_lists(p, t.numbering, text->lists) &&
 	       docx_read_text(p, t.document, "document", text) &&
