@@ -276,6 +276,20 @@ static const struct compose_case {
 	    .want = "全区上下。",
 	    .said = "" },
 
+	/* ---- proper names of a fragment's home ---- */
+	{ .name = "a name stays",
+	    .given = { .outline = "{\"fields\": {\"市\": \"明川\"}}\n\n- [](a)\n",
+		.fragments = { "a: {\"role\": \"tasks\", \"names\": {\"石桥小区\": \"place\"}}\n\n在*市石桥小区。\n" } },
+	    .want = "在明川市石桥小区。",
+	    .said = "" },
+	{ .name = "unless a value is given for it, the longer one first",
+	    .given = { .outline =
+			   "{\"fields\": {\"石桥小区\": \"云溪小区\", \"石桥\": \"柳渡\"}}\n\n- [](a)\n",
+		.fragments = { "a: {\"role\": \"tasks\", \"names\": {\"石桥\": \"place\", \"石桥小区\": \"place\"}}"
+			       "\n\n在石桥小区和石桥镇。\n" } },
+	    .want = "在云溪小区和柳渡镇。",
+	    .said = "" },
+
 	/* ---- values that nothing used ---- */
 	{ .name = "a slip of the hand",
 	    .given = { .outline = "{\"fields\": {\"会议名\": \"动员会\"}}\n\n- [](a)\n",

@@ -69,6 +69,27 @@ test_needs(void **state)
 	composing_release(&c);
 }
 
+/* Names of a fragment's home are offered where the outline has values of their class; they are no gaps. */
+static void
+test_names(void **state)
+{
+	static const struct given given = {
+		.outline = "{\"fields\": {\"市\": \"明川\"}}\n\n- [](t/a)\n",
+		.fragments = { "t/a: {\"role\": \"tasks\", \"names\": {\"石桥小区\": \"place\", "
+			       "\"张伟\": \"person\"}}\n\n在石桥小区，张伟到了*市。\n" },
+	};
+	struct composing c;
+
+	composing_run(&c, &given);
+	assert_int_equal(c.draft->nneeds, 2);
+	assert_true(str_eq(c.draft->needs[0].field, STR("石桥小区")));
+	assert_false(c.draft->needs[0].is_open);
+	assert_int_equal(c.draft->needs[0].value.len, 0);
+	assert_int_equal(c.draft->ngaps, 0);
+	assert_string_equal(composing_text(&c), "在石桥小区，张伟到了明川市。");
+	composing_release(&c);
+}
+
 static void
 test_advice(void **state)
 {
@@ -98,6 +119,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_marks),
 		cmocka_unit_test(test_needs),
+		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_advice),
 	};
 

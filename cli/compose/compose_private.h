@@ -77,6 +77,8 @@ struct slot {
 	const struct supply *supply; /* what fills it; NULL: nothing, or the program itself */
 	struct str value;            /* as given; empty: a gap */
 	bool ambiguous;
+	bool
+	    is_name; /* no placeholder: a proper name of the fragment's home, which stays without a value */
 	struct slot *next; /* of the same field */
 };
 
@@ -102,8 +104,16 @@ void slots_resolve(struct assembly *as);
 /* Whether a value for the whole draft can only mean this: its name says so, or it is a place or a body. */
 bool slot_is_plain(const struct slot *slot);
 
+/* Whether it is a placeholder without a value. */
+bool slot_is_open(const struct slot *slot);
+
 /* Finds the placeholders of all blocks, fills them, marks and reports gaps. */
 void fill(struct assembly *as);
+
+/* ---- names.c ---- */
+
+/* Adds the proper names in a block of a fragment to its slots, which begin at first. */
+void find_names(struct assembly *as, size_t block, size_t first);
 
 /* ---- needs.c ---- */
 

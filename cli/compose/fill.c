@@ -5,7 +5,7 @@ find_slots(struct assembly *as, size_t block)
 {
 	const struct block *b = &as->draft->doc.blocks[block];
 	struct placeholder *found;
-	size_t n = placeholders_find(as->arena, b->text, &found);
+	size_t n = placeholders_find(as->arena, b->text, &found), first = as->nslots;
 
 	for (size_t i = 0; i < n; i++)
 		*arena_push(as->arena, as->slots, as->nslots, as->cap) = (struct slot){
@@ -16,6 +16,7 @@ find_slots(struct assembly *as, size_t block)
 			.at = block_place(b, found[i].at),
 			.text = b->text,
 		};
+	find_names(as, block, first);
 }
 
 static struct str
@@ -42,6 +43,12 @@ edit_of(struct assembly *as, const struct slot *slot)
 	};
 }
 
+bool
+slot_is_open(const struct slot *slot)
+{
+	return !slot->value.len && !slot->is_name;
+}
+
 /* Fills the slots of one block, and takes away the backslashes that made signs literal. */
 static void
 fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_t nslots)
@@ -53,6 +60,8 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 	if (str_find(b->text, STR("\\"), 0) != STR_NONE)
 		nliteral = escapes_find(as->arena, b->text, &literal);
 	for (size_t i = 0; i < nslots; i++) {
+		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
+			continue; /* a name that stays */
 		for (; l < nliteral && literal[l].off < slots[i].blank.at.off; l++)
 			*arena_push(as->arena, edits, nedits, cap) =
 			    (struct edit){ .at = literal[l] };
@@ -103,7 +112,7 @@ fill(struct assembly *as)
 			fill_block(as, &doc->blocks[i], as->slots + first, done - first);
 	}
 	for (size_t i = 0; i < as->nslots; i++) {
-		if (!as->slots[i].value.len)
+		if (slot_is_open(&as->slots[i]))
 			report_gap(as, &as->slots[i]);
 	}
 	if (as->needs)

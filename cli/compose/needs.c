@@ -63,7 +63,7 @@ list_needs(struct assembly *as)
 			.sentence = sentence_of(&sentences, slot),
 			.value = slot->value,
 			.whole = slot_is_plain(slot) && !*own_values(as->arena, &own, slot),
-			.is_open = !slot->value.len,
+			.is_open = slot_is_open(slot),
 			.ambiguous = slot->ambiguous,
 		};
 	}
