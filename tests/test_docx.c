@@ -185,6 +185,9 @@ static const struct reading_case {
 	    LISTED("1", "0", "甲") LISTED("1", "1", "乙") LISTED("1", "1", "丙")
 		LISTED("1", "2", "丁") LISTED("1", "0", "戊") LISTED("1", "1", "己"),
 	    "一、甲\n（一）乙\n（二）丙\n1.丁\n二、戊\n（一）己\n" },
+	{ "a number before a number",
+	    LISTED("1", "0", "2026年") LISTED("1", "2", "2026年") LISTED("1", "2", "今年"),
+	    "一、2026年\n1. 2026年\n2.今年\n" },
 	{ "a list that begins elsewhere", LISTED("2", "0", "甲") LISTED("2", "0", "乙"),
 	    "九、甲\n十、乙\n" },
 	{ "a level with the number above", LISTED("1", "0", "甲") LISTED("1", "3", "乙"),

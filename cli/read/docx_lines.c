@@ -36,6 +36,16 @@ level_of(const struct docx_look *look)
 	return look->outline >= 0 && look->outline < DOCX_LEVELS ? (unsigned)look->outline + 2 : 0;
 }
 
+/* Whether "1." and "2026年" would run together; after 一、 nothing does. */
+static bool
+touches(struct str number, struct str text)
+{
+	size_t len;
+
+	return utf8_before(number, number.len, &len) < 0x80 && len &&
+	       utf8_is_word(utf8_at(text, 0, &len));
+}
+
 void
 docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str number,
     struct str text)
@@ -51,6 +61,8 @@ docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str n
 		    (struct line_hint){ .off = (uint32_t)out->text.len, .level = level };
 	}
 	buf_str(&out->text, number);
+	if (touches(number, text))
+		buf_char(&out->text, ' ');
 	if (level)
 		join_lines(&out->text, text);
 	else

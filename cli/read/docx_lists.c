@@ -215,7 +215,7 @@ void
 docx_number(struct docx_lists *lists, const struct docx_look *look, struct str style,
     struct buf *out)
 {
-	struct list *list = map_get(&lists->lists, look->list);
+	struct list *list = look->list.len ? map_get(&lists->lists, look->list) : NULL;
 	struct kind *kind = find_kind(lists, list);
 	const struct level *level;
 	struct str text;

@@ -28,7 +28,7 @@ begin_style(struct styles_walk *w, const char **attributes)
 	const char *id = xml_attribute(attributes, "styleId");
 	void **slot;
 
-	if (!id)
+	if (!id || !*id)
 		return;
 	if (++w->styles->n > DOCX_MAX) {
 		xml_refuse(&w->walk, "hostile-docx",
