@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "compose.h"
+#include "findings.h"
 #include "job.h"
 #include "needs.h"
 #include "os.h"
@@ -92,6 +93,8 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 	if (o.ask && !ask_values(cli, operands.items[0], &job))
 		return STATUS_FAILED;
 	draft = compose_draft(cli->arena, job.outline, job.compose, &cli->diags);
+	if (!job.outline->as_is && !findings_assembled(cli, &job, draft))
+		return STATUS_FAILED;
 	if (o.strict && draft->ngaps) {
 		diag_path_error(&cli->diags, operands.items[0], "strict",
 		    "%zu gaps are open, nothing was written", draft->ngaps);

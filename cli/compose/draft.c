@@ -203,22 +203,6 @@ add_item(struct assembly *as, const struct item *item, bool last)
 	}
 }
 
-/* What number_plan() remarks without changing it; a skipped level was reported when the outline was read. */
-static void
-remark(struct assembly *as, const struct number_edit *e)
-{
-	const struct block *b = &as->draft->doc.blocks[e->block];
-
-	if (!e->is_note || !b->source)
-		return;
-	if (e->rule == NUMBER_MIXED)
-		diag_note(as->diags, b->source, block_place(b, e->at), "mixed-leads", "%.*s",
-		    STR_FMT(e->message));
-	else if (e->rule == NUMBER_OTHER_COUNT)
-		diag_note(as->diags, b->source, block_place(b, e->at), "other-count", "%.*s",
-		    STR_FMT(e->message));
-}
-
 static void
 number(struct assembly *as)
 {
@@ -228,9 +212,7 @@ number(struct assembly *as)
 	size_t nedits;
 
 	lead_form_parse(as->outline->leads, &options.leads);
-	nedits = number_plan(as->arena, doc, options, &edits);
-	for (size_t i = 0; i < nedits; i++)
-		remark(as, &edits[i]);
+	nedits = number_plan(as->arena, doc, options, &edits); /* its notes are for check to tell */
 	number_apply(as->arena, doc, edits, nedits);
 }
 
