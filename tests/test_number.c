@@ -9,7 +9,8 @@
 
 /*
  * A document is written a block a line, a sign and a space before its text: # the title, ## … ##### headings, - the first
- * paragraph of a fragment, + a further one, 1 a point, > the close, s a salutation. What comes out is written the same way,
+ * paragraph of a fragment, + a further one, 1 a point, > the close, s a salutation, ~1 and ~2 of the first and the second speech
+ * of a file. What comes out is written the same way,
  * with a line "! message" for each note.
  */
 static const struct sign {
@@ -26,6 +27,8 @@ static const struct sign {
 	{ "1", { .kind = BLOCK_PARAGRAPH, .first = true, .point = true } },
 	{ ">", { .kind = BLOCK_PARAGRAPH, .first = true, .role = ROLE_CLOSING } },
 	{ "s", { .kind = BLOCK_SALUTATION } },
+	{ "~1", { .kind = BLOCK_PARAGRAPH, .speech = 1 } },
+	{ "~2", { .kind = BLOCK_PARAGRAPH, .speech = 2 } },
 };
 #define NSIGNS (sizeof signs / sizeof *signs)
 
@@ -206,6 +209,10 @@ static const struct row {
 	{ "finished: no points", "1 甲。\n1 乙。", NULL, { .typed = true } },
 	{ "finished: two speeches", "# 讲话之一\n+ 一、甲。细说。\n# 讲话之二\n+ 一、乙。细说。",
 	    NULL, { .typed = true } },
+	{ "finished: two speeches without a title",
+	    "~1 一、甲。细说。\n+ 二、乙。细说。\n~2 一、丙。细说。\n~2 三、丁。细说。",
+	    "~1 一、甲。细说。\n+ 二、乙。细说。\n~2 一、丙。细说。\n~2 二、丁。细说。",
+	    { .typed = true } },
 	{ "an empty document", "", NULL, { 0 } },
 };
 
@@ -247,7 +254,7 @@ sign_of(const struct block *b)
 		const struct block *like = &signs[i].block;
 
 		if (like->kind == b->kind && like->level == b->level && like->first == b->first &&
-		    like->point == b->point && like->role == b->role)
+		    like->point == b->point && like->role == b->role && like->speech == b->speech)
 			return signs[i].sign;
 	}
 	return "?";

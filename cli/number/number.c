@@ -39,14 +39,19 @@ by_place(const void *a, const void *b)
 	return (x->rule > y->rule) - (x->rule < y->rule);
 }
 
-/* A document of old speeches may hold several, each with a title. */
+/* A document of old speeches may hold several: each has a title, or is counted. Noise between them counts as 0. */
 static size_t
 end_of_speech(const struct document *doc, size_t from)
 {
+	unsigned speech = doc->blocks[from].speech;
 	size_t to = from + 1;
 
-	while (to < doc->nblocks && doc->blocks[to].kind != BLOCK_TITLE)
-		to++;
+	for (; to < doc->nblocks && doc->blocks[to].kind != BLOCK_TITLE; to++) {
+		if (speech && doc->blocks[to].speech > speech)
+			break;
+		if (doc->blocks[to].speech)
+			speech = doc->blocks[to].speech;
+	}
 	return to;
 }
 
