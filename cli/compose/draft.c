@@ -36,7 +36,7 @@ add_byline(struct assembly *as)
 	unsigned year, month, day;
 
 	if (o->speaker.len)
-		add_made(as, BLOCK_SIGNOFF, o->speaker, (struct span){ 0 });
+		add_made(as, BLOCK_SIGNOFF, o->speaker, o->speaker_at);
 	if (date_parse(o->date, &year, &month, &day))
 		add_made(as, BLOCK_SIGNOFF,
 		    arena_printf(as->arena, "（%.*s）",

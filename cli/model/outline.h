@@ -74,7 +74,7 @@ struct outline {
 	size_t nlibraries;
 	struct span library_at;
 	struct str level, date, speaker, leads;
-	struct span level_at, date_at;
+	struct span level_at, date_at, speaker_at;
 	struct str *places; /* from the top down to the speaker's */
 	size_t nplaces;
 	unsigned minutes; /* 0: not said */

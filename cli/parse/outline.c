@@ -12,7 +12,7 @@ static const struct key keys[] = {
 	{ "level", key_level, FIELD(level), FIELD(level_at) },
 	{ "places", key_texts, FIELD(places), FIELD(nplaces) },
 	{ "date", key_date, FIELD(date), FIELD(date_at) },
-	{ "speaker", key_text, FIELD(speaker), 0 },
+	{ "speaker", key_text, FIELD(speaker), FIELD(speaker_at) },
 	{ "minutes", key_count, FIELD(minutes), 0 },
 	{ "leads", key_leads, FIELD(leads), 0 },
 	{ "fields", key_fields, FIELD(fields), 0 },
