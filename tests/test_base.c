@@ -148,6 +148,12 @@ test_places(void **state)
 		{ 10, 3, 3 },
 		{ 11, 4, 1 },
 		{ 99, 4, 1 },
+		/* counting on from a place before must not matter */
+		{ 4, 1, 3 },
+		{ 3, 1, 2 },
+		{ 1, 1, 2 },
+		{ 4, 1, 3 },
+		{ 9, 3, 2 },
 	};
 	struct arena a = { 0 };
 	const struct source *s = source_new(&a, "a", STR("甲b\n\n乙\r\n"));

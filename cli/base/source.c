@@ -8,6 +8,8 @@ struct source_index {
 	uint32_t *lines; /* offset of each line's first byte */
 	size_t nlines, cap;
 	size_t order;
+	size_t seen_off, seen_line,
+	    seen_column; /* the last place asked for: the next one often follows */
 };
 
 struct source *
@@ -34,6 +36,26 @@ index_lines(const struct source *s)
 	}
 }
 
+/* Characters are counted from the place before where that is in the line, so that many places in one line are cheap. */
+static size_t
+column_of(const struct source *s, size_t line, size_t off)
+{
+	struct source_index *x = s->index;
+	size_t start = x->lines[line], column = 1;
+
+	if (x->seen_line == line && x->seen_off > start && x->seen_off <= off) {
+		start = x->seen_off;
+		column = x->seen_column;
+	}
+	column += utf8_count(str_sub(s->text, start, off - start));
+	if (off < s->text.len && ((unsigned char)s->text.data[off] & 0xC0) == 0x80)
+		return column; /* inside a character: nothing to count on from */
+	x->seen_off = off;
+	x->seen_line = line;
+	x->seen_column = column;
+	return column;
+}
+
 struct place
 source_place(const struct source *s, size_t off)
 {
@@ -53,10 +75,7 @@ source_place(const struct source *s, size_t off)
 		else
 			high = mid;
 	}
-	return (struct place){
-		.line = low + 1,
-		.column = utf8_count(str_sub(s->text, x->lines[low], off - x->lines[low])) + 1,
-	};
+	return (struct place){ .line = low + 1, .column = column_of(s, low, off) };
 }
 
 void
