@@ -10,19 +10,17 @@ struct field {
 	struct slot *first, *last;
 };
 
-static bool
+static void
 take(struct assembly *as, struct slot *slot, enum scope scope, struct str who)
 {
 	struct wanted *w = supplies_find(&as->supplies, scope, who, slot->blank.field);
 
 	if (!w)
-		return false;
-	if (slot->value.len) {
+		return;
+	if (slot->value.len)
 		w->is_wanted = true; /* a stronger one came first */
-		return true;
-	}
-	slot->supply = supply_take(as->arena, w, slot->blank.joiner, &slot->value);
-	return slot->supply != NULL;
+	else
+		slot->supply = supply_take(as->arena, w, slot->blank.joiner, &slot->value);
 }
 
 static void
