@@ -10,13 +10,16 @@ const struct page_type page_types[] = {
 	    .number_size = 28,
 	    .line = 579,
 	    .title_line = 700,
-	    .spacing = -6 },
+	    .spacing = -6,
+	    .align = "both" },
+	/* LibreOffice 7.4 loses some commas at the end of full justified lines; who reads aloud needs them all. */
 	[FORM_READING] = { .size = 44,
 	    .title_size = 52,
 	    .title_width = 34,
 	    .number_size = 36,
 	    .line = 900,
 	    .title_line = 1040,
+	    .align = "left",
 	    .bold = true },
 };
 

@@ -185,8 +185,8 @@ write_normal(struct buf *out, const struct docx_options *options)
 		   "<w:name w:val=\"Normal\"/><w:qFormat/><w:pPr><w:widowControl w:val=\"0\"/>");
 	buf_printf(out,
 	    "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"%u\" w:lineRule=\"exact\"/>"
-	    "<w:jc w:val=\"both\"/></w:pPr><w:rPr>",
-	    options->line);
+	    "<w:jc w:val=\"%s\"/></w:pPr><w:rPr>",
+	    options->line, type->align);
 	write_fonts(out, FACE_TEXT, options);
 	if (type->bold)
 		write_bold(out, true);

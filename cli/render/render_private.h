@@ -67,6 +67,7 @@ struct page_type {
 	unsigned title_width; /* half characters in a line of the title */
 	unsigned line, title_line;
 	int spacing; /* twips added to every character */
+	const char *align;
 	bool bold;
 };
 extern const struct page_type page_types[];
