@@ -101,13 +101,14 @@ output_page(struct cli *cli, const struct outline *o)
 
 /* ---- the record ---- */
 
+/* Values by their fields, and words that were fitted by what they were. */
 static void
 record_values(struct arena *a, const struct block *b, struct record_block *out)
 {
 	out->fields = arena_array(a, struct str, b->nmarks);
 	out->values = arena_array(a, struct str, b->nmarks);
 	for (size_t i = 0; i < b->nmarks; i++) {
-		if (b->marks[i].kind != MARK_VALUE)
+		if (b->marks[i].kind == MARK_GAP || !b->marks[i].field.len)
 			continue;
 		out->fields[out->nvalues] = b->marks[i].field;
 		out->values[out->nvalues++] =

@@ -52,7 +52,7 @@ fit_block(struct assembly *as, struct block *b)
 			.at = words[i].at,
 			.text = words[i].instead,
 			.marked = true,
-			.mark = { .kind = MARK_EDIT, .was = was },
+			.mark = { .kind = MARK_EDIT, .field = was, .was = was },
 		};
 		if (as->verbose)
 			diag_note(as->diags, b->source, block_place(b, words[i].at), "fitted",
