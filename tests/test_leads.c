@@ -24,7 +24,7 @@ show_numeral(struct arena *a, struct str in)
 static struct str
 show_text(struct arena *a, struct str in)
 {
-	unsigned n = (unsigned)atoi(in.data);
+	unsigned n = (unsigned)strtoul(in.data, NULL, 10);
 
 	return arena_printf(a, "%.*s %.*s", STR_FMT(numeral_text(a, n)),
 	    STR_FMT(numeral_count(a, n)));

@@ -257,7 +257,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 {
 	struct counting c = { .arena = a, .text = text };
 	struct enclosures enclosures = { 0 };
-	size_t len;
+	size_t len, kept;
 
 	for (size_t off = 0; off < text.len; off += len) {
 		struct punctuation mark;
@@ -269,7 +269,9 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 			continue;
 		}
 		mark = punctuation_of(utf8_at(text, off, &len));
-		c.n = enclosures_read(&enclosures, mark, c.n);
+		kept = enclosures_read(&enclosures, mark, c.n);
+		if (kept < c.n)
+			c.n = kept;
 		if (mark.ends)
 			c.clause = off + len;
 		if (mark.ends & ENDS_SENTENCE)

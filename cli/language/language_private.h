@@ -59,7 +59,7 @@ struct enclosures {
 	size_t opened[NENCLOSURES + 1]; /* 1 + the number of things found before the mark; 0: not open */
 };
 
-/* Reads one mark; returns how many of the n things found so far stay. */
+/* Reads one mark; at a closing one returns the number of things that had been found at the opening one, else n. */
 size_t enclosures_read(struct enclosures *e, struct punctuation mark, size_t n);
 
 /* Whether a character of three bytes that begins with this one is a Han character (U+4000 to U+9FFF): no mark, no digit. */

@@ -298,7 +298,7 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 {
 	struct finding f = { .arena = a };
 	struct enclosures enclosures = { 0 };
-	size_t head = skip_space(text, 0), len;
+	size_t head = skip_space(text, 0), len, kept;
 	bool begins = true;
 
 	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
@@ -317,7 +317,9 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 			continue;
 		}
 		mark = punctuation_of(utf8_at(text, off, &len));
-		f.n = enclosures_read(&enclosures, mark, f.n);
+		kept = enclosures_read(&enclosures, mark, f.n);
+		if (kept < f.n)
+			f.n = kept;
 		begins = mark.ends || (begins && mark.between);
 	}
 	if (f.n && f.weak == f.n)

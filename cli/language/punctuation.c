@@ -86,5 +86,5 @@ enclosures_read(struct enclosures *e, struct punctuation mark, size_t n)
 	}
 	before = *opened - 1;
 	*opened = 0;
-	return before < n ? before : n;
+	return before;
 }

@@ -131,17 +131,17 @@ is_count(const struct count_word *word, unsigned n)
 	return (word->announces || word->closes) && (word->n > 1 || n == 1);
 }
 
-/* The count word of the last paragraph before an ordered list that is set to the number of its points. */
-static const struct count_word *
+/* Which count word of the last paragraph before an ordered list is set to the number of its points, or NONE. */
+static size_t
 counts_points(const struct counting *c, const struct count_word *words, size_t n)
 {
 	const struct member *m = series_begins(c->plan, c->block + 1, c->to);
 
 	if (!m || m->kind != MEMBER_POINT)
-		return NULL;
+		return NONE;
 	while (n && !is_count(&words[n - 1], c->plan->series[m->series].count))
 		n--;
-	return n ? &words[n - 1] : NULL;
+	return n ? n - 1 : NONE;
 }
 
 /* Counts one paragraph; returns true if a word in it announces the sections: *last is that word. */
@@ -151,17 +151,17 @@ count_paragraph(struct counting *c, struct count_word *last)
 	struct plan *p = c->plan;
 	struct count_word *words;
 	size_t n = count_words_find(p->arena, p->doc->blocks[c->block].text, &words);
-	const struct count_word *points = n ? counts_points(c, words, n) : NULL;
+	size_t points = counts_points(c, words, n);
 	bool found = false;
 
 	c->member = p->first_member[c->block];
 	for (size_t i = 0; i < n; i++) {
 		const struct member *m = what_follows(c, &words[i]);
 		const struct member *row =
-		    &words[i] == points ? series_begins(p, c->block + 1, c->to) : NULL;
+		    i == points ? series_begins(p, c->block + 1, c->to) : NULL;
 
 		if (row) {
-			set_count(c, points, p->series[row->series].count);
+			set_count(c, &words[i], p->series[row->series].count);
 		} else if (words[i].announces && is_count(&words[i], c->sections.n) &&
 			   c->block < c->sections.first && (!m || m->kind <= MEMBER_RUN_IN)) {
 			*last = words[i];

@@ -104,8 +104,9 @@ number_apply(struct arena *a, struct document *doc, const struct number_edit *ed
 	for (size_t from = 0, to; from < nedits; from = to) {
 		struct block *b = &doc->blocks[edits[from].block];
 
-		for (to = from; to < nedits && edits[to].block == edits[from].block; to++)
-			continue;
+		to = from + 1;
+		while (to < nedits && edits[to].block == edits[from].block)
+			to++;
 		block_edit(a, b, list, edits_of_block(list, b, edits + from, to - from));
 	}
 }

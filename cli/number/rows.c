@@ -23,17 +23,17 @@ fits(const struct series *s, const struct member *m)
 }
 
 void
-reading_join(struct reading *r, size_t index, struct member m)
+reading_join(struct reading *r, size_t series, struct member m)
 {
 	struct plan *p = r->plan;
-	struct series *s = &p->series[index];
+	struct series *s = &p->series[series];
 
 	s->same_words = !s->count || (s->same_words && s->last == m.typed);
 	s->mixed = s->mixed || (m.kind == MEMBER_LEAD && !fits(s, &m));
 	s->last = m.typed;
 	s->last_block = m.block;
 	s->fragment = r->fragment;
-	m.series = index;
+	m.series = series;
 	m.place = ++s->count;
 	*arena_push(p->arena, p->members, p->nmembers, p->members_cap) = m;
 }

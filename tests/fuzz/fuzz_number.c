@@ -6,8 +6,10 @@ static void
 add_block(struct arena *a, struct document *doc, struct str line)
 {
 	struct block *b = document_add(a, doc);
-	char sign = line.len ? line.data[0] : ' ';
+	char sign = ' ';
 
+	if (line.len)
+		sign = line.data[0];
 	b->kind = sign == '#' ? BLOCK_HEADING : sign == '!' ? BLOCK_TITLE : BLOCK_PARAGRAPH;
 	b->level = sign == '#' ? 1 + (unsigned)(line.len % 4) : 0;
 	b->point = sign == '1';
