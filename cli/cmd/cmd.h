@@ -60,6 +60,7 @@ extern const struct command command_draft;
 extern const struct command command_check;
 extern const struct command command_fields;
 extern const struct command command_help;
+extern const struct command command_outline;
 extern const struct command command_split;
 
 /* The options that all commands know, stored in struct cli. */

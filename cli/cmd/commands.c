@@ -8,6 +8,7 @@
 const struct command *const commands[] = {
 	&command_draft,
 	&command_split,
+	&command_outline,
 	&command_fields,
 	&command_check,
 	&command_help,

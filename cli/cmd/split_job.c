@@ -32,15 +32,19 @@ remember_fragment(struct split_job *job, struct arena *a, const char *path,
     const struct fragment *f)
 {
 	const char *file = arena_str(job->cli->arena, str_of(path)).data;
+	struct buf text = BUF_INIT;
+	uint32_t start = 0, end = 0;
 
 	for (size_t i = 0; i < f->body.nblocks; i++) {
 		const struct block *b = &f->body.blocks[i];
 
-		remember(job, shingles_of(a, b->text),
-		    (struct origin){ .file = file,
-			.start = b->at.off,
-			.end = b->at.off + b->at.len });
+		buf_str(&text, b->text);
+		start = i ? start : b->at.off;
+		end = b->at.off + b->at.len;
 	}
+	remember(job, shingles_of(a, buf_view(&text)),
+	    (struct origin){ .file = file, .start = start, .end = end });
+	buf_release(&text);
 }
 
 bool
@@ -71,25 +75,28 @@ split_job_add_library(struct split_job *job, const char *dir)
 	return true;
 }
 
-struct same_as
-split_job_seen(struct split_job *job, struct arena *a, const char *file, const struct unit *u)
+struct origin
+unit_origin(const char *file, const struct unit *u)
 {
-	const struct block *b = &u->block;
-	struct shingles text;
+	return (struct origin){ .file = file,
+		.start = u->block.at.off,
+		.end = u->block.at.off + u->block.at.len };
+}
+
+struct same_as
+split_job_seen(struct split_job *job, struct arena *a, struct str text, struct origin origin)
+{
+	struct shingles shingles = shingles_of(a, text);
 	struct repeat found;
 
-	if (b->kind != BLOCK_PARAGRAPH && b->kind != BLOCK_HEADING)
-		return (struct same_as){ 0 };
-	text = shingles_of(a, b->text);
-	if (repeats_find(job->repeats, text, &found)) {
+	if (repeats_find(job->repeats, shingles, &found)) {
 		double part = found.inside > found.containing ? found.inside : found.containing;
 
 		return (struct same_as){ .origin = job->origins[found.which],
 			.similarity = found.likeness > part ? found.likeness : part,
 			.whole = found.inside >= 0.8 || found.likeness >= 0.65 };
 	}
-	remember(job, text,
-	    (struct origin){ .file = file, .start = b->at.off, .end = b->at.off + b->at.len });
+	remember(job, shingles, origin);
 	return (struct same_as){ 0 };
 }
 

@@ -42,8 +42,24 @@ bool split_job_add_library(struct split_job *job, const char *dir);
 /* Reads and splits every file, and every file of a folder that may be a speech; "-" is standard input. */
 bool split_job_run(struct split_job *job, const struct texts *paths);
 
-/* What a unit repeats; a unit that is new is remembered. */
-struct same_as split_job_seen(struct split_job *job, struct arena *a, const char *file,
-    const struct unit *u);
+/* What a text repeats; one that is new is remembered as standing at its origin. a is for the work. */
+struct same_as split_job_seen(struct split_job *job, struct arena *a, struct str text,
+    struct origin origin);
+
+/* Where a unit stands. file is borrowed. */
+struct origin unit_origin(const char *file, const struct unit *u);
+
+/* Units are printed as JSON, one a line: for split_job.take. */
+bool split_print_json(struct split_job *job, struct arena *a, const char *file,
+    const struct reading *r, const struct unit *units, size_t n);
+
+struct split_write_options {
+	const char *library;
+	bool blank, keep_damaged;
+};
+
+/* Splits all paths into the library and prints what came of it. */
+enum status split_write(struct split_job *job, const struct split_write_options *o,
+    const struct texts *paths);
 
 #endif

@@ -31,4 +31,35 @@ struct library *library_open(struct arena *a, const char *const *dirs, size_t nd
  */
 bool library_resolve(struct library *lib, struct outline *o, const char *base, struct diags *d);
 
+/* ---- write.c ---- */
+
+/* New fragments on their way into a library: until library_write_end() no file of it has changed. */
+struct library_writer;
+
+/* The folder is made with the first fragment. With dry, nothing is made or written, only named. */
+struct library_writer *library_write_begin(struct arena *a, const char *dir, bool dry,
+    struct diags *d);
+
+/*
+ * Adds a fragment under its role and stem, with -2, -3 where that is taken; nothing existing is overwritten. Its path
+ * is returned; NULL: an error was added.
+ */
+const char *library_write_add(struct library_writer *w, const struct fragment *f, struct str stem);
+
+/* Gives all files their names, or, with ok false or if that fails, takes everything back. False: an error was added, or ok was false. */
+bool library_write_end(struct library_writer *w, bool ok);
+
+/* Which fragments of a folder have exactly a text: built once, asked often. */
+struct library_texts;
+struct library_texts *library_texts_read(struct arena *a, const char *dir, struct diags *d);
+
+/* The id of the fragment whose paragraphs, joined by empty lines, are text; empty if there is none. */
+struct str library_texts_find(const struct library_texts *t, struct str text);
+
+/* A fragment's paragraphs, joined by empty lines. */
+struct str fragment_text(struct arena *a, const struct fragment *f);
+
+/* A fragment as its file's text. */
+void fragment_write(struct buf *out, const struct fragment *f);
+
 #endif

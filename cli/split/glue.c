@@ -200,6 +200,26 @@ shape_of(struct str heading)
 	return shape;
 }
 
+/* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
+static size_t
+heading_before_gap(struct str body)
+{
+	bool quoted = false;
+	size_t len, chars = 0;
+
+	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
+		uint32_t c = utf8_at(body, off, &len);
+
+		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B || c == 0xFF1A)
+			return 0;
+		quoted = c == 0x201C || (quoted && c != 0x201D);
+		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
+		    has_inner_stop(str_from(body, off)))
+			return off;
+	}
+	return 0;
+}
+
 size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel)
@@ -209,7 +229,12 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	int most = ENOUGH - 1;
 	bool quoted = false;
 
-	if (!number || utf8_count(str_sub(body, 0, first_sentence(body))) < SUSPICIOUS)
+	if (!number)
+		return 0;
+	best = heading_before_gap(body);
+	if (best)
+		return number + best;
+	if (utf8_count(str_sub(body, 0, first_sentence(body))) < SUSPICIOUS)
 		return 0;
 	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
 		return 0; /* nothing but a heading */
@@ -224,8 +249,6 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted)
 			continue;
-		if (utf8_is_space(c) && has_inner_stop(right))
-			return number + off;
 		if (last == 0xFF0C || last == 0x3001 ||
 		    !(utf8_is_han(c) || (c >= '0' && c <= '9')) || (c < 0x80 && last < 0x80))
 			continue;

@@ -204,7 +204,8 @@ joins(const struct joining *j, size_t last, size_t i)
 	if (is_signoff(text) && is_signoff(line->text) &&
 	    (!starts_torn(line->text) || count_visible(line->text) >= 6))
 		return false;
-	if (titleness(text) >= 2 || (titleness(text) && is_signoff(line->text)))
+	if (titleness(text) >= 2 ||
+	    (titleness(text) && (is_signoff(line->text) || str_starts(line->text, STR("（")))))
 		return false;
 	level = form_level(text, &n);
 	if (level && !has_inner_stop(text) && utf8_count(text) <= 45 && goes_on_as_heading(j, line))

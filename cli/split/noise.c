@@ -99,21 +99,52 @@ is_breadcrumb(struct str text)
 	return n >= 2;
 }
 
-/* The phrases in a text, but for what is cut out of it anyway; *inside: there is such a thing. */
+/* A remark of the site in brackets at off: its bytes. */
+static size_t
+remark_at(struct str text, size_t off)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = { { "【", "】" }, { "[", "]" }, { "（", "）" }, { "(", ")" }, { "<", ">" },
+		{ "［", "］" } };
+	struct str rest = str_from(text, off), in;
+	size_t end, i;
+	bool is_round;
+
+	for (i = 0; i < sizeof brackets / sizeof *brackets; i++)
+		if (str_starts(rest, str_of(brackets[i].open)))
+			break;
+	if (i == sizeof brackets / sizeof *brackets)
+		return 0;
+	end = str_find(str_sub(rest, 0, 200), str_of(brackets[i].close), 0);
+	if (end == STR_NONE)
+		return 0;
+	is_round = brackets[i].open[0] == '(' || str_eq(str_of(brackets[i].open), STR("（"));
+	in = str_sub(rest, strlen(brackets[i].open), end - strlen(brackets[i].open));
+	if (str_find(in, STR("待"), 0) != STR_NONE)
+		return 0;
+	for (size_t k = 0; k < (is_round ? ROUND_REMARKS : sizeof remarks / sizeof *remarks); k++)
+		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
+			return end + strlen(brackets[i].close);
+	return 0;
+}
+
+/* The phrases in a text, but for what is cut out of it anyway; *cut_out is how many bytes of it that is. */
 static void
-weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, bool *inside)
+weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, size_t *cut_out)
 {
 	size_t len;
 
 	*strong = *weak = 0;
-	*inside = false;
+	*cut_out = 0;
 	for (size_t off = 0; off < text.len; off += len) {
 		const struct phrase *phrase = phrases_at(n->inner, text, off);
+		size_t cut = phrase ? strlen(phrase->text) : remark_at(text, off);
 
 		utf8_at(text, off, &len);
-		if (phrase) {
-			len = strlen(phrase->text);
-			*inside = true;
+		if (cut) {
+			len = cut;
+			*cut_out += cut;
 			continue;
 		}
 		phrase = phrases_at(n->lines, text, off);
@@ -128,12 +159,13 @@ is_noise(const struct noise *n, struct str text)
 	size_t chars = count_visible(text);
 	enum ending end = ending_of(text);
 	unsigned strong, weak, level;
-	bool inside;
+	size_t cut_out;
 
 	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text))
 		return true;
-	weigh(n, text, &strong, &weak, &inside);
-	if (inside && !strong && (end == END_STOP || !form_level(text, &level)) && chars <= 24)
+	weigh(n, text, &strong, &weak, &cut_out);
+	if (cut_out && text.len - cut_out < (end == END_OPEN ? 30u : 15u) &&
+	    !form_level(text, &level))
 		return true;
 	if (chars <= 60)
 		return strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
@@ -175,36 +207,6 @@ address_at(struct str text, size_t off)
 	return len;
 }
 
-/* A remark of the site in brackets at off: its bytes. */
-static size_t
-remark_at(struct str text, size_t off)
-{
-	static const struct {
-		const char *open, *close;
-	} brackets[] = { { "【", "】" }, { "[", "]" }, { "（", "）" }, { "(", ")" }, { "<", ">" },
-		{ "［", "］" } };
-	struct str rest = str_from(text, off), in;
-	size_t end, i;
-	bool is_round;
-
-	for (i = 0; i < sizeof brackets / sizeof *brackets; i++)
-		if (str_starts(rest, str_of(brackets[i].open)))
-			break;
-	if (i == sizeof brackets / sizeof *brackets)
-		return 0;
-	end = str_find(str_sub(rest, 0, 200), str_of(brackets[i].close), 0);
-	if (end == STR_NONE)
-		return 0;
-	is_round = brackets[i].open[0] == '(' || str_eq(str_of(brackets[i].open), STR("（"));
-	in = str_sub(rest, strlen(brackets[i].open), end - strlen(brackets[i].open));
-	if (str_find(in, STR("待"), 0) != STR_NONE)
-		return 0;
-	for (size_t k = 0; k < (is_round ? ROUND_REMARKS : sizeof remarks / sizeof *remarks); k++)
-		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
-			return end + strlen(brackets[i].close);
-	return 0;
-}
-
 /* A whole sentence of the site's between the author's: its bytes. */
 static size_t
 foreign_sentence_at(const struct noise *n, struct str text, size_t off)
@@ -212,11 +214,11 @@ foreign_sentence_at(const struct noise *n, struct str text, size_t off)
 	size_t len = sentence_len(text, off);
 	struct str sentence = str_sub(text, off, len);
 	unsigned strong, weak;
-	bool inside;
+	size_t cut_out;
 
 	if (!len || utf8_count(sentence) > 80)
 		return 0;
-	weigh(n, sentence, &strong, &weak, &inside);
+	weigh(n, sentence, &strong, &weak, &cut_out);
 	return strong >= 1 ? len : 0;
 }
 

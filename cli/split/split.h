@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "fragment.h"
 
 /* What copying did to a unit. */
 enum damage {
@@ -39,5 +40,26 @@ struct splitting {
  */
 size_t split_units(struct arena *a, struct splitting *s, const struct document *lines, bool last,
     struct unit **units, size_t *used);
+
+/* 素材 made of a unit, one move of it, or a set of units; not yet written. */
+struct extract {
+	struct fragment fragment; /* without id, path and source */
+	struct str stem;          /* of its file name */
+	struct str lead;          /* 一是, 1.: taken off its text; empty if it had none */
+	size_t unit, nunits;      /* what it is made of */
+	size_t move;              /* of one unit cut into several: from 0 */
+};
+
+struct extract_options {
+	struct str origin; /* the speech's name where it has no title */
+	bool blank;        /* sure local names become named placeholders */
+};
+
+/* The fragments that units yield, in order: paragraphs only, cut where an opening does several things. */
+size_t split_extracts(struct arena *a, const struct unit *units, size_t n, struct extract_options o,
+    struct extract **out);
+
+/* Whether copying did more to a unit than could be mended. */
+bool unit_is_damaged(const struct unit *u);
 
 #endif

@@ -1,0 +1,207 @@
+/* draft outline: the structure of an old speech, its paragraphs linked to the fragments that `split` made of it. */
+#include "cmd.h"
+
+#include "json.h"
+#include "library.h"
+#include "os.h"
+#include "split_job.h"
+
+struct outline_options {
+	const char *library, *output;
+	unsigned speech;
+};
+
+#define AT(member) offsetof(struct outline_options, member)
+
+static const struct option_row options[] = {
+	{ 'o', "output", OPTION_TEXT, AT(output), "FILE", "write the outline there" },
+	{ 0, "library", OPTION_TEXT, AT(library), "DIR",
+	    "where split wrote the fragments, ./fragments by default" },
+	{ 0, "speech", OPTION_NUMBER, AT(speech), "N", "only the Nth speech of the file" },
+	{ .name = NULL },
+};
+
+struct outlining {
+	const struct outline_options *options;
+	const struct library_texts *texts;
+	struct buf out;
+	bool in_list, titled;
+	unsigned level; /* of the heading before */
+	size_t points, nlinks;
+};
+
+static void
+write_paragraph(struct outlining *o, struct str text)
+{
+	buf_z(&o->out, "\n");
+	buf_str(&o->out, text);
+	buf_z(&o->out, "\n");
+	o->in_list = false;
+}
+
+static void
+write_heading(struct outlining *o, const struct block *b)
+{
+	unsigned level = b->level ? b->level : b->hint > 1 ? b->hint - 1 : 1;
+
+	level = level > o->level + 1 ? o->level + 1 : level;
+	level = level > 4 ? 4 : level;
+	buf_char(&o->out, '\n');
+	for (unsigned i = 0; i <= level; i++)
+		buf_char(&o->out, '#');
+	buf_printf(&o->out, " %.*s\n", STR_FMT(b->text));
+	o->level = level;
+	o->points = 0;
+	o->in_list = false;
+}
+
+/* A fragment that is in the library is a link, a point's lead its label; what is not there stands as it is. */
+static void
+write_extract(struct outlining *o, struct arena *a, const struct unit *units,
+    const struct extract *x)
+{
+	struct str id = library_texts_find(o->texts, fragment_text(a, &x->fragment));
+
+	if (!id.len) {
+		for (size_t i = 0; i < x->fragment.body.nblocks; i++)
+			write_paragraph(o, i ? x->fragment.body.blocks[i].text
+					     : arena_printf(a, "%.*s%.*s", STR_FMT(x->lead),
+						   STR_FMT(x->fragment.body.blocks[i].text)));
+		return;
+	}
+	buf_z(&o->out, o->in_list ? "" : "\n");
+	if (x->lead.len)
+		buf_printf(&o->out, "%zu. [%.*s](%.*s.md)\n", ++o->points,
+		    STR_FMT(str_trim(x->lead)), STR_FMT(id));
+	else
+		buf_printf(&o->out, "- [%.*s](%.*s.md)\n", STR_FMT(x->fragment.title), STR_FMT(id));
+	o->points = x->lead.len ? o->points : 0;
+	o->in_list = true;
+	o->nlinks++;
+}
+
+static void
+write_other(struct outlining *o, const struct block *b)
+{
+	if (b->kind == BLOCK_TITLE && !o->titled) {
+		buf_printf(&o->out, "\n# %.*s\n", STR_FMT(b->text));
+		o->titled = true;
+		o->in_list = false;
+	} else if (b->kind == BLOCK_HEADING) {
+		write_heading(o, b);
+	} else {
+		o->level = b->kind == BLOCK_TITLE ? 0 : o->level;
+		write_paragraph(o, b->text);
+	}
+}
+
+static bool
+write_units(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
+    const struct unit *units, size_t n)
+{
+	struct outlining *o = job->context;
+	struct extract *extracts;
+	size_t nextracts = split_extracts(a, units, n,
+	    (struct extract_options){ .origin = str_of(file) }, &extracts);
+
+	for (size_t i = 0, next = 0; i < n; i++) {
+		bool wanted = !o->options->speech || units[i].block.speech == o->options->speech;
+
+		while (next < nextracts && extracts[next].unit == i) {
+			if (wanted)
+				write_extract(o, a, units, &extracts[next]);
+			next++;
+		}
+		if (wanted && units[i].block.kind != BLOCK_NOISE &&
+		    units[i].block.kind != BLOCK_PARAGRAPH)
+			write_other(o, &units[i].block);
+	}
+	return true;
+}
+
+/* The library as the outline names it: as it was given, if the outline lies here; else where it really is. */
+static const char *
+library_from(struct cli *cli, const char *library, const char *output)
+{
+	const char *real = os_real(cli->arena, library);
+	struct str dir = str_of(output ? os_dirname(cli->arena, output) : ".");
+
+	return str_eq(dir, STR(".")) || !real ? library : real;
+}
+
+static void
+begin_outline(struct cli *cli, struct outlining *o, const char *library)
+{
+	buf_z(&o->out, "{\n");
+	if (os_kind(library) == OS_FOLDER) {
+		buf_z(&o->out, "  \"library\": ");
+		json_write_string(&o->out, str_of(library_from(cli, library, o->options->output)));
+		buf_z(&o->out, ",\n");
+	}
+	buf_z(&o->out, "  \"as-is\": true\n}\n");
+}
+
+/* An outline that was edited is not overwritten. */
+static bool
+save(struct cli *cli, const char *path, struct str bytes)
+{
+	if (path && cli->dry_run)
+		return cmd_print(cli,
+		    arena_printf(cli->arena, "would write %s: %zu bytes\n", path, bytes.len));
+	if (path && os_kind(path) == OS_FILE) {
+		const struct source *there = os_read(cli->arena, path, SOURCE_MAX, &cli->diags);
+
+		if (!there)
+			return false;
+		if (!str_eq(there->text, bytes))
+			return diag_path_error(&cli->diags, path, "edited-output",
+			    "this file exists and may be edited; name another one with -o");
+	}
+	return os_write(path ? path : "-", bytes, &cli->diags);
+}
+
+static bool
+outline_speech(struct cli *cli, const struct outline_options *o, const struct texts *paths)
+{
+	const char *library = o->library ? o->library : "fragments";
+	struct outlining outlining = { .options = o, .out = BUF_INIT };
+	struct split_job job;
+	bool ok;
+
+	outlining.texts = library_texts_read(cli->arena, library, &cli->diags);
+	if (!outlining.texts)
+		return false;
+	split_job_init(&job, cli);
+	job.take = write_units;
+	job.context = &outlining;
+	begin_outline(cli, &outlining, library);
+	ok = split_job_run(&job, paths);
+	split_job_release(&job);
+	ok = ok && save(cli, o->output, buf_view(&outlining.out));
+	buf_release(&outlining.out);
+	return ok;
+}
+
+static enum status
+cmd_outline(struct cli *cli, int argc, char **argv)
+{
+	struct outline_options o = { .library = NULL };
+	struct texts operands = { 0 };
+
+	if (!cmd_options(cli, &command_outline, argc, argv, &o, &operands))
+		return cli->help ? STATUS_DONE : STATUS_FAILED;
+	if (operands.nitems != 1) {
+		diag_path_error(&cli->diags, NULL, "usage",
+		    "outline wants one speech, %zu were given", operands.nitems);
+		return STATUS_FAILED;
+	}
+	return outline_speech(cli, &o, &operands) ? cmd_status(cli) : STATUS_FAILED;
+}
+
+const struct command command_outline = {
+	.name = "outline",
+	.run = cmd_outline,
+	.usage = "SPEECH [-o FILE]",
+	.about = "an outline with the structure of an old speech",
+	.options = options,
+};

@@ -1,0 +1,89 @@
+/* Units as JSON, one a line. */
+#include "split_job.h"
+
+#include "json.h"
+#include "language.h"
+
+static void
+write_placeholders(struct arena *a, struct buf *out, const struct block *b)
+{
+	struct placeholder *blanks;
+	size_t n = placeholders_find_raw(a, b->text, &blanks);
+
+	buf_z(out, ",\"placeholders\":[");
+	for (size_t i = 0; i < n; i++) {
+		struct span at = block_place(b, blanks[i].at);
+
+		buf_printf(out, "%s{\"start\":%u,\"end\":%u,\"field\":", i ? "," : "", at.off,
+		    at.off + at.len);
+		json_write_string(out, blanks[i].field);
+		buf_printf(out, ",\"class\":\"%s\"}", class_name(blanks[i].class));
+	}
+	buf_char(out, ']');
+}
+
+static void
+write_damage(struct buf *out, unsigned damage)
+{
+	const char *before = ",\"damage\":[";
+
+	for (unsigned i = 0; i < DAMAGE_KINDS; i++) {
+		if (!(damage >> i & 1))
+			continue;
+		buf_printf(out, "%s\"%s\"", before, damage_name((enum damage)(1u << i)));
+		before = ",";
+	}
+	if (damage)
+		buf_char(out, ']');
+}
+
+static void
+write_same_as(struct buf *out, const struct same_as *same)
+{
+	if (!same->origin.file)
+		return;
+	buf_z(out, ",\"same_as\":{\"file\":");
+	json_write_string(out, str_of(same->origin.file));
+	buf_printf(out, ",\"start\":%u,\"end\":%u,\"similarity\":%.2f}", same->origin.start,
+	    same->origin.end, same->similarity);
+}
+
+static void
+write_unit(struct split_job *job, struct arena *a, struct buf *out, const char *file,
+    const struct unit *u)
+{
+	const struct block *b = &u->block;
+	struct same_as same = { 0 };
+
+	if (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING)
+		same = split_job_seen(job, a, b->text, unit_origin(file, u));
+	buf_z(out, "{\"file\":");
+	json_write_string(out, str_of(file));
+	buf_printf(out, ",\"speech\":%u,\"kind\":\"%s\",\"level\":%u,\"role\":\"%s\"", b->speech,
+	    block_kind_name(b->kind), b->level, role_name(b->role));
+	buf_printf(out, ",\"start\":%u,\"end\":%u,\"text\":", b->at.off, b->at.off + b->at.len);
+	json_write_string(out, b->text);
+	if (b->kind != BLOCK_NOISE)
+		write_placeholders(a, out, b);
+	write_same_as(out, &same);
+	write_damage(out, u->damage);
+	if (job->cli->verbose && u->why) {
+		buf_z(out, ",\"why\":");
+		json_write_string(out, str_of(u->why));
+	}
+	buf_z(out, "}\n");
+}
+
+bool
+split_print_json(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
+    const struct unit *units, size_t n)
+{
+	struct buf out = BUF_INIT;
+	bool ok;
+
+	for (size_t i = 0; i < n; i++)
+		write_unit(job, a, &out, file, &units[i]);
+	ok = cmd_print(job->cli, buf_view(&out));
+	buf_release(&out);
+	return ok;
+}

@@ -1,0 +1,260 @@
+/* What a fragment is called and is about: its first words, topics, part, names, and the tier of its speech. */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define TITLE_MAX 20 /* characters of a title or a file name */
+#define TOPICS_MAX 4
+
+/* ---- what a fragment is called ---- */
+
+/* The text behind its lead, 同志们， and 刚才，. */
+static struct str
+without_opening_words(struct str text)
+{
+	static const char *const words[] = { "同志们，", "同志们！", "刚才，", "最后，", "首先，",
+		"下面，", "各位代表，", "乡亲们，", "各位同事，", "今天，" };
+	struct heading_number number = heading_number_at(text, 0);
+	struct lead lead;
+	bool again = true;
+
+	if (number.level)
+		text = str_from(text, number.len);
+	else if (lead_at_head(text, &lead))
+		text = str_from(text, lead.at.len);
+	while (again) {
+		again = false;
+		for (size_t i = 0; i < sizeof words / sizeof *words && !again; i++) {
+			again = str_starts(text, str_of(words[i]));
+			text = again ? str_from(text, strlen(words[i])) : text;
+		}
+	}
+	return text;
+}
+
+static bool
+ends_clause(uint32_t c)
+{
+	static const uint32_t marks[] = { 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, ',', ';',
+		':', '!', '?' };
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (c == marks[i])
+			return true;
+	return false;
+}
+
+/* Han, letters and digits of the first clauses until there are enough, at most TITLE_MAX. */
+struct str
+extract_words(struct arena *a, struct str text)
+{
+	struct buf out = BUF_INIT;
+	size_t n = 0, len;
+
+	text = without_opening_words(text);
+	for (size_t off = 0; off < text.len && n < TITLE_MAX; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (ends_clause(c) && n >= 2)
+			break;
+		if (!utf8_is_han(c) && !utf8_is_word(c) && c != '-')
+			continue;
+		buf_add(&out, text.data + off, len);
+		n++;
+	}
+	if (!n)
+		buf_z(&out, "素材");
+	return buf_move(&out, a);
+}
+
+/* ---- what it is about ---- */
+
+static bool
+has_topic(const struct fragment *f, struct str topic)
+{
+	for (size_t i = 0; i < f->ntopics; i++)
+		if (str_eq(f->topics[i], topic))
+			return true;
+	return false;
+}
+
+/* Topics that a text names; in the fragment's own text twice, or once among its first words. */
+static void
+add_topics(struct extracting *e, struct fragment *f, struct str text, size_t times)
+{
+	struct found found;
+	size_t off = 0;
+
+	while (f->ntopics < TOPICS_MAX && phrases_next(e->topics, text, &off, &found)) {
+		struct str topic = str_of(found.phrase->text);
+		size_t n = 1, at = off;
+
+		while (n < times && (at = str_find(text, topic, at)) != STR_NONE) {
+			n++;
+			at += topic.len;
+		}
+		if (n >= times && !has_topic(f, topic))
+			f->topics[f->ntopics++] = topic;
+	}
+}
+
+void
+extract_topics(struct extracting *e, struct fragment *f, struct str text)
+{
+	f->topics = arena_array(e->arena, struct str, TOPICS_MAX);
+	add_topics(e, f, str_sub(text, 0, first_sentence(text)), 1);
+	add_topics(e, f, e->heading, 1);
+	add_topics(e, f, text, 2);
+	add_topics(e, f, e->title, 1);
+}
+
+const struct part_range parts_of_role[NROLES] = {
+	[ROLE_OPENING] = { PART_PURPOSE, PART_LEADING, PART_PURPOSE },
+	[ROLE_POSITIONING] = { PART_MEANING, PART_PROBLEMS, PART_MEANING },
+	[ROLE_TASKS] = { PART_NONE, PART_NONE, PART_MEASURE },
+	[ROLE_RESPONSIBILITY] = { PART_LEADERSHIP, PART_CONDUCT, PART_LEADERSHIP },
+	[ROLE_CLOSING] = { PART_PLEDGE, PART_CALL, PART_CALL },
+};
+
+/* The part that most words of a text speak for, those of the first sentence twice; `none` where none does. */
+enum part
+extract_part(const struct extracting *e, struct str text, enum role role, enum part none)
+{
+	unsigned weights[NPARTS] = { 0 };
+	enum part best = none;
+	size_t head = first_sentence(text), off = 0;
+	struct found found;
+
+	while (phrases_next(e->parts, text, &off, &found))
+		weights[found.phrase->class] += found.off < head ? 2 : 1;
+	for (unsigned p = parts_of_role[role].first; p && p <= parts_of_role[role].last; p++)
+		if (weights[p] > weights[best])
+			best = (enum part)p;
+	return best;
+}
+
+/* ---- names ---- */
+
+static bool
+has_name(const struct fragment *f, struct str name)
+{
+	for (size_t i = 0; i < f->nnames; i++)
+		if (str_eq(f->names[i].text, name))
+			return true;
+	return false;
+}
+
+/* Names of its home, and whether the text is full of them. */
+void
+extract_names(struct extracting *e, struct fragment *f, struct str text)
+{
+	struct proper_name *names;
+	size_t n = proper_names_find(e->arena, text, &names), cap = 0, all = 0;
+	struct placeholder *blanks;
+	size_t nblanks = placeholders_find_raw(e->arena, text, &blanks), chars = utf8_count(text);
+
+	for (size_t i = 0; i < n; i++) {
+		struct str name = str_sub(text, names[i].at.off, names[i].at.len);
+
+		if (names[i].sureness == NAME_UNLIKELY)
+			continue;
+		all++;
+		if (has_name(f, name))
+			continue;
+		*arena_push(e->arena, f->names, f->nnames, cap) =
+		    (struct name){ .text = name, .class = names[i].class };
+	}
+	f->too_local = f->too_local || (nblanks >= 2 && nblanks * 40 > chars) ||
+		       (all >= 3 && all * 30 > chars);
+}
+
+/* The sign that a sure official name ends in: 市 of 明川市; empty if it has none. */
+static struct str
+sign_of(struct str text, const struct proper_name *name)
+{
+	static const char *const signs[] = { "省", "市", "区", "县", "镇", "乡", "街道" };
+	struct str full = str_sub(text, name->at.off, name->at.len);
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (name->class == CLASS_PLACE && name->sureness == NAME_SURE &&
+		    str_ends(full, str_of(signs[i])) && full.len > strlen(signs[i]))
+			return str_sub(full, full.len - strlen(signs[i]), strlen(signs[i]));
+	return (struct str){ 0 };
+}
+
+/* Whether every name with this sign in the text is this one: else one value would stand for two places. */
+static bool
+is_only_one(struct str text, const struct proper_name *names, size_t n, size_t i)
+{
+	struct str sign = sign_of(text, &names[i]),
+		   full = str_sub(text, names[i].at.off, names[i].at.len);
+
+	for (size_t k = 0; k < n; k++)
+		if (str_eq(sign_of(text, &names[k]), sign) &&
+		    !str_eq(str_sub(text, names[k].at.off, names[k].at.len), full))
+			return false;
+	return true;
+}
+
+/* 明川市 becomes {{市}}市. */
+struct str
+extract_blanks(struct arena *a, struct str text)
+{
+	struct proper_name *names;
+	size_t n = proper_names_find(a, text, &names), done = 0;
+	struct buf out = BUF_INIT;
+
+	for (size_t i = 0; i < n; i++) {
+		struct str sign = sign_of(text, &names[i]);
+
+		if (!sign.len || !is_only_one(text, names, n, i))
+			continue;
+		buf_str(&out, str_sub(text, done, names[i].at.off - done));
+		buf_printf(&out, "{{%.*s}}", STR_FMT(sign));
+		done = names[i].at.off + names[i].at.len - sign.len;
+	}
+	buf_str(&out, str_from(text, done));
+	return buf_move(&out, a);
+}
+
+/* The tier a speech is written for, by 我区, 全县, 镇党委 …; empty if it does not say. */
+struct str
+extract_level(const struct extracting *e, size_t i)
+{
+	static const struct {
+		const char *word, *level;
+		unsigned weight;
+	} words[] = { { "我省", "省", 3 }, { "我市", "市", 3 }, { "我区", "区", 3 },
+		{ "我县", "县", 3 }, { "我镇", "镇", 3 }, { "我乡", "乡", 3 },
+		{ "我街道", "街道", 3 }, { "街道上下", "街道", 3 }, { "我村", "村", 3 },
+		{ "咱村", "村", 3 }, { "我社区", "社区", 3 }, { "我校", "单位", 3 },
+		{ "我公司", "单位", 3 }, { "公司上下", "单位", 3 }, { "全省", "省", 1 },
+		{ "全市", "市", 1 }, { "全区", "区", 1 }, { "全县", "县", 1 }, { "全镇", "镇", 1 },
+		{ "全乡", "乡", 1 }, { "全街道", "街道", 2 }, { "全村", "村", 1 },
+		{ "全社区", "社区", 2 }, { "全校", "单位", 2 }, { "全公司", "单位", 2 },
+		{ "全局", "单位", 1 }, { "镇党委", "镇", 1 }, { "县委", "县", 1 },
+		{ "区委", "区", 1 }, { "市委", "市", 1 } };
+	enum { NWORDS = sizeof words / sizeof *words };
+	unsigned weights[NWORDS] = { 0 }, most = 0;
+	const char *level = "";
+
+	for (size_t k = i; k < e->n && e->units[k].block.speech == e->units[i].block.speech; k++)
+		for (size_t w = 0; w < NWORDS; w++)
+			for (size_t at = 0; (at = str_find(e->units[k].block.text,
+						 str_of(words[w].word), at)) != STR_NONE;
+			     at++)
+				weights[w] += words[w].weight;
+	for (size_t w = 0; w < NWORDS; w++) {
+		unsigned sum = 0;
+
+		for (size_t x = 0; x < NWORDS; x++)
+			sum += strcmp(words[x].level, words[w].level) ? 0 : weights[x];
+		if (sum > most) {
+			most = sum;
+			level = words[w].level;
+		}
+	}
+	return str_of(level);
+}

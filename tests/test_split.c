@@ -1,0 +1,248 @@
+#include "split.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "utf8.h"
+
+/* A page of lines, and its units: a letter for the kind (t s h b g n: title, salutation, heading, body, signoff, noise), the text, parted by |. */
+static const struct split_case {
+	const char *name, *text, *units;
+} cases[] = {
+	{ "a speech",
+	    "在全县护林大会上的讲话\n（20xx年5月）\n同志们：\n今天召开大会，部署护林工作。\n",
+	    "t在全县护林大会上的讲话|g（20xx年5月）|s同志们：|b今天召开大会，部署护林工作。" },
+	{ "a title on two lines", "在全县护林工作会议上的\n讲话\n同志们：\n今天开会。",
+	    "t在全县护林工作会议上的讲话|s同志们：|b今天开会。" },
+	{ "a salutation torn from its colon", "同志们\n：\n今天开会。", "s同志们：|b今天开会。" },
+	{ "a salutation with the text behind it", "各位代表：今天开会。",
+	    "s各位代表：|b今天开会。" },
+	{ "a date torn to pieces", "讲话\n（\n2024\n年\n5\n月）\n同志们：\n今天开会。",
+	    "t讲话|g（2024年5月）|s同志们：|b今天开会。" },
+	{ "a line broken in mid-sentence", "同志们：\n要把每一条沟渠都清理\n干净，让水流起来。",
+	    "s同志们：|b要把每一条沟渠都清理干净，让水流起来。" },
+	{ "a line broken behind a semicolon", "同志们：\n有的路面坏了；\n有的路灯不亮，必须整改。",
+	    "s同志们：|b有的路面坏了；有的路灯不亮，必须整改。" },
+	{ "points end in semicolons, too", "同志们：\n一是清沟渠；\n二是清院落。",
+	    "s同志们：|b一是清沟渠；|b二是清院落。" },
+	{ "a line broken across an empty one",
+	    "同志们：\n传达了全县“清洁家园”\n\n会议精神，请大家落实。",
+	    "s同志们：|b传达了全县“清洁家园”会议精神，请大家落实。" },
+	{ "torn digits and quotes", "同志们：\n截至\n8\n月\n底，完成\n“两清”任务。",
+	    "s同志们：|b截至8月底，完成“两清”任务。" },
+	{ "a stop at the head begins a paragraph", "同志们：\n路要修好。\n。要把灯装上。",
+	    "s同志们：|b路要修好。|b。要把灯装上。" },
+	{ "a lone stop is noise", "同志们：\n路要修好。\n。\n要把灯装上。",
+	    "s同志们：|b路要修好。|n。|b要把灯装上。" },
+	{ "headings",
+	    "同志们：\n一、提高认识\n水是生命之源，必须管好。\n（一）抓宣传\n要让家家都知道。",
+	    "s同志们：|h一、提高认识|b水是生命之源，必须管好。|h（一）抓宣传|b要让家家都知道。" },
+	{ "a run-in lead is no heading", "同志们：\n一、抓宣传，促动员。我们要挨家挨户去讲。",
+	    "s同志们：|b一、抓宣传，促动员。我们要挨家挨户去讲。" },
+	{ "a heading with a stop before its text",
+	    "同志们：\n（一）时间紧，必须增强紧迫感。\n距离汛期只有一个月，不能再等了。\n（二）任务重，必须增强责任感。\n全县还有四十处险段没有加固。",
+	    "s同志们：|h（一）时间紧，必须增强紧迫感。|b距离汛期只有一个月，不能再等了。|h（二）任务重，必须增强责任感。|b全县还有四十处险段没有加固。" },
+	{ "numbered sentences without text are points",
+	    "同志们：\n要做到三条。\n1.严守纪律。\n2.注意安全。\n3.按时报告。",
+	    "s同志们：|b要做到三条。|b1.严守纪律。|b2.注意安全。|b3.按时报告。" },
+	{ "a heading without a number",
+	    "同志们：\n今天开会，部署工作。\n加强领导，压实责任\n各乡镇要把这项工作摆上日程，主要负责同志亲自抓。每月调度一次，年底算总账。",
+	    "s同志们：|b今天开会，部署工作。|h加强领导，压实责任|b各乡镇要把这项工作摆上日程，主要负责同志亲自抓。每月调度一次，年底算总账。" },
+	{ "a heading glued to its text",
+	    "同志们：\n一、提高政治站位，增强防汛责任感今年以来，我县降雨比往年偏多，水库水位持续上涨，形势不容乐观。",
+	    "s同志们：|h一、提高政治站位，增强防汛责任感|b今年以来，我县降雨比往年偏多，水库水位持续上涨，形势不容乐观。" },
+	{ "a heading parted by a space only",
+	    "同志们：\n一、提高认识 防汛是天大的事，人命关天。谁也不能马虎。",
+	    "s同志们：|h一、提高认识|b防汛是天大的事，人命关天。谁也不能马虎。" },
+	{ "a long numbered sentence is not cut",
+	    "同志们：\n一、要把防汛物资准备充足，编织袋、冲锋舟、发电机按标准储备到位。",
+	    "s同志们：|b一、要把防汛物资准备充足，编织袋、冲锋舟、发电机按标准储备到位。" },
+	{ "what only looks like a number",
+	    "同志们：\n要推动\n一、二、三产业融合发展，让农民多增收。",
+	    "s同志们：|b要推动一、二、三产业融合发展，让农民多增收。" },
+	{ "paragraphs run into one line",
+	    "同志们：\n今天讲两点。一、抓好生产。春耕不等人。二、抓好安全。用火要小心。同志们，让我们干起来！",
+	    "s同志们：|b今天讲两点。|b一、抓好生产。春耕不等人。|b二、抓好安全。用火要小心。|b同志们，让我们干起来！" },
+	{ "points that share a paragraph stay in it",
+	    "同志们：\n要抓三件事。一是清沟渠。二是清院落。三是清路面。\n大家要配合。",
+	    "s同志们：|b要抓三件事。一是清沟渠。二是清院落。三是清路面。|b大家要配合。" },
+	{ "points whose brothers begin lines do not",
+	    "同志们：\n我强调三点。一要看清形势。不能大意。\n二要抓好防范。不留死角。\n三要压实责任。不许推诿。",
+	    "s同志们：|b我强调三点。|b一要看清形势。不能大意。|b二要抓好防范。不留死角。|b三要压实责任。不许推诿。" },
+	{ "wide gaps part paragraphs", "同志们：　　今天开会。　　一、抓好生产　　春耕不等人。",
+	    "s同志们：|b今天开会。|h一、抓好生产|b春耕不等人。" },
+	{ "noise around",
+	    "首页 > 范文 > 讲话\n在护林会上的讲话\n来源：网友投稿\n同志们：\n今天开会。\n上一篇：防火方案\n相关阅读\n护林日记怎么写",
+	    "n首页 > 范文 > 讲话|t在护林会上的讲话|n来源：网友投稿|s同志们：|b今天开会。|n上一篇：防火方案|n相关阅读|n护林日记怎么写" },
+	{ "noise in mid-sentence",
+	    "同志们：\n要把每一处险段都加固\n当前隐藏内容免费查看\n到位，不留隐患。",
+	    "s同志们：|b要把每一处险段都加固到位，不留隐患。" },
+	{ "noise inside a sentence", "同志们：\n要把险段【点击下载全文】都加固到位。",
+	    "s同志们：|b要把险段都加固到位。" },
+	{ "noise at the end of a heading",
+	    "同志们：\n（一）时间紧，等不起。 点击查看全文\n距离汛期只有一个月，不能再等了。",
+	    "s同志们：|h（一）时间紧，等不起。|n点击查看全文|b距离汛期只有一个月，不能再等了。" },
+	{ "brackets of the author's are kept",
+	    "同志们：\n要查清资金来源（包括来源不明的资金），公开结果。",
+	    "s同志们：|b要查清资金来源（包括来源不明的资金），公开结果。" },
+	{ "page numbers", "同志们：\n今天开会。\n— 1 —\n要抓好落实。\n第 2 页 共 3 页\n散会。",
+	    "s同志们：|b今天开会。|n— 1 —|b要抓好落实。|n第 2 页 共 3 页|b散会。" },
+	{ "a byline at the end", "同志们：\n今天开会，请大家落实。\n2024年5月6日",
+	    "s同志们：|b今天开会，请大家落实。|g2024年5月6日" },
+	{ "line ends of Windows", "同志们：\r\n今天开会。\r\n", "s同志们：|b今天开会。" },
+	{ "nothing but noise", "首页 > 范文\n上一篇：防汛讲话", "n首页 > 范文|n上一篇：防汛讲话" },
+	{ "lines broken at a width",
+	    "同志们：\n　　防汛是天大的事情，全县上下一定要高度重视，\n把人民群众生命财产安全放在第一位。各乡镇要马上\n行动起来，对辖区内的水库、河道、塘坝进行拉网式\n排查，发现隐患立即整改，不能等到出了事再来追悔\n莫及。\n　　各部门要密切配合。",
+	    "s同志们：|b防汛是天大的事情，全县上下一定要高度重视，把人民群众生命财产安全放在第一位。各乡镇要马上行动起来，对辖区内的水库、河道、塘坝进行拉网式排查，发现隐患立即整改，不能等到出了事再来追悔莫及。|b各部门要密切配合。" },
+};
+
+/* Two speeches and more: the speech of every unit. */
+static const struct speech_case {
+	const char *name, *text, *speeches;
+} speech_cases[] = {
+	{ "numbered titles", "护林讲话篇一\n同志们：\n开会。\n护林讲话篇二\n同志们：\n散会。",
+	    "111222" },
+	{ "new title and salutation",
+	    "在甲会上的讲话\n同志们：\n今天开会。\n同志们，让我们努力！\n在乙会上的讲话\n各位代表：\n今天召开大会。",
+	    "1111222" },
+	{ "nothing but a new salutation",
+	    "同志们：\n今天开会，部署工作。\n同志们，让我们努力奋斗！\n各位代表：\n今天召开大会，总结工作。",
+	    "11122" },
+	{ "a second salutation in one speech",
+	    "同志们：\n今天开会，部署工作。\n同志们！\n任务已经明确，要抓好落实。", "1111" },
+	{ "a table of contents is no speech",
+	    "目录\n篇一\n篇二\n护林讲话篇一\n同志们：\n开会。\n护林讲话篇二\n同志们：\n散会。",
+	    "000111222" },
+	{ "text before the first title",
+	    "范文网为大家整理了讲话，希望能够帮助到大家。\n护林讲话篇一\n同志们：\n开会。",
+	    "0111" },
+};
+
+static const char letters[] = { [BLOCK_TITLE] = 't',
+	[BLOCK_SIGNOFF] = 'g',
+	[BLOCK_SALUTATION] = 's',
+	[BLOCK_HEADING] = 'h',
+	[BLOCK_PARAGRAPH] = 'b',
+	[BLOCK_NOISE] = 'n' };
+
+/* Lines as `read` gives them. */
+static void
+make_lines(struct arena *a, const struct source *source, struct document *doc)
+{
+	struct str text = source->text;
+
+	for (size_t off = 0; off < text.len;) {
+		size_t end = str_find(text, STR("\n"), off);
+		struct str line =
+		    str_trim(str_sub(text, off, (end == STR_NONE ? text.len : end) - off));
+
+		if (line.len) {
+			struct block *b = document_add(a, doc);
+
+			b->kind = BLOCK_PARAGRAPH;
+			block_set(a, b, source, span_of((size_t)(line.data - text.data), line.len));
+		}
+		off = end == STR_NONE ? text.len : end + 1;
+	}
+}
+
+static size_t
+split_text(struct arena *a, const char *text, struct unit **units)
+{
+	struct document lines = { 0 };
+	struct splitting state = { 0 };
+	size_t used;
+
+	make_lines(a, source_new(a, "x", str_of(text)), &lines);
+	return split_units(a, &state, &lines, true, units, &used);
+}
+
+static void
+splits(void **state)
+{
+	const struct split_case *c = *state;
+	struct arena a = { 0 };
+	struct unit *units;
+	size_t n = split_text(&a, c->text, &units);
+	struct buf got = BUF_INIT;
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&got, "%s%c%.*s", i ? "|" : "", letters[units[i].block.kind],
+		    STR_FMT(units[i].block.text));
+	assert_string_equal(got.data, c->units);
+	buf_release(&got);
+	arena_release(&a);
+}
+
+static void
+counts_speeches(void **state)
+{
+	const struct speech_case *c = *state;
+	struct arena a = { 0 };
+	struct unit *units;
+	size_t n = split_text(&a, c->text, &units);
+	struct buf got = BUF_INIT;
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&got, "%u", units[i].block.speech);
+	assert_string_equal(got.data, c->speeches);
+	buf_release(&got);
+	arena_release(&a);
+}
+
+/* Law 1: every visible character is in exactly one unit, and the units are in order. */
+static void
+loses_nothing(void **state)
+{
+	struct arena a = { 0 };
+
+	(void)state;
+	for (size_t k = 0; k < sizeof cases / sizeof *cases; k++) {
+		struct str text = str_of(cases[k].text);
+		struct unit *units;
+		size_t n = split_text(&a, cases[k].text, &units), end = 0, len;
+
+		for (size_t i = 0; i <= n; i++) {
+			size_t start = i < n ? units[i].block.at.off : text.len;
+
+			assert_true(start >= end);
+			for (size_t off = end; off < start; off += len)
+				assert_true(utf8_is_space(utf8_at(text, off, &len)));
+			end = i < n ? start + units[i].block.at.len : end;
+		}
+	}
+	arena_release(&a);
+}
+
+int
+main(void)
+{
+	enum {
+		NCASES = sizeof cases / sizeof *cases,
+		NSPEECHES = sizeof speech_cases / sizeof *speech_cases
+	};
+	struct CMUnitTest tests[NCASES + NSPEECHES + 1] = { [NCASES + NSPEECHES] =
+								cmocka_unit_test(loses_nothing) };
+	union {
+		const void *in;
+		void *out;
+	} row;
+
+	for (size_t i = 0; i < NCASES; i++) {
+		row.in = &cases[i];
+		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
+			.test_func = splits,
+			.initial_state = row.out };
+	}
+	for (size_t i = 0; i < NSPEECHES; i++) {
+		row.in = &speech_cases[i];
+		tests[NCASES + i] = (struct CMUnitTest){ .name = speech_cases[i].name,
+			.test_func = counts_speeches,
+			.initial_state = row.out };
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
