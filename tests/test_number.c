@@ -65,6 +65,12 @@ static const struct row {
 	    "- 做好两件事：\n+ 1.上墙。\n+ 2.上网。\n- 还有：\n+ 1.上屏。\n+ 2.上报。", NULL,
 	    { 0 } },
 	{ "1. goes on without one", "- 1.上墙。\n- 1.上网。", "- 1.上墙。\n- 2.上网。", { 0 } },
+	{ "a line of its own", "- （二）抓宣传\n- 铺开。", "- （一）抓宣传\n- 铺开。", { 0 } },
+	{ "a literal number is no head", "- 1. 进一步压实责任\n- 3. 管住\n- 1) [甲](乙)", NULL,
+	    { 0 } },
+	{ "a numbered sentence is no head",
+	    "- 3.让每一个部门、每一条战线、每一名干部都清楚自己到底要做什么、要做成什么样子。",
+	    NULL, { 0 } },
 
 	{ "points get their leads", "1 抓早。\n1 抓小。\n1 【待写：抓实】",
 	    "1 一是抓早。\n1 二是抓小。\n1 三是【待写：抓实】", { 0 } },

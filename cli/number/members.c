@@ -149,6 +149,21 @@ is_close(const struct block *b, bool is_last)
 							  str_starts(b->text, STR("同志们,"))));
 }
 
+#define HEAD_MAX 30 /* characters of a run-in head; what is longer is a numbered sentence */
+
+/* The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; not the 1. of a longer or a literal "1. 甲" */
+static struct heading_number
+run_in_number(struct str text, size_t off)
+{
+	struct heading_number number = heading_number_at(text, off), none = { 0 };
+	struct str head = str_from(text, off + number.len);
+	size_t end = number.level ? str_find(head, STR("。"), 0) : 0;
+
+	if (!end || (end == STR_NONE && !number.proper))
+		return none;
+	return utf8_count(str_sub(head, 0, end)) > HEAD_MAX ? none : number;
+}
+
 static void
 read_paragraph(struct reading *r, size_t block, bool is_last)
 {
@@ -157,7 +172,7 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	struct str text = str_trim(b->text);
 	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
 	size_t off = indent_len(b->text);
-	struct heading_number number = heading_number_at(b->text, off);
+	struct heading_number number = run_in_number(b->text, off);
 	struct lead head;
 	bool has_lead;
 
