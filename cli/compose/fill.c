@@ -76,9 +76,13 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 static const char *
 advice(const struct slot *slot)
 {
+	bool bare = str_eq(slot->blank.field, STR("*"));
+
+	if (!slot->use->fragment && (bare || slot->ambiguous))
+		return "no value can mean this one alone, write it in the outline";
 	if (slot->ambiguous)
 		return "the value for the whole draft may mean another; give one for this fragment";
-	if (slot->use->fragment && !slot_is_plain(slot))
+	if (slot->use->fragment && (bare || !slot_is_plain(slot)))
 		return "give its value in the link to this fragment";
 	return "give its value in the outline's fields or with --set";
 }
