@@ -26,27 +26,25 @@ job_operand(struct cli *cli, const struct texts *operands)
 	    "one outline at a time, \"%s\" is a second one", operands->items[1]);
 }
 
-static struct outline *
-read_outline(struct cli *cli, const char *path)
+/* False: errors were added; *out is what could be read all the same, or NULL. */
+static bool
+read_outline(struct cli *cli, const char *path, struct outline **out)
 {
 	const struct command *near;
 	const struct source *source;
 
+	*out = NULL;
 	near = os_kind(path) == OS_NONE && strcmp(path, "-") != 0 ? cmd_nearest(path) : NULL;
-	if (near) {
-		diag_path_error(&cli->diags, path, "cannot-read",
+	if (near)
+		return diag_path_error(&cli->diags, path, "cannot-read",
 		    "there is no such file, did you mean the command \"%s\"?", near->name);
-		return NULL;
-	}
 	source = os_read_text(cli->arena, path, &cli->diags);
 	if (!source)
-		return NULL;
-	if (parse_kind(source) == FILE_FRAGMENT) {
-		diag_error(&cli->diags, source, (struct span){ 0 }, "not-an-outline",
+		return false;
+	if (parse_kind(source) == FILE_FRAGMENT)
+		return diag_error(&cli->diags, source, (struct span){ 0 }, "not-an-outline",
 		    "this is a fragment (its front matter has a role); name an outline that links to it");
-		return NULL;
-	}
-	return parse_outline(cli->arena, source, &cli->diags);
+	return parse_outline_anyway(cli->arena, source, &cli->diags, out);
 }
 
 /* The outline's fields, then the files, then --set: later ones win. */
@@ -120,8 +118,8 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 	struct docx_options page;
 	bool ok;
 
-	job->outline = read_outline(cli, path);
-	ok = read_values(cli, options, job);
+	ok = read_outline(cli, path, &job->outline);
+	ok &= read_values(cli, options, job);
 	if (!job->outline)
 		return false;
 	for (size_t i = 0; i < options->libraries.nitems; i++)

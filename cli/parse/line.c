@@ -145,7 +145,7 @@ is_nearly_item(struct str text, size_t marker, size_t *open)
 	}
 	label_end = str_find(text, STR("]("), off);
 	return (marker || off == *open) && label_end != STR_NONE && *open < label_end &&
-	       str_find(text, STR(")"), label_end) != STR_NONE;
+	       (marker || str_find(text, STR(")"), label_end) != STR_NONE);
 }
 
 static bool

@@ -265,6 +265,8 @@ link_read(struct reading *r, const struct part *part, struct item *item)
 	else if (!path.len || str_ends(path, STR("/")))
 		item->kind = ITEM_QUERY;
 	item->target = decode(&l, path);
+	if (path.len && !item->target.len)
+		item->kind = ITEM_EMPTY; /* it can't be looked up */
 	if (mark != STR_NONE)
 		read_query(&l, str_from(target, mark + 1));
 	if (!item->query.n)

@@ -102,24 +102,35 @@ read_items(struct reading *r, const struct parts *parts, struct outline *o)
 		    "no title, begin the outline with a # heading");
 }
 
-struct outline *
-parse_outline(struct arena *a, const struct source *source, struct diags *d)
+bool
+parse_outline_anyway(struct arena *a, const struct source *source, struct diags *d,
+    struct outline **out)
 {
 	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct outline *o = arena_new(a, struct outline);
 	struct parts parts = { 0 };
 	struct front front;
 
+	*out = NULL;
 	o->source = source;
 	o->fit = true;
 	if (!front_read(&r, &front))
-		return NULL;
+		return false;
 	if (front.found)
 		keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
 	markdown_read(&r, front.body, &parts);
 	read_items(&r, &parts, o);
 	if (r.ok && !parts.nitems)
-		diag_error(d, source, span_of(source->text.len, 0), "empty-outline",
+		r.ok = diag_error(d, source, span_of(source->text.len, 0), "empty-outline",
 		    "nothing to assemble, write a heading, a paragraph or a link");
-	return r.ok && parts.nitems ? o : NULL;
+	*out = o;
+	return r.ok;
+}
+
+struct outline *
+parse_outline(struct arena *a, const struct source *source, struct diags *d)
+{
+	struct outline *o;
+
+	return parse_outline_anyway(a, source, d, &o) ? o : NULL;
 }

@@ -23,6 +23,10 @@ enum file_kind parse_kind(const struct source *source);
  */
 struct outline *parse_outline(struct arena *a, const struct source *source, struct diags *d);
 
+/* The same, but what could be read of it comes back with the errors, to look for more (NULL: nothing could). */
+bool parse_outline_anyway(struct arena *a, const struct source *source, struct diags *d,
+    struct outline **out);
+
 /* A fragment; id is its path inside its library without .md. NULL: at least one error was added. */
 struct fragment *parse_fragment(struct arena *a, const struct source *source, struct str id,
     struct diags *d);
