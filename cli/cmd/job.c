@@ -1,5 +1,6 @@
 #include "job.h"
 
+#include <stdint.h> /* for SIZE_MAX */
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,6 +48,8 @@ read_outline(struct cli *cli, const char *path, struct outline **out)
 	return parse_outline_anyway(cli->arena, source, &cli->diags, out);
 }
 
+#define ORDER_VALUES (SIZE_MAX / 2) /* in a report behind the outline and the fragments */
+
 /* The outline's fields, then the files, then --set: later ones win. */
 static bool
 read_values(struct cli *cli, const struct job_options *options, struct job *job)
@@ -62,6 +65,8 @@ read_values(struct cli *cli, const struct job_options *options, struct job *job)
 		const struct source *s =
 		    os_read_text(cli->arena, options->values.items[i], &cli->diags);
 
+		if (s)
+			source_set_order(s, ORDER_VALUES + i);
 		ok &= s && parse_values(cli->arena, s, &cli->diags, &job->layers[i + 1]);
 	}
 	for (size_t i = 0; i < options->sets.nitems; i++)
