@@ -114,8 +114,12 @@ read_heads(struct csv *csv, size_t columns[NCOLUMNS])
 	for (int c = 0; c < NCOLUMNS; c++) {
 		columns[c] = STR_NONE;
 		for (size_t i = 0; i < csv->ncells; i++) {
-			if (str_eq(csv->cells[i].text, str_of(heads[c])))
-				columns[c] = i;
+			if (!str_eq(csv->cells[i].text, str_of(heads[c])))
+				continue;
+			if (columns[c] != STR_NONE)
+				reject(csv, csv->cells[i].at,
+				    "this column stands here a second time, remove one of the two");
+			columns[c] = i;
 		}
 		if (columns[c] == STR_NONE && c != COLUMN_FRAGMENT)
 			r->ok = diag_error(r->diags, r->source, span_of(0, 0), "bad-csv",
