@@ -121,6 +121,7 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 	const char *base = strcmp(path, "-") ? os_dirname(cli->arena, path) : ".";
 	struct texts dirs = { 0 };
 	struct docx_options page;
+	size_t nerrors;
 	bool ok;
 
 	ok = read_outline(cli, path, &job->outline);
@@ -131,7 +132,9 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 		*arena_push(cli->arena, dirs.items, dirs.nitems, dirs.cap) =
 		    options->libraries.items[i];
 	find_libraries(cli, job->outline, base, &dirs);
+	nerrors = cli->diags.nerrors;
 	job->library = library_open(cli->arena, dirs.items, dirs.nitems, &cli->diags);
+	ok &= cli->diags.nerrors == nerrors;
 	/* What is wrong with the page is said whatever the format. */
 	ok &= render_page(job->outline->page, job->outline->source, &cli->diags, &page);
 	ok &= library_resolve(job->library, job->outline, base, &cli->diags);
