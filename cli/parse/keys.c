@@ -75,7 +75,7 @@ key_is(struct reading *r, const struct json_member *m, enum json_type type)
 }
 
 void
-key_text(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_line(struct reading *r, const struct json_member *m, void *field, void *beside)
 {
 	struct str *text = field;
 	struct span *at = beside;
@@ -87,9 +87,18 @@ key_text(struct reading *r, const struct json_member *m, void *field, void *besi
 		*at = m->value.at;
 }
 
+void
+key_text(struct reading *r, const struct json_member *m, void *field, void *beside)
+{
+	struct str *text = field;
+
+	key_line(r, m, field, beside);
+	*text = str_trim(*text);
+}
+
 static void
 read_texts(struct reading *r, const struct json_member *m, struct str **texts, size_t *ntexts,
-    bool keep_blank)
+    bool as_it_is)
 {
 	const struct json *array = &m->value;
 
@@ -100,10 +109,13 @@ read_texts(struct reading *r, const struct json_member *m, struct str **texts, s
 	*texts = arena_array(r->arena, struct str, array->nitems);
 	for (size_t i = 0; i < array->nitems; i++) {
 		if (array->items[i].type != JSON_IS_STRING)
-			reject_type(r, array->items[i].at, m->key, array->items[i].type,
-			    "strings in its array");
-		else if (keep_blank || !is_blank(array->items[i].text))
+			r->ok = diag_error(r->diags, r->source, array->items[i].at, "wrong-type",
+			    "\"%.*s\" holds %s, wanted strings in its array", STR_FMT(m->key),
+			    json_type_name(array->items[i].type));
+		else if (as_it_is)
 			(*texts)[(*ntexts)++] = array->items[i].text;
+		else if (!is_blank(array->items[i].text))
+			(*texts)[(*ntexts)++] = str_trim(array->items[i].text);
 	}
 }
 

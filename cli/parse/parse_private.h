@@ -51,7 +51,8 @@ enum unknown_keys { UNKNOWN_ERROR, UNKNOWN_NOTE, UNKNOWN_PASS };
 void keys_read(struct reading *r, const struct json *object, const struct key *keys, size_t nkeys,
     void *into, enum unknown_keys unknown);
 
-key_reader key_text;     /* struct str, beside its struct span */
+key_reader key_line;     /* struct str, beside its struct span */
+key_reader key_text;     /* the same, without white space around it */
 key_reader key_texts;    /* struct str *, beside its count; blank ones are left out */
 key_reader key_lines;    /* the same, blank ones stay */
 key_reader key_paths;    /* as key_texts; one text stands for an array of one */

@@ -9,22 +9,22 @@ static key_reader key_blocks, key_pairs;
 
 static const struct key keys[] = {
 	{ "version", key_unsigned, FIELD(version), 0 },
-	{ "before", key_text, FIELD(hash_before), 0 },
-	{ "hash", key_text, FIELD(hash), 0 },
-	{ "outline", key_text, FIELD(outline), 0 },
+	{ "before", key_line, FIELD(hash_before), 0 },
+	{ "hash", key_line, FIELD(hash), 0 },
+	{ "outline", key_line, FIELD(outline), 0 },
 	{ "options", key_lines, FIELD(options), FIELD(noptions) },
-	{ "date", key_text, FIELD(date), 0 },
-	{ "level", key_text, FIELD(level), 0 },
+	{ "date", key_line, FIELD(date), 0 },
+	{ "level", key_line, FIELD(level), 0 },
 	{ "places", key_texts, FIELD(places), FIELD(nplaces) },
 	{ "blocks", key_blocks, FIELD(blocks), FIELD(nblocks) },
 };
 
 static const struct key block_keys[] = {
-	{ "text", key_text, BLOCK_FIELD(text), 0 },
-	{ "kind", key_text, BLOCK_FIELD(kind), 0 },
+	{ "text", key_line, BLOCK_FIELD(text), 0 },
+	{ "kind", key_line, BLOCK_FIELD(kind), 0 },
 	{ "level", key_unsigned, BLOCK_FIELD(level), 0 },
-	{ "fragment", key_text, BLOCK_FIELD(fragment), 0 },
-	{ "path", key_text, BLOCK_FIELD(path), 0 },
+	{ "fragment", key_line, BLOCK_FIELD(fragment), 0 },
+	{ "path", key_line, BLOCK_FIELD(path), 0 },
 	{ "line", key_size, BLOCK_FIELD(line), 0 },
 	{ "values", key_pairs, 0, 0 },
 };
