@@ -56,7 +56,8 @@ struct punctuation punctuation_of(uint32_t c);
  */
 #define NENCLOSURES 9
 struct enclosures {
-	size_t opened[NENCLOSURES + 1]; /* 1 + the number of things found before the mark; 0: not open */
+	size_t opened[NENCLOSURES +
+		      1]; /* 1 + the number of things found before the mark; 0: not open */
 };
 
 /* Reads one mark; at a closing one returns the number of things that had been found at the opening one, else n. */
