@@ -54,6 +54,16 @@ in_chain(const struct checking *c, const char *sign)
 	return false;
 }
 
+/* Whether the chain names its tier of this rank otherwise: 市 where the text says 州. */
+static bool
+has_other(const struct checking *c, unsigned rank)
+{
+	for (const struct tier *t = tiers; t->sign != NULL; t++)
+		if (t->rank == rank && in_chain(c, t->sign))
+			return true;
+	return false;
+}
+
 static unsigned
 rank_of(struct str sign)
 {
@@ -70,7 +80,8 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 	size_t after = off + strlen(t->sign);
 	bool mine = any_before(text, off, possessive) != 0, all = any_before(text, off, whole) != 0;
 
-	if (in_chain(c, t->sign) || t->rank < own || (!mine && !all && t->rank != own))
+	if (in_chain(c, t->sign) || (t->rank < own && !(mine && has_other(c, t->rank))) ||
+	    (!mine && !all && t->rank != own))
 		return false;
 	if (mine || (all && t->rank == own))
 		return !any_here(text, after, other_words) || here(text, after, "委");

@@ -29,15 +29,24 @@ static const char seldom[] =
     "榆树 樟树 柳林 桐城 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 普定 普格 隆回 正定 顺义 "
     "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 ";
 
+/* The same of prefectures and provinces: 来宾 are guests, 安康 is well-being. */
+static const char seldom_great[] =
+    " 朝阳 来宾 日照 安康 长治 白银 大同 阿里 红河 怀化 通化 和田 延边 ";
+
+/* What is spoken of a place and of little else. */
+static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事", "形象", "经济社会",
+	"各项工作", "这片", "实践", "篇章", "新篇", "答卷", "的发展", "建设得", "高质量发展",
+	"全面振兴", "现代化建设", "发展势头", NULL };
+
 /* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
 static const char seldom_full[] =
     " 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
 static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 ";
 
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
-static const char *const not_before[] = { "精神", "起义", "战役", "事变", "会议精神", "合作组织",
-	"冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料", "经济带", "巴巴", "石板", "半岛",
-	"海峡", "行政区", "冬季奥", NULL };
+static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
+	"事变", "会议精神", "合作组织", "冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料",
+	"经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", NULL };
 
 /* Beside these what might be a place is one. */
 static const char *const beside_before[] = { "赴", "驻", "对标", "借鉴", "学习", "来自", "考察",
@@ -82,7 +91,8 @@ sign_at(struct str text, size_t off, struct str own)
 {
 	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
 	static const char *const words[] = { "市场", "市容", "市貌", "区域", "区块", "区间", "区位",
-		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", NULL };
+		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", "县区",
+		"区县", "市县", "县市", "县级", "市级", "区级", NULL };
 	size_t len = text_at(text, off, own) ? own.len : one_at(text, off, signs);
 
 	return len == 3 && one_at(text, off, words) ? 0 : len;
@@ -151,33 +161,54 @@ beside_places(struct str text, struct span at, bool is_word, const struct proper
 	return next;
 }
 
+/* Of a name with its sign. What is left of it may be half a word: 贡献|县. */
+static enum sureness
+sureness_whole(struct str text, struct match m, struct span at)
+{
+	struct str whole = str_sub(text, at.off, at.len);
+	bool across = common_across(text, at.off), behind_word = common_before(text, at.off);
+	bool clean = behind_word || !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
+
+	/* 新增|城市 */
+	if (list_has(seldom_full, whole) || (common_across(text, at.off + m.division.name.len) &&
+						(across || !name_may_begin(text, at.off))))
+		return NAME_LIKELY;
+	if (m.division.name.len == 3)
+		return across || (list_has(seldom, whole) && !clean) ? NAME_LIKELY : NAME_SURE;
+	return across && !behind_word && list_has(seldom, m.division.name) ? NAME_LIKELY
+									   : NAME_SURE;
+}
+
+/* Of a bare name: two characters may be halves of two words: 更高|要求. */
+static enum sureness
+sureness_bare(struct str text, struct match m, struct span at)
+{
+	bool across = common_across(text, at.off), over = common_across(text, at.off + at.len);
+	bool begins = name_may_begin(text, at.off);
+
+	if (begins && !across && one_at(text, at.off + at.len, spoken_of))
+		return NAME_SURE;
+	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
+		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
+	if (at.len > 6)
+		return NAME_SURE;
+	if (!m.division.county)
+		return across && over ? NAME_LIKELY : NAME_SURE;
+	return (across || over) && !(begins && !over) ? NAME_UNLIKELY : NAME_SURE;
+}
+
 static enum sureness
 sureness_of(struct str text, struct match m, struct span at, const struct proper_name *last)
 {
-	struct str bare = m.division.name, whole = str_sub(text, at.off, at.len);
-	bool across = common_across(text, at.off), over = common_across(text, at.off + at.len);
-	bool is_word = (m.division.county && bare.len == 6 && !m.own && common_at(text, at.off)) ||
-		       list_has(never_alone, whole);
+	bool is_word =
+	    (m.division.county && m.division.name.len == 6 && !m.own && common_at(text, at.off)) ||
+	    list_has(never_alone, str_sub(text, at.off, at.len));
 
 	if (beside_places(text, at, is_word, last))
 		return NAME_SURE;
 	if (is_word)
 		return NAME_UNLIKELY;
-	if (m.own && list_has(seldom_full, whole))
-		return NAME_LIKELY;
-	if (m.own && bare.len == 3)
-		return name_may_begin(text, at.off) && !list_has(seldom, whole) ? NAME_SURE
-										: NAME_LIKELY;
-	if (m.own)
-		return across && list_has(seldom, bare) ? NAME_LIKELY : NAME_SURE;
-	if (list_has(seldom, bare))
-		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
-	if (bare.len > 6)
-		return NAME_SURE;
-	if (!m.division.county)
-		return across && over ? NAME_LIKELY : NAME_SURE;
-	return (across || over) && !(name_may_begin(text, at.off) && !over) ? NAME_UNLIKELY
-									    : NAME_SURE;
+	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
 /* 驻杭单位, 来浙考察, 在甬各企事业单位. */

@@ -97,7 +97,7 @@ static const char no_names[] =
 
 /* Characters that are in no name. */
 static const char nameless[] =
-    "的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去出点也都又只就会能让使逐沉搬说讲带领返退驻访某";
+    "的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某";
 
 static bool
 named(struct str core)
