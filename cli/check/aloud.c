@@ -45,13 +45,15 @@ check_minutes(struct checking *c)
 		    rate, c->context->minutes);
 }
 
-static const char *const pauses[] = { "，", "、", "；", "：", "。", "！", "？", "—", "…", "“", "”",
-	"《", "》", "（", "）", ",", NULL };
-static const char *const stops[] = { "。", "！", "？", NULL };
+/* All marks that let a reader breathe. */
+static const char breaths[] = "，、；：。！？—…“”《》（）,";
+static const char stops[] = "。！？";
 
 void
 check_sentences(struct checking *c)
 {
+	const struct starts breathing = starts_of(breaths), stopping = starts_of(stops);
+
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 		size_t breath = 0, sentence = 0, breath_at = 0, sentence_at = 0;
@@ -61,7 +63,7 @@ check_sentences(struct checking *c)
 			bool end = off == b->text.len;
 
 			len = end ? 0 : step(b->text, off);
-			if (end || any_here(b->text, off, pauses)) {
+			if (end || starts_has(&breathing, b->text, off)) {
 				if (breath > 60)
 					report(c, b, span_of(breath_at, off - breath_at),
 					    "%zu characters without a pause", breath);
@@ -70,7 +72,7 @@ check_sentences(struct checking *c)
 			} else {
 				breath++;
 			}
-			if (end || any_here(b->text, off, stops)) {
+			if (end || starts_has(&stopping, b->text, off)) {
 				if (sentence > 240)
 					report(c, b, span_of(sentence_at, off - sentence_at),
 					    "a sentence of %zu characters", sentence);
@@ -120,20 +122,21 @@ check_rare(struct checking *c)
 	report_words(c, rare, "is read");
 }
 
-void
-check_stage_notes(struct checking *c)
+static size_t
+stage_note_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const notes[] = { "（停顿", "（掌声", "（鼓掌", "（翻页", "（稍停",
 		"（脱稿", "（看稿", "（提高声音", "（语气", "（举手", "（起立", "（鞠躬",
 		"（录音整理", "（根据录音", "(停顿", "(掌声", "(鼓掌", "(翻页", NULL };
+	size_t len = is_prose(b) ? any_here(b->text, off, notes) : 0;
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	if (len)
+		report(c, b, span_of(off, len), "a note to the speaker, not to be read");
+	return len;
+}
 
-		for (size_t off = 0, len; off < b->text.len && is_prose(b);
-		     off += step(b->text, off))
-			if ((len = any_here(b->text, off, notes)) != 0)
-				report(c, b, span_of(off, len),
-				    "a note to the speaker, not to be read");
-	}
+void
+check_stage_notes(struct checking *c)
+{
+	each_place(c, "（(", stage_note_at);
 }

@@ -3,6 +3,8 @@
 
 #include "check.h"
 
+#include <stdint.h> /* for uint64_t */
+
 #include "language.h"
 #include "number.h"
 
@@ -56,7 +58,40 @@ size_t any_here(struct str text, size_t off, const char *const *words);
 size_t any_before(struct str text, size_t off, const char *const *words);
 
 /* Bytes of the character at off: text is UTF-8. */
-size_t step(struct str text, size_t off);
+static inline size_t
+step(struct str text, size_t off)
+{
+	unsigned char c = (unsigned char)text.data[off];
+	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+
+	return len < text.len - off ? len : text.len - off;
+}
+
+/* Bytes of the number at off: 12, 3.5; 0 if none. */
+size_t digits_here(struct str text, size_t off);
+
+/* The characters that a rule looks at, so that it passes over most of a text quickly. */
+struct starts {
+	uint64_t ascii[2], others[64];
+};
+struct starts starts_of(const char *chars);
+static inline bool
+starts_has(const struct starts *s, struct str text, size_t off)
+{
+	unsigned char c = (unsigned char)text.data[off];
+
+	if (c < 0x80)
+		return s->ascii[c >> 6] >> (c & 63) & 1;
+	return text.len - off >= 3 &&
+	       (s->others[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
+}
+
+/*
+ * Calls look at each of these characters in every block but noise. It returns the bytes that need no second look; a
+ * number is always looked at from its head.
+ */
+void each_place(struct checking *c, const char *chars,
+    size_t look(struct checking *c, const struct block *b, size_t off));
 
 /* Each word wherever it stands, "wrong verb right": for rules that are a list of words. */
 struct wording {

@@ -6,32 +6,6 @@
 
 /* Numbers, after GB/T 15835-2011. */
 
-static size_t
-digits(struct str text, size_t off)
-{
-	size_t n = 0;
-
-	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
-					 (n && text.data[off + n] == '.')))
-		n++;
-	return n;
-}
-
-/* Calls look for every place where a number may begin. */
-static void
-each_number(struct checking *c, size_t look(struct checking *c, const struct block *b, size_t off))
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len;
-		     off += len ? len : step(b->text, off)) {
-			len = look(c, b, off);
-			len = len ? len : digits(b->text, off);
-		}
-	}
-}
-
 /* 24年底, 25年度, 二○二四年. 20年来 is a time, no year. */
 static size_t
 short_year_at(struct checking *c, const struct block *b, size_t off)
@@ -39,10 +13,10 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
 		"年末", NULL };
 	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", NULL };
-	size_t n = digits(b->text, off), len = n == 2 ? any_here(b->text, off + n, behind) : 0;
+	size_t n = digits_here(b->text, off), len = n == 2 ? any_here(b->text, off + n, behind) : 0;
 
-	if (n == 2 && !len && here(b->text, off + n, "年") && digits(b->text, off + n + 3) &&
-	    here(b->text, off + n + 3 + digits(b->text, off + n + 3), "月"))
+	if (n == 2 && !len && here(b->text, off + n, "年") && digits_here(b->text, off + n + 3) &&
+	    here(b->text, off + n + 3 + digits_here(b->text, off + n + 3), "月"))
 		len = 3;
 	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
 		report(c, b, span_of(off, n + 3), "a year has four figures: 20%.2s年",
@@ -56,7 +30,7 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 void
 check_short_years(struct checking *c)
 {
-	each_number(c, short_year_at);
+	each_place(c, "0123456789二", short_year_at);
 }
 
 /* 5-10万 reads as five to a hundred thousand. */
@@ -65,9 +39,9 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const marks[] = { "——", "—", "-", "～", "~", "至", "到", "－", NULL };
 	static const char *const units[] = { "万", "亿", "%", "％", NULL };
-	size_t first = digits(b->text, off),
+	size_t first = digits_here(b->text, off),
 	       mark = first ? any_here(b->text, off + first, marks) : 0;
-	size_t second = mark ? digits(b->text, off + first + mark) : 0,
+	size_t second = mark ? digits_here(b->text, off + first + mark) : 0,
 	       end = off + first + mark + second;
 	size_t unit = second ? any_here(b->text, end, units) : 0;
 
@@ -83,7 +57,7 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 void
 check_number_ranges(struct checking *c)
 {
-	each_number(c, number_range_at);
+	each_place(c, "0123456789", number_range_at);
 }
 
 /* 三、四天; 近20余个; 约30人左右. */
@@ -104,7 +78,7 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
-	len = digits(b->text, off);
+	len = digits_here(b->text, off);
 	size_t head = len ? any_before(b->text, off, about) : 0, end = off + len;
 
 	if (!head || here(b->text, off - head, "达到"))
@@ -128,7 +102,7 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 void
 check_rough_numbers(struct checking *c)
 {
-	each_number(c, rough_at);
+	each_place(c, "0123456789一二两三四五六七八", rough_at);
 }
 
 /* 5亿3千4百万. */
@@ -136,10 +110,10 @@ static size_t
 mixed_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const small[] = { "千", "百", NULL };
-	size_t n = digits(b->text, off), unit = n ? any_here(b->text, off + n, small) : 0;
+	size_t n = digits_here(b->text, off), unit = n ? any_here(b->text, off + n, small) : 0;
 
-	if (unit && digits(b->text, off + n + unit))
-		report(c, b, span_of(off, n + unit + digits(b->text, off + n + unit)),
+	if (unit && digits_here(b->text, off + n + unit))
+		report(c, b, span_of(off, n + unit + digits_here(b->text, off + n + unit)),
 		    "figures go with 万 and 亿, not with 千 and 百");
 	return n;
 }
@@ -147,7 +121,7 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 void
 check_mixed_numerals(struct checking *c)
 {
-	each_number(c, mixed_at);
+	each_place(c, "0123456789", mixed_at);
 }
 
 /* 12个社区、五个小区. */
@@ -155,8 +129,8 @@ static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", NULL };
-	size_t n = digits(b->text, off), measure = n ? any_here(b->text, off + n, measures) : 0, at,
-	       len;
+	size_t n = digits_here(b->text, off),
+	       measure = n ? any_here(b->text, off + n, measures) : 0, at, len;
 
 	if (!measure)
 		return n;
@@ -176,7 +150,7 @@ style_at(struct checking *c, const struct block *b, size_t off)
 void
 check_numeral_style(struct checking *c)
 {
-	each_number(c, style_at);
+	each_place(c, "0123456789", style_at);
 }
 
 /* 下降了两倍. */
@@ -189,7 +163,7 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 	if (!verb)
 		return 0;
 	at += any_here(b->text, at, (const char *const[]){ "了", "近", NULL });
-	len = digits(b->text, at);
+	len = digits_here(b->text, at);
 	if (!len && !numeral_at(b->text, at, &len))
 		return 0;
 	if (here(b->text, at + len, "倍"))
@@ -201,7 +175,7 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 void
 check_decrease(struct checking *c)
 {
-	each_number(c, decrease_at);
+	each_place(c, "减降下缩压", decrease_at);
 }
 
 /* 0 is Sunday. */
@@ -273,7 +247,7 @@ check_units(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 
 		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
-			size_t n = digits(b->text, off),
+			size_t n = digits_here(b->text, off),
 			       wan = n && here(b->text, off + n, "万") ? 3 : 0;
 			size_t unit = n ? any_here(b->text, off + n + wan, units) : 0,
 			       from = off < 12 ? 0 : off - 12;

@@ -39,6 +39,7 @@ is_told(const struct checking *c, const struct block *b, struct span at)
 static void
 open_in(struct checking *c, const struct block *b)
 {
+	const struct starts opens = starts_of("【待（(T{<=>￼");
 	struct placeholder *found;
 	size_t n = placeholders_find(c->arena, b->text, &found), end = 0;
 
@@ -50,7 +51,8 @@ open_in(struct checking *c, const struct block *b)
 			report(c, b, found[i].at, "%.*s is still open: fill it in", STR_FMT(text));
 	}
 	for (size_t off = 0, i = 0; off < b->text.len; off += step(b->text, off)) {
-		size_t len = any_here(b->text, off, open_words);
+		size_t len =
+		    starts_has(&opens, b->text, off) ? any_here(b->text, off, open_words) : 0;
 
 		while (i < n && found[i].at.off + found[i].at.len <= off)
 			i++;

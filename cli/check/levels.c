@@ -95,6 +95,7 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 void
 check_levels(struct checking *c)
 {
+	const struct starts starts = starts_of("省市州区县旗街镇乡社村《》“”");
 	unsigned own = rank_of(tier_sign(c->context->level));
 
 	for (size_t i = 0; i < c->doc->nblocks && own; i++) {
@@ -103,6 +104,8 @@ check_levels(struct checking *c)
 
 		for (size_t off = 0; b->kind != BLOCK_NOISE && off < b->text.len;
 		     off += step(b->text, off)) {
+			if (!starts_has(&starts, b->text, off))
+				continue;
 			const struct tier *t = tier_at(b->text, off);
 
 			quoted += here(b->text, off, "《") || here(b->text, off, "“");

@@ -29,19 +29,6 @@ digit_at(struct str text, size_t off)
 	return off < text.len && text.data[off] >= '0' && text.data[off] <= '9';
 }
 
-/* Calls look for every place in a block that is read. */
-static void
-each_place(struct checking *c, size_t look(struct checking *c, const struct block *b, size_t off))
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len;
-		     off += len ? len : step(b->text, off))
-			len = look(c, b, off);
-	}
-}
-
 static size_t
 pause_at(struct checking *c, const struct block *b, size_t off)
 {
@@ -57,17 +44,7 @@ pause_at(struct checking *c, const struct block *b, size_t off)
 void
 check_pauses(struct checking *c)
 {
-	each_place(c, pause_at);
-}
-
-static size_t
-digits(struct str text, size_t off)
-{
-	size_t n = 0;
-
-	while (digit_at(text, off + n) || (n && off + n < text.len && text.data[off + n] == '.'))
-		n++;
-	return n;
+	each_place(c, "》”", pause_at);
 }
 
 /* 2023-2025年, 5-10人: a number, a hyphen, a number, and something that is counted. */
@@ -77,9 +54,9 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const hyphens[] = { "--", "-", "－", "–", NULL };
 	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
 			   ? 0
-			   : digits(b->text, off);
+			   : digits_here(b->text, off);
 	size_t hyphen = first ? any_here(b->text, off + first, hyphens) : 0;
-	size_t second = hyphen ? digits(b->text, off + first + hyphen) : 0,
+	size_t second = hyphen ? digits_here(b->text, off + first + hyphen) : 0,
 	       end = off + first + hyphen + second;
 
 	if (second &&
@@ -93,7 +70,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 void
 check_ranges(struct checking *c)
 {
-	each_place(c, range_at);
+	each_place(c, "0123456789", range_at);
 }
 
 /* 政发[2024]5号: the year stands in 〔 〕. */
@@ -107,10 +84,10 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 		NULL };
 	size_t bracket = any_here(b->text, off, open), year = off + bracket, close, number;
 
-	if (!bracket || !any_before(b->text, off, before) || digits(b->text, year) != 4)
+	if (!bracket || !any_before(b->text, off, before) || digits_here(b->text, year) != 4)
 		return 0;
 	close = any_here(b->text, year + 4, shut);
-	number = close ? digits(b->text, year + 4 + close) : 0;
+	number = close ? digits_here(b->text, year + 4 + close) : 0;
 	if (!number || !here(b->text, year + 4 + close + number, "号"))
 		return 0;
 	report(c, b, span_of(off, bracket + 4 + close),
@@ -121,7 +98,7 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 void
 check_document_numbers(struct checking *c)
 {
-	each_place(c, document_number_at);
+	each_place(c, "[(（【［", document_number_at);
 }
 
 static size_t
@@ -150,7 +127,9 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 void
 check_half_width(struct checking *c)
 {
-	each_place(c, half_width_at);
+	each_place(c,
+	    ",;:?!().０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
+	    half_width_at);
 }
 
 static const struct pair {
@@ -168,7 +147,7 @@ static const struct pair {
 #define DEEPEST 16
 
 static void
-pairs_in(struct checking *c, const struct block *b)
+pairs_in(struct checking *c, const struct block *b, const struct starts *marks)
 {
 	struct {
 		const struct pair *pair;
@@ -179,6 +158,8 @@ pairs_in(struct checking *c, const struct block *b)
 	for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
 		const struct pair *p = pairs;
 
+		if (!starts_has(marks, b->text, off))
+			continue;
 		if (b->text.data[off] == '"' &&
 		    (han_before(b->text, off) || han_at(b->text, off + 1)))
 			report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
@@ -209,9 +190,11 @@ pairs_in(struct checking *c, const struct block *b)
 void
 check_pairs(struct checking *c)
 {
+	const struct starts marks = starts_of("“”‘’（）《》【】〔〕〈〉\"");
+
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (c->doc->blocks[i].kind != BLOCK_NOISE)
-			pairs_in(c, &c->doc->blocks[i]);
+			pairs_in(c, &c->doc->blocks[i], &marks);
 }
 
 static size_t
@@ -233,7 +216,7 @@ doubled_at(struct checking *c, const struct block *b, size_t off)
 void
 check_doubled_marks(struct checking *c)
 {
-	each_place(c, doubled_at);
+	each_place(c, "，。；：、！？", doubled_at);
 }
 
 /* A paragraph of some length ends like one. */
@@ -276,7 +259,7 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 void
 check_ellipsis(struct checking *c)
 {
-	each_place(c, ellipsis_at);
+	each_place(c, "….-", ellipsis_at);
 }
 
 static size_t
@@ -293,7 +276,7 @@ etc_at(struct checking *c, const struct block *b, size_t off)
 void
 check_etc(struct checking *c)
 {
-	each_place(c, etc_at);
+	each_place(c, "…等", etc_at);
 }
 
 /* Two colons in one sentence, outside quotation marks, with no semicolon between. */
@@ -301,6 +284,7 @@ void
 check_colons(struct checking *c)
 {
 	static const char *const ends[] = { "。", "；", "！", "？", NULL };
+	const struct starts marks = starts_of("。；！？：“”（）【】");
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
@@ -308,6 +292,8 @@ check_colons(struct checking *c)
 
 		for (size_t off = 0; b->kind == BLOCK_PARAGRAPH && off < b->text.len;
 		     off += step(b->text, off)) {
+			if (!starts_has(&marks, b->text, off))
+				continue;
 			quoted += here(b->text, off, "“") || here(b->text, off, "（") ||
 				  here(b->text, off, "【");
 			quoted -= quoted && (here(b->text, off, "”") || here(b->text, off, "）") ||
@@ -340,5 +326,5 @@ title_at(struct checking *c, const struct block *b, size_t off)
 void
 check_title_marks(struct checking *c)
 {
-	each_place(c, title_at);
+	each_place(c, "《", title_at);
 }

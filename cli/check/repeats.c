@@ -63,7 +63,8 @@ check_repeated_openings(struct checking *c)
 
 		if (head && told++)
 			report(c, b, span_of(0, head), "a second paragraph begins with 刚才");
-		for (size_t off = 0, len; off < b->text.len; off += step(b->text, off))
+		for (size_t off = str_find(b->text, STR("下面"), 0), len; off != STR_NONE;
+		     off = str_find(b->text, STR("下面"), off + 6))
 			if ((len = any_here(b->text, off, announcements)) != 0 && announced++)
 				report(c, b, span_of(off, len),
 				    "what follows is announced a second time");

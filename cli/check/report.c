@@ -109,29 +109,71 @@ any_before(struct str text, size_t off, const char *const *words)
 }
 
 size_t
-step(struct str text, size_t off)
+digits_here(struct str text, size_t off)
 {
-	unsigned char c = (unsigned char)text.data[off];
-	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+	size_t n = 0;
 
-	return len < text.len - off ? len : text.len - off;
+	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
+					 (n && text.data[off + n] == '.')))
+		n++;
+	return n;
+}
+
+struct starts
+starts_of(const char *chars)
+{
+	struct starts s = { 0 };
+	struct str all = str_of(chars);
+
+	for (size_t off = 0; off < all.len; off += step(all, off)) {
+		unsigned char c = (unsigned char)chars[off];
+
+		if (c < 0x80)
+			s.ascii[c >> 6] |= (uint64_t)1 << (c & 63);
+		else
+			s.others[chars[off + 1] & 63] |= (uint64_t)1 << (chars[off + 2] & 63);
+	}
+	return s;
+}
+
+void
+each_place(struct checking *c, const char *chars,
+    size_t look(struct checking *c, const struct block *b, size_t off))
+{
+	const struct starts starts = starts_of(chars);
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len; off += len) {
+			len = starts_has(&starts, b->text, off) ? look(c, b, off) : 0;
+			len = len ? len : digits_here(b->text, off);
+			len = len ? len : step(b->text, off);
+		}
+	}
 }
 
 void
 report_words(struct checking *c, const struct wording *words, const char *verb)
 {
+	struct starts starts = { 0 };
+
+	for (const struct wording *w = words; w->wrong != NULL; w++)
+		starts.others[w->wrong[1] & 63] |= (uint64_t)1 << (w->wrong[2] & 63);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->kind == BLOCK_NOISE)
-			continue;
-		for (const struct wording *w = words; w->wrong != NULL; w++) {
-			struct str wrong = str_of(w->wrong);
+		for (size_t off = 0; b->kind != BLOCK_NOISE && off < b->text.len;
+		     off += step(b->text, off)) {
+			const struct wording *w = words;
 
-			for (size_t at = str_find(b->text, wrong, 0); at != STR_NONE;
-			     at = str_find(b->text, wrong, at + wrong.len))
-				report(c, b, span_of(at, wrong.len), "%s %s %s", w->wrong, verb,
-				    w->right);
+			if (!starts_has(&starts, b->text, off))
+				continue;
+			while (w->wrong != NULL && !here(b->text, off, w->wrong))
+				w++;
+			if (w->wrong != NULL)
+				report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong,
+				    verb, w->right);
 		}
 	}
 }

@@ -59,19 +59,22 @@ check_counts(struct checking *c)
 void
 check_lead_marks(struct checking *c)
 {
+	const struct starts heads = starts_of("第首其再最一二三四五六七八");
 	static const char *const with_comma[] = { "第一、", "第二、", "第三、", "第四、", "第五、",
 		"第六、", "首先、", "其次、", "再次、", "最后、", "其一、", "其二、", "其三、",
 		NULL };
 	static const char *const bare[] = { "一是、", "二是、", "三是、", "四是、", "五是、",
 		"六是、", "七是、", "八是、", "一要、", "二要、", "三要、", "四要、", "五要、",
 		"六要、", NULL };
-	static const char *const starts[] = { "。", "；", "：", "！", "？", NULL };
+	static const char *const stops[] = { "。", "；", "：", "！", "？", NULL };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
 		for (size_t off = 0; is_prose(b) && off < b->text.len; off += step(b->text, off)) {
-			if (off && !any_before(b->text, off, starts))
+			if (!starts_has(&heads, b->text, off))
+				continue;
+			if (off && !any_before(b->text, off, stops))
 				continue;
 			size_t comma = any_here(b->text, off, with_comma),
 			       none = comma ? 0 : any_here(b->text, off, bare);

@@ -25,11 +25,11 @@ check_doubled_words(struct checking *c)
 		for (size_t off = 0; b->kind != BLOCK_NOISE && off + 12 <= b->text.len;
 		     off += step(b->text, off)) {
 			const char *at = b->text.data + off;
-			size_t len, second;
-			bool han = utf8_is_han(utf8_at(b->text, off, &len)) && len == 3 &&
-				   utf8_is_han(utf8_at(b->text, off + 3, &second)) && second == 3;
+			size_t len;
 
-			if (!han || memcmp(at, at + 6, 6) != 0 || memcmp(at, at + 3, 3) == 0 ||
+			if (memcmp(at, at + 6, 6) != 0 || memcmp(at, at + 3, 3) == 0 ||
+			    step(b->text, off) != 3 || !utf8_is_han(utf8_at(b->text, off, &len)) ||
+			    !utf8_is_han(utf8_at(b->text, off + 3, &len)) ||
 			    any_here(b->text, off, twice) || here(b->text, off, "一") ||
 			    here(b->text, off, "几"))
 				continue;

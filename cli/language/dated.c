@@ -219,14 +219,21 @@ dated_at(struct str text, size_t off, struct dated *out)
 size_t
 dated_find(struct arena *a, struct str text, struct dated **out)
 {
+	static const char *const heads[] = { "二", "一", "十", "党", "中", "新", "建", "改", NULL };
+	struct first_chars set = { 0 };
 	size_t n = 0, cap = 0, off = 0;
 
 	*out = NULL;
+	for (const char *const *head = heads; *head != NULL; head++)
+		first_chars_add(&set, *head);
 	while (off < text.len) {
 		struct dated found = { 0 };
 		bool digit = text.data[off] >= '0' && text.data[off] <= '9';
 		bool inside = off && text.data[off - 1] >= '.' && text.data[off - 1] <= '9';
-		size_t len = digit && inside ? 0 : dated_at(text, off, &found);
+		bool may = digit ? !inside
+				 : (unsigned char)text.data[off] >= 0xE0 &&
+				       first_chars_has(&set, text, off);
+		size_t len = may ? dated_at(text, off, &found) : 0;
 
 		if (len) {
 			found.at = span_of(off, len);

@@ -104,7 +104,8 @@ proper_names_find(struct arena *a, struct str text, struct proper_name **out)
 			len = local_at(&names, text, off);
 		if (!len && first_chars_has(&names.person, text, off))
 			len = person_at(&names, text, off);
-		if (text_at(text, off, etc) && ends_list(text, off + etc.len))
+		if (text.data[off] == etc.data[0] && text_at(text, off, etc) &&
+		    ends_list(text, off + etc.len))
 			list_before(&names, text, off);
 		off += len ? len : char_len(text, off);
 	}

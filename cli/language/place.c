@@ -115,7 +115,9 @@ match_at(struct str text, size_t off, struct match *best)
 		return false;
 	for (size_t i = divisions_pages[(c - HAN_FIRST) / 64];
 	     i < divisions_pages[(c - HAN_FIRST) / 64 + 1]; i++) {
-		if (memcmp(divisions_text + divisions_sorted[i], text.data + off, 3) != 0)
+		const char *name = divisions_text + divisions_sorted[i];
+
+		if (name[2] != text.data[off + 2] || name[1] != text.data[off + 1])
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
@@ -216,8 +218,8 @@ static bool
 short_at(struct str text, size_t off, struct proper_name *out)
 {
 	static const char *const verbs[] = { "驻", "来", "在", "赴", NULL };
-	size_t verb = one_at(text, off, verbs), len;
-	uint32_t c = utf8_at(text, off + verb, &len);
+	size_t verb = one_at(text, off, verbs), len = 0;
+	uint32_t c = verb ? utf8_at(text, off + verb, &len) : 0;
 
 	if (!verb || !utf8_is_han(c) || len != 3 ||
 	    str_find(str_of(not_short), str_sub(text, off + verb, 3), 0) != STR_NONE ||
