@@ -158,7 +158,7 @@ extract_names(struct extracting *e, struct fragment *f, struct str text)
 	for (size_t i = 0; i < n; i++) {
 		struct str name = str_sub(text, names[i].at.off, names[i].at.len);
 
-		if (names[i].sureness == NAME_UNLIKELY)
+		if (names[i].sureness != NAME_SURE)
 			continue;
 		all++;
 		if (has_name(f, name))
