@@ -72,7 +72,6 @@ find_candidates(struct composing *c, const struct given *given, struct item *ite
 			found[item->ncandidates++] = (struct candidate){
 				.fragment = c->fragments[i],
 				.score = given->scores[i],
-				.why = "because",
 			};
 	}
 	if (item->ncandidates)

@@ -173,8 +173,9 @@ take(struct answer *q, const struct candidate *c)
 	note_undated(p, item, c->fragment);
 	if (p->options->verbose)
 		diag_note(p->diags, p->outline->source, item->at, "chosen",
-		    "%.*s chosen of %zu, score %u: %s", STR_FMT(c->fragment->id), item->ncandidates,
-		    c->score, c->why);
+		    "%.*s chosen of %zu, score %u: words %u, level %u, occasion %u",
+		    STR_FMT(c->fragment->id), item->ncandidates, c->score, c->words, c->level,
+		    c->occasion);
 }
 
 /* Candidates of one score, in their order or beginning with another one. Each may make the next a repeat. */

@@ -73,6 +73,44 @@ report_missing(struct search *s, const struct item *item, const struct found *fo
 		    "no such fragment: %.*s%.*s", STR_FMT(id), STR_FMT(nearest));
 }
 
+/* The files of a folder, in the order of their names. */
+struct folder {
+	struct file **files;
+	size_t nfiles, cap;
+};
+
+/* Lists a folder and reads what is in it, if it is the first time. */
+static const struct folder *
+open_folder(struct search *s, const struct found *found)
+{
+	struct arena *a = s->lib->arena;
+	void **known = map_put(a, &s->lib->folders, str_of(found->real));
+	struct folder *folder = *known;
+	const char *dir = found->root->dir;
+	const char **paths;
+	size_t npaths;
+
+	if (folder)
+		return folder;
+	*known = folder = arena_new(a, struct folder);
+	if (found->inside.len)
+		dir = os_join(a, dir, found->inside);
+	os_list(a, dir, ".md", &paths, &npaths, s->diags);
+	for (size_t i = 0; i < npaths; i++) {
+		struct found at = locate(s, os_join(a, dir, str_of(paths[i])));
+		struct file *file;
+
+		if (at.kind != OS_FILE)
+			continue; /* a symbolic link that leads elsewhere */
+		file = open_file(s, &at, true);
+		if (file->passed_over)
+			diag_note(s->diags, file->source, span_of(0, 0), "not-a-fragment",
+			    "this file has no front matter, a query passes over it");
+		*arena_push(a, folder->files, folder->nfiles, folder->cap) = file;
+	}
+	return folder;
+}
+
 /* The candidates of a query while they are gathered. */
 struct gathering {
 	struct candidate *items;
@@ -80,29 +118,15 @@ struct gathering {
 };
 
 static void
-gather(struct search *s, struct item *item, const struct found *folder, struct gathering *out)
+gather(struct search *s, const struct item *item, const struct folder *folder,
+    struct gathering *out)
 {
-	struct arena *a = s->lib->arena;
-	const char *dir = folder->root->dir;
-	const char **paths;
-	size_t npaths;
-
-	if (folder->inside.len)
-		dir = os_join(a, dir, folder->inside);
-	os_list(a, dir, ".md", &paths, &npaths, s->diags);
-	for (size_t i = 0; i < npaths; i++) {
-		struct found file = locate(s, os_join(a, dir, str_of(paths[i])));
-		const struct file *f;
+	for (size_t i = 0; i < folder->nfiles; i++) {
+		const struct fragment *f = folder->files[i]->fragment;
 		struct candidate c;
 
-		if (file.kind != OS_FILE)
-			continue; /* a symbolic link that leads elsewhere */
-		f = open_file(s, &file, true);
-		if (f->passed_over)
-			diag_note(s->diags, f->source, span_of(0, 0), "not-a-fragment",
-			    "this file has no front matter, a query passes over it");
-		if (f->fragment && score_fragment(s, &item->query, f->fragment, &c))
-			*arena_push(a, out->items, out->n, out->cap) = c;
+		if (f && score_fragment(s, &item->query, f, &c))
+			*arena_push(s->lib->arena, out->items, out->n, out->cap) = c;
 	}
 }
 
@@ -152,7 +176,7 @@ resolve_query(struct search *s, struct item *item)
 	if (!n)
 		report_missing(s, item, &first);
 	for (size_t i = 0; i < n; i++)
-		gather(s, item, &folders[i], &g);
+		gather(s, item, open_folder(s, &folders[i]), &g);
 	if (g.n)
 		qsort(g.items, g.n, sizeof *g.items, compare);
 	item->candidates = g.items;

@@ -19,7 +19,8 @@ struct library {
 	struct arena *arena;
 	struct root *roots;
 	size_t nroots;
-	struct map files; /* real path → struct file, so that each is read once */
+	struct map files;   /* real path → struct file, so that each is read once */
+	struct map folders; /* real path → struct folder, so that each is listed once */
 	size_t nread;
 	size_t nmissed; /* names that were answered with the nearest ids */
 };
@@ -63,7 +64,7 @@ struct str id_of(struct search *s, struct str target, bool *outside);
 
 /* ---- score.c ---- */
 
-/* Whether everything that the query names holds for the fragment; then its score and, for -v, what it is made of. */
+/* Whether everything that the query names holds for the fragment; then its score and what that is made of. */
 bool score_fragment(const struct search *s, const struct query *q, const struct fragment *f,
     struct candidate *out);
 

@@ -132,9 +132,9 @@ score_fragment(const struct search *s, const struct query *q, const struct fragm
 	*out = (struct candidate){
 		.fragment = f,
 		.score = words + level + occasion,
-		.why = arena_printf(s->lib->arena, "words %u, level %u, occasion %u", words, level,
-		    occasion)
-			   .data,
+		.words = words,
+		.level = level,
+		.occasion = occasion,
 	};
 	return true;
 }

@@ -84,27 +84,32 @@ shared(struct shingles a, struct shingles b)
 	return n;
 }
 
+static double
+part_of(size_t part, size_t whole)
+{
+	return whole ? (double)part / (double)whole : 0;
+}
+
 double
 shingles_likeness(struct shingles a, struct shingles b)
 {
-	size_t both = shared(a, b), all = a.n + b.n - both;
+	size_t both = shared(a, b);
 
-	return all ? (double)both / (double)all : 0;
+	return part_of(both, a.n + b.n - both);
 }
 
 double
 shingles_containment(struct shingles a, struct shingles b)
 {
-	size_t shorter = a.n < b.n ? a.n : b.n;
-
-	return shorter ? (double)shared(a, b) / (double)shorter : 0;
+	return part_of(shared(a, b), a.n < b.n ? a.n : b.n);
 }
 
 bool
 shingles_repeat(struct shingles a, struct shingles b)
 {
-	size_t shorter = a.nchars < b.nchars ? a.nchars : b.nchars;
+	size_t both = shared(a, b), shorter = a.n < b.n ? a.n : b.n;
+	size_t chars = a.nchars < b.nchars ? a.nchars : b.nchars;
 
-	return shingles_likeness(a, b) >= REPEAT_LIKENESS ||
-	       (shorter >= REPEAT_MIN && shingles_containment(a, b) >= REPEAT_CONTAINMENT);
+	return part_of(both, a.n + b.n - both) >= REPEAT_LIKENESS ||
+	       (chars >= REPEAT_MIN && part_of(both, shorter) >= REPEAT_CONTAINMENT);
 }

@@ -42,8 +42,7 @@ read_parts(struct input *in, struct str text)
 		    parse_fragment(a, source_new(a, id.data, next_part(&text)), id, &unheard);
 
 		if (f)
-			in->candidates[in->ncandidates++] =
-			    (struct candidate){ .fragment = f, .why = "" };
+			in->candidates[in->ncandidates++] = (struct candidate){ .fragment = f };
 	}
 }
 
