@@ -9,6 +9,7 @@ draft=$(realpath "$1") top=$(realpath "$2") accept=${3:-}
 box=$(mktemp -d)
 trap 'rm -rf "$box"' EXIT
 cp -r "$top/fragments" "$top/outlines" "$top/README.md" "$top/man" "$box"
+mkdir "$box/tests" && cp -r "$top/tests/speeches" "$box/tests"
 mkdir "$box/build" && ln -s "$draft" "$box/build/draft"
 cd "$box" || exit 1
 export LC_ALL=C.UTF-8 PATH="$box/build:$PATH"
