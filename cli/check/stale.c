@@ -86,6 +86,25 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 	}
 }
 
+/*
+ * Whether the text is somebody's old one on its way to another place: it has open places, or names, and nothing is known
+ * about it. A text without any is its speaker's own, and so are its dates.
+ */
+static bool
+is_reused(const struct checking *c)
+{
+	struct placeholder *found;
+
+	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
+		for (size_t k = 0; k < c->facts[i].nnames; k++)
+			if (c->facts[i].names[k].sureness == NAME_SURE)
+				return true;
+		if (placeholders_find(c->arena, c->doc->blocks[i].text, &found))
+			return true;
+	}
+	return false;
+}
+
 /* Nothing says when the text is spoken. */
 static void
 unjudged(struct checking *c, const struct block *b, const struct dated *date)
@@ -100,6 +119,7 @@ void
 check_stale_dates(struct checking *c)
 {
 	unsigned now = c->year ? c->year : newest_year(c);
+	bool reused = is_reused(c);
 
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		for (size_t k = 0; k < c->facts[i].ndates; k++) {
@@ -112,7 +132,7 @@ check_stale_dates(struct checking *c)
 				continue;
 			if (now)
 				judge(c, b, date, now);
-			if (!c->context->known && c->diags->nitems == before)
+			if (reused && c->diags->nitems == before)
 				unjudged(c, b, date);
 		}
 }

@@ -130,7 +130,7 @@ check_heading_depth(struct checking *c)
 
 		if (b->kind == BLOCK_HEADING && b->level > 2) {
 			report(c, b, span_of(0, b->text.len),
-			    "a heading of the %uth level; an ear keeps two", b->level);
+			    "a heading of level %u; an ear keeps two", b->level);
 			return;
 		}
 	}
