@@ -124,6 +124,14 @@ os_read_text(struct arena *a, const char *path, struct diags *d)
 	return s;
 }
 
+bool
+os_is_link(const char *path)
+{
+	struct stat st;
+
+	return !lstat(path, &st) && S_ISLNK(st.st_mode);
+}
+
 const char *
 os_real(struct arena *a, const char *path)
 {

@@ -29,6 +29,9 @@ bool os_is_replaceable(const char *path);
 enum os_kind { OS_NONE, OS_FILE, OS_FOLDER, OS_OTHER };
 enum os_kind os_kind(const char *path);
 
+/* Whether the path itself is a symbolic link. */
+bool os_is_link(const char *path);
+
 /* The path with symbolic links followed, NULL if it does not exist. */
 const char *os_real(struct arena *a, const char *path);
 

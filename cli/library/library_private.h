@@ -21,6 +21,7 @@ struct library {
 	size_t nroots;
 	struct map files;   /* real path → struct file, so that each is read once */
 	struct map folders; /* real path → struct folder, so that each is listed once */
+	struct map reals;   /* path → struct root, of the folders that paths lead through */
 	size_t nread;
 	size_t nmissed; /* names that were answered with the nearest ids */
 };

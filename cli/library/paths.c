@@ -31,12 +31,43 @@ lies_in(const char *real, const struct root *root, struct str *inside)
 	return true;
 }
 
+/* The folder with symbolic links followed, NULL if it does not exist; asked of the system once. */
+static const char *
+real_folder(struct library *lib, const char *dir)
+{
+	void **known = map_put(lib->arena, &lib->reals, str_of(dir));
+	const struct root *root = *known;
+
+	if (!root) {
+		struct root *new = arena_new(lib->arena, struct root);
+
+		*new = root_of(lib->arena, dir);
+		*known = new;
+		root = new;
+	}
+	return root->real;
+}
+
+/* The path with symbolic links followed. NULL: its folder does not exist, or it is a link to nothing. */
+static const char *
+real_path(struct library *lib, const char *path)
+{
+	struct str name = os_basename(path);
+	const char *dir;
+
+	if (!name.len || str_eq(name, STR(".")) || str_eq(name, STR("..")) || os_is_link(path))
+		return os_real(lib->arena, path);
+	dir = real_folder(lib, os_dirname(lib->arena, path));
+	return dir ? os_join(lib->arena, dir, name) : NULL;
+}
+
 struct found
 locate(struct search *s, const char *path)
 {
-	struct found f = { .real = os_real(s->lib->arena, path) };
+	struct found f = { .real = real_path(s->lib, path) };
+	enum os_kind kind = f.real ? os_kind(f.real) : OS_NONE;
 
-	if (!f.real)
+	if (kind == OS_NONE)
 		return f;
 	for (size_t i = 0; !f.root && i < s->lib->nroots; i++) {
 		if (lies_in(f.real, &s->lib->roots[i], &f.inside))
@@ -46,7 +77,7 @@ locate(struct search *s, const char *path)
 		f.root = &s->base;
 	f.outside = !f.root;
 	if (f.root)
-		f.kind = os_kind(f.real);
+		f.kind = kind;
 	return f;
 }
 
