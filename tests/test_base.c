@@ -285,6 +285,7 @@ test_nearest(void **state)
 		{ "level", 0 },
 		{ "levle", 0 },
 		{ "leve", 0 },
+		{ "lelve", STR_NONE }, /* two slips in five characters */
 		{ "place", 1 },
 		{ "mintues", 2 },
 		{ "会议", STR_NONE },

@@ -96,7 +96,7 @@ size_t
 str_nearest(struct str word, const struct str *candidates, size_t n)
 {
 	size_t count = utf8_count(word);
-	size_t limit = count <= 3 ? 1 : 2 + count / 8;
+	size_t limit = count <= 5 ? 1 : 2 + count / 8;
 	size_t best = STR_NONE, best_distance = limit + 1;
 
 	for (size_t i = 0; i < n; i++) {
