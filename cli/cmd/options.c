@@ -84,6 +84,9 @@ store(struct cli *cli, const struct option_row *row, char *base, const char *tex
 		*(bool *)at = true;
 		break;
 	case OPTION_TEXT:
+		if (!*text)
+			return diag_path_error(&cli->diags, NULL, "bad-option",
+			    "--%s wants %s after it", row->name, row->value);
 		*(const char **)at = text;
 		break;
 	case OPTION_LIST:
