@@ -35,7 +35,7 @@ read_outline(struct cli *cli, const char *path, struct outline **out)
 	const struct source *source;
 
 	*out = NULL;
-	near = os_kind(path) == OS_NONE && strcmp(path, "-") != 0 ? cmd_nearest(path) : NULL;
+	near = os_kind(path) == OS_NONE && !strpbrk(path, "/.") ? cmd_nearest(path) : NULL;
 	if (near)
 		return diag_path_error(&cli->diags, path, "cannot-read",
 		    "there is no such file, did you mean the command \"%s\"?", near->name);
