@@ -97,7 +97,7 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 		return STATUS_FAILED;
 	if (o.strict && draft->ngaps) {
 		diag_path_error(&cli->diags, operands.items[0], "strict",
-		    "%zu gaps are open, nothing was written", draft->ngaps);
+		    "nothing was written, open gaps: %zu", draft->ngaps);
 		return STATUS_FAILED;
 	}
 	if (cli->dry_run)
@@ -123,4 +123,6 @@ const struct command command_draft = {
 	.about =
 	    "Assembles the speech that an outline describes, from fragments, and reports every gap.",
 	.options = options,
+	.more =
+	    "With --json the draft's record is printed: every paragraph, where it came from, its values.",
 };

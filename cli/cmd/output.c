@@ -212,30 +212,58 @@ keep_edited(struct cli *cli, const struct output *o, struct str existing, const 
 	return true;
 }
 
+/*
+ * What an existing output says: its hash if its bytes are draft's own, empty if they were edited and kept; false: an
+ * error was added. Edited bytes never count as "before", or who puts them back from FILE~ would lose them.
+ */
+static bool
+look_at_existing(struct cli *cli, const struct output *o, const char *record_path,
+    struct str *before)
+{
+	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
+	const struct source *existing = os_read(cli->arena, o->path, SIZE_MAX / 2, &cli->diags);
+	struct str hash;
+
+	if (!existing)
+		return false;
+	hash = record_hash(cli->arena, existing->text);
+	if (str_eq(existing->text, o->bytes) || is_ours(cli->arena, record_path, hash, &broken)) {
+		*before = hash;
+		return true;
+	}
+	return keep_edited(cli, o, existing->text, &broken);
+}
+
+/* An output with its record beside it. */
+static bool
+write_recorded(struct cli *cli, const struct output *o)
+{
+	const char *record_path = arena_printf(cli->arena, "%s.draft", o->path).data;
+	const char *dir = os_dirname(cli->arena, o->path);
+	struct str before = STR(""), record;
+
+	if (os_kind(dir) != OS_FOLDER)
+		return diag_path_error(&cli->diags, o->path, "cannot-write",
+		    "there is no folder %s, make it first or write elsewhere with -o", dir);
+	if (os_kind(o->path) == OS_FILE && !look_at_existing(cli, o, record_path, &before))
+		return false;
+	record = make_record(cli->arena, o, before);
+	return os_write(record_path, record, &cli->diags) &&
+	       os_write(o->path, o->bytes, &cli->diags) && (!cli->json || cmd_print(cli, record));
+}
+
 bool
 output_write(struct cli *cli, const struct output *o)
 {
-	const char *record_path = arena_printf(cli->arena, "%s.draft", o->path).data;
-	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
-	struct str before = STR("");
+	bool standard = !strcmp(o->path, "-");
 
-	if (o->is_binary && !strcmp(o->path, "-") && isatty(STDOUT_FILENO))
+	if (standard && cli->json)
+		return cmd_print(cli, make_record(cli->arena, o, STR("")));
+	if (o->is_binary && standard && isatty(STDOUT_FILENO))
 		return diag_path_error(&cli->diags, NULL, "binary-output",
 		    "a Word file is not for a terminal; name one with -o FILE.docx");
-	if (!os_is_replaceable(o->path))
-		return os_write(o->path, o->bytes, &cli->diags);
-	if (os_kind(o->path) == OS_FILE) {
-		const struct source *existing =
-		    os_read(cli->arena, o->path, SIZE_MAX / 2, &cli->diags);
-
-		if (!existing)
-			return false;
-		before = record_hash(cli->arena, existing->text);
-		if (!str_eq(existing->text, o->bytes) &&
-		    !is_ours(cli->arena, record_path, before, &broken) &&
-		    !keep_edited(cli, o, existing->text, &broken))
-			return false;
-	}
-	return os_write(record_path, make_record(cli->arena, o, before), &cli->diags) &&
-	       os_write(o->path, o->bytes, &cli->diags);
+	if (os_is_replaceable(o->path))
+		return write_recorded(cli, o);
+	return os_write(o->path, o->bytes, &cli->diags) &&
+	       (!cli->json || cmd_print(cli, make_record(cli->arena, o, STR(""))));
 }

@@ -34,7 +34,8 @@ struct output {
 
 /*
  * Writes the output and its record beside it. An existing file that is neither what its record says nor what is to be
- * written is an error without `replace`, and kept as FILE~ with it. False: an error was added, no file has changed.
+ * written is an error without `replace`, and kept as FILE~ with it. With --json the record is printed, too, or in place
+ * of what would go to standard output. False: an error was added, no output has changed.
  */
 bool output_write(struct cli *cli, const struct output *output);
 
