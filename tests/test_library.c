@@ -152,6 +152,7 @@ static const struct link_case {
 	{ "far out, where nothing is", "../../../../../../nowhere/at/all", NULL,
 	    "outside-library: " },
 	{ "a symbolic link that leads out", "leads-out.md", NULL, "outside-library: " },
+	{ "the same without .md", "leads-out", NULL, "outside-library: " },
 	{ "a symbolic link in the library that leads out", "tasks/strays.md", NULL,
 	    "outside-library: " },
 	{ "a broken fragment", "broken/no-role", NULL, "" },

@@ -130,17 +130,17 @@ gather(struct search *s, const struct item *item, const struct folder *folder,
 	}
 }
 
-/* The best first; of equal ones by id, then in the order of the libraries. */
+/* The best first; of equal ones by id, then as they were read: in the order of the libraries. */
 static int
 compare(const void *pa, const void *pb)
 {
 	const struct candidate *a = pa, *b = pb;
-	int order;
+	size_t x = source_order(a->fragment->source), y = source_order(b->fragment->source);
+	int order = str_cmp(a->fragment->id, b->fragment->id);
 
 	if (a->score != b->score)
 		return a->score < b->score ? 1 : -1;
-	order = str_cmp(a->fragment->id, b->fragment->id);
-	return order ? order : strcmp(a->fragment->path, b->fragment->path);
+	return order ? order : (x > y) - (x < y);
 }
 
 /* Adds a folder to those of a query, once. */

@@ -93,7 +93,7 @@ look_below(struct search *s, const struct root *root, struct str target)
 	    str_ends(target, STR(".md")))
 		return f;
 	with_md = locate(s, arena_printf(a, "%s.md", path).data);
-	return with_md.kind == OS_NONE ? f : with_md;
+	return with_md.kind == OS_NONE && !with_md.outside ? f : with_md;
 }
 
 struct found
