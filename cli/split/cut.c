@@ -306,7 +306,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 	size_t n, first = 0, from = 0, to = text.len;
 	struct stretch kept;
 
-	if (s->unit.block.kind == BLOCK_NOISE) {
+	if (s->unit.block.kind == BLOCK_NOISE || is_numbered_title(text)) {
 		put(c, *s);
 		return;
 	}

@@ -22,8 +22,8 @@ static const char *const beginnings[] = { "今年以来", "今年", "去年", "�
 	"习近平总书记", "党的", "过去", "随着", "从刚才", "从目前", "从总体", "从通报", "根据",
 	"按照", "针对", "必须", "市委", "县委", "区委", "镇党委", "党中央", "党委", "省委",
 	"要坚持", "要把", "要进一步", "要切实", "要以", "要严格", "要充分", "要加强", "要落实",
-	"要认真", "通过", "实践证明", "俗话说", "常言道", "事实证明", "回顾", "面对", "多年来",
-	"年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把" };
+	"要认真", "通过", "据预测", "据统计", "据了解", "实践证明", "俗话说", "常言道", "事实证明",
+	"回顾", "面对", "多年来", "年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把" };
 
 /* What stands inside no heading. */
 static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
@@ -33,11 +33,16 @@ static const char *const sure_beginnings[] = { "一是", "一要", "今年以来
 /* What no paragraph begins with. */
 static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
 	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
-	"外", "后", "前", "是", "为", "能", "会" };
+	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设" };
 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
 	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进" };
+
+/* What wants an object, where it is all of a clause. */
+static const char *const verbs[] = { "认识", "做好", "抓好", "确保", "推动", "推进", "加强", "强化",
+	"提升", "提高", "坚持", "突出", "聚焦", "打造", "建设", "实现", "开展", "认清", "把握",
+	"增强", "压实", "各项", "落实好", "完善", "健全" };
 
 static bool
 starts_any(struct str text, const char *const *words, size_t n)
@@ -152,6 +157,21 @@ clauses(struct str left, size_t *first, size_t *last)
 	*last = n;
 }
 
+/* Characters of the first clause of what would be a paragraph: it is short, if no end of the heading is left in it. */
+static size_t
+first_clause(struct str right)
+{
+	size_t n = 0, len;
+
+	for (size_t off = 0; off < right.len; off += len, n++) {
+		uint32_t c = utf8_at(right, off, &len);
+
+		if (c == 0xFF0C || c == ',' || c == 0x3002 || c == 0xFF1B || c == 0xFF1A)
+			break;
+	}
+	return n;
+}
+
 /* Headings of one speech have one rhythm. */
 static int
 parallel_weight(struct str left, size_t first, const struct shape *parallel, size_t n)
@@ -160,8 +180,8 @@ parallel_weight(struct str left, size_t first, const struct shape *parallel, siz
 	int most = n ? 1 : 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (parallel[i].chars == chars && most < 4)
-			most = first && parallel[i].first == first ? 4 : 2;
+		if (parallel[i].chars == chars && most < 5)
+			most = first && parallel[i].first == first ? 5 : 2;
 	return most;
 }
 
@@ -171,7 +191,7 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 {
 	struct str topic = str_sub(right, 0, utf8_prefix(right, 4));
 	bool again = str_eq(topic, str_sub(left, 0, utf8_prefix(left, 4)));
-	size_t first, last;
+	size_t first, last, clause = first_clause(right);
 	int weight;
 
 	clauses(left, &first, &last);
@@ -179,11 +199,15 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 	    (!again && times_parted(w, left, right) >= WORD))
 		return -1;
 	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
-	weight += STARTS(right, sure_beginnings) ? 4 : STARTS(right, beginnings) ? 3 : 0;
+	weight += STARTS(right, sure_beginnings)                         ? 4
+		  : STARTS(right, beginnings) || starts_with_date(right) ? 3
+									 : 0;
 	weight += times_begun(w->pairs, right) >= 8 ? 2 : times_begun(w->pairs, right) >= 4 ? 1 : 0;
 	weight -= !again && times_parted(w, left, right) >= 3 ? 3 : 0;
-	weight += first && last <= 14 ? 1 : 0;
+	weight += first && last <= 18 ? 1 : 0;
 	weight += first && (first == last || first == last + 1 || first + 1 == last) ? 1 : 0;
+	weight += clause >= 3 && clause <= 12 ? 1 : clause > 18 ? -2 : 0;
+	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
 	return weight + parallel_weight(left, first, parallel, n);
@@ -227,15 +251,14 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0;
 	struct str body = str_from(text, number);
 	int most = ENOUGH - 1;
-	bool quoted = false;
+	bool quoted = false, suspicious;
 
 	if (!number)
 		return 0;
 	best = heading_before_gap(body);
 	if (best)
 		return number + best;
-	if (utf8_count(str_sub(body, 0, first_sentence(body))) < SUSPICIOUS)
-		return 0;
+	suspicious = utf8_count(str_sub(body, 0, first_sentence(body))) >= SUSPICIOUS;
 	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
 		return 0; /* nothing but a heading */
 	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
@@ -250,7 +273,9 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		if (chars < LEAST || quoted)
 			continue;
 		if (last == 0xFF0C || last == 0x3001 ||
-		    !(utf8_is_han(c) || (c >= '0' && c <= '9')) || (c < 0x80 && last < 0x80))
+		    !(utf8_is_han(c) || starts_with_date(right)) || (c < 0x80 && last < 0x80))
+			continue;
+		if (!suspicious && !STARTS(right, sure_beginnings))
 			continue;
 		weight = weigh(w, left, right, parallel, nparallel);
 		if (weight > most) {

@@ -12,8 +12,10 @@ static const char *const heading_heads[] = { "提高", "强化", "加强", "突�
 	"凝聚", "营造", "紧盯", "把握", "做好", "关于", "深刻", "肯定", "总结", "回顾", "正视",
 	"认真", "牢固", "精准", "紧扣", "紧紧", "对标", "锚定", "以", "围绕", "立足", "创新",
 	"改进", "提升", "增强", "守住", "守牢", "建立", "建强", "拧紧", "绷紧", "齐抓", "形成",
-	"勇于", "勇担", "主动", "从严", "强", "抓", "稳", "促", "防", "保", "高度", "思想", "组织",
-	"责任", "工作", "下一步", "今后", "过去", "主要", "存在", "当前", "几点", "重点" };
+	"勇于", "勇担", "主动", "从严", "盯住", "盯紧", "拉紧", "看清", "看到", "绷紧", "守好",
+	"管好", "用好", "把好", "拿出", "打好", "打赢", "强", "抓", "稳", "促", "防", "保", "高度",
+	"思想", "组织", "责任", "工作", "下一步", "今后", "过去", "主要", "存在", "当前", "几点",
+	"重点" };
 
 /* Words that a paragraph begins with. */
 static const char *const paragraph_heads[] = { "要", "今", "去年", "近年", "近日", "近期", "最近",
@@ -98,12 +100,14 @@ numberless_score(struct str text, struct str next)
 
 	score += chars >= 4 && chars <= 30 ? 1 : chars <= 3 ? -3 : -1;
 	score -= starts_torn(text) ? 1 : 0;
+	score -= str_ends(text, STR("”")) && !STARTS(next, paragraph_heads) ? 3 : 0;
 	score += is_parallel(text) ? 2 : 0;
 	score += STARTS(text, heading_heads) ? 1 : 0;
 	score += ENDS(text, heading_tails) ? 1 : 0;
 	score += STARTS(next, paragraph_heads) ? 2 : 0;
-	score -= starts_torn(next) ? 2 : 0;
-	score += utf8_count(next) >= 40 && has_inner_stop(next) ? 1 : 0;
+	score -= starts_torn(next) && !starts_with_date(next) ? 2 : 0;
+	score += starts_with_date(next) ? 1 : 0;
+	score += utf8_count(next) >= 24 && has_inner_stop(next) ? 1 : 0;
 	score -= utf8_count(next) < 12 ? 1 : 0;
 	return score;
 }
@@ -136,8 +140,13 @@ looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str n
 		return false;
 	if (level && heading_number_at(text, 0).level)
 		return !ENDS(body, open_tails) || is_short;
+	if (is_wrapped && !is_short)
+		return false;
 	score = numberless_score(body, next) + (is_short ? 2 : 0) + (level ? 1 : 0);
-	score += !is_wrapped && ends_in_han(text) && starts_with_han(next) ? 2 : 0;
+	score +=
+	    !is_wrapped && ends_in_han(text) && (starts_with_han(next) || starts_with_date(next))
+		? 2
+		: 0;
 	return score - (ENDS(body, open_tails) ? 4 : 0) >= 4;
 }
 

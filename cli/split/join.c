@@ -173,7 +173,9 @@ closes_quote(struct str text)
 static bool
 goes_on_below(const struct joining *j, size_t last, const struct line *line)
 {
-	return is_full(&j->lines[last]) && line->wrap && !line->indented && !line->blanks;
+	/* A short line without an end is no paragraph's last, so it is a heading. */
+	return is_full(&j->lines[last]) && line->wrap && !line->indented && !line->blanks &&
+	       (is_full(line) || ending_of(line->text) != END_OPEN);
 }
 
 static bool
@@ -201,6 +203,8 @@ joins(const struct joining *j, size_t last, size_t i)
 		return true;
 	if (completes_title(text, line->text))
 		return true;
+	if (j->now.nlines == 1 && count_visible(text) >= 6 && is_date_line(text))
+		return false;
 	if (is_signoff(text) && is_signoff(line->text) &&
 	    (!starts_torn(line->text) || count_visible(line->text) >= 6))
 		return false;

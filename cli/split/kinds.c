@@ -292,8 +292,7 @@ is_date_char(struct str text, size_t off, uint32_t c)
 	return str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE;
 }
 
-/* 2024年5月6日, （二〇二四年五月）, 20xx年x月x日: nothing but a date; or in brackets with a remark. */
-static bool
+bool
 is_date_line(struct str text)
 {
 	size_t len, date = 0, all = 0;

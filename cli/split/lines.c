@@ -32,7 +32,8 @@ next_part(struct str text, size_t off, size_t *gap)
 		if (!utf8_is_space(c) || !(*gap = wide_gap(text, at)))
 			continue;
 		if (ending_of(before) >= END_SEMI || form_level(before, &n) ||
-		    form_level(str_from(text, at + *gap), &n))
+		    form_level(str_from(text, at + *gap), &n) ||
+		    (looks_like_heading(str_trim(before), false, false, str_from(text, at + *gap))))
 			return at;
 		len = *gap;
 	}

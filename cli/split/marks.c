@@ -180,3 +180,20 @@ form_level(struct str text, unsigned *n)
 	*n = lead.n;
 	return of_lead[lead.form];
 }
+
+bool
+starts_with_date(struct str text)
+{
+	size_t len, n = 0;
+
+	for (size_t off = 0; off < text.len && n < 8; off += len, n++) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (c == 0x5E74 || c == 0x6708)
+			return n > 0;
+		if (!(c >= '0' && c <= '9') && c != 'x' && c != 'X' && c != 0xD7 && c != '*' &&
+		    c != 0x81F3 && c != '-' && c != 0x2014)
+			return false;
+	}
+	return false;
+}

@@ -129,6 +129,26 @@ remark_at(struct str text, size_t off)
 	return 0;
 }
 
+/* A web address at off: its bytes. */
+static size_t
+address_at(struct str text, size_t off)
+{
+	static const char *const heads[] = { "http://", "https://", "www." };
+	struct str rest = str_from(text, off);
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
+		if (rest.len >= strlen(heads[i]) &&
+		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
+			len = strlen(heads[i]);
+	if (!len)
+		return 0;
+	while (len < rest.len && rest.data[len] > ' ' && rest.data[len] < 0x7F &&
+	       !strchr("()[]<>", rest.data[len]))
+		len++;
+	return len;
+}
+
 /* The phrases in a text, but for what is cut out of it anyway; *cut_out is how many bytes of it that is. */
 static void
 weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, size_t *cut_out)
@@ -141,6 +161,7 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 		const struct phrase *phrase = phrases_at(n->inner, text, off);
 		size_t cut = phrase ? strlen(phrase->text) : remark_at(text, off);
 
+		cut = cut ? cut : address_at(text, off);
 		utf8_at(text, off, &len);
 		if (cut) {
 			len = cut;
@@ -158,14 +179,19 @@ is_noise(const struct noise *n, struct str text)
 {
 	size_t chars = count_visible(text);
 	enum ending end = ending_of(text);
+	const struct phrase *phrase;
 	unsigned strong, weak, level;
 	size_t cut_out;
 
 	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text))
 		return true;
+	phrase = phrases_at(n->lines, text, 0);
+	if (phrase && phrase->at_head && phrase->class != NOISE_WEAK && chars <= 60)
+		return true;
 	weigh(n, text, &strong, &weak, &cut_out);
-	if (cut_out && text.len - cut_out < (end == END_OPEN ? 30u : 15u) &&
-	    !form_level(text, &level))
+	if (cut_out && !form_level(text, &level) &&
+	    (text.len - cut_out < (end == END_OPEN ? 30u : 15u) ||
+		(end == END_OPEN && chars <= 30 && phrases_at(n->inner, text, 0))))
 		return true;
 	if (chars <= 60)
 		return strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
@@ -185,26 +211,6 @@ begins_tail(const struct noise *n, struct str text)
 		if (f.phrase->class == NOISE_TAIL)
 			return true;
 	return false;
-}
-
-/* A web address at off: its bytes. */
-static size_t
-address_at(struct str text, size_t off)
-{
-	static const char *const heads[] = { "http://", "https://", "www." };
-	struct str rest = str_from(text, off);
-	size_t len = 0;
-
-	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
-		if (rest.len >= strlen(heads[i]) &&
-		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
-			len = strlen(heads[i]);
-	if (!len)
-		return 0;
-	while (len < rest.len && rest.data[len] > ' ' && rest.data[len] < 0x7F &&
-	       !strchr("()[]<>", rest.data[len]))
-		len++;
-	return len;
 }
 
 /* A whole sentence of the site's between the author's: its bytes. */

@@ -139,6 +139,12 @@ struct str without_remark(struct str text);
 bool is_numbered_title(struct str text);
 bool is_signoff(struct str text);
 
+/* 2024年5月6日, （二〇二四年五月）, 20xx年x月x日: nothing but a date; or in brackets with a remark. */
+bool is_date_line(struct str text);
+
+/* Begins with a year, a month or a day in figures or signs: 2024年, xx年, 1至9月. */
+bool starts_with_date(struct str text);
+
 /* ---- stretches: paragraphs in the making ---- */
 
 struct stretch {
