@@ -97,6 +97,15 @@ is_on(const struct check_choice *choice, size_t i)
 	return choice->nonly ? listed(choice->only, choice->nonly, id) : i < NUSUAL;
 }
 
+bool
+check_is_on(const struct check_choice *choice, const char *id)
+{
+	for (size_t i = 0; i < NRULES; i++)
+		if (str_eq(str_of(rules[i].info.id), str_of(id)))
+			return is_on(choice, i);
+	return false;
+}
+
 /* The lowest of the draft's places that is an official division. */
 static void
 find_home(struct checking *c)

@@ -50,6 +50,20 @@ void check_document(struct arena *a, const struct document *doc,
 void check_blocks(struct arena *a, const struct document *lines, bool markdown,
     struct document *doc);
 
+/* A change that is mechanical and certain. */
+struct check_fix {
+	const struct source *source;
+	struct span at;  /* in the source */
+	struct str text; /* what stands there then */
+	const char *id;  /* of the rule */
+};
+
+/* Numbers, leads, announced counts and half-width marks put right; sorted, not overlapping. Mended text needs no fix. */
+size_t check_fixes(struct arena *a, const struct document *doc, struct check_fix **fixes);
+
+/* Whether a rule is switched on by a choice. */
+bool check_is_on(const struct check_choice *choice, const char *id);
+
 /* Whether a note in the text, on the line of `at` or the one above, says that this finding is no finding: <!-- 不查 --> or <!-- 不查：foreign-place -->. */
 bool check_is_silenced(const struct source *source, struct span at, const char *id);
 

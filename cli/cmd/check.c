@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "check_fix.h"
 #include "findings.h"
 #include "json.h"
 #include "os.h"
@@ -15,6 +16,7 @@ struct check_options {
 	struct texts only, without;
 	const char *outline;
 	unsigned rate;
+	bool fix;
 };
 
 #define AT(member) offsetof(struct check_options, member)
@@ -28,6 +30,8 @@ static const struct option_row options[] = {
 	{ 0, "library", OPTION_LIST, AT(job.libraries), "DIR", "look for fragments here first" },
 	{ 0, "rule", OPTION_LIST, AT(only), "ID", "this rule and no other" },
 	{ 0, "no-rule", OPTION_LIST, AT(without), "ID", "not this rule" },
+	{ 0, "fix", OPTION_FLAG, AT(fix), NULL,
+	    "mend numbers, counts and half-width marks; FILE~ is kept" },
 	{ 0, "rate", OPTION_NUMBER, AT(rate), "N", "the speaker's characters a minute (160)" },
 	{ .name = NULL },
 };
@@ -182,6 +186,15 @@ check_outline(struct checker *k, const char *path)
 	return draft && check_blocks_of(k, path, &draft->doc);
 }
 
+static bool
+check_or_fix(struct checker *k, const struct source *raw, const struct reading *r,
+    const struct document *doc)
+{
+	if (k->options->fix)
+		return check_fix(k->cli, raw, r, doc, &k->choice, &k->out);
+	return check_blocks_of(k, raw->path, doc);
+}
+
 /* A finished text in any format. */
 static bool
 check_text(struct checker *k, const struct source *raw)
@@ -196,12 +209,12 @@ check_text(struct checker *k, const struct source *raw)
 		return false;
 	if (r->format == READ_MARKDOWN || str_eq(os_ending(raw->path), STR("md"))) {
 		check_blocks(k->cli->arena, &r->doc, true, &doc);
-		return check_blocks_of(k, raw->path, &doc);
+		return check_or_fix(k, raw, r, &doc);
 	}
 	n = split_units(k->cli->arena, &splitting, &r->doc, true, &units, &used);
 	for (size_t i = 0; i < n; i++)
 		*document_add(k->cli->arena, &doc) = units[i].block;
-	return check_blocks_of(k, raw->path, &doc);
+	return check_or_fix(k, raw, r, &doc);
 }
 
 static bool
@@ -218,6 +231,10 @@ check_file(struct checker *k, const char *path)
 			return false;
 		kind = parse_kind(raw);
 	}
+	if (k->options->fix && kind != FILE_DRAFT)
+		return diag_path_error(&k->cli->diags, path, "cannot-fix",
+		    "only a draft is mended, this is %s",
+		    kind == FILE_FRAGMENT ? "a fragment" : "an outline");
 	switch (kind) {
 	case FILE_FRAGMENT:
 		return check_fragment(k, raw);

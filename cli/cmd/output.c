@@ -181,9 +181,8 @@ is_ours(struct arena *a, const char *record_path, struct str hash, struct diags 
 	return record && (str_eq(hash, record->hash) || str_eq(hash, record->hash_before));
 }
 
-/* FILE~, else FILE~2, FILE~3 …: the first that is free. */
-static const char *
-backup_path(struct arena *a, const char *path)
+const char *
+output_backup(struct arena *a, const char *path)
 {
 	const char *backup = arena_printf(a, "%s~", path).data;
 
@@ -204,7 +203,7 @@ keep_edited(struct cli *cli, const struct output *o, struct str existing, const 
 		    "this file was edited or is not draft's; write another one with -o, or say --replace (it is "
 		    "then kept as %s~)",
 		    o->path);
-	backup = backup_path(cli->arena, o->path);
+	backup = output_backup(cli->arena, o->path);
 	if (!os_write(backup, existing, &cli->diags))
 		return false;
 	diag_path_note(&cli->diags, o->path, "kept-backup", "the edited file is kept as %s",

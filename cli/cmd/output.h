@@ -22,6 +22,9 @@ const struct format *output_format(struct cli *cli, const char *name, const char
 /* Whether the outline's "page" is right, whatever the format; else errors were added. */
 bool output_page(struct cli *cli, const struct outline *o);
 
+/* FILE~, else FILE~2, FILE~3 …: the first that is free, to keep a file under. */
+const char *output_backup(struct arena *a, const char *path);
+
 /* A draft to be written, and how. */
 struct output {
 	const char *path;

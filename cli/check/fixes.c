@@ -1,0 +1,124 @@
+#include "check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* What is mechanical and certain: numbers, leads, announced counts, half-width marks. Never the wording. */
+
+struct fixing {
+	struct arena *arena;
+	struct check_fix *fixes;
+	size_t n, cap;
+};
+
+/* Bytes of a block become text in its source, if they stand there as they stand in the block. */
+static void
+add_fix(struct fixing *f, const struct block *b, struct span at, struct str text, const char *id)
+{
+	struct span place = block_place(b, at);
+
+	if (b->source == NULL ||
+	    !str_eq(source_text(b->source, place), str_sub(b->text, at.off, at.len)) ||
+	    str_eq(text, str_sub(b->text, at.off, at.len)))
+		return;
+	*arena_push(f->arena, f->fixes, f->n, f->cap) =
+	    (struct check_fix){ .source = b->source, .at = place, .text = text, .id = id };
+}
+
+static void
+fix_numbers(struct fixing *f, const struct document *doc)
+{
+	static const char *const ids[] = {
+		[NUMBER_HEADING] = "heading-number",
+		[NUMBER_RUN_IN] = "heading-number",
+		[NUMBER_LEAD] = "lead-number",
+		[NUMBER_LONE_LEAD] = "lone-lead",
+		[NUMBER_POINT] = "lead-number",
+		[NUMBER_COUNT] = "count-word",
+		[NUMBER_SKIPPED] = "heading-number",
+		[NUMBER_MIXED] = "mixed-leads",
+		[NUMBER_OTHER_COUNT] = "count-word",
+	};
+	struct number_edit *plan;
+	size_t n = number_plan(f->arena, doc, (struct number_options){ .typed = true }, &plan);
+
+	/* a lead that stands alone is wording: whether it goes is for the writer to say */
+	for (size_t i = 0; i < n; i++)
+		if (!plan[i].is_note && plan[i].rule != NUMBER_LONE_LEAD)
+			add_fix(f, &doc->blocks[plan[i].block], plan[i].at, plan[i].text,
+			    ids[plan[i].rule]);
+}
+
+static bool
+beside_han(struct str text, size_t off)
+{
+	size_t len;
+
+	return utf8_is_han(utf8_before(text, off, &len)) ||
+	       utf8_is_han(utf8_at(text, off + 1, &len));
+}
+
+/* Both brackets of a pair change, or none. */
+static size_t
+fix_brackets(struct fixing *f, const struct block *b, size_t off)
+{
+	size_t shut = off + 1;
+
+	while (shut < b->text.len && b->text.data[shut] != ')' && b->text.data[shut] != '(')
+		shut++;
+	if (shut == b->text.len || b->text.data[shut] != ')' ||
+	    (!beside_han(b->text, off) && !beside_han(b->text, shut)))
+		return 0;
+	add_fix(f, b, span_of(off, 1), STR("（"), "half-width");
+	add_fix(f, b, span_of(shut, 1), STR("）"), "half-width");
+	return 1;
+}
+
+static void
+fix_marks(struct fixing *f, const struct block *b)
+{
+	static const char half[] = ",;:?!";
+	static const struct str full[] = { { "，", 3 }, { "；", 3 }, { "：", 3 }, { "？", 3 },
+		{ "！", 3 } };
+
+	for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
+		const char *mark = strchr(half, b->text.data[off]);
+
+		if (b->text.data[off] == '(' && fix_brackets(f, b, off))
+			continue;
+		if (b->text.data[off] && mark != NULL && beside_han(b->text, off))
+			add_fix(f, b, span_of(off, 1), full[mark - half], "half-width");
+	}
+}
+
+static int
+by_place(const void *left, const void *right)
+{
+	const struct check_fix *a = left, *b = right;
+
+	return a->at.off < b->at.off ? -1 : a->at.off > b->at.off;
+}
+
+size_t
+check_fixes(struct arena *a, const struct document *doc, struct check_fix **fixes)
+{
+	struct fixing f = { .arena = a };
+	size_t kept = 0;
+
+	fix_numbers(&f, doc);
+	for (size_t i = 0; i < doc->nblocks; i++)
+		if (doc->blocks[i].kind != BLOCK_NOISE)
+			fix_marks(&f, &doc->blocks[i]);
+	if (f.n)
+		qsort(f.fixes, f.n, sizeof *f.fixes, by_place);
+	/* a mark inside a number that changes is gone with it */
+	for (size_t i = 0; i < f.n; i++)
+		if (!kept ||
+		    f.fixes[kept - 1].at.off + f.fixes[kept - 1].at.len <= f.fixes[i].at.off)
+			f.fixes[kept++] = f.fixes[i];
+	*fixes = f.fixes;
+	return kept;
+}
