@@ -1,4 +1,4 @@
-#define _GNU_SOURCE 1 /* for O_TMPFILE */
+#define _GNU_SOURCE 1 /* for O_TMPFILE; NOLINT: its name is the C library's */
 #include "os.h"
 
 #include <errno.h>

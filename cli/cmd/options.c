@@ -122,21 +122,19 @@ static bool
 refuse(struct cli *cli, const struct table *t, const struct command *command, int answer,
     const char *given)
 {
-	size_t row;
+	bool is_long = !strncmp(given, "--", 2) && (!optopt || optopt > UCHAR_MAX);
+	size_t known = optopt ? row_of(t, optopt) : STR_NONE;
+	const struct option_row *row = known == STR_NONE ? NULL : t->rows[known];
 
-	if (!strncmp(given, "--", 2) && optopt > UCHAR_MAX) {
-		row = row_of(t, optopt);
+	if (is_long && row)
 		return diag_path_error(&cli->diags, NULL, "bad-option",
-		    t->rows[row]->value ? "--%s wants %s after it" : "--%s takes no value",
-		    t->rows[row]->name, t->rows[row]->value);
-	}
-	if (!strncmp(given, "--", 2) && !optopt)
+		    row->value ? "--%s wants %s after it" : "--%s takes no value", row->name,
+		    row->value);
+	if (is_long)
 		return unknown_long(cli, t, command->name, given);
-	if (answer == ':') {
-		row = row_of(t, optopt);
+	if (answer == ':' && row)
 		return diag_path_error(&cli->diags, NULL, "bad-option", "-%c wants %s after it",
-		    optopt, t->rows[row]->value);
-	}
+		    optopt, row->value);
 	return diag_path_error(&cli->diags, NULL, "unknown-option",
 	    "there is no option -%c, see draft help%s%s", optopt, *command->name ? " " : "",
 	    command->name);
