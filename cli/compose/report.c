@@ -45,7 +45,7 @@ nearest(struct report *r, struct str word, const struct words *words)
 {
 	size_t i;
 
-	if (r->nanswered++ >= MAX_NEAREST)
+	if (!words->nitems || r->nanswered++ >= MAX_NEAREST)
 		return STR("");
 	i = str_nearest(word, words->items, words->nitems);
 	if (i == STR_NONE)

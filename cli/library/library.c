@@ -147,7 +147,7 @@ compare(const void *pa, const void *pb)
 static void
 add_folder(struct found found, struct found *folders, size_t *n)
 {
-	if (found.kind != OS_FOLDER)
+	if (found.kind != OS_FOLDER || !found.root)
 		return;
 	for (size_t i = 0; i < *n; i++) {
 		if (!strcmp(folders[i].real, found.real))
