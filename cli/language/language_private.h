@@ -138,6 +138,7 @@ bool sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 bool sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
+bool sign_space(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
 /* Bytes of a run of one sign character and decimal points, without any look at what is around it. */
 size_t sign_plain(struct str text, size_t off);

@@ -29,13 +29,19 @@ scanner_of(const struct sign_text *t, size_t off)
 	case '[':
 	case '{':
 		return sign_bracket;
+	case ' ':
+		return off + 1 < t->text.len && (s[1] == ' ' || (unsigned char)s[1] == 0xE3)
+			   ? sign_space
+			   : NULL;
 	case '.':
 		return t->raw ? sign_ellipsis : NULL;
 	case 0xE2: /* ○ ◯ … and boxes */
 		if (t->raw && str_starts(str_from(t->text, off), STR("…")))
 			return sign_ellipsis;
 		return sign_run;
-	case 0xE3: /* 〇 【 〔 。 */
+	case 0xE3: /* 〇 【 〔 。 and the wide space */
+		if (str_starts(str_from(t->text, off), STR("　")))
+			return sign_space;
 		if (str_starts(str_from(t->text, off), STR("〇")))
 			return sign_run;
 		if (t->raw && str_starts(str_from(t->text, off), STR("。。")))

@@ -190,7 +190,7 @@ extend_numerals(const struct sign_text *t, struct run *r)
 		start -= len;
 		n++;
 	}
-	if (str_starts(str_from(t->text, start), STR("二")))
+	if (starts_with_any(str_from(t->text, start), "二 一九"))
 		r->start = start;
 }
 
@@ -306,13 +306,33 @@ is_zero(struct str text, const struct run *r)
 	       starts_with_any(str_from(text, r->end + len), "年 月 日 号");
 }
 
+/* 20xx, 202x年, 2xxx年, 二〇××, 20X5年; but 20xx人 is an amount. */
+static bool
+is_year(struct str text, const struct run *r)
+{
+	struct str run = str_sub(text, r->start, r->end - r->start);
+	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
+	bool century = starts_with_any(run, "19 20 21 二 一九 １９ ２０ ２１");
+	const struct field_noun *noun;
+
+	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
+		return false;
+	noun = noun_at(text, r->end);
+	if (noun && str_eq(str_of(noun->noun), STR("年")))
+		return (century && digits > 1) ||
+		       (starts_with_any(run, "1 2 １ ２") && digits + r->width == 4);
+	return century && digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
+}
+
 /* Whether a run waits for a value, by the rules of its character. */
 static bool
 waits(const struct sign_text *t, const struct run *r)
 {
 	bool digits = r->start < r->sign;
 
-	if (r->joined || is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
+	if (r->joined) /* 20X5年, but not 20×5年, which may be a product */
+		return r->glyph == GLYPH_EX && is_year(t->text, r);
+	if (is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
 		return false;
 	switch (r->glyph) {
 	case GLYPH_EX:
@@ -334,24 +354,6 @@ waits(const struct sign_text *t, const struct run *r)
 		break;
 	}
 	return false;
-}
-
-/* 20xx, 202x年, 2xxx年, 二〇××; but 20xx人 is an amount. */
-static bool
-is_year(struct str text, const struct run *r)
-{
-	struct str run = str_sub(text, r->start, r->end - r->start);
-	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
-	bool century = starts_with_any(run, "19 20 21 二 １９ ２０ ２１");
-	const struct field_noun *noun;
-
-	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
-		return false;
-	noun = noun_at(text, r->end);
-	if (noun && str_eq(str_of(noun->noun), STR("年")))
-		return (century && digits > 1) ||
-		       (starts_with_any(run, "1 2 １ ２") && digits + r->width == 4);
-	return century && digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
 }
 
 size_t
