@@ -14,11 +14,16 @@ ids() {
 	grep -hoE '\.id = "[a-z][a-z0-9-]*"' cli/*/*.c | sed 's/.*"\(.*\)"/\1/'
 }
 
+shown=$(grep -rhoE '\[[a-z][a-z0-9-]*\]' tests/golden --include=want.err --include=want.out | sort -u)
+
 n=0 failed=0
 for id in $(ids | sort -u); do
 	n=$((n + 1)) missing=
 	grep -qE "^\|? *:?\|? *\*?$id\*?$|^\*$id\*" man/draft.1.scd || missing=" in the manual"
-	grep -rqF "[$id]" tests/golden --include=want.err --include=want.out || missing="$missing in a golden case"
+	case $shown in
+	*"[$id]"*) ;;
+	*) missing="$missing in a golden case" ;;
+	esac
 	[ "$id" = out-of-memory ] && missing=
 	if [ -z "$missing" ]; then
 		echo "ok $n - $id"

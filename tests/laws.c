@@ -234,6 +234,7 @@ struct run {
 	struct job job;
 	const struct draft *draft; /* NULL: not made */
 	struct buf markdown;
+	struct buf why; /* what a broken law saw */
 };
 
 static void
@@ -241,7 +242,7 @@ run_case(struct run *r)
 {
 	struct job_options options = { 0 };
 
-	*r = (struct run){ .markdown = BUF_INIT };
+	*r = (struct run){ .markdown = BUF_INIT, .why = BUF_INIT };
 	r->cli.arena = r->cli.diags.arena = &r->arena;
 	if (!job_read(&r->cli, "outline.md", &options, &r->job))
 		return;
@@ -254,12 +255,13 @@ end_run(struct run *r)
 {
 	arena_release(&r->arena);
 	buf_release(&r->markdown);
+	buf_release(&r->why);
 }
 
 /* ---- the laws: NULL, or what is broken ---- */
 
 static const char *
-same_twice(const struct run *r)
+same_twice(struct run *r)
 {
 	struct run again;
 	bool same;
@@ -271,7 +273,7 @@ same_twice(const struct run *r)
 }
 
 static const char *
-numbered_once(const struct run *r)
+numbered_once(struct run *r)
 {
 	struct arena a = { 0 };
 	struct number_options options = { .leads = LEAD_SHI };
@@ -285,7 +287,7 @@ numbered_once(const struct run *r)
 	for (size_t i = 0; i < n; i++) {
 		if (edits[i].is_note)
 			continue;
-		printf("# again: \"%.*s\" in: %.*s\n", STR_FMT(edits[i].text),
+		buf_printf(&r->why, "again: \"%.*s\" in: %.*s\n", STR_FMT(edits[i].text),
 		    STR_FMT(r->draft->doc.blocks[edits[i].block].text));
 		broken = "numbering twice is not numbering once";
 	}
@@ -314,7 +316,7 @@ cmark_text(cmark_node *block, struct buf *out)
 
 /* Blocks as plain CommonMark sees them, one a line, against those of the draft. */
 static const char *
-reads_back(const struct run *r)
+reads_back(struct run *r)
 {
 	struct buf seen = BUF_INIT, meant = BUF_INIT;
 	cmark_node *doc =
@@ -343,7 +345,7 @@ reads_back(const struct run *r)
 	}
 	same = str_eq(buf_view(&seen), buf_view(&meant));
 	if (!same)
-		printf("# meant:\n%s# seen:\n%s", meant.data, seen.data);
+		buf_printf(&r->why, "meant:\n%sseen:\n%s", meant.data, seen.data);
 	buf_release(&seen);
 	buf_release(&meant);
 	return same ? NULL : "the Markdown does not read back as the same document";
@@ -363,7 +365,7 @@ was_given(const struct run *r, const struct need *need)
 
 /* A gap is seen, counted and warned of; what is filled was given. */
 static const char *
-nothing_false(const struct run *r)
+nothing_false(struct run *r)
 {
 	size_t open = 0, marks = 0;
 
@@ -406,11 +408,12 @@ places_inside(const struct run *r)
 	return NULL;
 }
 
+/* NULL, or the law that a case breaks; what was seen goes to why. */
 static const char *
-broken_law(struct choices *c, struct buf *files)
+broken_law(struct choices *c, struct buf *files, struct buf *why)
 {
 	static const char *(*const laws[])(
-	    const struct run *) = { same_twice, numbered_once, reads_back, nothing_false };
+	    struct run *) = { same_twice, numbered_once, reads_back, nothing_false };
 	const char *broken;
 	struct run r;
 
@@ -419,6 +422,7 @@ broken_law(struct choices *c, struct buf *files)
 	broken = places_inside(&r);
 	for (size_t i = 0; r.draft && !broken && i < sizeof laws / sizeof *laws; i++)
 		broken = laws[i](&r);
+	buf_str(why, buf_view(&r.why));
 	end_run(&r);
 	return broken;
 }
@@ -428,12 +432,13 @@ broken_law(struct choices *c, struct buf *files)
 static bool
 breaks(struct choices *c)
 {
-	struct buf files[NFRAGMENTS + 1];
+	struct buf files[NFRAGMENTS + 1], why = BUF_INIT;
 	bool broken;
 
 	for (int i = 0; i <= NFRAGMENTS; i++)
 		files[i] = (struct buf)BUF_INIT;
-	broken = broken_law(c, files) != NULL;
+	broken = broken_law(c, files, &why) != NULL;
+	buf_release(&why);
 	for (int i = 0; i <= NFRAGMENTS; i++)
 		buf_release(&files[i]);
 	return broken;
@@ -464,20 +469,34 @@ shrink(struct choices *c)
 	}
 }
 
+/* As TAP's comments. */
+static void
+print_comment(const char *title, struct str text)
+{
+	printf("# --- %s\n", title);
+	while (text.len) {
+		size_t end = str_find(text, STR("\n"), 0);
+
+		printf("# %.*s\n", STR_FMT(str_sub(text, 0, end)));
+		text = end == STR_NONE ? STR("") : str_from(text, end + 1);
+	}
+}
+
 static void
 report(struct choices *c)
 {
-	struct buf files[NFRAGMENTS + 1];
+	struct buf files[NFRAGMENTS + 1], why = BUF_INIT;
 	const char *broken;
 
 	for (int i = 0; i <= NFRAGMENTS; i++)
 		files[i] = (struct buf)BUF_INIT;
-	broken = broken_law(c, files);
-	printf("# %s\n", broken ? broken : "?");
+	broken = broken_law(c, files, &why);
+	print_comment(broken ? broken : "another run does not break it", buf_view(&why));
 	for (int i = 0; i <= NFRAGMENTS; i++) {
-		printf("# --- %s\n%s", paths[i], files[i].data);
+		print_comment(paths[i], buf_view(&files[i]));
 		buf_release(&files[i]);
 	}
+	buf_release(&why);
 }
 
 static uint64_t
