@@ -110,8 +110,9 @@ static const struct row {
 	{ "a word twice", &own, "各级领导领导要重视。", "doubled-word:领导领导" },
 	{ "words rightly twice", &own, "一个一个过，讨论讨论，家家户户，干干净净，一步一步走。",
 	    "" },
-	{ "particles", &own, "扎实的推进工作，干的好的要表扬。",
-	    "particle:扎实的推进|particle:干的好" },
+	{ "particles", &own, "扎实的推进工作，干的好，我们地工作，巨大得成就。",
+	    "particle:扎实的推进|particle:干的好|particle:我们地工作|particle:巨大得成就" },
+	{ "nouns after 的", &own, "扎实的推进措施，抓的实事，做的好处，积极的态度。", "" },
 	{ "the right particles", &own, "扎实地推进工作，扎实的作风，干得好。", "" },
 	{ "typos", &own, "布署工作，截止目前已完成。", "typo:布署|typo:截止目前" },
 

@@ -24,63 +24,79 @@ check_doubled_words(struct checking *c)
 
 		for (size_t off = 0; b->kind != BLOCK_NOISE && off + 12 <= b->text.len;
 		     off += step(b->text, off)) {
-			const char *at = b->text.data + off;
+			struct str word = str_sub(b->text, off, 6);
 			size_t len;
 
-			if (memcmp(at, at + 6, 6) != 0 || memcmp(at, at + 3, 3) == 0 ||
+			if (!str_eq(word, str_sub(b->text, off + 6, 6)) ||
+			    str_eq(str_sub(word, 0, 3), str_sub(word, 3, 3)) ||
 			    step(b->text, off) != 3 || !utf8_is_han(utf8_at(b->text, off, &len)) ||
 			    !utf8_is_han(utf8_at(b->text, off + 3, &len)) ||
 			    any_here(b->text, off, twice) || here(b->text, off, "一") ||
 			    here(b->text, off, "几"))
 				continue;
-			report(c, b, span_of(off, 12), "%.6s stands twice", at);
+			report(c, b, span_of(off, 12), "%.*s stands twice", STR_FMT(word));
 			off += 9;
 		}
 	}
 }
 
+/*
+ * 的, 地 and 得 where two neighbours leave no choice: 扎实的|推进, 抓的|紧, 我们地|工作, 巨大得|成就. What follows tells a noun
+ * (扎实的推进措施) from a verb.
+ */
+static const struct particle {
+	const char *wrong, *right;
+	const char *before[24], *after[40], *unless[24];
+} particles[] = {
+	{ "的", "地",
+	    { "扎实", "认真", "深入", "积极", "不断", "切实", "坚决", "大力", "稳步", "迅速",
+		"及时", "努力", "全力", "逐步", "持续", "自觉", "主动", "更好" },
+	    { "推进", "落实", "开展", "推动", "加强", "提高", "做好", "抓好", "解决", "完成",
+		"贯彻", "执行", "发挥", "实施", "组织", "参与", "配合", "提升", "改善", "满足",
+		"化解", "维护", "促进" },
+	    { "措施", "力度", "态度", "作风", "机制", "方案", "情况", "过程", "办法", "效果",
+		"经验", "能力", "意识", "精神", "的", "方式", "举措", "势头" } },
+	{ "的", "得",
+	    { "做", "干", "抓", "落", "走", "站", "看", "跑", "管", "办", "变", "讲", "学", "想",
+		"扛" },
+	    { "好", "快", "稳", "实", "紧", "细", "准", "深", "远", "高", "更", "很", "牢", "住",
+		"起" },
+	    { "处", "的", "人", "事", "地", "际", "度", "效", "体", "干", "质", "心", "点", "多",
+		"要", "经", "机" } },
+	{ "地", "的", { "我们", "他们", "大家", "群众", "人民", "百姓", "干部", "企业" },
+	    { "工作", "利益", "需求", "期盼", "生活", "心声", "要求", "责任", "支持", "满意",
+		"诉求", "权益" },
+	    { NULL } },
+	{ "得", "的", { "重要", "巨大", "显著", "明显", "良好", "重大", "伟大" },
+	    { "成就", "成效", "进展", "进步", "变化", "作用", "意义", "基础", "局面", "贡献",
+		"影响" },
+	    { NULL } },
+};
+
+static size_t
+particle_at(struct checking *c, const struct block *b, size_t off)
+{
+	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+		const struct particle *p = &particles[i];
+		size_t before =
+		    here(b->text, off, p->wrong) ? any_before(b->text, off, p->before) : 0;
+		size_t after = before ? any_here(b->text, off + 3, p->after) : 0;
+
+		if (!after || any_here(b->text, off + 3 + after, p->unless))
+			continue;
+		struct span at = span_of(off - before, before + 3 + after);
+
+		report(c, b, at, "%.*s: %s should be %s", STR_FMT(str_sub(b->text, at.off, at.len)),
+		    p->wrong, p->right);
+		return 3;
+	}
+	return 0;
+}
+
 void
 check_particles(struct checking *c)
 {
-	static const struct wording wrong[] = {
-		{ "深入的开展", "深入地开展" },
-		{ "扎实的推进", "扎实地推进" },
-		{ "认真的落实", "认真地落实" },
-		{ "积极的推动", "积极地推动" },
-		{ "不断的提高", "不断地提高" },
-		{ "不断的加强", "不断地加强" },
-		{ "做的好", "做得好" },
-		{ "干的好", "干得好" },
-		{ "抓的紧", "抓得紧" },
-		{ "取的成效", "取得成效" },
-		{ "取的了", "取得了" },
-		{ "获的了", "获得了" },
-		{ "变的更", "变得更" },
-		{ "巨大得成就", "巨大的成就" },
-		{ "显著得成效", "显著的成效" },
-		{ "明显得进步", "明显的进步" },
-		{ "我们得工作", "我们的工作" },
-		{ "群众得满意", "群众的满意" },
-		{ "人民地利益", "人民的利益" },
-		{ "群众地利益", "群众的利益" },
-		{ "切实的加强", "切实地加强" },
-		{ "更好的推动", "更好地推动" },
-		{ "更好的发挥", "更好地发挥" },
-		{ "更好的满足", "更好地满足" },
-		{ "更好的落实", "更好地落实" },
-		{ "更好的推进", "更好地推进" },
-		{ "有力的推动了", "有力地推动了" },
-		{ "有效的解决了", "有效地解决了" },
-		{ "跑的快", "跑得快" },
-		{ "走的稳", "走得稳" },
-		{ "站的高", "站得高" },
-		{ "看的远", "看得远" },
-		{ "落的实", "落得实" },
-		{ "抓的实", "抓得实" },
-		{ NULL, NULL },
-	};
-
-	report_words(c, wrong, "should be");
+	each_place(c, "的地得", particle_at);
 }
 
 static const struct wording typos[] = {
