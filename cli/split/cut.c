@@ -310,6 +310,10 @@ cut_one(struct cutting *c, const struct stretch *s)
 		put(c, *s);
 		return;
 	}
+	if (!s->has_noise) {
+		put_paragraphs(c, s);
+		return;
+	}
 	n = find_noise(c, text, &noise);
 	while (first < n && is_blank(text, from, noise[first].at.off)) {
 		from = noise[first].at.off + noise[first].at.len;
@@ -325,7 +329,8 @@ cut_one(struct cutting *c, const struct stretch *s)
 		for (size_t i = first; i < n; i++)
 			noise[i].at.off -= (uint32_t)start;
 		kept = part_of(c, s, from, to);
-		block_edit(c->arena, &kept.unit.block, noise + first, n - first);
+		if (n > first)
+			block_edit(c->arena, &kept.unit.block, noise + first, n - first);
 		put_paragraphs(c, &kept);
 	}
 	if (to < text.len && to >= from)

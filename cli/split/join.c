@@ -71,7 +71,8 @@ begin(struct joining *j, size_t i)
 		.blanks = line->blanks,
 		.columns = line->columns,
 		.wrap = line->wrap,
-		.indented = line->indented };
+		.indented = line->indented,
+		.has_noise = line->has_noise };
 	j->now.unit.block = (struct block){ .kind = line->noise ? BLOCK_NOISE : BLOCK_PARAGRAPH,
 		.hint = line->hint,
 		.source = j->source,
@@ -97,6 +98,7 @@ append(struct joining *j, size_t i)
 	j->now.columns = line->columns;
 	j->now.wrap = line->wrap;
 	j->now.nlines++;
+	j->now.has_noise |= line->has_noise;
 	j->now.unit.damage |= line->wrap && line->wrap == j->lines[i - 1].wrap ? 0 : DAMAGE_TORN;
 }
 

@@ -119,7 +119,8 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line->off = (uint32_t)(text.data - b->source->text.data);
 	line->at = span_of(line->off, text.len);
 	line->columns = line->indent + columns_of(text);
-	line->noise = like.noise || (is_noise(g->noise, text) && !is_numbered_title(text));
+	line->noise = like.noise;
+	line->has_noise = like.has_noise;
 	if (text.data == b->text.data)
 		line->at = span_of(b->at.off, line->off + text.len - b->at.off);
 	else
@@ -149,12 +150,15 @@ add_parts(struct gathering *g, const struct block *b, struct line like)
 
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, &gap);
-		struct str part = str_sub(b->text, off, end - off);
+		struct str part = str_trim(str_sub(b->text, off, end - off));
+		enum noise_verdict verdict = noise_verdict(g->noise, part);
 
-		if (is_noise(g->noise, part) || is_numbered_title(part))
-			add_line(g, b, like, off, end);
-		else
+		like.noise = verdict == NOISE_ALL && !is_numbered_title(part);
+		like.has_noise = verdict == NOISE_INSIDE;
+		if (verdict == NOISE_INSIDE && !is_numbered_title(part))
 			add_with_ends(g, b, like, off, end);
+		else
+			add_line(g, b, like, off, end);
 		off = end + gap;
 		like.indented = true;
 		like.indent = 4;

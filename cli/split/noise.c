@@ -137,6 +137,8 @@ address_at(struct str text, size_t off)
 	struct str rest = str_from(text, off);
 	size_t len = 0;
 
+	if (!rest.len || !strchr("hwHW", *rest.data))
+		return 0;
 	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
 		if (rest.len >= strlen(heads[i]) &&
 		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
@@ -174,8 +176,8 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 	}
 }
 
-bool
-is_noise(const struct noise *n, struct str text)
+enum noise_verdict
+noise_verdict(const struct noise *n, struct str text)
 {
 	size_t chars = count_visible(text);
 	enum ending end = ending_of(text);
@@ -184,19 +186,20 @@ is_noise(const struct noise *n, struct str text)
 	size_t cut_out;
 
 	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text))
-		return true;
+		return NOISE_ALL;
 	phrase = phrases_at(n->lines, text, 0);
 	if (phrase && phrase->at_head && phrase->class != NOISE_WEAK && chars <= 60)
-		return true;
+		return NOISE_ALL;
 	weigh(n, text, &strong, &weak, &cut_out);
 	if (cut_out && !form_level(text, &level) &&
 	    (text.len - cut_out < (end == END_OPEN ? 30u : 15u) ||
 		(end == END_OPEN && chars <= 30 && phrases_at(n->inner, text, 0))))
-		return true;
-	if (chars <= 60)
-		return strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
-		       (weak == 1 && chars <= 16 && end == END_OPEN);
-	return strong >= 2 || (strong == 1 && (weak >= 2 || chars <= 100));
+		return NOISE_ALL;
+	if (chars <= 60 ? strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
+			      (weak == 1 && chars <= 16 && end == END_OPEN)
+			: strong >= 2 || (strong == 1 && (weak >= 2 || chars <= 100)))
+		return NOISE_ALL;
+	return strong || cut_out ? NOISE_INSIDE : NOISE_NONE;
 }
 
 bool

@@ -8,9 +8,15 @@
 
 #define BUCKETS 4096u
 
+/* A phrase as it is compared. */
+struct entry {
+	const struct phrase *phrase;
+	size_t len;
+};
+
 struct phrases {
-	const struct phrase **sorted; /* by bucket, in a bucket the longest first */
-	size_t start[BUCKETS + 1];
+	struct entry *sorted; /* by bucket, in a bucket the longest first */
+	uint16_t start[BUCKETS + 1];
 };
 
 static unsigned
@@ -26,9 +32,9 @@ bucket_of(const char *text, size_t len)
 static int
 by_bucket(const void *a, const void *b)
 {
-	const char *x = (*(const struct phrase *const *)a)->text;
-	const char *y = (*(const struct phrase *const *)b)->text;
-	size_t nx = strlen(x), ny = strlen(y);
+	const struct entry *ea = a, *eb = b;
+	const char *x = ea->phrase->text, *y = eb->phrase->text;
+	size_t nx = ea->len, ny = eb->len;
 	unsigned bx = bucket_of(x, nx), by = bucket_of(y, ny);
 
 	if (bx != by)
@@ -43,28 +49,30 @@ phrases_new(struct arena *a, const struct phrase *items, size_t n)
 {
 	struct phrases *p = arena_new(a, struct phrases);
 
-	p->sorted = arena_alloc(a, sizeof *p->sorted, n);
+	p->sorted = arena_array(a, struct entry, n);
 	for (size_t i = 0; i < n; i++)
-		p->sorted[i] = &items[i];
+		p->sorted[i] = (struct entry){ .phrase = &items[i], .len = strlen(items[i].text) };
 	qsort(p->sorted, n, sizeof *p->sorted, by_bucket);
 	for (size_t i = 0; i < n; i++)
 		p->start[bucket_of(items[i].text, strlen(items[i].text)) + 1]++;
 	for (unsigned i = 0; i < BUCKETS; i++)
-		p->start[i + 1] += p->start[i];
+		p->start[i + 1] = (uint16_t)(p->start[i + 1] + p->start[i]);
 	return p;
 }
 
 const struct phrase *
 phrases_at(const struct phrases *p, struct str text, size_t off)
 {
-	unsigned bucket = bucket_of(text.data + off, text.len - off);
+	const char *at = text.data + off;
+	size_t left = text.len - off;
+	unsigned bucket = bucket_of(at, left);
 
 	for (size_t i = p->start[bucket]; i < p->start[bucket + 1]; i++) {
-		const struct phrase *phrase = p->sorted[i];
+		const struct entry *e = &p->sorted[i];
 
-		if ((!phrase->at_head || !off) &&
-		    str_starts(str_from(text, off), str_of(phrase->text)))
-			return phrase;
+		if (e->len <= left && (!e->phrase->at_head || !off) &&
+		    !memcmp(at, e->phrase->text, e->len))
+			return e->phrase;
 	}
 	return NULL;
 }

@@ -79,13 +79,13 @@ struct noise;
 /* A line of the file, or a part of one where wide gaps part paragraphs. */
 struct line {
 	struct str text;
-	struct span at;           /* with the marks before it (#) */
-	uint32_t off;             /* where its text begins in the source */
-	size_t block;             /* of the lines given */
-	unsigned hint;            /* level its format says */
-	unsigned blanks;          /* empty lines before it */
-	unsigned indent, columns; /* white space before it; with it */
-	bool indented, noise;
+	struct span at;                  /* with the marks before it (#) */
+	uint32_t off;                    /* where its text begins in the source */
+	size_t block;                    /* of the lines given */
+	unsigned hint;                   /* level its format says */
+	unsigned blanks;                 /* empty lines before it */
+	unsigned indent, columns;        /* white space before it; with it */
+	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
 };
 
@@ -109,8 +109,13 @@ extern const size_t nnoise_phrases, nnoise_inner;
 
 struct noise *noise_new(struct arena *a);
 
-/* Not the author's: navigation, advertisement, editor's note, page number … */
-bool is_noise(const struct noise *n, struct str text);
+/* What a line has of navigation, advertisements, editors' notes, page numbers … */
+enum noise_verdict {
+	NOISE_NONE,
+	NOISE_INSIDE, /* perhaps: inner_noise() knows */
+	NOISE_ALL
+};
+enum noise_verdict noise_verdict(const struct noise *n, struct str text);
 
 /* What begins the page's tail: 相关阅读, 热门文章 … */
 bool begins_tail(const struct noise *n, struct str text);
@@ -154,6 +159,7 @@ struct stretch {
 	unsigned blanks, columns, wrap;
 	bool indented;
 	bool cut;        /* it begins inside a line */
+	bool has_noise;  /* perhaps something inside is */
 	bool is_heading; /* by its format or its form */
 	bool starts;     /* begins a speech */
 };
