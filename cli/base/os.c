@@ -57,10 +57,35 @@ read_all(int fd, size_t max, struct buf *out)
 	return true;
 }
 
+/* A regular file that does not grow meanwhile, read where it stays: large ones need not be held twice. */
+static bool
+read_whole(struct arena *a, int fd, size_t max, struct str *out)
+{
+	struct stat st;
+	size_t size, len = 0;
+	char *data;
+	ssize_t n = 1;
+
+	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || st.st_size <= 0 || (size_t)st.st_size > max)
+		return false;
+	size = (size_t)st.st_size;
+	data = arena_alloc(a, 1, size + 1);
+	while (n > 0 && len <= size) {
+		n = read(fd, data + len, size + 1 - len);
+		len += n > 0 ? (size_t)n : 0;
+	}
+	*out = (struct str){ .data = data, .len = len };
+	if (!n && len <= size)
+		return true;
+	lseek(fd, 0, SEEK_SET);
+	return false;
+}
+
 struct source *
 os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 {
 	bool standard = !strcmp(path, "-");
+	struct str whole;
 	struct buf bytes = BUF_INIT;
 	struct source *source = NULL;
 	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
@@ -69,7 +94,10 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 		cannot_read(d, path, "file");
 		return NULL;
 	}
-	if (!read_all(fd, max, &bytes))
+	if (read_whole(a, fd, max, &whole))
+		source = source_new(a,
+		    standard ? "standard input" : arena_str(a, str_of(path)).data, whole);
+	else if (!read_all(fd, max, &bytes))
 		cannot_read(d, path, "file");
 	else if (bytes.len > max)
 		diag_path_error(d, path, "file-too-large",

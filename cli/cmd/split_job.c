@@ -103,7 +103,7 @@ split_job_seen(struct split_job *job, struct arena *a, struct str text, struct o
 static bool
 split_reading(struct split_job *job, const char *file, const struct reading *r)
 {
-	struct splitting state = { 0 };
+	struct splitting state = { .explain = job->cli->verbose };
 	struct arena a = { 0 };
 	size_t off = 0, want = BATCH, length = r->text->text.len;
 	bool ok = true;

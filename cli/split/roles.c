@@ -287,8 +287,19 @@ seek(struct speech *sp)
 	}
 }
 
+static const char *
+explanation(struct arena *a, const struct step *s)
+{
+	return arena_printf(a,
+	    "opening %d, positioning %d, tasks %d, responsibility %d, closing %d%s",
+	    s->score[ROLE_OPENING], s->score[ROLE_POSITIONING], s->score[ROLE_TASKS],
+	    s->score[ROLE_RESPONSIBILITY], s->score[ROLE_CLOSING],
+	    s->section ? "; begins a section" : "")
+	    .data;
+}
+
 static void
-take(struct arena *a, struct speech *sp)
+take(struct arena *a, struct speech *sp, bool explain)
 {
 	enum role role = ROLE_OPENING;
 
@@ -300,12 +311,8 @@ take(struct arena *a, struct speech *sp)
 		struct unit *u = &sp->items[s->item].unit;
 
 		u->block.role = role;
-		u->why = arena_printf(a,
-		    "opening %d, positioning %d, tasks %d, responsibility %d, closing %d%s",
-		    s->score[ROLE_OPENING], s->score[ROLE_POSITIONING], s->score[ROLE_TASKS],
-		    s->score[ROLE_RESPONSIBILITY], s->score[ROLE_CLOSING],
-		    s->section ? "; begins a section" : "")
-			     .data;
+		if (explain)
+			u->why = explanation(a, s);
 		role = s->from[role];
 	}
 }
@@ -334,7 +341,7 @@ follow_sections(struct speech *sp)
 }
 
 static void
-of_speech(struct arena *a, const struct evidence *e, struct stretch *items, size_t n)
+of_speech(struct arena *a, const struct evidence *e, bool explain, struct stretch *items, size_t n)
 {
 	struct speech sp = { .evidence = e, .items = items };
 
@@ -357,16 +364,16 @@ of_speech(struct arena *a, const struct evidence *e, struct stretch *items, size
 	weigh_places(&sp);
 	weigh_shape(&sp);
 	seek(&sp);
-	take(a, &sp);
+	take(a, &sp, explain);
 	follow_sections(&sp);
 }
 
 void
-find_roles(struct arena *a, const struct evidence *e, struct stretch *items, size_t n)
+find_roles(struct arena *a, const struct evidence *e, bool explain, struct stretch *items, size_t n)
 {
 	for (size_t from = 0, to; from < n; from = to) {
 		for (to = from + 1; to < n && !items[to].starts;)
 			to++;
-		of_speech(a, e, items + from, to - from);
+		of_speech(a, e, explain, items + from, to - from);
 	}
 }

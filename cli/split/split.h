@@ -25,12 +25,13 @@ const char *damage_name(enum damage kind);
 struct unit {
 	struct block block; /* kind, level, role, speech, text, source, at, pieces */
 	unsigned damage;    /* enum damage, or-ed */
-	const char *why;    /* for -v: the evidence for its role */
+	const char *why;    /* the evidence for its role; NULL if nobody asked */
 };
 
 /* Where the splitting of one file stands. Start with { 0 }. */
 struct splitting {
 	unsigned speech; /* the last one begun */
+	bool explain;    /* say why units have their roles */
 };
 
 /*

@@ -211,7 +211,8 @@ void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLE
 
 /* Adds ten times the logarithm of the likelihood of a text's words to each role. */
 void evidence_likelihood(const struct evidence *e, struct str text, int of_role[NROLES]);
-void find_roles(struct arena *a, const struct evidence *e, struct stretch *items, size_t n);
+void find_roles(struct arena *a, const struct evidence *e, bool explain, struct stretch *items,
+    size_t n);
 
 /* damage.c */
 void find_damage(struct stretch *items, size_t n);

@@ -38,7 +38,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 		state->speech--;
 	}
 	find_headings(s.items, nwhole);
-	find_roles(a, evidence_new(a), s.items, nwhole);
+	find_roles(a, evidence_new(a), state->explain, s.items, nwhole);
 	find_damage(s.items, nwhole);
 	*units = arena_array(a, struct unit, nwhole);
 	for (size_t i = 0; i < nwhole; i++)
