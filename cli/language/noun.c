@@ -24,6 +24,19 @@ const struct field_noun *field_nouns(enum class c)
 	return tables[c].rows;
 }
 
+/* As strncmp(), but nearly all nouns differ in their first bytes, before a call would pay. */
+static int
+compare_head(const char *noun, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		int order = (unsigned char)noun[i] - (unsigned char)s.data[i];
+
+		if (order || !noun[i])
+			return order;
+	}
+	return 0;
+}
+
 /* The first row of a table that does not begin with less than s. */
 static size_t
 lower_bound(const struct field_noun *rows, size_t n, struct str s)
@@ -33,7 +46,7 @@ lower_bound(const struct field_noun *rows, size_t n, struct str s)
 	while (low < n) {
 		size_t mid = low + (n - low) / 2;
 
-		if (strncmp(rows[mid].noun, s.data, s.len) < 0)
+		if (compare_head(rows[mid].noun, s) < 0)
 			low = mid + 1;
 		else
 			n = mid;
@@ -41,25 +54,48 @@ lower_bound(const struct field_noun *rows, size_t n, struct str s)
 	return low;
 }
 
-/* The next of the words that a space parts; empty after the last. */
-static struct str
-next_word(const char **words)
+/*
+ * In a list of words that spaces part: where the byte c stands next, from `from` on. A word is looked for by the last
+ * byte of a character, which few of them share, so that most of a list is passed over.
+ */
+static size_t
+next_byte(struct str list, size_t from, char c)
 {
-	const char *word = *words, *end = strchr(word, ' ');
-	size_t len = end ? (size_t)(end - word) : strlen(word);
+	const char *at = memchr(list.data + from, c, list.len - from);
 
-	*words = word + len + (end != NULL);
-	return (struct str){ .data = word, .len = len };
+	return at ? (size_t)(at - list.data) : STR_NONE;
+}
+
+static bool
+word_begins(struct str list, size_t off)
+{
+	return !off || list.data[off - 1] == ' ';
+}
+
+static bool
+word_ends(struct str list, size_t off)
+{
+	return off == list.len || list.data[off] == ' ';
 }
 
 bool
 starts_with_any(struct str text, const char *words)
 {
-	while (*words) {
-		struct str word = next_word(&words);
+	struct str list = str_of(words);
+	size_t last = text.len ? char_len(text, 0) - 1 : 0;
 
-		if (word.len && text.len >= word.len && *text.data == *word.data &&
-		    str_starts(text, word))
+	for (size_t at = 0; text.len; at++) {
+		size_t n = 0;
+
+		at = next_byte(list, at, text.data[last]);
+		if (at == STR_NONE)
+			return false;
+		if (at < last || !word_begins(list, at - last))
+			continue;
+		while (n < text.len && !word_ends(list, at - last + n) &&
+		       list.data[at - last + n] == text.data[n])
+			n++;
+		if (n && word_ends(list, at - last + n))
 			return true;
 	}
 	return false;
@@ -68,11 +104,20 @@ starts_with_any(struct str text, const char *words)
 bool
 ends_with_any(struct str text, const char *words)
 {
-	while (*words) {
-		struct str word = next_word(&words);
+	struct str list = str_of(words);
 
-		if (text.len >= word.len && text.data[text.len - 1] == word.data[word.len - 1] &&
-		    str_ends(text, word))
+	for (size_t at = 0; text.len; at++) {
+		size_t n = 0;
+
+		at = next_byte(list, at, text.data[text.len - 1]);
+		if (at == STR_NONE)
+			return false;
+		if (!word_ends(list, at + 1))
+			continue;
+		while (n < text.len && !word_begins(list, at + 1 - n) &&
+		       list.data[at - n] == text.data[text.len - 1 - n])
+			n++;
+		if (n && word_begins(list, at + 1 - n))
 			return true;
 	}
 	return false;
@@ -81,9 +126,15 @@ ends_with_any(struct str text, const char *words)
 bool
 is_one_of(struct str text, const char *words)
 {
-	while (*words)
-		if (str_eq(text, next_word(&words)))
+	struct str list = str_of(words);
+
+	for (size_t at = 0; text.len; at++) {
+		at = str_find(list, text, at);
+		if (at == STR_NONE)
+			return false;
+		if (word_begins(list, at) && word_ends(list, at + text.len))
 			return true;
+	}
 	return false;
 }
 
@@ -104,7 +155,7 @@ noun_at(struct str text, size_t off)
 		for (size_t i = lower_bound(rows, *tables[t].n, first); i < *tables[t].n; i++) {
 			struct str noun;
 
-			if (strncmp(rows[i].noun, first.data, first.len))
+			if (compare_head(rows[i].noun, first))
 				break;
 			noun = str_of(rows[i].noun);
 			if (noun.len > best_len && str_starts(rest, noun) &&
