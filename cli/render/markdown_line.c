@@ -278,8 +278,9 @@ begin(struct buf *out, struct str text, bool heading)
 		e.start++;
 	while (e.end > e.start && is_blank(text.data[e.end - 1]))
 		e.end--;
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] == '`' && (!i || text.data[i - 1] != '`'))
+	for (size_t i = str_find(text, STR("`"), 0); i != STR_NONE;
+	     i = str_find(text, STR("`"), i + 1)) {
+		if (!i || text.data[i - 1] != '`')
 			e.last_tick = i;
 	}
 	if (heading && e.end == text.len)
@@ -289,6 +290,20 @@ begin(struct buf *out, struct str text, bool heading)
 	return e;
 }
 
+/* Bytes that may begin or end something, so that a text is passed over by one look at each byte. */
+static const bool may_mean[256] = {
+	['\\'] = true,
+	['&'] = true,
+	['<'] = true,
+	['['] = true,
+	[']'] = true,
+	['*'] = true,
+	['_'] = true,
+	['`'] = true,
+	['\r'] = true,
+	['\n'] = true,
+};
+
 void
 markdown_line(struct buf *out, struct str text, bool heading)
 {
@@ -296,7 +311,7 @@ markdown_line(struct buf *out, struct str text, bool heading)
 	size_t done = 0;
 
 	for (size_t i = 0; i < text.len;) {
-		if (i != e.forced && !strchr("\\&<[]*_`\r\n", text.data[i]) && i >= e.start &&
+		if (!may_mean[(unsigned char)text.data[i]] && i != e.forced && i >= e.start &&
 		    i < e.end) {
 			i++;
 			continue;

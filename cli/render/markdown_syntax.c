@@ -135,9 +135,8 @@ markdown_ends(struct str text)
 {
 	struct markdown_ends ends = { 0 };
 
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] != '>')
-			continue;
+	for (size_t i = str_find(text, STR(">"), 0); i != STR_NONE;
+	     i = str_find(text, STR(">"), i + 1)) {
 		ends.tag = i;
 		if (i && text.data[i - 1] == '?')
 			ends.instruction = i;
