@@ -1,8 +1,9 @@
 /*
  * Our Markdown is less than CommonMark: headings, items that are one link, paragraphs, notes. In Chinese office prose
- * "*市…*区", "1. 进一步" or four spaces at the head of a paragraph are no markup, so before cmark sees the text every
- * byte that is not markup of ours and could be taken for some is replaced by a byte that never occurs in UTF-8. Lengths
- * stay, so that a place in what cmark reads is a place in the source, from where the text is then taken.
+ * "*市…*区", "1. 进一步" or four spaces at the head of a paragraph are no markup, so before cmark sees a heading or an
+ * item every byte that is not markup of ours and could be taken for some is replaced by a byte that never occurs in
+ * UTF-8, and of a line of text it sees one such byte. Other lengths stay, so that a place in what cmark reads is a place
+ * in the source, from where the text is then taken.
  */
 #include "parse.h"
 
@@ -19,7 +20,9 @@
 struct markdown {
 	struct reading *reading;
 	struct parts *parts;
-	struct buf mask; /* what cmark sees: as long as the source, front matter blanked */
+	cmark_parser *parser;
+	struct buf mask; /* the source, front matter blanked; cmark sees it but for its text */
+	bool plain;      /* there are no notes, tabs and returns in it */
 	uint32_t *lines; /* where each line of the mask begins; one more at its end */
 	size_t nlines, cap;
 };
@@ -67,13 +70,14 @@ hide_notes(struct markdown *md, size_t body)
 	}
 }
 
+/* Every byte c of the mask becomes a space. */
 static void
-hide_tabs(struct markdown *md)
+hide_byte(struct markdown *md, char c)
 {
-	for (size_t i = 0; i < md->mask.len; i++) {
-		if (md->mask.data[i] == '\t' || md->mask.data[i] == '\r')
-			md->mask.data[i] = ' ';
-	}
+	char *at = md->mask.data, *end = at + md->mask.len;
+
+	while ((at = memchr(at, c, (size_t)(end - at))))
+		*at++ = ' ';
 }
 
 /* ASCII bytes become text, but those in keep stay. */
@@ -142,7 +146,8 @@ trim(const struct markdown *md, size_t from, size_t to)
 	return span_of(from, to - from);
 }
 
-static void
+/* Hides what cmark must not see of a line; false: it is text. */
+static bool
 hide_line(struct markdown *md, struct span at)
 {
 	struct span inner = trim(md, at.off, at.off + at.len);
@@ -151,14 +156,13 @@ hide_line(struct markdown *md, struct span at)
 
 	if (!inner.len) {
 		memset(m + at.off, ' ', at.len);
-		return;
+		return true;
 	}
 	line = line_read(md->reading, str_sub(buf_view(&md->mask), inner.off, inner.len), inner.off,
 	    inner.off > at.off && m[at.off] != NOTE_BYTE);
 	switch (line.kind) {
 	case LINE_TEXT:
-		hide_ascii(md, at.off, at.off + at.len, "");
-		break;
+		return false;
 	case LINE_HEADING:
 		hide_ascii(md, inner.off, inner.off + inner.len, "# ");
 		clear_around(md, at, inner);
@@ -168,23 +172,33 @@ hide_line(struct markdown *md, struct span at)
 		clear_around(md, at, inner);
 		break;
 	}
+	return true;
 }
 
 static void
-hide(struct markdown *md, size_t body)
+show(struct markdown *md, size_t body)
 {
+	static const char text_line[] = { TEXT_BYTE, '\n' };
+	struct str text = md->reading->source->text;
 	size_t start = body;
 
-	buf_str(&md->mask, md->reading->source->text);
+	buf_str(&md->mask, text);
 	memset(md->mask.data, ' ', body);
 	hide_notes(md, body);
-	hide_tabs(md);
+	hide_byte(md, '\t');
+	hide_byte(md, '\r');
+	md->plain = !memcmp(md->mask.data + body, text.data + body, text.len - body);
+	cmark_parser_feed(md->parser, md->mask.data, body);
 	while (start < md->mask.len) {
-		const char *end = memchr(md->mask.data + start, '\n', md->mask.len - start);
-		size_t len = end ? (size_t)(end - md->mask.data) - start : md->mask.len - start;
+		const char *line = md->mask.data + start;
+		const char *end = memchr(line, '\n', md->mask.len - start);
+		size_t len = end ? (size_t)(end - line) + 1 : md->mask.len - start;
 
-		hide_line(md, span_of(start, len));
-		start += len + 1;
+		if (hide_line(md, span_of(start, len - (end != NULL))))
+			cmark_parser_feed(md->parser, line, len);
+		else
+			cmark_parser_feed(md->parser, text_line, sizeof text_line);
+		start += len;
 	}
 }
 
@@ -192,12 +206,12 @@ static void
 index_lines(struct markdown *md)
 {
 	struct arena *a = md->reading->arena;
+	struct str mask = buf_view(&md->mask);
 
 	*arena_push(a, md->lines, md->nlines, md->cap) = 0;
-	for (size_t i = 0; i < md->mask.len; i++) {
-		if (md->mask.data[i] == '\n')
-			*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)i + 1;
-	}
+	for (size_t i = str_find(mask, STR("\n"), 0); i != STR_NONE;
+	     i = str_find(mask, STR("\n"), i + 1))
+		*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)i + 1;
 	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)md->mask.len;
 }
 
@@ -226,6 +240,10 @@ copy(struct markdown *md, struct block_text *t, struct span at)
 	const char *text = r->source->text.data, *m = md->mask.data;
 	size_t start = at.off, end = at.off + at.len;
 
+	if (md->plain) {
+		block_copy(r->arena, t, r->source, at);
+		return;
+	}
 	for (size_t i = start; i <= end; i++) {
 		bool note = i < end && m[i] == NOTE_BYTE;
 		bool tab = i < end && !note && (text[i] == '\t' || text[i] == '\r');
@@ -244,11 +262,8 @@ static void
 note_emphasis(struct reading *r, const struct block *b)
 {
 	struct span *spans;
-	size_t n = 0;
+	size_t n = emphasis_find(r->arena, b->text, &spans);
 
-	if (str_find(b->text, STR("**"), 0) != STR_NONE ||
-	    str_find(b->text, STR("＊＊"), 0) != STR_NONE)
-		n = emphasis_find(r->arena, b->text, &spans);
 	for (size_t i = 0; i < n; i++)
 		diag_note(r->diags, r->source, block_place(b, spans[i]), "literal-stars",
 		    "%.*s stays as it is, type a noun after the stars if they are blanks",
@@ -366,9 +381,10 @@ markdown_read(struct reading *r, size_t body, struct parts *out)
 	struct markdown md = { .reading = r, .parts = out, .mask = BUF_INIT };
 	cmark_node *document;
 
-	hide(&md, body);
+	md.parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+	show(&md, body);
+	document = cmark_parser_finish(md.parser);
 	index_lines(&md);
-	document = cmark_parse_document(md.mask.data, md.mask.len, CMARK_OPT_DEFAULT);
 	for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
 		if (cmark_node_get_type(n) == CMARK_NODE_HEADING)
 			add_heading(&md, n);
@@ -378,5 +394,6 @@ markdown_read(struct reading *r, size_t body, struct parts *out)
 			add_text(&md, cmark_node_get_start_line(n), cmark_node_get_end_line(n));
 	}
 	cmark_node_free(document);
+	cmark_parser_free(md.parser);
 	buf_release(&md.mask);
 }
