@@ -112,14 +112,16 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 	return source;
 }
 
-/* The first byte that a text of ours may not hold; the length if there is none. */
+/* The first byte that a text of ours may not hold; the length if there is none. s is UTF-8. */
 static size_t
 find_control(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.data[i];
 
-		if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F)
+		if (c > 0xE0)
+			i += 2; /* at least two bytes that go on with a character */
+		else if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F)
 			return i;
 	}
 	return s.len;

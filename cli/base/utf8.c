@@ -5,22 +5,11 @@
 size_t
 utf8_check(struct str s)
 {
-	size_t off = 0;
+	size_t len;
 
-	while (off < s.len) {
-		utf8proc_int32_t c;
-		utf8proc_ssize_t n;
-
-		if ((unsigned char)s.data[off] < 0x80) {
-			off++;
-			continue;
-		}
-		n = utf8proc_iterate((const utf8proc_uint8_t *)s.data + off,
-		    (utf8proc_ssize_t)(s.len - off), &c);
-		if (n <= 0)
+	for (size_t off = 0; off < s.len; off += len)
+		if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
 			return off;
-		off += (size_t)n;
-	}
 	return s.len;
 }
 
