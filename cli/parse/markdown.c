@@ -21,9 +21,9 @@ struct markdown {
 	struct reading *reading;
 	struct parts *parts;
 	cmark_parser *parser;
-	struct buf mask; /* the source, front matter blanked; cmark sees it but for its text */
+	struct buf mask; /* the source; behind the front matter cmark sees it, but for its text */
 	bool plain;      /* there are no notes, tabs and returns in it */
-	uint32_t *lines; /* where each line of the mask begins; one more at its end */
+	uint32_t *lines; /* where each line that cmark sees begins; one more at its end */
 	size_t nlines, cap;
 };
 
@@ -183,12 +183,10 @@ show(struct markdown *md, size_t body)
 	size_t start = body;
 
 	buf_str(&md->mask, text);
-	memset(md->mask.data, ' ', body);
 	hide_notes(md, body);
 	hide_byte(md, '\t');
 	hide_byte(md, '\r');
 	md->plain = !memcmp(md->mask.data + body, text.data + body, text.len - body);
-	cmark_parser_feed(md->parser, md->mask.data, body);
 	while (start < md->mask.len) {
 		const char *line = md->mask.data + start;
 		const char *end = memchr(line, '\n', md->mask.len - start);
@@ -203,13 +201,13 @@ show(struct markdown *md, size_t body)
 }
 
 static void
-index_lines(struct markdown *md)
+index_lines(struct markdown *md, size_t body)
 {
 	struct arena *a = md->reading->arena;
 	struct str mask = buf_view(&md->mask);
 
-	*arena_push(a, md->lines, md->nlines, md->cap) = 0;
-	for (size_t i = str_find(mask, STR("\n"), 0); i != STR_NONE;
+	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)body;
+	for (size_t i = str_find(mask, STR("\n"), body); i != STR_NONE;
 	     i = str_find(mask, STR("\n"), i + 1))
 		*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)i + 1;
 	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)md->mask.len;
@@ -384,7 +382,7 @@ markdown_read(struct reading *r, size_t body, struct parts *out)
 	md.parser = cmark_parser_new(CMARK_OPT_DEFAULT);
 	show(&md, body);
 	document = cmark_parser_finish(md.parser);
-	index_lines(&md);
+	index_lines(&md, body);
 	for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
 		if (cmark_node_get_type(n) == CMARK_NODE_HEADING)
 			add_heading(&md, n);
