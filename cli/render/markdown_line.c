@@ -304,20 +304,28 @@ static const bool may_mean[256] = {
 	['\n'] = true,
 };
 
+/* The first byte from off on that may need more than a copy. */
+static size_t
+next_sign(const struct escaper *e, size_t off)
+{
+	size_t stop = e->forced < e->end && e->forced >= off ? e->forced : e->end;
+
+	if (off < e->start)
+		return off;
+	while (off < stop && !may_mean[(unsigned char)e->text.data[off]])
+		off++;
+	return off;
+}
+
 void
 markdown_line(struct buf *out, struct str text, bool heading)
 {
 	struct escaper e = begin(out, text, heading);
 	size_t done = 0;
 
-	for (size_t i = 0; i < text.len;) {
-		if (!may_mean[(unsigned char)text.data[i]] && i != e.forced && i >= e.start &&
-		    i < e.end) {
-			i++;
-			continue;
-		}
+	for (size_t i; (i = next_sign(&e, done)) < text.len;) {
 		buf_str(out, str_sub(text, done, i - done));
-		i = done = write_sign(&e, i);
+		done = write_sign(&e, i);
 	}
 	buf_str(out, str_from(text, done));
 }
