@@ -92,15 +92,18 @@ arena_str(struct arena *a, struct str s)
 struct str
 arena_printf(struct arena *a, const char *fmt, ...)
 {
+	char small[128]; /* room for most, so that it is formatted once */
 	va_list args;
 	int len;
 	char *text;
 
 	va_start(args, fmt);
-	len = vsnprintf(NULL, 0, fmt, args);
+	len = vsnprintf(small, sizeof small, fmt, args);
 	va_end(args);
 	if (len < 0)
 		or_die(NULL);
+	if ((size_t)len < sizeof small)
+		return arena_str(a, (struct str){ .data = small, .len = (size_t)len });
 	text = arena_alloc(a, 1, (size_t)len + 1);
 	va_start(args, fmt);
 	vsnprintf(text, (size_t)len + 1, fmt, args);
