@@ -19,29 +19,6 @@ enum glyph {
 	GLYPH_BOX
 };
 
-static const struct {
-	uint32_t c;
-	enum glyph glyph;
-} glyphs[] = {
-	{ '*', GLYPH_STAR },
-	{ U'＊', GLYPH_STAR },
-	{ 'x', GLYPH_EX },
-	{ 'X', GLYPH_EX },
-	{ U'ｘ', GLYPH_EX },
-	{ U'Ｘ', GLYPH_EX },
-	{ U'×', GLYPH_CROSS },
-	{ U'○', GLYPH_CIRCLE },
-	{ U'〇', GLYPH_CIRCLE },
-	{ U'◯', GLYPH_CIRCLE },
-	{ U'某', GLYPH_MOU },
-	{ '_', GLYPH_LINE },
-	{ U'＿', GLYPH_LINE },
-	{ U'□', GLYPH_BOX },
-	{ U'△', GLYPH_BOX },
-	{ U'╳', GLYPH_BOX },
-	{ U'✕', GLYPH_BOX },
-};
-
 /* A run and what is around it. */
 struct run {
 	enum glyph glyph;
@@ -55,9 +32,32 @@ struct run {
 static enum glyph
 glyph_of(uint32_t c)
 {
-	for (size_t i = 0; i < sizeof glyphs / sizeof *glyphs; i++)
-		if (glyphs[i].c == c)
-			return glyphs[i].glyph;
+	switch (c) {
+	case '*':
+	case U'＊':
+		return GLYPH_STAR;
+	case 'x':
+	case 'X':
+	case U'ｘ':
+	case U'Ｘ':
+		return GLYPH_EX;
+	case U'×':
+		return GLYPH_CROSS;
+	case U'○':
+	case U'〇':
+	case U'◯':
+		return GLYPH_CIRCLE;
+	case U'某':
+		return GLYPH_MOU;
+	case '_':
+	case U'＿':
+		return GLYPH_LINE;
+	case U'□':
+	case U'△':
+	case U'╳':
+	case U'✕':
+		return GLYPH_BOX;
+	}
 	return GLYPH_NONE;
 }
 
@@ -201,8 +201,6 @@ measure(const struct sign_text *t, size_t off)
 	size_t len;
 
 	r.glyph = glyph_at(t->text, off, &len);
-	if (r.glyph == GLYPH_NONE)
-		return r;
 	extend_forward(t->text, &r);
 	extend_backward(t, &r);
 	extend_numerals(t, &r);
@@ -372,13 +370,13 @@ sign_plain(struct str text, size_t off)
 bool
 sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
-	struct run r = measure(t, off);
+	struct run r;
 	size_t rule;
 	bool year;
 
-	utf8_at(t->text, off, skip);
-	if (r.glyph == GLYPH_NONE)
+	if (glyph_at(t->text, off, skip) == GLYPH_NONE)
 		return false;
+	r = measure(t, off);
 	*skip = r.end - off;
 	if (heads_line(t->text, off) && (rule = rule_end(t->text, off))) {
 		*skip = rule - off;
