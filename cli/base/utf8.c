@@ -7,14 +7,9 @@ utf8_check(struct str s)
 {
 	size_t len;
 
-	for (size_t off = 0; off < s.len; off += len) {
-		const unsigned char *c = (const unsigned char *)s.data + off;
-
-		len = *c < 0x80 ? 1 : 3;
-		if (len == 3 && !utf8_is_three(c, s.len - off) &&
-		    utf8_decode(s, off, &len) == UTF8_BAD && len == 1)
+	for (size_t off = 0; off < s.len; off += len)
+		if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
 			return off;
-	}
 	return s.len;
 }
 

@@ -16,17 +16,6 @@ size_t utf8_check(struct str s);
 uint32_t utf8_decode(struct str s, size_t off, size_t *len);
 
 /*
- * Whether nothing but a well-formed character of three bytes can stand here, as nearly every one of a speech does. 0xE0
- * and 0xED begin overlong forms and surrogates, too: those are looked at closely.
- */
-static inline bool
-utf8_is_three(const unsigned char *c, size_t left)
-{
-	return left > 2 && c[0] > 0xE0 && c[0] < 0xF0 && c[0] != 0xED && (c[1] & 0xC0) == 0x80 &&
-	       (c[2] & 0xC0) == 0x80;
-}
-
-/*
  * The character at off and its length in bytes (at least 1); 0 and length 0 at the end. What nearly every character of a
  * speech is, ASCII or three bytes, is decoded in place: this is the innermost loop of all.
  */
@@ -39,7 +28,9 @@ utf8_at(struct str s, size_t off, size_t *len)
 		*len = 1;
 		return c[0];
 	}
-	if (off < s.len && utf8_is_three(c, s.len - off)) {
+	/* 0xE0 and 0xED begin overlong forms and surrogates, too: those are looked at closely. */
+	if (off + 2 < s.len && c[0] > 0xE0 && c[0] < 0xF0 && c[0] != 0xED &&
+	    (c[1] & 0xC0) == 0x80 && (c[2] & 0xC0) == 0x80) {
 		*len = 3;
 		return (uint32_t)(c[0] & 0x0F) << 12 | (uint32_t)(c[1] & 0x3F) << 6 | (c[2] & 0x3F);
 	}

@@ -12,7 +12,31 @@
 
 typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
-/* The scanner for what begins with this byte, by which almost every character is passed over. */
+/* The bytes that scanner_of() has a scanner for, so that nearly all of a text is passed over by one look at each. */
+static const bool may_begin[256] = {
+	['*'] = true,
+	['_'] = true,
+	['x'] = true,
+	['X'] = true,
+	['('] = true,
+	['['] = true,
+	['{'] = true,
+	['.'] = true,
+	['A'] = true,
+	['B'] = true,
+	['C'] = true,
+	['D'] = true,
+	['E'] = true,
+	['F'] = true,
+	['G'] = true,
+	['H'] = true,
+	[0xC3] = true,
+	[0xE2] = true,
+	[0xE3] = true,
+	[0xE6] = true,
+	[0xEF] = true,
+};
+
 static scanner *
 scanner_of(const struct sign_text *t, size_t off)
 {
@@ -56,16 +80,6 @@ scanner_of(const struct sign_text *t, size_t off)
 		return sign_run;
 	}
 	return t->raw && *s >= 'A' && *s <= 'H' ? sign_letter : NULL;
-}
-
-/* Where the next character that is not the continuation of one begins. */
-static size_t
-next_char(struct str text, size_t off)
-{
-	do
-		off++;
-	while (off < text.len && ((unsigned char)text.data[off] & 0xC0) == 0x80);
-	return off;
 }
 
 const struct field_noun *
@@ -147,16 +161,13 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 
 	*out = (struct sign_list){ 0 };
 	while (off < text.len) {
-		scanner *scan = scanner_of(&t, off);
 		struct sign sign;
-		size_t skip;
+		size_t skip = 1;
+		scanner *scan;
 
-		if (!scan) {
-			off = next_char(text, off);
-			continue;
-		}
-		if (!scan(&t, off, &sign, &skip)) {
-			off = skip ? off + skip : next_char(text, off);
+		if (!may_begin[(unsigned char)text.data[off]] || !(scan = scanner_of(&t, off)) ||
+		    !scan(&t, off, &sign, &skip)) {
+			off += skip;
 			continue;
 		}
 		if (!raw && sign.at.off && text.data[sign.at.off - 1] == '\\')
