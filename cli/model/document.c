@@ -46,9 +46,13 @@ block_copy(struct arena *a, struct block_text *t, const struct source *source, s
 void
 block_finish(struct arena *a, struct block_text *t, struct block *b)
 {
-	b->text = buf_move(&t->text, a);
+	/* What the source has in one piece needs no copy. */
+	b->text = t->npieces == 1 && t->pieces->len == t->text.len
+		      ? source_text(b->source, span_of(t->pieces->from, t->text.len))
+		      : arena_str(a, buf_view(&t->text));
 	b->pieces = t->pieces;
 	b->npieces = t->npieces;
+	buf_release(&t->text);
 	*t = (struct block_text)BLOCK_TEXT_INIT;
 }
 

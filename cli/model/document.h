@@ -91,7 +91,7 @@ struct block_text {
 void block_copy(struct arena *a, struct block_text *t, const struct source *source,
     struct span from);
 
-/* The block's text and pieces become what was gathered; t is empty again. */
+/* The text and pieces of a block of that source become what was gathered; t is empty again. */
 void block_finish(struct arena *a, struct block_text *t, struct block *b);
 
 /*
