@@ -67,10 +67,13 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 	return memset(p, 0, size * n);
 }
 
+#define FIRST_BYTES 256 /* of an array: most stay short */
+
 void *
 arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size_t size)
 {
-	size_t more = *cap ? *cap * 2 : 8;
+	size_t first = size < FIRST_BYTES ? FIRST_BYTES / size : 1;
+	size_t more = *cap ? *cap * 2 : first < 8 ? first : 8;
 	void *grown = arena_alloc(a, size, more);
 
 	if (n)

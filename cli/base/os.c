@@ -32,27 +32,30 @@ cannot_read(struct diags *d, const char *path, const char *what)
 	    strerror(errno));
 }
 
+#define READ_SIZE 65536 /* asked for at once where nobody knows how much comes */
+
 /* Everything that comes from fd, at most max + 1 bytes. False: errno tells. */
 static bool
 read_all(int fd, size_t max, struct buf *out)
 {
 	struct stat st;
+	size_t size = !fstat(fd, &st) && S_ISREG(st.st_mode) ? (size_t)st.st_size : 0;
 
-	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0)
-		buf_reserve(out, (size_t)st.st_size < max ? (size_t)st.st_size + 1 : max + 1);
+	buf_reserve(out, !size ? READ_SIZE : size < max ? size + 1 : max + 1);
 	while (out->len <= max) {
 		ssize_t n;
 
-		buf_reserve(out, out->cap - out->len > 4096 ? 1 : 65536);
+		if (out->cap - out->len < 2)
+			buf_reserve(out, READ_SIZE);
 		n = read(fd, out->data + out->len, out->cap - out->len - 1);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
 			return false;
-		if (!n)
-			break;
 		out->len += (size_t)n;
 		out->data[out->len] = '\0';
+		if (!n || out->len == size)
+			break;
 	}
 	return true;
 }
