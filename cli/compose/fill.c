@@ -53,22 +53,20 @@ slot_is_open(const struct slot *slot)
 static void
 fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_t nslots)
 {
-	struct edit *edits = NULL;
+	struct edit *edits;
 	struct span *literal;
-	size_t nedits = 0, cap = 0, l = 0, nliteral = 0;
+	size_t nedits = 0, l = 0, nliteral = escapes_find(as->arena, b->text, &literal);
 
-	if (str_find(b->text, STR("\\"), 0) != STR_NONE)
-		nliteral = escapes_find(as->arena, b->text, &literal);
+	edits = arena_array(as->arena, struct edit, nslots + nliteral);
 	for (size_t i = 0; i < nslots; i++) {
 		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
 			continue; /* a name that stays */
 		for (; l < nliteral && literal[l].off < slots[i].blank.at.off; l++)
-			*arena_push(as->arena, edits, nedits, cap) =
-			    (struct edit){ .at = literal[l] };
-		*arena_push(as->arena, edits, nedits, cap) = edit_of(as, &slots[i]);
+			edits[nedits++] = (struct edit){ .at = literal[l] };
+		edits[nedits++] = edit_of(as, &slots[i]);
 	}
 	for (; l < nliteral; l++)
-		*arena_push(as->arena, edits, nedits, cap) = (struct edit){ .at = literal[l] };
+		edits[nedits++] = (struct edit){ .at = literal[l] };
 	block_edit(as->arena, b, edits, nedits);
 }
 

@@ -1,5 +1,7 @@
 #include "document.h"
 
+#include <string.h>
+
 static const char *const kind_names[] = {
 	[BLOCK_TITLE] = "title",
 	[BLOCK_SIGNOFF] = "signoff",
@@ -56,24 +58,32 @@ block_finish(struct arena *a, struct block_text *t, struct block *b)
 	*t = (struct block_text)BLOCK_TEXT_INIT;
 }
 
-/* The state of block_edit(): what was made so far, and how far the old text is done. */
+/* The state of block_edit(): what was made so far, and how far the old text is done. There is room for all of it. */
 struct editing {
-	struct arena *arena;
 	const struct block *before;
-	struct buf text;
+	char *text;
+	size_t len;
 	struct piece *pieces;
-	size_t npieces, pieces_cap;
+	size_t npieces;
 	struct mark *marks;
-	size_t nmarks, marks_cap;
+	size_t nmarks;
 	size_t next_piece, next_mark;
 };
+
+static void
+append(struct editing *e, struct str text)
+{
+	if (text.len)
+		memcpy(e->text + e->len, text.data, text.len);
+	e->len += text.len;
+}
 
 /* Keeps bytes [from, to) of the old text, with the parts of pieces and the whole marks inside. */
 static void
 keep(struct editing *e, uint32_t from, uint32_t to)
 {
 	const struct block *b = e->before;
-	uint32_t moved = (uint32_t)e->text.len;
+	uint32_t moved = (uint32_t)e->len;
 
 	for (; e->next_piece < b->npieces && b->pieces[e->next_piece].off < to; e->next_piece++) {
 		struct piece p = b->pieces[e->next_piece];
@@ -81,10 +91,9 @@ keep(struct editing *e, uint32_t from, uint32_t to)
 		uint32_t stop = end < to ? end : to;
 
 		if (start < stop)
-			*arena_push(e->arena, e->pieces, e->npieces, e->pieces_cap) =
-			    (struct piece){ .off = moved + (start - from),
-				    .len = stop - start,
-				    .from = p.from + (start - p.off) };
+			e->pieces[e->npieces++] = (struct piece){ .off = moved + (start - from),
+				.len = stop - start,
+				.from = p.from + (start - p.off) };
 		if (end > to)
 			break; /* it goes on behind the edit */
 	}
@@ -94,32 +103,50 @@ keep(struct editing *e, uint32_t from, uint32_t to)
 		if (m.at.off < from || m.at.off + m.at.len > to)
 			continue;
 		m.at.off = moved + (m.at.off - from);
-		*arena_push(e->arena, e->marks, e->nmarks, e->marks_cap) = m;
+		e->marks[e->nmarks++] = m;
 	}
-	buf_str(&e->text, str_sub(b->text, from, to - from));
+	append(e, str_sub(b->text, from, to - from));
+}
+
+/* Room for what the edits make of a block; each may cut a piece in two. */
+static struct editing
+begin_editing(struct arena *a, const struct block *b, const struct edit *edits, size_t nedits)
+{
+	size_t len = b->text.len;
+
+	for (size_t i = 0; i < nedits; i++)
+		len += edits[i].text.len;
+	return (struct editing){ .before = b,
+		.text = arena_array(a, char, len + 1),
+		.pieces = arena_array(a, struct piece, b->npieces + nedits),
+		.marks = arena_array(a, struct mark, b->nmarks + nedits) };
 }
 
 void
 block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t nedits)
 {
-	struct editing e = { .arena = a, .before = b, .text = BUF_INIT };
+	struct editing e;
 	uint32_t done = 0;
 
 	if (!nedits)
 		return;
+	e = begin_editing(a, b, edits, nedits);
 	for (size_t i = 0; i < nedits; i++) {
-		keep(&e, done, edits[i].at.off);
+		uint32_t end = edits[i].at.off + edits[i].at.len;
+
+		if (edits[i].at.off > done)
+			keep(&e, done, edits[i].at.off);
 		if (edits[i].marked) {
 			struct mark m = edits[i].mark;
 
-			m.at = span_of(e.text.len, edits[i].text.len);
-			*arena_push(a, e.marks, e.nmarks, e.marks_cap) = m;
+			m.at = span_of(e.len, edits[i].text.len);
+			e.marks[e.nmarks++] = m;
 		}
-		buf_str(&e.text, edits[i].text);
-		done = edits[i].at.off + edits[i].at.len;
+		append(&e, edits[i].text);
+		done = end > done ? end : done;
 	}
 	keep(&e, done, (uint32_t)b->text.len);
-	b->text = buf_move(&e.text, a);
+	b->text = (struct str){ .data = e.text, .len = e.len };
 	b->pieces = e.pieces;
 	b->npieces = e.npieces;
 	b->marks = e.marks;
