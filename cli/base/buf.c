@@ -54,7 +54,9 @@ buf_z(struct buf *b, const char *z)
 void
 buf_char(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	buf_reserve(b, 1);
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
 }
 
 void

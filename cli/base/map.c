@@ -42,7 +42,7 @@ grow(struct arena *a, struct map *m)
 {
 	struct map before = *m;
 
-	m->cap = before.cap ? before.cap * 2 : 16; /* a power of two */
+	m->cap = before.cap ? before.cap * 2 : 8; /* a power of two */
 	m->slots = arena_array(a, struct map_slot, m->cap);
 	for (size_t i = 0; i < before.cap; i++) {
 		const struct map_slot *s = &before.slots[i];

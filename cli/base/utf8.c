@@ -83,26 +83,6 @@ utf8_prefix(struct str s, size_t n)
 	return off;
 }
 
-bool
-utf8_is_han(uint32_t c)
-{
-	return c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
-	       (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
-}
-
-bool
-utf8_is_space(uint32_t c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000 ||
-	       c == 0xFEFF;
-}
-
-bool
-utf8_is_word(uint32_t c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 enum utf8_kind
 utf8_kind(uint32_t c)
 {

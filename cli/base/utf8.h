@@ -50,13 +50,27 @@ size_t utf8_width(struct str s);
 size_t utf8_prefix(struct str s, size_t n);
 
 /* A Chinese character (CJK ideograph, also 〇). */
-bool utf8_is_han(uint32_t c);
+static inline bool
+utf8_is_han(uint32_t c)
+{
+	return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3007 || (c >= 0x3400 && c <= 0x4DBF) ||
+	       (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
+}
 
 /* ASCII space, tab, U+00A0, U+3000, U+FEFF and the line ends. */
-bool utf8_is_space(uint32_t c);
+static inline bool
+utf8_is_space(uint32_t c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000 ||
+	       c == 0xFEFF;
+}
 
 /* A Latin letter or an ASCII digit. */
-bool utf8_is_word(uint32_t c);
+static inline bool
+utf8_is_word(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /* By Unicode's general category, as CommonMark sorts what stands beside * and _: Zs, P and S; ASCII signs are all P. */
 enum utf8_kind { UTF8_OTHER, UTF8_SPACE, UTF8_PUNCTUATION, UTF8_SYMBOL };
