@@ -12,31 +12,7 @@
 
 typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
-/* The bytes that scanner_of() has a scanner for, so that nearly all of a text is passed over by one look at each. */
-static const bool may_begin[256] = {
-	['*'] = true,
-	['_'] = true,
-	['x'] = true,
-	['X'] = true,
-	['('] = true,
-	['['] = true,
-	['{'] = true,
-	['.'] = true,
-	['A'] = true,
-	['B'] = true,
-	['C'] = true,
-	['D'] = true,
-	['E'] = true,
-	['F'] = true,
-	['G'] = true,
-	['H'] = true,
-	[0xC3] = true,
-	[0xE2] = true,
-	[0xE3] = true,
-	[0xE6] = true,
-	[0xEF] = true,
-};
-
+/* The scanner for what begins with this byte, by which almost every character is passed over. */
 static scanner *
 scanner_of(const struct sign_text *t, size_t off)
 {
@@ -162,11 +138,11 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 	*out = (struct sign_list){ 0 };
 	while (off < text.len) {
 		struct sign sign;
-		size_t skip = 1;
+		size_t skip = char_len(text, off);
 		scanner *scan;
 
-		if (!may_begin[(unsigned char)text.data[off]] || !(scan = scanner_of(&t, off)) ||
-		    !scan(&t, off, &sign, &skip)) {
+		if ((is_han_byte(text.data[off]) && text.data[off] != *"某") ||
+		    !(scan = scanner_of(&t, off)) || !scan(&t, off, &sign, &skip)) {
 			off += skip;
 			continue;
 		}
