@@ -115,7 +115,8 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 {
 	unsigned n;
 
-	if (line->hint || is_salutation(line->text) || is_numbered_title(line->text))
+	if (line->hint || is_salutation(line->text) || is_numbered_title(line->text) ||
+	    is_label_line(line->text))
 		return true;
 	if (!form_level(line->text, &n))
 		return false;
@@ -180,6 +181,13 @@ goes_on_below(const struct joining *j, size_t last, const struct line *line)
 	       (is_full(line) || ending_of(line->text) != END_OPEN);
 }
 
+/* A mark alone on its line, which would be noise elsewhere: it may belong to the line above. */
+static bool
+begins_torn_off(struct str text)
+{
+	return starts_with_closer(text) || str_starts(text, STR("。"));
+}
+
 static bool
 joins(const struct joining *j, size_t last, size_t i)
 {
@@ -191,14 +199,14 @@ joins(const struct joining *j, size_t last, size_t i)
 
 	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
 		return false;
-	if (starts_with_closer(line->text))
+	if (starts_with_closer(line->text) || (full && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_COMMA))
 		return false;
 	if (is_salutation(text) || is_numbered_title(text))
 		return false;
 	if (end == END_STOP)
-		return goes_on_below(j, last, line);
+		return goes_on_below(j, last, line) && !is_call(line->text);
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
 	if (end != END_OPEN || is_unclosed(text))
@@ -247,7 +255,7 @@ join_lines(struct arena *a, const struct source *source, const struct line *line
 	for (size_t i = 0; i < n; i++) {
 		size_t next = lines[i].noise ? next_text(&j, i) : i;
 
-		if (lines[i].noise && starts_with_closer(lines[i].text) && joins(&j, last, i))
+		if (lines[i].noise && begins_torn_off(lines[i].text) && joins(&j, last, i))
 			next = i;
 		else if (next < n && next > i && !joins(&j, last, next))
 			next = n;

@@ -69,6 +69,25 @@ addresses(struct str text)
 	return parts > 0;
 }
 
+bool
+is_label_line(struct str text)
+{
+	static const char *const labels[] = { "时间", "地点", "主持人", "主持", "会议时间",
+		"会议地点", "活动时间", "活动地点", "参会人员", "参加人员", "出席人员", "讲话人",
+		"发言人", "报告人", "主讲人", "记录人", "致辞人", "演讲人" };
+
+	if (utf8_count(text) > 50 || has_inner_stop(text) || ending_of(text) != END_OPEN)
+		return false;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		struct str rest = str_from(text, strlen(labels[i]));
+
+		if (str_starts(text, str_of(labels[i])) &&
+		    (str_starts(rest, STR("：")) || str_starts(rest, STR(":"))))
+			return true;
+	}
+	return false;
+}
+
 /* Bytes up to the colon or exclamation mark that ends a salutation; 0 if there is none soon. */
 static size_t
 address_end(struct str text, size_t *mark)
@@ -92,7 +111,7 @@ salutation_head(struct str text)
 {
 	size_t mark = 0, end = address_end(text, &mark);
 
-	if (!end || !addresses(str_sub(text, 0, end)))
+	if (!end || is_label_line(text) || !addresses(str_sub(text, 0, end)))
 		return 0;
 	return end + mark;
 }
@@ -103,6 +122,8 @@ is_salutation(struct str text)
 	size_t head = salutation_head(text);
 
 	text = str_trim(text);
+	if (is_label_line(text))
+		return false;
 	if (head)
 		return !str_trim(str_from(text, head)).len;
 	if (utf8_count(text) > 30)
@@ -281,13 +302,12 @@ titleness(struct str text)
 
 /* A character that a date line is made of. */
 static bool
-is_date_char(struct str text, size_t off, uint32_t c)
+is_date_char(struct str text, size_t off)
 {
-	static const char *const signs = "年月日〇○0123456789*＊xX×.-/—（）() 号上下午星期";
-	size_t len, n;
+	static const char *const signs =
+	    "年月日〇○零一二三四五六七八九十0123456789*＊xXＸ×_＿…[]【】［］〔〕.-/—（）()号上下午星期";
+	size_t len;
 
-	if (numeral_at(text, off, &n) || c == 0x5341)
-		return true;
 	utf8_at(text, off, &len);
 	return str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE;
 }
@@ -305,7 +325,7 @@ is_date_line(struct str text)
 		if (utf8_is_space(c))
 			continue;
 		all++;
-		date += is_date_char(text, off, c);
+		date += is_date_char(text, off);
 	}
 	if (str_starts(text, STR("（")) || str_starts(text, STR("(")))
 		return all <= 60 && date * 4 >= all;
@@ -352,7 +372,7 @@ is_signoff(struct str text)
 	size_t chars = utf8_count(text);
 
 	text = str_trim(text);
-	if (is_date_line(text) || is_remark_line(text))
+	if (is_date_line(text) || is_remark_line(text) || is_label_line(text))
 		return true;
 	if (chars > 40 || ending_of(text) != END_OPEN || has_inner_stop(text) ||
 	    str_find(text, STR("，"), 0) != STR_NONE)

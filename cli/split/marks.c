@@ -5,6 +5,7 @@
 #include "utf8.h"
 
 static const char *const closers = "”’）》〉」』】〕)]\"'";
+static const char *const openers = "（【〔([";
 static const char *const stops = "。！？!?…．";
 /* What cannot begin a line; 。 can: it is left where a bold lead was lost. */
 static const char *const never_first = "，、；：）》〉」』】〕”’％%,;:)]!！?？";
@@ -33,6 +34,20 @@ without_closers(struct str text)
 	}
 }
 
+/* […], 【……】: a blank, whose dots end no sentence. */
+static bool
+ends_in_dotted_blank(struct str text, struct str body)
+{
+	size_t len;
+
+	if (body.len == str_trim(text).len)
+		return false;
+	for (uint32_t c; (c = utf8_before(body, body.len, &len)) == 0x2026 || c == '.';)
+		body.len -= len;
+	utf8_before(body, body.len, &len);
+	return is_one_of(body, body.len - len, len, openers);
+}
+
 /* A remark in brackets after the stop: 。（掌声） */
 static bool
 is_remark_after_stop(struct str text)
@@ -54,7 +69,7 @@ ending_of(struct str text)
 	size_t len, before;
 	uint32_t last = utf8_before(body, body.len, &len);
 
-	if (!len)
+	if (!len || ends_in_dotted_blank(text, body))
 		return END_OPEN;
 	if (is_one_of(body, body.len - len, len, stops))
 		return END_STOP;

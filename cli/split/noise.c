@@ -12,8 +12,9 @@
 /* What makes a bracketed remark noise; in round brackets, which authors use too, only the first ones do. */
 static const char *const remarks[] = { "广告", "点击", "下载", "小编", "转载", "版权", "阅读全文",
 	"编者", "本站", "公众号", "扫码", "付费", "范文", "VIP", "www", "http", "来源：",
-	"责任编辑", "来源", "详细", "会员", "网站", "免费", "查看", "编辑" };
-#define ROUND_REMARKS 18
+	"责任编辑", "继续阅读", "未完，", "未完待续", "来源", "详细", "会员", "网站", "免费",
+	"查看", "编辑" };
+#define ROUND_REMARKS 21
 
 struct noise {
 	struct phrases *lines, *inner;
@@ -70,7 +71,7 @@ is_page_number(struct str text)
 static bool
 is_rule(struct str text)
 {
-	static const char *const drawn = "◆◇★☆●○■□▲△※=*-—_~～#+.·";
+	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
 	size_t len, signs = 0, others = 0;
 
 	for (size_t off = 0; off < text.len; off += len) {
@@ -82,6 +83,50 @@ is_rule(struct str text)
 			others += !utf8_is_space(c);
 	}
 	return signs >= 4 && others <= 6 && signs > others;
+}
+
+/* 会议材料　　第3页, 共享资料 第 1 页 共 7 页: a running head with its page. */
+static bool
+is_paged_head(struct str text)
+{
+	size_t len, off = text.len;
+
+	if (!str_ends(text, STR("页")) || utf8_count(text) > 60 || has_inner_stop(text))
+		return false;
+	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
+		if (utf8_is_space(c) && is_page_number(str_from(text, off)) &&
+		    str_find(str_from(text, off), STR("第"), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* ☆☆☆本文为投稿☆☆☆, -- 会议材料 --: a short line between two ornaments. */
+static bool
+is_ornamented(struct str text)
+{
+	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
+		"※", "==", "＝＝", "--", "~~", "～～", "++", "##", "><" };
+
+	if (utf8_count(text) > 45 || ending_of(text) != END_OPEN)
+		return false;
+	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
+		if (str_starts(text, str_of(ornaments[i])) && str_ends(text, str_of(ornaments[i])))
+			return true;
+	return false;
+}
+
+/* The text after the signs that sites put before a remark: ◎, ★, | … */
+static struct str
+without_ornament(struct str text)
+{
+	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞";
+	size_t off = 0, len;
+
+	while (utf8_at(text, off, &len) &&
+	       (str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE ||
+		   utf8_is_space(utf8_at(text, off, &len))))
+		off += len;
+	return str_from(text, off);
 }
 
 /* A trail of links: 首页 > 公文 > 讲话稿. */
@@ -185,8 +230,10 @@ noise_verdict(const struct noise *n, struct str text)
 	unsigned strong, weak, level;
 	size_t cut_out;
 
-	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text))
+	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
+	    is_ornamented(text) || is_paged_head(text))
 		return NOISE_ALL;
+	text = without_ornament(text);
 	phrase = phrases_at(n->lines, text, 0);
 	if (phrase && phrase->at_head && phrase->class != NOISE_WEAK && chars <= 60)
 		return NOISE_ALL;

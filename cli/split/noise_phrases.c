@@ -95,7 +95,7 @@ const struct phrase noise_phrases[] = {
 	HEAD("[编者按", STRONG), HEAD("编者的话", STRONG), HEAD("按：", WEAK),
 	HEAD("摘要：", STRONG), HEAD("【摘要】", STRONG), HEAD("[摘要]", STRONG),
 	HEAD("内容摘要", STRONG), HEAD("导读：", STRONG), HEAD("【导读】", STRONG),
-	HEAD("【导语】", STRONG), HEAD("简介：", STRONG), HEAD("目录", WEAK),
+	HEAD("【导语】", STRONG), HEAD("简介：", STRONG), HEAD("目录", WEAK), HEAD("目录 ", STRONG), HEAD("目录　", STRONG), HEAD("目录：", STRONG),
 	HEAD("【广告】", STRONG), HEAD("[广告]", STRONG), HEAD("（广告）", STRONG),
 	HEAD("广告：", STRONG), HEAD("广告", WEAK), HEAD("推广", WEAK), HEAD("下面是", WEAK),
 	HEAD("以下是", WEAK), HEAD("文章正文", STRONG), HEAD("正文：", WEAK),
@@ -108,7 +108,11 @@ const struct phrase noise_phrases[] = {
 	ROW("www.", STRONG), ROW(".com", WEAK), ROW(".cn", WEAK), ROW("QQ群", STRONG),
 	ROW("QQ：", STRONG), ROW("文档编号", STRONG), ROW("资料来源于网络", STRONG),
 	ROW("来源于网络", STRONG), ROW("来源网络", STRONG), ROW("未经许可", STRONG),
-	ROW("未经授权", STRONG),
+	ROW("未经授权", STRONG), ROW("下一页继续", STRONG), ROW("继续阅读", STRONG),
+	ROW("未完待续", STRONG),
+	ROW("会员投稿", STRONG), ROW("请勿抄袭", STRONG), ROW("网校", WEAK), ROW("培训班招生", WEAK),
+	ROW("用户自发贡献", STRONG), ROW("文责自负", STRONG), ROW("网友上传", STRONG),
+	ROW("用户上传", STRONG),
 };
 
 /* What stands inside a sentence and is cut out as it is. */

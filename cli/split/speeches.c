@@ -155,6 +155,8 @@ start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 
 	if (top < i || first)
 		return top;
+	if (text_before(s, i, floor) == s->n)
+		return s->n; /* it follows another one */
 	if (is_closed_before(s, i, floor) && next < s->n && opens(text_of(s, next)))
 		return i;
 	return s->n;

@@ -130,6 +130,9 @@ void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
 bool is_salutation(struct str text);
 
+/* 时间：… 地点：… 主持人：… on a line of its own. */
+bool is_label_line(struct str text);
+
 /* A paragraph that speaks to people at its head: 同志们，… 乡亲们，… 最后，… */
 bool is_call(struct str text);
 
