@@ -68,6 +68,12 @@ static const struct phrase rows[] = {
 	ROW("谈三点", OPENING, 3), ROW("开这个会", OPENING, 3), ROW("请来", OPENING, 2),
 	ROW("大家好", OPENING, 3), ROW("早上好", OPENING, 4), ROW("上午好", OPENING, 4),
 	ROW("下午好", OPENING, 4), ROW("点意见", OPENING, 2), ROW("个方面意见", OPENING, 3),
+	ROW("谨代表", OPENING, 4), ROW("隆重开幕", OPENING, 4), ROW("致以", OPENING, 2),
+	ROW("诚挚", OPENING, 2), ROW("简要汇报", OPENING, 4), ROW("谈几点", OPENING, 4),
+	ROW("借这个机会", OPENING, 3), ROW("共勉", OPENING, 3), ROW("衷心感谢", OPENING, 3),
+	ROW("衷心的感谢", OPENING, 3), ROW("解读了", OPENING, 3), ROW("介绍了", OPENING, 2),
+	ROW("项议程", OPENING, 4), ROW("掌声", OPENING, 2), ROW("代表团", OPENING, 1),
+	ROW("百忙之中", OPENING, 3), ROW("会议期间", OPENING, 3), ROW("审议通过", OPENING, 2),
 	ROW("会议主题", OPENING, 3), ROW("鼓掌", OPENING, 3), ROW("讲几句", OPENING, 3),
 
 	/* why it matters, what was reached, where it falls short */
@@ -186,6 +192,14 @@ static const struct phrase rows[] = {
 	ROW("销售", TASKS, 2), ROW("成本", TASKS, 2), ROW("研发", TASKS, 3), ROW("客户", TASKS, 3),
 
 	/* who answers for it, and how it is ensured */
+	ROW("做一个", TASKS, 2), ROW("争做", TASKS, 2), ROW("当好", TASKS, 2),
+	ROW("摸清", TASKS, 2), ROW("摸透", TASKS, 2), ROW("底数", TASKS, 2), ROW("台账", TASKS, 1),
+	ROW("建档", TASKS, 2), ROW("入户", TASKS, 2), ROW("上门", TASKS, 1), ROW("月底前", TASKS, 2),
+	ROW("管控", TASKS, 2), ROW("严防", TASKS, 2), ROW("监测", TASKS, 2), ROW("预警", TASKS, 2),
+	ROW("储备", TASKS, 2), ROW("检修", TASKS, 2), ROW("配备", TASKS, 1), ROW("采购", TASKS, 1),
+	ROW("推行", TASKS, 1), ROW("宣讲", TASKS, 1), ROW("广泛发动", TASKS, 2), ROW("发动群众", TASKS, 2),
+	ROW("改建", TASKS, 2), ROW("扩建", TASKS, 2), ROW("亩", TASKS, 1), ROW("一户一", TASKS, 2),
+	ROW("比对", TASKS, 2), ROW("登记", TASKS, 1), ROW("公示", TASKS, 1), ROW("审核", TASKS, 1),
 	ROW("件事", TASKS, 2), ROW("想办", TASKS, 2), ROW("要办", TASKS, 2), ROW("上半年", POSITIONING, 2), ROW("下半年", TASKS, 2), ROW("件实事", TASKS, 3),
 
 	/* who answers for it */
@@ -262,6 +276,10 @@ static const struct phrase rows[] = {
 	ROW("监督执纪", RESPONSIBILITY, 4), ROW("严肃", RESPONSIBILITY, 2),
 	ROW("查处", RESPONSIBILITY, 1), ROW("从严", RESPONSIBILITY, 1),
 	ROW("正风", RESPONSIBILITY, 3), ROW("述职", RESPONSIBILITY, 2),
+	ROW("处分", RESPONSIBILITY, 2), ROW("免职", RESPONSIBILITY, 3), ROW("手软", RESPONSIBILITY, 3),
+	ROW("姑息", RESPONSIBILITY, 3), ROW("移送", RESPONSIBILITY, 2), ROW("严肃处理", RESPONSIBILITY, 3),
+	ROW("点名", RESPONSIBILITY, 2), ROW("不力", RESPONSIBILITY, 2), ROW("年终考核", RESPONSIBILITY, 4),
+	ROW("责任上肩", RESPONSIBILITY, 4), ROW("高压线", RESPONSIBILITY, 3), ROW("担责", RESPONSIBILITY, 3),
 	ROW("挂钩", RESPONSIBILITY, 2), ROW("评优", RESPONSIBILITY, 2),
 	ROW("奖励", RESPONSIBILITY, 2), ROW("先进典型", RESPONSIBILITY, 1),
 	ROW("宣传", RESPONSIBILITY, 1), ROW("凝聚", RESPONSIBILITY, 1),
@@ -296,6 +314,12 @@ static const struct phrase rows[] = {
 	ROW("携手", CLOSING, 3), ROW("奋斗", CLOSING, 2), ROW("建功", CLOSING, 2),
 	ROW("担起", CLOSING, 2), ROW("干劲", CLOSING, 1), ROW("热情", CLOSING, 1),
 	ROW("我就讲", CLOSING, 5), ROW("我的讲话", CLOSING, 4), ROW("批评指正", CLOSING, 3),
+	ROW("预祝", CLOSING, 5), ROW("发言完了", CLOSING, 5), ROW("发言完毕", CLOSING, 5),
+	ROW("我的发言", CLOSING, 4), ROW("以上发言", CLOSING, 5), ROW("闭幕", CLOSING, 2),
+	ROW("新局面", CLOSING, 2), ROW("再立新功", CLOSING, 3), ROW("阔步", CLOSING, 2),
+	ROW("交上", CLOSING, 2), ROW("答卷", CLOSING, 2), ROW("希望大家回去", CLOSING, 4),
+	ROW("相信", CLOSING, 2), ROW("坚信", CLOSING, 2), ROW("谢谢各位", CLOSING, 5),
+	ROW("为动力", CLOSING, 3), ROW("以此次", CLOSING, 1), ROW("为契机", CLOSING, 2),
 	ROW("红火", CLOSING, 2), ROW("越来越", CLOSING, 1), ROW("愿", CLOSING, 1),
 	ROW("祝", CLOSING, 2),
 

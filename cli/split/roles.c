@@ -12,7 +12,8 @@
 
 #define NEVER (-100000)
 #define LEVELS 5
-#define DEMANDED 8 /* for what begins with 一要 */
+#define AGENDA_LEAST 2 /* items that make a host's script */
+#define DEMANDED 8     /* for what begins with 一要 */
 
 /* What a change from one role to the next costs, at a section's border; inside a section twice as much. */
 static const int change[NROLES][NROLES] = {
@@ -58,6 +59,7 @@ struct speech {
 	unsigned top;    /* the level of its sections, 0: it has none */
 	size_t first;    /* the first section's step; n if there is none */
 	size_t announce; /* the step that says 讲三点意见; n if none does */
+	size_t agenda;   /* behind the last item of a host's agenda; 0 if there is none */
 };
 
 static struct str
@@ -103,7 +105,11 @@ announces(struct arena *a, struct str text)
 static void
 find_shape(struct arena *a, struct speech *sp)
 {
+	unsigned items = 0;
+	size_t half;
+
 	sp->top = 0;
+	sp->agenda = 0;
 	sp->first = sp->announce = sp->n;
 	for (size_t i = 0; i < sp->n; i++) {
 		struct step *s = &sp->steps[i];
@@ -118,10 +124,12 @@ find_shape(struct arena *a, struct speech *sp)
 		    s->heading || (sp->top && s->level == sp->top) || (s->level && s->level <= 2);
 		if (sp->first == sp->n && sp->top && s->level == sp->top)
 			sp->first = i;
+		if (!s->heading && is_agenda_item(text_of(sp, i)) && ++items >= AGENDA_LEAST)
+			sp->agenda = i + 1;
 	}
-	for (size_t i = 0;
-	     i < sp->n && i < sp->n / 2 + 1 && i <= sp->first && sp->announce == sp->n; i++)
-		if (!sp->steps[i].heading && i < sp->first && announces(a, text_of(sp, i)))
+	half = sp->n / 2 > sp->agenda ? sp->n / 2 : sp->agenda;
+	for (size_t i = 0; i < sp->first && i <= half && sp->announce == sp->n; i++)
+		if (!sp->steps[i].heading && announces(a, text_of(sp, i)))
 			sp->announce = i;
 }
 
@@ -198,11 +206,14 @@ weigh_places(struct speech *sp)
 		done += text_of(sp, i).len;
 		section += sp->top && s->level == sp->top;
 		if (nsections >= 3) {
-			int weight =
-			    sp->top < 3 ? 8 : 4; /* 一要 … are rather points than sections */
+			/* 第一， and 一要 … are rather points than sections */
+			int weight = sp->top == 1 ? 8 : 4;
+			int middle = sp->top == 1 && nsections == 3 ? 14 : 8;
 
 			s->score[ROLE_POSITIONING] += section == 1 ? weight : 0;
-			s->score[ROLE_TASKS] += section > 1 && section < nsections ? weight : 0;
+			s->score[ROLE_TASKS] += section > 1 && section < nsections ? middle
+						: section == 1 && sp->top > 1      ? 2 * weight
+										   : 0;
 			s->score[ROLE_RESPONSIBILITY] += section == nsections ? weight : 0;
 		} else {
 			s->score[ROLE_OPENING] += permille < 60    ? 8
@@ -245,8 +256,10 @@ weigh_shape(struct speech *sp)
 		struct step *s = &sp->steps[i];
 		struct str text = text_of(sp, i);
 
-		s->score[ROLE_CLOSING] += i + 1 == sp->n ? 15 : 0;
-		if (i < opening)
+		s->score[ROLE_CLOSING] += i + 1 < sp->n                    ? 0
+					  : i && !sp->steps[i - 1].heading ? 30
+									   : 15;
+		if (i < opening || i < sp->agenda)
 			s->score[ROLE_OPENING] += 400;
 		else if (opening)
 			s->score[ROLE_OPENING] -= 400;

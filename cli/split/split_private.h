@@ -220,6 +220,11 @@ void find_roles(struct arena *a, const struct evidence *e, bool explain, struct 
 /* damage.c */
 void find_damage(struct stretch *items, size_t n);
 
+/* ---- agenda.c ---- */
+
+/* A host's 进行第二项议程, 下面，请…讲话: it opens what others say. */
+bool is_agenda_item(struct str text);
+
 /* ---- extract.c, extract_about.c, extract_words.c ---- */
 
 /* 作用: what the fragments of each role are used for. */

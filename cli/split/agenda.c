@@ -1,0 +1,57 @@
+/* What a host says to take a meeting from one item to the next. */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define AGENDA_MAX 120 /* characters: a host is brief */
+
+static const char *const calls[] = { "请", "有请", "下面", "下面，请", "首先", "首先，请", "接下来",
+	"现在", "最后，请", "现在进行", "下面进行", "进行第", "让我们", "（" };
+
+static const char *const doings[] = { "讲话", "发言", "致辞", "致词", "通报", "宣读", "汇报",
+	"解读", "颁奖", "传达", "作报告", "作说明", "上台", "签约", "授牌", "揭牌", "剪彩", "领奖",
+	"介绍", "宣布", "奏唱", "奏国歌", "观看", "表决", "作交流", "作表态", "宣誓" };
+
+/* 第三项议程, 第二项：, 进行第一项。 */
+static bool
+names_item(struct str text)
+{
+	static const char *const after[] = { "项议程", "项内容", "项议题", "项，", "项：",
+		"项:", "个议程" };
+	size_t at = str_find(text, STR("第"), 0), len;
+
+	if (at == STR_NONE || utf8_count(str_sub(text, 0, at)) > 12)
+		return false;
+	at += strlen("第");
+	if (!numeral_at(text, at, &len)) {
+		len = 0;
+		while (
+		    at + len < text.len && text.data[at + len] >= '0' && text.data[at + len] <= '9')
+			len++;
+	}
+	for (size_t i = 0; len && i < sizeof after / sizeof *after; i++)
+		if (str_starts(str_from(text, at + len), str_of(after[i])))
+			return true;
+	return false;
+}
+
+bool
+is_agenda_item(struct str text)
+{
+	struct str first = str_sub(text, 0, first_sentence(text));
+	bool called = false;
+
+	if (names_item(text))
+		return true;
+	if (utf8_count(text) > AGENDA_MAX || str_starts(text, STR("请大家")) ||
+	    str_find(first, STR("请"), 0) == STR_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof calls / sizeof *calls && !called; i++)
+		called = str_starts(text, str_of(calls[i]));
+	for (size_t i = 0; called && i < sizeof doings / sizeof *doings; i++)
+		if (str_find(first, str_of(doings[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
