@@ -3,6 +3,8 @@
 
 #include "utf8.h"
 
+#define AROUND 6 /* paragraphs on either side that show what was done to them all */
+
 static const char *const names[] = { "lost-head", "torn", "stray-mark", "doubled" };
 
 const char *
@@ -15,17 +17,27 @@ damage_name(enum damage kind)
 	return names[i];
 }
 
-/* Begins with a stop, or in the middle of a sentence. */
+/* Begins with a stop, or with another mark that begins nothing. */
 static bool
 lost_head(struct str text)
 {
 	size_t len;
-	uint32_t c = utf8_at(text, 0, &len);
 
-	if (c == 0x3002 || starts_with_closer(text))
-		return true;
-	return c == 0x201C && ending_of(str_sub(text, 0, first_sentence(text))) == END_STOP &&
-	       false;
+	return utf8_at(text, 0, &len) == 0x3002 || starts_with_closer(text);
+}
+
+/* Where heads were lost, a paragraph that begins with a quote or a figure has lost its own: “四到位”要求，… */
+static bool
+lost_head_among(const struct stretch *items, size_t n, size_t i)
+{
+	size_t from = i > AROUND ? i - AROUND : 0, to = i + AROUND < n ? i + AROUND : n, lost = 0;
+
+	if (!starts_torn(items[i].unit.block.text) || starts_with_date(items[i].unit.block.text))
+		return false;
+	for (size_t k = from; k < to; k++)
+		lost += (items[k].unit.damage & (DAMAGE_LOST_HEAD | DAMAGE_TORN)) != 0 &&
+			items[k].unit.block.speech == items[i].unit.block.speech;
+	return lost >= 3;
 }
 
 static bool
@@ -65,4 +77,7 @@ find_damage(struct stretch *items, size_t n)
 		u->damage |= has_stray_mark(text) ? DAMAGE_STRAY_MARK : 0;
 		u->damage |= is_doubled(text) && (u->damage & DAMAGE_TORN) ? DAMAGE_DOUBLED : 0;
 	}
+	for (size_t i = 0; i < n; i++)
+		if (items[i].unit.block.kind == BLOCK_PARAGRAPH && lost_head_among(items, n, i))
+			items[i].unit.damage |= DAMAGE_LOST_HEAD;
 }

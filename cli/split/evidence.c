@@ -23,11 +23,11 @@ enum {
 /* clang-format off */
 static const int likelihood[NROLES][NKINDS] = {
 	/* O- O+ P- P+ T- T+ R- R+ C- C+ demand tell */
-	[ROLE_OPENING] = { -42, -13, -34, -25, -16, -28, -30, -33, -36, -40, -35, -17 },
-	[ROLE_POSITIONING] = { -60, -48, -26, -15, -12, -27, -31, -38, -44, -49, -26, -18 },
-	[ROLE_TASKS] = { -58, -64, -35, -32, -8, -17, -27, -34, -44, -51, -21, -31 },
-	[ROLE_RESPONSIBILITY] = { -59, -54, -36, -34, -14, -29, -17, -13, -47, -48, -21, -33 },
-	[ROLE_CLOSING] = { -50, -41, -31, -26, -19, -26, -32, -25, -25, -12, -32, -23 },
+	[ROLE_OPENING] = { -37, -13, -34, -24, -17, -28, -30, -28, -38, -41, -38, -18 },
+	[ROLE_POSITIONING] = { -62, -46, -26, -15, -12, -26, -32, -38, -46, -51, -27, -18 },
+	[ROLE_TASKS] = { -60, -60, -34, -32, -8, -17, -27, -32, -45, -51, -21, -29 },
+	[ROLE_RESPONSIBILITY] = { -61, -56, -36, -35, -15, -28, -18, -11, -49, -50, -22, -32 },
+	[ROLE_CLOSING] = { -42, -40, -32, -27, -20, -28, -32, -26, -28, -12, -31, -19 },
 };
 /* clang-format on */
 
@@ -75,6 +75,10 @@ static const struct phrase rows[] = {
 	ROW("项议程", OPENING, 4), ROW("掌声", OPENING, 2), ROW("代表团", OPENING, 1),
 	ROW("百忙之中", OPENING, 3), ROW("会议期间", OPENING, 3), ROW("审议通过", OPENING, 2),
 	ROW("会议主题", OPENING, 3), ROW("鼓掌", OPENING, 3), ROW("讲几句", OPENING, 3),
+
+	ROW("接下来，请", OPENING, 4), ROW("下面，请", OPENING, 5), ROW("首先，请", OPENING, 5), ROW("下面请", OPENING, 4),
+	ROW("进行第", OPENING, 3), ROW("大家欢迎", OPENING, 4), ROW("项议程", OPENING, 4), ROW("同志讲话", OPENING, 3),
+	ROW("以热烈的掌声", OPENING, 4), ROW("会议共有", OPENING, 4), ROW("进行大会", OPENING, 3),
 
 	/* why it matters, what was reached, where it falls short */
 	ROW("站位", POSITIONING, 4), ROW("提高认识", POSITIONING, 5),
