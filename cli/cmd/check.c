@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "check_comments.h"
 #include "check_fix.h"
 #include "findings.h"
 #include "json.h"
@@ -14,7 +15,7 @@
 struct check_options {
 	struct job_options job;
 	struct texts only, without;
-	const char *outline;
+	const char *outline, *output;
 	unsigned rate;
 	bool fix;
 };
@@ -24,6 +25,8 @@ struct check_options {
 static const struct option_row options[] = {
 	{ 0, "outline", OPTION_TEXT, AT(outline), "OUTLINE",
 	    "what the draft was assembled from, without its record" },
+	{ 'o', "output", OPTION_TEXT, AT(output), "FILE.docx",
+	    "write the .docx anew, each finding a comment" },
 	{ 0, "values", OPTION_LIST, AT(job.values), "FILE",
 	    "values that were given: .json, .csv or .txt" },
 	{ 0, "set", OPTION_LIST, AT(job.sets), "FIELD=VALUE", "the value of one field" },
@@ -40,7 +43,8 @@ static const struct option_row options[] = {
 struct checker {
 	struct cli *cli;
 	const struct check_options *options;
-	struct check_choice choice;
+	struct check_choice asked;  /* on the command line */
+	struct check_choice choice; /* with what the outline's "check" adds */
 	struct check_context context;
 	struct diags found;
 	size_t nleft; /* errors and warnings in all files */
@@ -68,7 +72,6 @@ print_json(struct buf *out, const struct diag *d)
 static void
 print_found(struct checker *k)
 {
-	diags_sort(&k->found);
 	for (size_t i = 0; i < k->found.nitems; i++) {
 		const struct diag *d = &k->found.items[i];
 
@@ -114,15 +117,38 @@ print_length(struct checker *k, const char *path, const struct document *doc)
 	    (total + rate / 2) / rate, total / 180, (total + 149) / 150);
 }
 
-static bool
-check_blocks_of(struct checker *k, const char *path, const struct document *doc)
+static void
+find(struct checker *k, const struct document *doc)
 {
 	if (k->options->rate)
 		k->context.rate = k->options->rate;
 	check_document(k->cli->arena, doc, &k->context, &k->choice, &k->found);
+	diags_sort(&k->found);
+}
+
+static bool
+check_blocks_of(struct checker *k, const char *path, const struct document *doc)
+{
+	find(k, doc);
 	print_found(k);
 	print_length(k, path, doc);
 	return true;
+}
+
+/* What the outline that a record names says of minutes and checks, if it is still there and right. */
+static void
+read_recorded_outline(struct checker *k, const struct record *record)
+{
+	struct cli quiet = { .arena = k->cli->arena, .diags = { .arena = k->cli->arena } };
+	const char *path = arena_str(k->cli->arena, record->outline).data;
+	const struct source *source =
+	    os_kind(path) == OS_FILE ? os_read_text(quiet.arena, path, &quiet.diags) : NULL;
+	const struct outline *o = source ? parse_outline(quiet.arena, source, &quiet.diags) : NULL;
+
+	if (!o)
+		return;
+	k->context.minutes = o->minutes;
+	findings_outline(&quiet, o, &k->choice, &k->context);
 }
 
 /* The record beside a draft says what is its own. */
@@ -134,12 +160,15 @@ read_record(struct checker *k, const char *path)
 	const struct record *record;
 
 	k->context = (struct check_context){ 0 };
+	k->choice = k->asked;
 	if (!strcmp(path, "-") || os_kind(beside) != OS_FILE)
 		return true;
 	source = os_read_text(k->cli->arena, beside, &k->cli->diags);
 	record = source ? parse_record(k->cli->arena, source, &k->cli->diags) : NULL;
-	if (record)
+	if (record) {
 		findings_of_record(k->cli, record, &k->context);
+		read_recorded_outline(k, record);
+	}
 	return record != NULL;
 }
 
@@ -151,6 +180,7 @@ read_job(struct checker *k, const char *path)
 	struct job job = { 0 };
 	const struct draft *draft;
 
+	k->choice = k->asked;
 	if (!job_read(k->cli, path, &k->options->job, &job))
 		return NULL;
 	draft = compose_draft(k->cli->arena, job.outline, job.compose, &unheard);
@@ -171,6 +201,7 @@ check_fragment(struct checker *k, const struct source *source)
 	names = arena_array(k->cli->arena, struct str, f->nnames);
 	for (size_t i = 0; i < f->nnames; i++)
 		names[i] = f->names[i].text;
+	k->choice = k->asked;
 	k->context = (struct check_context){ .level = f->level,
 		.values = names,
 		.nvalues = f->nnames,
@@ -186,13 +217,19 @@ check_outline(struct checker *k, const char *path)
 	return draft && check_blocks_of(k, path, &draft->doc);
 }
 
+/* Reports what is wrong, or mends it, or writes it into the margin. */
 static bool
 check_or_fix(struct checker *k, const struct source *raw, const struct reading *r,
     const struct document *doc)
 {
 	if (k->options->fix)
 		return check_fix(k->cli, raw, r, doc, &k->choice, &k->out);
-	return check_blocks_of(k, raw->path, doc);
+	find(k, doc);
+	if (k->options->output && !check_comments(k->cli, raw, r, &k->found, k->options->output))
+		return false;
+	print_found(k);
+	print_length(k, raw->path, doc);
+	return true;
 }
 
 /* A finished text in any format. */
@@ -276,8 +313,15 @@ cmd_check(struct cli *cli, int argc, char **argv)
 		    "no file was named: draft check FILE...");
 		return STATUS_FAILED;
 	}
-	if (!findings_choice(cli, &o.only, &o.without, &k.choice) ||
-	    (o.outline && !read_job(&k, o.outline)))
+	if (o.output && (operands.nitems > 1 || o.fix)) {
+		diag_path_error(&cli->diags, NULL, "usage",
+		    "-o takes the comments of one .docx, without --fix");
+		return STATUS_FAILED;
+	}
+	if (!findings_choice(cli, &o.only, &o.without, &k.asked))
+		return STATUS_FAILED;
+	k.choice = k.asked;
+	if (o.outline && !read_job(&k, o.outline))
 		return STATUS_FAILED;
 	for (size_t i = 0; i < operands.nitems; i++)
 		ok &= os_kind(operands.items[i]) == OS_FOLDER ? check_folder(&k, operands.items[i])

@@ -169,7 +169,9 @@ sureness_whole(struct str text, struct match m, struct span at)
 {
 	struct str whole = str_sub(text, at.off, at.len);
 	bool across = common_across(text, at.off), behind_word = common_before(text, at.off);
-	bool clean = behind_word || !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
+	/* 部门和县区 */
+	bool clean = (behind_word && !starts_at(text, at.off, "和")) ||
+		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
 	if (list_has(seldom_full, whole) || (common_across(text, at.off + m.division.name.len) &&

@@ -195,3 +195,32 @@ package_part(struct package *p, const char *name, struct buf *out)
 		    "%s is packed more than %d times smaller: it is not read", name, MAX_RATIO);
 	return read_part(p, &info, out);
 }
+
+bool
+read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,
+    struct docx_part **parts, size_t *nparts)
+{
+	size_t cap = 0;
+	struct package p;
+	bool ok = package_open(&p, a, raw, d);
+
+	*parts = NULL;
+	*nparts = 0;
+	if (!ok)
+		return false;
+	for (int more = unzGoToFirstFile(p.zip); ok && more == UNZ_OK;
+	     more = unzGoToNextFile(p.zip)) {
+		struct buf bytes = BUF_INIT;
+		char name[MAX_NAME];
+
+		ok = unzGetCurrentFileInfo64(p.zip, NULL, name, sizeof name, NULL, 0, NULL, 0) ==
+			 UNZ_OK &&
+		     package_part(&p, name, &bytes);
+		*arena_push(a, *parts, *nparts, cap) = (struct docx_part){
+			.name = arena_str(a, str_of(name)).data,
+			.bytes = buf_move(&bytes, a),
+		};
+	}
+	package_close(&p);
+	return ok;
+}

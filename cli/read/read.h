@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "diag.h"
 #include "document.h"
+#include "docx_part.h"
 #include "source.h"
 
 #define READ_MAX ((size_t)1 << 30)      /* bytes in one file of old speeches */
@@ -43,6 +44,10 @@ struct reading *read_speech(struct arena *a, const struct source *raw, struct di
 /* The next lines from byte off on, about `want` bytes of them, are appended to doc. The byte where the lines after them begin; the text's length at its end. */
 size_t read_lines(struct arena *a, const struct reading *r, size_t off, size_t want,
     struct document *doc);
+
+/* All parts of a .docx as they are, in their order. False: an error was added (no .docx, damaged, encrypted, hostile). */
+bool read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,
+    struct docx_part **parts, size_t *nparts);
 
 const char *encoding_name(enum encoding encoding);
 const char *read_format_name(enum read_format format);

@@ -6,6 +6,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "document.h"
+#include "docx_part.h"
 #include "json.h"
 #include "source.h"
 
@@ -50,5 +51,20 @@ bool render_page(const struct json *page, const struct source *source, struct di
 
 /* A Word file: the same bytes for the same document and options. */
 void render_docx(struct buf *out, const struct document *doc, const struct docx_options *options);
+
+/* A remark on bytes of a text. */
+struct docx_comment {
+	struct span
+	    at; /* in the text as it was read, a line a paragraph; a later one begins no earlier */
+	struct str text;
+};
+
+/*
+ * A Word file as it was, with remarks in its margin. text is what was read from it; a remark on what stands in no paragraph
+ * of the document's body (a number of a list, a footnote) is put at the nearest place before it. False: the document's
+ * XML is not what Word, WPS or draft write, nothing is in out.
+ */
+bool render_comments(struct arena *a, struct buf *out, const struct docx_part *parts, size_t nparts,
+    struct str text, const struct docx_comment *comments, size_t ncomments);
 
 #endif

@@ -1,0 +1,40 @@
+#include "check_comments.h"
+
+#include "check.h"
+#include "os.h"
+#include "render.h"
+
+bool
+check_comments(struct cli *cli, const struct source *raw, const struct reading *r,
+    const struct diags *found, const char *path)
+{
+	struct docx_comment *comments = arena_array(cli->arena, struct docx_comment, found->nitems);
+	struct docx_part *parts;
+	struct buf out = BUF_INIT;
+	size_t nparts, n = 0;
+	bool ok;
+
+	if (r->format != READ_DOCX || !str_eq(os_ending(path), STR("docx")))
+		return diag_path_error(&cli->diags, raw->path, "cannot-comment",
+		    "findings are written as comments from a .docx into a .docx");
+	if (os_kind(path) == OS_FILE)
+		return diag_path_error(&cli->diags, path, "edited-output",
+		    "this file exists and may be edited; name another one with -o");
+	for (size_t i = 0; i < found->nitems; i++) {
+		const struct diag *d = &found->items[i];
+
+		if (d->source == r->text)
+			comments[n++] = (struct docx_comment){ .at = d->at,
+				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
+				    severity_name(d->severity), STR_FMT(d->text), d->id) };
+	}
+	if (!read_docx_parts(cli->arena, raw, &cli->diags, &parts, &nparts))
+		return false;
+	if (!render_comments(cli->arena, &out, parts, nparts, r->text->text, comments, n))
+		ok = diag_path_error(&cli->diags, raw->path, "cannot-comment",
+		    "this file is built in a way that comments can't be put into: open it in Word or WPS, and save it again");
+	else
+		ok = cli->dry_run || os_write(path, buf_view(&out), &cli->diags);
+	buf_release(&out);
+	return ok;
+}
