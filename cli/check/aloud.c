@@ -35,11 +35,13 @@ check_minutes(struct checking *c)
 {
 	size_t n = 0, rate = c->context->rate ? c->context->rate : CHECK_RATE, minutes;
 
+	if (!c->context->minutes)
+		return;
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (is_prose(&c->doc->blocks[i]) || c->doc->blocks[i].kind == BLOCK_SALUTATION)
 			n += check_length(c->doc->blocks[i].text);
 	minutes = (n + rate / 2) / rate;
-	if (c->context->minutes && minutes > c->context->minutes + c->context->minutes / 10)
+	if (minutes > c->context->minutes + c->context->minutes / 10)
 		report(c, &c->doc->blocks[0], span_of(0, c->doc->blocks[0].text.len),
 		    "%zu characters take %zu minutes at %zu a minute, the limit is %u", n, minutes,
 		    rate, c->context->minutes);

@@ -229,9 +229,8 @@ check_ends(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->kind == BLOCK_PARAGRAPH && utf8_count(b->text) > 20 &&
-		    !any_before(b->text, b->text.len, ends) &&
-		    str_find(b->text, STR("，"), 0) != STR_NONE)
+		if (b->kind == BLOCK_PARAGRAPH && !any_before(b->text, b->text.len, ends) &&
+		    utf8_count(b->text) > 20 && str_find(b->text, STR("，"), 0) != STR_NONE)
 			report(c, b, span_of(b->text.len, 0), "the paragraph ends without a mark");
 	}
 }

@@ -141,10 +141,11 @@ check_persons(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
+		if (b->kind != BLOCK_SIGNOFF && b->kind != BLOCK_TITLE)
+			continue;
 		struct str name = str_trim(str_sub(b->text, 0, speaker_len(b->text)));
 
-		if ((b->kind == BLOCK_SIGNOFF || b->kind == BLOCK_TITLE) && person_is_name(name) &&
-		    !is_own(c, name))
+		if (person_is_name(name) && !is_own(c, name))
 			report(c, b, span_of((size_t)(name.data - b->text.data), name.len),
 			    "%.*s is a speaker that nobody named", STR_FMT(name));
 	}

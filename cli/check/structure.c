@@ -113,10 +113,12 @@ check_heading_length(struct checking *c)
 {
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		size_t number = heading_number_at(b->text, 0).len,
-		       n = utf8_count(str_from(b->text, number));
 
-		if (b->kind == BLOCK_HEADING && n > 30)
+		if (b->kind != BLOCK_HEADING)
+			continue;
+		size_t n = utf8_count(str_from(b->text, heading_number_at(b->text, 0).len));
+
+		if (n > 30)
 			report(c, b, span_of(0, b->text.len),
 			    "a heading of %zu characters; 30 is long", n);
 	}
