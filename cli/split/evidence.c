@@ -76,7 +76,7 @@ static const struct phrase rows[] = {
 	ROW("百忙之中", OPENING, 3), ROW("会议期间", OPENING, 3), ROW("审议通过", OPENING, 2),
 	ROW("会议主题", OPENING, 3), ROW("鼓掌", OPENING, 3), ROW("讲几句", OPENING, 3),
 
-	ROW("接下来，请", OPENING, 4), ROW("下面，请", OPENING, 5), ROW("首先，请", OPENING, 5), ROW("下面请", OPENING, 4),
+	ROW("大家召集", OPENING, 4), ROW("大家请来", OPENING, 4), ROW("接下来，请", OPENING, 4), ROW("下面，请", OPENING, 5), ROW("首先，请", OPENING, 5), ROW("下面请", OPENING, 4),
 	ROW("进行第", OPENING, 3), ROW("大家欢迎", OPENING, 4), ROW("项议程", OPENING, 4), ROW("同志讲话", OPENING, 3),
 	ROW("以热烈的掌声", OPENING, 4), ROW("会议共有", OPENING, 4), ROW("进行大会", OPENING, 3),
 

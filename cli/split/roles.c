@@ -216,6 +216,7 @@ weigh_places(struct speech *sp)
 										   : 0;
 			s->score[ROLE_RESPONSIBILITY] += section == nsections ? weight : 0;
 		} else {
+			s->score[ROLE_OPENING] += i == 0 ? 8 : 0;
 			s->score[ROLE_OPENING] += permille < 60    ? 8
 						  : permille < 150 ? -5
 						  : permille < 250 ? -20
