@@ -104,20 +104,40 @@ struct match {
 	bool own;    /* it is the division's own */
 };
 
+/* The first of the sorted divisions [low, high) that does not begin with less than this character. */
+static size_t
+first_with(const char *c, size_t low, size_t high)
+{
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (memcmp(divisions_text + divisions_sorted[mid], c, 3) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
 /* The longest division at off. */
 static bool
 match_at(struct str text, size_t off, struct match *best)
 {
-	size_t len, most = 0;
+	size_t len, most = 0, end;
 	uint32_t c = utf8_at(text, off, &len);
+	const char *here = text.data + off;
 
-	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200)
+	/* Two characters at least: of a name, or of a name and its sign. */
+	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
 		return false;
-	for (size_t i = divisions_pages[(c - HAN_FIRST) / 64];
-	     i < divisions_pages[(c - HAN_FIRST) / 64 + 1]; i++) {
+	end = divisions_pages[(c - HAN_FIRST) / 64 + 1];
+	for (size_t i = first_with(here, divisions_pages[(c - HAN_FIRST) / 64], end); i < end;
+	     i++) {
 		const char *name = divisions_text + divisions_sorted[i];
 
-		if (name[2] != text.data[off + 2] || name[1] != text.data[off + 1])
+		if (memcmp(name, here, 3) != 0)
+			break;
+		if (memcmp(name + 3, here + 3, 3) != 0 && name[3] != '|')
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
@@ -215,12 +235,17 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
+static bool
+goes_to(uint32_t c)
+{
+	return c == U'驻' || c == U'来' || c == U'在' || c == U'赴';
+}
+
 /* 驻杭单位, 来浙考察, 在甬各企事业单位. */
 static bool
 short_at(struct str text, size_t off, struct proper_name *out)
 {
-	static const char *const verbs[] = { "驻", "来", "在", "赴", NULL };
-	size_t verb = one_at(text, off, verbs), len = 0;
+	size_t len, verb = goes_to(utf8_at(text, off, &len)) ? len : 0;
 	uint32_t c = verb ? utf8_at(text, off + verb, &len) : 0;
 
 	if (!verb || !utf8_is_han(c) || len != 3 ||
