@@ -121,6 +121,8 @@ find_home(struct checking *c)
 	}
 }
 
+#define LONG_BLOCK 64 /* bytes from which on it pays to know a block's characters */
+
 static void
 find_facts(struct checking *c)
 {
@@ -131,6 +133,8 @@ find_facts(struct checking *c)
 
 		if (c->doc->blocks[i].kind == BLOCK_NOISE)
 			continue;
+		if (text.len >= LONG_BLOCK)
+			f->chars = starts_in(c->arena, text);
 		f->nnames = proper_names_find(c->arena, text, &f->names);
 		f->ndates = dated_find(c->arena, text, &f->dates);
 	}

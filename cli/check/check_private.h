@@ -8,8 +8,14 @@
 #include "language.h"
 #include "number.h"
 
+/* A set of characters: those that a rule looks at, or that a block has, so that most of a text is passed over. */
+struct starts {
+	uint64_t ascii[2], others[64];
+};
+
 /* What stands in one block, found once for all rules. */
 struct block_facts {
+	const struct starts *chars; /* of a long block; NULL: not known */
 	struct proper_name *names;
 	size_t nnames;
 	struct dated *dates;
@@ -70,11 +76,13 @@ step(struct str text, size_t off)
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
-/* The characters that a rule looks at, so that it passes over most of a text quickly. */
-struct starts {
-	uint64_t ascii[2], others[64];
-};
+/* The characters of a list, and of a text. */
 struct starts starts_of(const char *chars);
+const struct starts *starts_in(struct arena *a, struct str text);
+
+/* Whether a block may have one of the characters. */
+bool may_have(const struct checking *c, size_t block, const struct starts *s);
+
 static inline bool
 starts_has(const struct starts *s, struct str text, size_t off)
 {

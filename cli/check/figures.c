@@ -241,11 +241,14 @@ void
 check_units(struct checking *c)
 {
 	static const char *const units[] = { "公顷", "亩", NULL };
+	const struct starts digits = starts_of("0123456789");
 	struct map seen = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
+		if (!may_have(c, i, &digits))
+			continue;
 		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
 			size_t n = digits_here(b->text, off),
 			       wan = n && here(b->text, off + n, "万") ? 3 : 0;

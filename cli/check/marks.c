@@ -193,7 +193,7 @@ check_pairs(struct checking *c)
 	const struct starts marks = starts_of("“”‘’（）《》【】〔〕〈〉\"");
 
 	for (size_t i = 0; i < c->doc->nblocks; i++)
-		if (c->doc->blocks[i].kind != BLOCK_NOISE)
+		if (may_have(c, i, &marks))
 			pairs_in(c, &c->doc->blocks[i], &marks);
 }
 

@@ -87,34 +87,26 @@ struct figure {
 	const struct block *block;
 };
 
-static size_t
-number_len(struct str text, size_t off)
-{
-	size_t n = 0;
-
-	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
-					 (n && text.data[off + n] == '.')))
-		n++;
-	return n;
-}
-
 /* 总投资48.6亿元 here and 总投资52亿元 there. */
 void
 check_two_figures(struct checking *c)
 {
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
 		"个百分点", NULL };
+	const struct starts digits = starts_of("0123456789");
 	struct map seen = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
+		if (!may_have(c, i, &digits))
+			continue;
 		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
-			size_t n = number_len(b->text, off),
+			size_t n = digits_here(b->text, off),
 			       unit = n ? any_here(b->text, off + n, units) : 0;
-			struct str noun = noun_before(b->text, off);
+			struct str noun = unit ? noun_before(b->text, off) : STR("");
 
-			if (!unit || noun.len < 12) {
+			if (noun.len < 12) {
 				off += n ? n : step(b->text, off);
 				continue;
 			}

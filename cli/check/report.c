@@ -136,6 +136,47 @@ starts_of(const char *chars)
 	return s;
 }
 
+const struct starts *
+starts_in(struct arena *a, struct str text)
+{
+	struct starts *s = arena_new(a, struct starts);
+
+	for (size_t off = 0; off < text.len; off += step(text, off)) {
+		unsigned char c = (unsigned char)text.data[off];
+
+		if (c < 0x80)
+			s->ascii[c >> 6] |= (uint64_t)1 << (c & 63);
+		else if (text.len - off >= 3)
+			s->others[text.data[off + 1] & 63] |= (uint64_t)1
+							      << (text.data[off + 2] & 63);
+	}
+	return s;
+}
+
+bool
+may_have(const struct checking *c, size_t block, const struct starts *s)
+{
+	const struct starts *has = c->facts[block].chars;
+	uint64_t both = 0;
+
+	if (c->doc->blocks[block].kind == BLOCK_NOISE || has == NULL)
+		return c->doc->blocks[block].kind != BLOCK_NOISE;
+	for (size_t i = 0; i < sizeof s->ascii / sizeof *s->ascii; i++)
+		both |= s->ascii[i] & has->ascii[i];
+	for (size_t i = 0; i < sizeof s->others / sizeof *s->others; i++)
+		both |= s->others[i] & has->others[i];
+	return both != 0;
+}
+
+/* Bytes of the character or number at off. */
+static size_t
+pass_over(struct str text, size_t off)
+{
+	size_t len = (unsigned char)text.data[off] < 0x80 ? digits_here(text, off) : 0;
+
+	return len ? len : step(text, off);
+}
+
 void
 each_place(struct checking *c, const char *chars,
     size_t look(struct checking *c, const struct block *b, size_t off))
@@ -145,10 +186,11 @@ each_place(struct checking *c, const char *chars,
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		for (size_t off = 0, len; b->kind != BLOCK_NOISE && off < b->text.len; off += len) {
+		if (!may_have(c, i, &starts))
+			continue;
+		for (size_t off = 0, len; off < b->text.len; off += len) {
 			len = starts_has(&starts, b->text, off) ? look(c, b, off) : 0;
-			len = len ? len : digits_here(b->text, off);
-			len = len ? len : step(b->text, off);
+			len = len ? len : pass_over(b->text, off);
 		}
 	}
 }
@@ -163,8 +205,9 @@ report_words(struct checking *c, const struct wording *words, const char *verb)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		for (size_t off = 0; b->kind != BLOCK_NOISE && off < b->text.len;
-		     off += step(b->text, off)) {
+		if (!may_have(c, i, &starts))
+			continue;
+		for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
 			const struct wording *w = words;
 
 			if (!starts_has(&starts, b->text, off))
