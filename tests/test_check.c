@@ -71,6 +71,7 @@ static const struct row {
 	    "" },
 	{ "a plan that has ended", &own, "编制“十四五”规划。", "stale-date:十四五" },
 	{ "a plan that is told as ended", &own, "“十四五”期间，成绩很大；“十五五”刚刚开局。", "" },
+	{ "a draft without a date", &county, "2022年要达标，2021年已达标。", "stale-date:2022年" },
 	{ "an anniversary", &own, "庆祝建党100周年。", "stale-date:建党100周年" },
 	{ "the right anniversary", &own, "庆祝建党105周年。", "" },
 	{ "dates of nobody's draft", &nothing, "*市8月2日前完成，2024年度测评。",

@@ -1,6 +1,7 @@
 #include "check.h"
 
 #include "check_private.h"
+#include "fragment.h"
 
 /*
  * Dates that do not fit the draft's. Without a draft there is no date to fit: what contradicts itself or is long past is
@@ -22,9 +23,16 @@ is_history(const struct block *b, struct span at)
 	       any_here(b->text, at.off + at.len, since_after);
 }
 
+/* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
 static bool
-is_value(const struct checking *c, struct str text)
+is_value(const struct checking *c, const struct block *b, struct span at)
 {
+	struct str text = str_sub(b->text, at.off, at.len);
+
+	for (size_t i = 0; i < b->nmarks; i++)
+		if (b->marks[i].kind == MARK_VALUE && b->marks[i].at.off < at.off + at.len &&
+		    at.off < b->marks[i].at.off + b->marks[i].at.len)
+			return true;
 	for (size_t i = 0; i < c->context->nvalues; i++)
 		if (str_find(c->context->values[i], text, 0) != STR_NONE)
 			return true;
@@ -115,20 +123,61 @@ unjudged(struct checking *c, const struct block *b, const struct dated *date)
 		    STR_FMT(str_sub(b->text, date->at.off, date->at.len)));
 }
 
+/* A draft without a date is not judged by date, and is told so once. */
+static void
+undated(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].ndates; k++) {
+			const struct dated *date = &c->facts[i].dates[k];
+			const struct block *b = &c->doc->blocks[i];
+
+			if (date->kind == DATED_DAY || date->kind == DATED_CONGRESS ||
+			    is_value(c, b, date->at))
+				continue;
+			report_as(c, SEVERITY_NOTE, b, date->at,
+			    "the outline has no \"date\", so nothing is judged by it");
+			return;
+		}
+}
+
+/* Fragments that were not to be used any more on the draft's day; told already while assembling. */
+static void
+expired(struct checking *c)
+{
+	for (size_t i = 0; i < c->context->nfragments && c->year && !c->context->gaps_told; i++) {
+		const struct fragment *f = c->context->fragments[i];
+		const struct block *b = c->doc->blocks;
+
+		for (size_t k = 0; k < c->doc->nblocks; k++)
+			if (c->doc->blocks[k].fragment == f) {
+				b = &c->doc->blocks[k];
+				break;
+			}
+		if (f->until.len && str_cmp(f->until, c->context->date) < 0)
+			report(c, b, span_of(0, b->text.len), "%.*s was to be used until %.*s",
+			    STR_FMT(f->id), STR_FMT(f->until));
+	}
+}
+
 void
 check_stale_dates(struct checking *c)
 {
 	unsigned now = c->year ? c->year : newest_year(c);
 	bool reused = is_reused(c);
 
+	expired(c);
+	if (c->context->known && !c->year) {
+		undated(c);
+		return;
+	}
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		for (size_t k = 0; k < c->facts[i].ndates; k++) {
 			const struct block *b = &c->doc->blocks[i];
 			const struct dated *date = &c->facts[i].dates[k];
 			size_t before = c->diags->nitems;
 
-			if (b->kind == BLOCK_NOISE ||
-			    is_value(c, str_sub(b->text, date->at.off, date->at.len)))
+			if (b->kind == BLOCK_NOISE || is_value(c, b, date->at))
 				continue;
 			if (now)
 				judge(c, b, date, now);
