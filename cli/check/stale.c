@@ -13,14 +13,26 @@ static const char *const since_before[] = { "自", "从", "早在", "追溯到",
 	"始建于", NULL };
 static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", NULL };
 static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
-	"”时期", "”以来", "”末", "”收官", "”圆满", NULL };
+	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满",
+	"”目标任务", "”圆满", NULL };
 static const char *const now_before[] = { "今年", "今年（", "本年度", "当前", "今年是", NULL };
+
+/* What a clause has that tells what was: 2023年启动了, 2024年获评. */
+static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
+	"建成", "投用", "同期", "相比", "比", "增长", "率先", NULL };
 
 static bool
 is_history(const struct block *b, struct span at)
 {
-	return any_before(b->text, at.off, since_before) ||
-	       any_here(b->text, at.off + at.len, since_after);
+	static const char *const ends[] = { "，", "。", "；", "！", "：", NULL };
+	size_t off = at.off + at.len;
+
+	if (any_before(b->text, at.off, since_before) || any_here(b->text, off, since_after))
+		return true;
+	for (; off < b->text.len && !any_here(b->text, off, ends); off += step(b->text, off))
+		if (any_here(b->text, off, past))
+			return true;
+	return false;
 }
 
 /* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
