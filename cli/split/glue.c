@@ -33,11 +33,12 @@ static const char *const sure_beginnings[] = { "一是", "一要", "今年以来
 /* What no paragraph begins with. */
 static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
 	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
-	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设" };
+	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设", "向" };
 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
-	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进" };
+	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进",
+	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关" };
 
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "确保", "推动", "推进", "加强", "强化",
@@ -185,6 +186,28 @@ parallel_weight(struct str left, size_t first, const struct shape *parallel, siz
 	return most;
 }
 
+/* 第一，… 一是… 1.… begins behind the heading: nothing can be surer. */
+static bool
+begins_points(struct str right)
+{
+	struct heading_number number = heading_number_at(right, 0);
+	struct lead lead;
+
+	if (number.level)
+		return number.n == 1;
+	return lead_at_head(right, &lead) && lead.n == 1 && lead.form <= LEAD_ORDINAL;
+}
+
+/* The left side would end in a single character of an enumeration: 唯实惟先、善 */
+static bool
+breaks_enumeration(struct str left)
+{
+	size_t len, before;
+
+	utf8_before(left, left.len, &len);
+	return utf8_before(left, left.len - len, &before) == 0x3001;
+}
+
 static int
 weigh(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
@@ -196,8 +219,10 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 
 	clauses(left, &first, &last);
 	if (STARTS(right, no_beginnings) || ENDS(left, no_ends) || last < (first ? 4 : 6) ||
-	    (!again && times_parted(w, left, right) >= WORD))
+	    breaks_enumeration(left) || (!again && times_parted(w, left, right) >= WORD))
 		return -1;
+	if (begins_points(right))
+		return 6;
 	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
 	weight += STARTS(right, sure_beginnings)                         ? 4
 		  : STARTS(right, beginnings) || starts_with_date(right) ? 3
@@ -222,6 +247,15 @@ shape_of(struct str heading)
 	shape.chars = utf8_count(heading);
 	clauses(heading, &shape.first, &last);
 	return shape;
+}
+
+/* What may be cut even if the whole is short enough for a heading. */
+static bool
+is_sure(struct str left, struct str right)
+{
+	return STARTS(right, sure_beginnings) || begins_points(right) ||
+	       str_eq(str_sub(right, 0, utf8_prefix(right, 4)),
+		   str_sub(left, 0, utf8_prefix(left, 4)));
 }
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
@@ -273,9 +307,10 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		if (chars < LEAST || quoted)
 			continue;
 		if (last == 0xFF0C || last == 0x3001 ||
-		    !(utf8_is_han(c) || starts_with_date(right)) || (c < 0x80 && last < 0x80))
+		    !(utf8_is_han(c) || starts_with_date(right) || begins_points(right)) ||
+		    (c < 0x80 && last < 0x80))
 			continue;
-		if (!suspicious && !STARTS(right, sure_beginnings))
+		if (!suspicious && !is_sure(left, right))
 			continue;
 		weight = weigh(w, left, right, parallel, nparallel);
 		if (weight > most) {

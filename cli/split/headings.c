@@ -96,6 +96,7 @@ static int
 numberless_score(struct str text, struct str next)
 {
 	size_t chars = utf8_count(text);
+	unsigned n;
 	int score = 0;
 
 	score += chars >= 4 && chars <= 30 ? 1 : chars <= 3 ? -3 : -1;
@@ -105,9 +106,11 @@ numberless_score(struct str text, struct str next)
 	score += STARTS(text, heading_heads) ? 1 : 0;
 	score += ENDS(text, heading_tails) ? 1 : 0;
 	score += STARTS(next, paragraph_heads) ? 2 : 0;
-	score -= starts_torn(next) && !starts_with_date(next) ? 2 : 0;
+	score -= starts_torn(next) && !starts_with_date(next) && !form_level(next, &n) ? 2 : 0;
+	score += form_level(next, &n) ? 2 : 0;
 	score += starts_with_date(next) ? 1 : 0;
-	score += utf8_count(next) >= 24 && has_inner_stop(next) ? 1 : 0;
+	score +=
+	    utf8_count(next) >= 24 && (has_inner_stop(next) || ending_of(next) == END_SEMI) ? 1 : 0;
 	score -= utf8_count(next) < 12 ? 1 : 0;
 	return score;
 }
@@ -142,7 +145,7 @@ looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str n
 		return !ENDS(body, open_tails) || is_short;
 	if (is_wrapped && !is_short)
 		return false;
-	score = numberless_score(body, next) + (is_short ? 2 : 0) + (level ? 1 : 0);
+	score = numberless_score(body, next) + (is_short ? 3 : 0) + (level ? 1 : 0);
 	score +=
 	    !is_wrapped && ends_in_han(text) && (starts_with_han(next) || starts_with_date(next))
 		? 2
@@ -236,7 +239,7 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 bool
 is_short_line(const struct stretch *s)
 {
-	return s->wrap && s->columns + 8 < s->wrap;
+	return s->wrap && s->width + 8 < s->wrap;
 }
 
 void

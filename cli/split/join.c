@@ -69,7 +69,7 @@ begin(struct joining *j, size_t i)
 	j->now = (struct stretch){ .first_line = i,
 		.nlines = 1,
 		.blanks = line->blanks,
-		.columns = line->columns,
+		.width = line->width,
 		.wrap = line->wrap,
 		.indented = line->indented,
 		.has_noise = line->has_noise };
@@ -95,7 +95,7 @@ append(struct joining *j, size_t i)
 		buf_char(&j->text.text, ' ');
 	block_copy(j->arena, &j->text, j->source, span_of(line->off, line->text.len));
 	j->now.unit.block.at.len = line->at.off + line->at.len - j->now.unit.block.at.off;
-	j->now.columns = line->columns;
+	j->now.width = line->width;
 	j->now.wrap = line->wrap;
 	j->now.nlines++;
 	j->now.has_noise |= line->has_noise;
@@ -106,7 +106,7 @@ append(struct joining *j, size_t i)
 static bool
 is_full(const struct line *line)
 {
-	return line->wrap && line->columns + 4 >= line->wrap;
+	return line->wrap && line->width + 4 >= line->wrap;
 }
 
 /* What a line must have at its head to be a paragraph of its own whatever stands before. */

@@ -119,6 +119,8 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line->off = (uint32_t)(text.data - b->source->text.data);
 	line->at = span_of(line->off, text.len);
 	line->columns = line->indent + columns_of(text);
+	line->width = line->indent + 2 * (unsigned)utf8_count(text);
+	line->width = line->width > line->columns ? line->width : line->columns;
 	line->noise = like.noise;
 	line->has_noise = like.has_noise;
 	if (text.data == b->text.data)
@@ -181,7 +183,7 @@ wrap_around(const struct line *lines, size_t n, size_t i)
 		if (lines[k].noise)
 			continue;
 		all++;
-		if (lines[k].columns + 4 < widest)
+		if (lines[k].width + 4 < widest)
 			continue;
 		full++;
 		open += ending_of(lines[k].text) <= END_COMMA;

@@ -79,12 +79,14 @@ struct noise;
 /* A line of the file, or a part of one where wide gaps part paragraphs. */
 struct line {
 	struct str text;
-	struct span at;                  /* with the marks before it (#) */
-	uint32_t off;                    /* where its text begins in the source */
-	size_t block;                    /* of the lines given */
-	unsigned hint;                   /* level its format says */
-	unsigned blanks;                 /* empty lines before it */
-	unsigned indent, columns;        /* white space before it; with it */
+	struct span at;           /* with the marks before it (#) */
+	uint32_t off;             /* where its text begins in the source */
+	size_t block;             /* of the lines given */
+	unsigned hint;            /* level its format says */
+	unsigned blanks;          /* empty lines before it */
+	unsigned indent, columns; /* white space before it; with it */
+	unsigned
+	    width; /* the same or, if lines are broken by characters, twice those: what is more */
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
 };
@@ -159,7 +161,7 @@ struct stretch {
 	struct unit unit;
 	size_t first_line; /* index of its first line */
 	size_t nlines;
-	unsigned blanks, columns, wrap;
+	unsigned blanks, width, wrap;
 	bool indented;
 	bool cut;        /* it begins inside a line */
 	bool has_noise;  /* perhaps something inside is */
