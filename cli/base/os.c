@@ -115,7 +115,19 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 	return source;
 }
 
-/* The first byte that a text of ours may not hold; the length if there is none. s is UTF-8. */
+/* Whether a control character that no text of ours may hold begins at i: all but line ends, CR LF and tabs. */
+static bool
+is_control(struct str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.data[i];
+	unsigned char next = i + 1 < s.len ? (unsigned char)s.data[i + 1] : 0;
+
+	if (c == '\r')
+		return next != '\n';
+	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (c == 0xC2 && next < 0xA0);
+}
+
+/* The first byte of a control character; the length if there is none. s is UTF-8. */
 static size_t
 find_control(struct str s)
 {
@@ -124,7 +136,7 @@ find_control(struct str s)
 
 		if (c > 0xE0)
 			i += 2; /* at least two bytes that go on with a character */
-		else if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F)
+		else if ((c < 0x20 || c == 0x7F || c == 0xC2) && is_control(s, i))
 			return i;
 	}
 	return s.len;
@@ -134,7 +146,7 @@ struct source *
 os_read_text(struct arena *a, const char *path, struct diags *d)
 {
 	struct source *s = os_read(a, path, SOURCE_MAX, d);
-	size_t bad, control;
+	size_t bad, control, len;
 
 	if (!s)
 		return NULL;
@@ -151,7 +163,7 @@ os_read_text(struct arena *a, const char *path, struct diags *d)
 	if (control < s->text.len) {
 		diag_error(d, s, span_of(control, 1), "control-character",
 		    "control character U+%04X, remove it",
-		    (unsigned)(unsigned char)s->text.data[control]);
+		    (unsigned)utf8_at(s->text, control, &len));
 		return NULL;
 	}
 	return s;
