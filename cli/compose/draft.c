@@ -89,10 +89,18 @@ is_last(const struct outline *o, size_t i)
 	return true;
 }
 
+/* 各位领导，同志们： but not 下面，我讲三点意见： */
+static bool
+is_salutation(struct str text)
+{
+	return str_ends(text, STR("：")) && str_find(text, STR("我"), 0) == STR_NONE &&
+	       str_find(text, STR("。"), 0) == STR_NONE;
+}
+
 static void
 add_text(struct assembly *as, const struct item *item, bool last)
 {
-	bool salutation = !as->begun && str_ends(item->block.text, STR("："));
+	bool salutation = !as->begun && is_salutation(item->block.text);
 	struct block *b = add_own(as, item, salutation ? BLOCK_SALUTATION : BLOCK_PARAGRAPH);
 
 	if (last && str_starts(b->text, STR("同志们，")))
