@@ -1,5 +1,27 @@
 #include "compose_private.h"
 
+#include "utf8.h"
+
+#define AROUND 120 /* characters of a long sentence that are shown before and after its blank */
+
+/* The part of a sentence around a blank, so that many blanks in one long sentence don't show it whole each time. */
+static struct str
+shorten(struct str text, struct str sentence, struct span blank)
+{
+	size_t start = blank.off, end = blank.off + blank.len;
+	size_t from = (size_t)(sentence.data - text.data), to = from + sentence.len, len;
+
+	for (unsigned n = 0; n < AROUND && start > from; n++) {
+		utf8_before(text, start, &len);
+		start -= len;
+	}
+	for (unsigned n = 0; n < AROUND && end < to; n++) {
+		utf8_at(text, end, &len);
+		end += len;
+	}
+	return str_trim(str_sub(text, start, end - start));
+}
+
 struct str
 sentence_of(struct sentences *s, const struct slot *slot)
 {
@@ -13,7 +35,7 @@ sentence_of(struct sentences *s, const struct slot *slot)
 		if (!s->len)
 			s->len = s->text.len - s->off;
 	}
-	return str_trim(str_sub(s->text, s->off, s->len));
+	return shorten(s->text, str_sub(s->text, s->off, s->len), slot->blank.at);
 }
 
 /* The mark of a field that one fragment has values of its own for. */
