@@ -29,7 +29,7 @@ han_year_at(struct str text, size_t off, size_t *len)
 		"九" };
 	unsigned year = 0;
 
-	for (unsigned n = 0; n < 4; n++) {
+	for (size_t n = 0; n < 4; n++) {
 		unsigned d = 0;
 
 		while (d < 10 && !text_at(text, off + 3 * n, str_of(digits[d])))

@@ -111,7 +111,7 @@ sweep(struct arena *a, const char *folder)
 	struct dirent *e;
 
 	while (d && (e = readdir(d)))
-		if (strcmp(e->d_name, ".") && strcmp(e->d_name, ".."))
+		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
 			unlink(os_join(a, folder, str_of(e->d_name)));
 	if (d)
 		closedir(d);

@@ -95,7 +95,7 @@ sketch_of(struct shingles text)
 
 	for (size_t i = 0; i < text.n; i++) {
 		uint32_t hash = mixed(text.hashes[i]);
-		size_t at = n;
+		size_t at;
 
 		if (n == SKETCH && hash >= s.sketch[SKETCH - 1])
 			continue;

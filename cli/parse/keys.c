@@ -177,7 +177,7 @@ read_number(struct reading *r, const struct json_member *m, size_t least, size_t
 void
 key_count(struct reading *r, const struct json_member *m, void *field, void *beside)
 {
-	size_t n;
+	size_t n = 0;
 
 	if (read_number(r, m, 1, 9999, &n))
 		*(unsigned *)field = (unsigned)n;
@@ -186,7 +186,7 @@ key_count(struct reading *r, const struct json_member *m, void *field, void *bes
 void
 key_unsigned(struct reading *r, const struct json_member *m, void *field, void *beside)
 {
-	size_t n;
+	size_t n = 0;
 
 	if (read_number(r, m, 0, SOURCE_MAX, &n))
 		*(unsigned *)field = (unsigned)n;
@@ -195,7 +195,7 @@ key_unsigned(struct reading *r, const struct json_member *m, void *field, void *
 void
 key_size(struct reading *r, const struct json_member *m, void *field, void *beside)
 {
-	size_t n;
+	size_t n = 0;
 
 	if (read_number(r, m, 0, SOURCE_MAX, &n))
 		*(size_t *)field = n;
