@@ -166,6 +166,14 @@ static const struct find_case raw[] = {
 	{ "县长⏎×××⏎同志们", "×××|*|person" },
 	{ "＿＿所学校，□□镇，□是□否", "＿＿|所|amount □□|镇|place" },
 	{ "{{市}}", "" },
+	{ "--县投资--万元，20--年，20--年--月",
+	    "--|县|place --|万元|amount 20--|年份|date 20--|年份|date --|月|date" },
+	{ "安全--永远的主题，---，a--b", "" },
+	{ "N名博士、N.N万人次，N院长，UN、VPN", "N|名|amount N.N|万|amount N|院长|person" },
+	{ "第×巡察组，×督导组", "×|*|ordinal ×|督导组|body" },
+	{ "×茶业有限公司，×，有限公司", "×|*|body ×|*|place" },
+	{ "全县排第×，第×，举报电话×××", "×|*|amount ×|*|ordinal ×××|*|amount" },
+	{ "有×个人，请×、×等三位上台", "×|*|amount ×|*|person ×|*|person" },
 	{ "［ ］户，〔20××〕×号", "［ ］|户|amount 20××|年份|date ×|号|ordinal" },
 };
 

@@ -16,14 +16,19 @@ static const char reports[] =
 /* What stands before a name. */
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
-    "教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
+    "政委 支书 队长 理事长 监事长 总裁 班长 馆长 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
     "负责人：";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
 	enum class class;
 } cues[] = {
+	{ "全区第 全市第 全县第 全省第 全国第 全镇第 位列第 位居第 排名第 名列第 居第 排第 列第",
+	    NULL, CLASS_AMOUNT },
 	{ "第", NULL, CLASS_ORDINAL },
+	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
+	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
+	{ "电话 热线 手机 手机号 号码 电话号码", NULL, CLASS_AMOUNT },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
 	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话：",
@@ -40,7 +45,8 @@ static const struct cue {
 	    "为主题 为主线 为抓手 为目标 为契机 为重点 为核心 为载体 为突破口 为引领 为龙头 为主",
 	    CLASS_TEXT },
 	{ NULL,
-	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行",
+	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行 "
+	    "等一位 等二位 等两位 等三位 等四位 等五位 等六位 等七位 等八位 等九位 等十位 等几位 等多位",
 	    CLASS_PERSON },
 	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
 	{ titles, NULL, CLASS_PERSON },
@@ -165,6 +171,20 @@ alone_on_line(struct str before, struct str after)
 	       (!after.len || starts_with_any(after, "\n \r ）"));
 }
 
+/* XX茶业有限公司: a few characters on, with no mark between. */
+static bool
+names_company(struct str after)
+{
+	size_t at = str_find(str_sub(after, 0, 45), STR("有限"), 0), len;
+
+	if (at == STR_NONE || !starts_with_any(str_from(after, at), "有限公司 有限责任公司"))
+		return false;
+	for (size_t off = 0; off < at; off += len)
+		if (!utf8_is_han(utf8_at(after, off, &len)))
+			return false;
+	return true;
+}
+
 static bool
 known_class(struct str text, size_t off, size_t end, enum class *out)
 {
@@ -175,6 +195,8 @@ known_class(struct str text, size_t off, size_t end, enum class *out)
 
 	if (alone_on_line(before, after))
 		*out = CLASS_PERSON;
+	else if (names_company(after))
+		*out = CLASS_BODY;
 	else if (cue)
 		*out = cue->class;
 	else if (sum)

@@ -137,6 +137,7 @@ struct sign_text {
 bool sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
+bool sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_space(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 

@@ -62,6 +62,8 @@ noun_read(struct str text, struct span sign, bool raw, enum class *class)
 
 	if (!noun && !(noun = counted_after(text, end)))
 		return NULL;
+	if (noun->class == CLASS_BODY && ends_with_any(before, "第"))
+		return NULL; /* 第X巡察组: the blank is a number */
 	*class = noun->class;
 	end = str_find(text, str_of(noun->noun), end) + str_of(noun->noun).len;
 	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {

@@ -35,6 +35,8 @@ scanner_of(const struct sign_text *t, size_t off)
 			   : NULL;
 	case '.':
 		return t->raw ? sign_ellipsis : NULL;
+	case '-':
+		return t->raw && off + 1 < t->text.len && s[1] == '-' ? sign_dashes : NULL;
 	case 0xE2: /* ○ ◯ … and boxes */
 		if (t->raw && str_starts(str_from(t->text, off), STR("…")))
 			return sign_ellipsis;
@@ -55,7 +57,7 @@ scanner_of(const struct sign_text *t, size_t off)
 			return sign_bracket;
 		return sign_run;
 	}
-	return t->raw && *s >= 'A' && *s <= 'H' ? sign_letter : NULL;
+	return t->raw && ((*s >= 'A' && *s <= 'H') || *s == 'N') ? sign_letter : NULL;
 }
 
 const struct field_noun *

@@ -3,7 +3,7 @@
 #include "language_private.h"
 #include "utf8.h"
 
-/* What only an old speech uses for a blank: …… in the middle of a sentence, and the letters of A市 and B、C两县. */
+/* What only an old speech uses for a blank: …… in the middle of a sentence, the letters of A市 and B、C两县, 20--年. */
 
 /* Bytes of …, ……, ......, 。。。 at off. */
 static size_t
@@ -42,6 +42,29 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 	    !bare_evidence(t->text, off, off + len))
 		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
+	return true;
+}
+
+/* --县, 20--年, 投资--万元: two dashes and more before a noun, not the dash of a sentence. */
+bool
+sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
+{
+	size_t start = off, end = off, len;
+	bool year;
+
+	while (end < t->text.len && t->text.data[end] == '-')
+		end++;
+	*skip = end - off;
+	year = off >= t->from + 2 && starts_with_any(str_sub(t->text, off - 2, 2), "19 20") &&
+	       str_starts(str_from(t->text, end), STR("年"));
+	if (year)
+		start = off - 2;
+	else if (utf8_is_word(utf8_before(t->text, off, &len)) || !noun_at(t->text, end))
+		return false;
+	*out = (struct sign){ .at = span_of(start, end - start),
+		.kind = year ? SIGN_YEAR : SIGN_RUN,
+		.width = (unsigned)(end - off),
+		.digits = year };
 	return true;
 }
 
@@ -99,6 +122,8 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 
 	while (end < text.len && text.data[end] == text.data[off] && end - off < 3)
 		end++;
+	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(".N")))
+		end += 2;
 	*skip = end - off;
 	if (utf8_is_word(utf8_before(text, off, &len)) || utf8_is_word(utf8_at(text, end, &len)) ||
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))

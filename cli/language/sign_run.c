@@ -347,7 +347,7 @@ waits(const struct sign_text *t, const struct run *r)
 		return (r->width > 1 || t->text.data[r->sign] != '_') && !is_latin(r->before) &&
 		       !is_latin(r->after);
 	case GLYPH_BOX:
-		return t->raw && (r->width > 1 || noun_at(t->text, r->end));
+		return t->raw && (r->width > 1 || noun_at(t->text, r->end) || r->before == U'第');
 	case GLYPH_NONE:
 		break;
 	}
