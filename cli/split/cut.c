@@ -3,6 +3,7 @@
 
 #include "utf8.h"
 
+#define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
 struct cutting {
@@ -90,12 +91,6 @@ find_noise(struct cutting *c, struct str text, struct edit **out)
 
 /* ---- points ---- */
 
-static bool
-ends_sentence(uint32_t c)
-{
-	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1A || c == 0xFF1B || c == ':';
-}
-
 /* The lead at the head of a stretch; form NLEAD_FORMS if there is none. */
 static struct lead
 lead_of(struct str text)
@@ -139,19 +134,7 @@ series_inside(const struct cutting *c, struct str text)
 		return c->next.form;
 	if (head.form <= LEAD_ORDINAL && head.form == c->last.form && head.n == c->last.n + 1)
 		return head.form;
-	return NLEAD_FORMS;
-}
-
-static bool
-announces_points(struct arena *a, struct str text)
-{
-	struct count_word *words;
-	size_t n = count_words_find(a, text, &words);
-
-	for (size_t i = 0; i < n; i++)
-		if (words[i].announces)
-			return true;
-	return false;
+	return announced_series(c->arena, text);
 }
 
 /* A heading without a number that runs into 一是…: its bytes, 0 if there is none. */

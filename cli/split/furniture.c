@@ -70,9 +70,24 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 	}
 }
 
+/* A bare number between a paragraph that ended and one that begins by its number is a page. */
+static void
+mark_pages_between(struct line *lines, size_t n)
+{
+	for (size_t i = 1; i + 1 < n; i++) {
+		unsigned level;
+
+		if (bare_number(lines[i].text) && !lines[i].indented &&
+		    ending_of(lines[i - 1].text) == END_STOP &&
+		    form_level(lines[i + 1].text, &level))
+			lines[i].noise = true;
+	}
+}
+
 void
 mark_furniture(struct arena *a, struct line *lines, size_t n)
 {
 	mark_page_numbers(lines, n);
+	mark_pages_between(lines, n);
 	mark_running_heads(a, lines, n);
 }

@@ -129,6 +129,45 @@ without_ornament(struct str text)
 	return str_from(text, off);
 }
 
+/* A word of a site after the title it gave the page: …讲话-文秘网, …发言_范文大全. */
+static bool
+is_page_title(struct str text)
+{
+	static const char *const marks[] = { "-", "_", "|", "—", "－" };
+	static const char *const sites[] = { "网", "范文", "文秘", "公文", "文库", "文档", "资料库",
+		"写作", "114", "之家", "大全", "好文", "吧", "论坛", "百科" };
+	size_t at = 0, next;
+
+	if (utf8_count(text) > 60 || ending_of(text) != END_OPEN || has_inner_stop(text))
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
+		     from = next + 1)
+			at = next > at ? next : at;
+	text = str_from(text, at);
+	if (!at || utf8_count(text) > 12)
+		return false;
+	for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
+		if (str_find(text, str_of(sites[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* 总结 | 述职 | 发言: a site's menu. */
+static bool
+is_menu(struct str text)
+{
+	size_t n = 0;
+
+	if (utf8_count(text) > 100 || ending_of(text) == END_STOP)
+		return false;
+	for (size_t off = 0, at; (at = str_find(text, STR("|"), off)) != STR_NONE; off = at + 1)
+		n++;
+	for (size_t off = 0, at; (at = str_find(text, STR("｜"), off)) != STR_NONE; off = at + 3)
+		n++;
+	return n >= 2;
+}
+
 /* A trail of links: 首页 > 公文 > 讲话稿. */
 static bool
 is_breadcrumb(struct str text)
@@ -231,7 +270,7 @@ noise_verdict(const struct noise *n, struct str text)
 	size_t cut_out;
 
 	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
-	    is_ornamented(text) || is_paged_head(text))
+	    is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text))
 		return NOISE_ALL;
 	text = without_ornament(text);
 	phrase = phrases_at(n->lines, text, 0);

@@ -178,6 +178,15 @@ struct stretches {
 void join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
     struct stretches *out);
 
+/* points.c */
+bool ends_sentence(uint32_t c);
+
+/* 我讲三点: the speaker's own, anywhere in a text. */
+bool announces_points(struct arena *a, struct str text);
+
+/* 我讲三点。第一，… 第二，… 第三，… in one paragraph: the form of as many long points as were announced; NLEAD_FORMS if there are none. */
+enum lead_form announced_series(struct arena *a, struct str text);
+
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
 void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
     struct stretches *s);
