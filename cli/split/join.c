@@ -8,6 +8,7 @@
 #include "utf8.h"
 
 #define NOISE_BETWEEN 4  /* lines of noise that may stand inside a sentence */
+#define SHORT_HEADING 20 /* characters */
 #define MAX_JOINED 20000 /* bytes: no paragraph of an author's is that long; joining goes wrong */
 
 struct joining {
@@ -224,7 +225,9 @@ joins(const struct joining *j, size_t last, size_t i)
 	level = form_level(text, &n);
 	if (level && !has_inner_stop(text) && utf8_count(text) <= 45 && goes_on_as_heading(j, line))
 		return true;
-	if (looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text))
+	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
+	if ((level || i == last + 1 || utf8_count(text) <= SHORT_HEADING) &&
+	    looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text))
 		return false;
 	return true;
 }
