@@ -1,7 +1,5 @@
 #include "likeness.h"
 
-#include <stdlib.h>
-
 #include "utf8.h"
 
 #define SIZE 3 /* characters in a shingle */
@@ -25,21 +23,60 @@ fold(uint32_t c)
 	return utf8_is_word(c) || utf8_is_han(c) ? c : 0;
 }
 
-static int
-compare(const void *pa, const void *pb)
-{
-	const uint64_t *a = pa, *b = pb;
+#define DIGIT_BITS 8
+#define NDIGITS (1u << DIGIT_BITS)
 
-	return (*a > *b) - (*a < *b);
+/* One pass of a sort: by the digit at this bit, the order of equal ones kept. */
+static void
+sort_by_digit(const uint64_t *from, uint64_t *to, size_t n, unsigned bit)
+{
+	size_t start[NDIGITS + 1] = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		start[(from[i] >> bit) % NDIGITS + 1]++;
+	for (size_t d = 1; d < NDIGITS; d++)
+		start[d] += start[d - 1];
+	for (size_t i = 0; i < n; i++)
+		to[start[(from[i] >> bit) % NDIGITS]++] = from[i];
 }
 
+/* Digit by digit from the last: an even number of passes, so that they end where they began. */
+static void
+sort_many(struct arena *a, uint64_t *hashes, size_t n)
+{
+	uint64_t *other = arena_array(a, uint64_t, n);
+
+	for (unsigned bit = 0; bit < 64; bit += 2 * DIGIT_BITS) {
+		sort_by_digit(hashes, other, n, bit);
+		sort_by_digit(other, hashes, n, bit + DIGIT_BITS);
+	}
+}
+
+#define FEW 64 /* up to so many it costs less to put each in its place */
+
+static void
+sort_few(uint64_t *hashes, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		uint64_t hash = hashes[i];
+		size_t to = i;
+
+		for (; to && hashes[to - 1] > hash; to--)
+			hashes[to] = hashes[to - 1];
+		hashes[to] = hash;
+	}
+}
+
+/* Sorts; what is there more than once stays once. */
 static size_t
-unique(uint64_t *hashes, size_t n)
+unique(struct arena *a, uint64_t *hashes, size_t n)
 {
 	size_t kept = 0;
 
-	if (n)
-		qsort(hashes, n, sizeof *hashes, compare);
+	if (n > FEW)
+		sort_many(a, hashes, n);
+	else
+		sort_few(hashes, n);
 	for (size_t i = 0; i < n; i++) {
 		if (!kept || hashes[kept - 1] != hashes[i])
 			hashes[kept++] = hashes[i];
@@ -50,8 +87,7 @@ unique(uint64_t *hashes, size_t n)
 struct shingles
 shingles_of(struct arena *a, struct str text)
 {
-	/* Every character that counts but an ASCII one takes two bytes at least; len is always enough. */
-	uint64_t *hashes = arena_array(a, uint64_t, text.len + 1);
+	uint64_t *hashes = arena_array(a, uint64_t, utf8_count(text) + 1);
 	uint64_t window = 0;
 	size_t n = 0, nchars = 0, len;
 
@@ -66,7 +102,7 @@ shingles_of(struct arena *a, struct str text)
 	}
 	if (nchars && !n)
 		hashes[n++] = window;
-	return (struct shingles){ .hashes = hashes, .n = unique(hashes, n), .nchars = nchars };
+	return (struct shingles){ .hashes = hashes, .n = unique(a, hashes, n), .nchars = nchars };
 }
 
 static size_t
