@@ -35,7 +35,7 @@ common_at(struct str text, size_t off)
 	const char *end = words_text + words_pages[(c - HAN_FIRST) / 32 + 1];
 
 	while (line < end && memcmp(line, text.data + off, 3) != 0)
-		line += strcspn(line, "\n") + 1;
+		line = (const char *)memchr(line, '\n', (size_t)(end - line)) + 1;
 	if (line >= end)
 		return false;
 	for (line += 3; *line != '\n'; line += 3)

@@ -104,14 +104,22 @@ struct match {
 	bool own;    /* it is the division's own */
 };
 
+/* The first three bytes, in an order that is theirs. */
+static uint32_t
+three_of(const char *s)
+{
+	return (uint32_t)(unsigned char)s[0] << 16 | (uint32_t)(unsigned char)s[1] << 8 |
+	       (unsigned char)s[2];
+}
+
 /* The first of the sorted divisions [low, high) that does not begin with less than this character. */
 static size_t
-first_with(const char *c, size_t low, size_t high)
+first_with(uint32_t c, size_t low, size_t high)
 {
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 
-		if (memcmp(divisions_text + divisions_sorted[mid], c, 3) < 0)
+		if (three_of(divisions_text + divisions_sorted[mid]) < c)
 			low = mid + 1;
 		else
 			high = mid;
@@ -125,19 +133,20 @@ match_at(struct str text, size_t off, struct match *best)
 {
 	size_t len, most = 0, end;
 	uint32_t c = utf8_at(text, off, &len);
-	const char *here = text.data + off;
+	uint32_t first;
 
 	/* Two characters at least: of a name, or of a name and its sign. */
 	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
 		return false;
+	first = three_of(text.data + off);
 	end = divisions_pages[(c - HAN_FIRST) / 64 + 1];
-	for (size_t i = first_with(here, divisions_pages[(c - HAN_FIRST) / 64], end); i < end;
+	for (size_t i = first_with(first, divisions_pages[(c - HAN_FIRST) / 64], end); i < end;
 	     i++) {
 		const char *name = divisions_text + divisions_sorted[i];
 
-		if (memcmp(name, here, 3) != 0)
+		if (three_of(name) != first)
 			break;
-		if (memcmp(name + 3, here + 3, 3) != 0 && name[3] != '|')
+		if (three_of(name + 3) != three_of(text.data + off + 3) && name[3] != '|')
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
