@@ -68,7 +68,7 @@ static inline size_t
 step(struct str text, size_t off)
 {
 	unsigned char c = (unsigned char)text.data[off];
-	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+	size_t len = c < 0xC0 ? 1 : (size_t)2 + (c >= 0xE0) + (c >= 0xF0);
 
 	return len < text.len - off ? len : text.len - off;
 }

@@ -104,27 +104,12 @@ struct match {
 	bool own;    /* it is the division's own */
 };
 
-/* The first three bytes, in an order that is theirs. */
+/* The first three bytes: a Han character. */
 static uint32_t
 three_of(const char *s)
 {
 	return (uint32_t)(unsigned char)s[0] << 16 | (uint32_t)(unsigned char)s[1] << 8 |
 	       (unsigned char)s[2];
-}
-
-/* The first of the sorted divisions [low, high) that does not begin with less than this character. */
-static size_t
-first_with(uint32_t c, size_t low, size_t high)
-{
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (three_of(divisions_text + divisions_sorted[mid]) < c)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
 }
 
 /* The longest division at off. */
@@ -139,14 +124,12 @@ match_at(struct str text, size_t off, struct match *best)
 	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
 		return false;
 	first = three_of(text.data + off);
-	end = divisions_pages[(c - HAN_FIRST) / 64 + 1];
-	for (size_t i = first_with(first, divisions_pages[(c - HAN_FIRST) / 64], end); i < end;
-	     i++) {
+	end = divisions_pages[(c - HAN_FIRST) / 8 + 1];
+	for (size_t i = divisions_pages[(c - HAN_FIRST) / 8]; i < end; i++) {
 		const char *name = divisions_text + divisions_sorted[i];
 
-		if (three_of(name) != first)
-			break;
-		if (three_of(name + 3) != three_of(text.data + off + 3) && name[3] != '|')
+		if (three_of(name) != first ||
+		    (three_of(name + 3) != three_of(text.data + off + 3) && name[3] != '|'))
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 

@@ -53,9 +53,9 @@ def main():
     assert len(text) < 65536
     print(HEAD + "const char divisions_text[] =")
     print("\n".join('"%s\\n"' % line for line in lines) + ";\n")
-    print("/* Where each name begins, sorted by its characters; a page is 64 code points of the first one, from U+4E00 on. */")
+    print("/* Where each name begins, sorted by its characters; a page is 8 code points of the first one, from U+4E00 on. */")
     print("const uint16_t divisions_sorted[] = {\n" + rows(starts) + "};\n")
-    pages = [sum(ord(first(at)) < 0x4E00 + 64 * page for at in starts) for page in range(0x5200 // 64 + 1)]
+    pages = [sum(ord(first(at)) < 0x4E00 + 8 * page for at in starts) for page in range(0x5200 // 8 + 1)]
     print("const uint16_t divisions_pages[] = {\n" + rows(pages) + "};")
 
 
