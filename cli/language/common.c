@@ -128,13 +128,6 @@ first_chars_add(struct first_chars *set, const char *word)
 }
 
 bool
-first_chars_has(const struct first_chars *set, struct str text, size_t off)
-{
-	return text.len - off >= 3 &&
-	       (set->bits[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
-}
-
-bool
 list_has(const char *list, struct str word)
 {
 	struct str all = str_of(list);

@@ -222,7 +222,12 @@ struct first_chars {
 	uint64_t bits[64];
 };
 void first_chars_add(struct first_chars *set, const char *word);
-bool first_chars_has(const struct first_chars *set, struct str text, size_t off);
+static inline bool
+first_chars_has(const struct first_chars *set, struct str text, size_t off)
+{
+	return text.len - off >= 3 &&
+	       (set->bits[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
+}
 
 /* Whether word is in a list of words that stand between spaces. */
 bool list_has(const char *list, struct str word);

@@ -104,32 +104,23 @@ struct match {
 	bool own;    /* it is the division's own */
 };
 
-/* The first three bytes: a Han character. */
-static uint32_t
-three_of(const char *s)
-{
-	return (uint32_t)(unsigned char)s[0] << 16 | (uint32_t)(unsigned char)s[1] << 8 |
-	       (unsigned char)s[2];
-}
-
-/* The longest division at off. */
+/* The longest division at off, where c stands. */
 static bool
-match_at(struct str text, size_t off, struct match *best)
+match_at(struct str text, size_t off, uint32_t c, struct match *best)
 {
-	size_t len, most = 0, end;
-	uint32_t c = utf8_at(text, off, &len);
-	uint32_t first;
+	const char *here = text.data + off;
+	size_t most = 0, end;
 
 	/* Two characters at least: of a name, or of a name and its sign. */
 	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
 		return false;
-	first = three_of(text.data + off);
 	end = divisions_pages[(c - HAN_FIRST) / 8 + 1];
 	for (size_t i = divisions_pages[(c - HAN_FIRST) / 8]; i < end; i++) {
 		const char *name = divisions_text + divisions_sorted[i];
 
-		if (three_of(name) != first ||
-		    (three_of(name + 3) != three_of(text.data + off + 3) && name[3] != '|'))
+		/* In a page the last byte of the first character tells most. */
+		if (name[2] != here[2] || name[1] != here[1] ||
+		    (memcmp(name + 3, here + 3, 3) != 0 && name[3] != '|'))
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
@@ -227,20 +218,15 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
-static bool
-goes_to(uint32_t c)
-{
-	return c == U'驻' || c == U'来' || c == U'在' || c == U'赴';
-}
-
-/* 驻杭单位, 来浙考察, 在甬各企事业单位. */
+/* 驻杭单位, 来浙考察, 在甬各企事业单位: at off stands the verb. */
 static bool
 short_at(struct str text, size_t off, struct proper_name *out)
 {
-	size_t len, verb = goes_to(utf8_at(text, off, &len)) ? len : 0;
-	uint32_t c = verb ? utf8_at(text, off + verb, &len) : 0;
+	const size_t verb = STR("驻").len;
+	size_t len;
+	uint32_t c = utf8_at(text, off + verb, &len);
 
-	if (!verb || !utf8_is_han(c) || len != 3 ||
+	if (!utf8_is_han(c) || len != 3 ||
 	    str_find(str_of(not_short), str_sub(text, off + verb, 3), 0) != STR_NONE ||
 	    !one_at(text, off + verb + len, short_after) || common_across(text, off + verb) ||
 	    common_across(text, off) || common_at(text, off + verb))
@@ -252,13 +238,21 @@ short_at(struct str text, size_t off, struct proper_name *out)
 	return true;
 }
 
+static bool
+goes_to(uint32_t c)
+{
+	return c == U'驻' || c == U'来' || c == U'在' || c == U'赴';
+}
+
 size_t
 place_at(struct str text, size_t off, const struct proper_name *last, struct proper_name *out)
 {
 	struct match m = { 0 };
+	size_t len;
+	uint32_t c = utf8_at(text, off, &len);
 
-	if (!match_at(text, off, &m))
-		return short_at(text, off, out) ? 3 : 0;
+	if (!match_at(text, off, c, &m))
+		return goes_to(c) && short_at(text, off, out) ? 3 : 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
 	if (one_at(text, at.off + at.len, not_before))
