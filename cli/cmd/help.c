@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "check.h"
 #include "language.h"
 
 #define COLUMN 26 /* where the explanations begin */
@@ -64,19 +65,47 @@ print_nouns(struct buf *out)
 	}
 }
 
+/* The rules of check: how grave, what they look for, and whose rule it is. */
+static void
+print_rules(struct buf *out)
+{
+	buf_z(out, "rule\tseverity\tlooks for\tsource\n");
+	for (size_t i = 0; i < check_nrules(); i++) {
+		struct check_rule_info rule = check_rule(i);
+
+		buf_printf(out, "%s\t%s\t%s\t%s\n", rule.id, severity_name(rule.severity),
+		    rule.about, rule.source);
+	}
+}
+
+/* What is printed below the options of a command, if it has a table of its own. */
+static const struct table {
+	const char *command;
+	void (*print)(struct buf *out);
+} tables[] = {
+	{ "fields", print_nouns },
+	{ "check", print_rules },
+};
+
+static void
+print_command(struct buf *out, const struct command *command)
+{
+	cmd_print_help(out, command);
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+		if (strcmp(tables[i].command, command->name) != 0)
+			continue;
+		buf_char(out, '\n');
+		tables[i].print(out);
+	}
+}
+
 static bool
 print_topic(struct cli *cli, struct buf *out, const char *topic)
 {
 	const struct command *command = cmd_find(topic), *near;
 
-	if (!strcmp(topic, "fields")) {
-		cmd_print_help(out, command);
-		buf_char(out, '\n');
-		print_nouns(out);
-		return true;
-	}
 	if (command) {
-		cmd_print_help(out, command);
+		print_command(out, command);
 		return true;
 	}
 	near = cmd_nearest(topic);
@@ -109,5 +138,5 @@ const struct command command_help = {
 	.name = "help",
 	.run = cmd_help,
 	.usage = "[COMMAND...]",
-	.about = "explain a command; `draft help fields` also prints the table of nouns",
+	.about = "explain a command; fields with the table of nouns, check with its rules",
 };
