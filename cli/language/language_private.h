@@ -70,6 +70,13 @@ is_han_byte(char byte)
 	return (unsigned char)byte > 0xE3 && (unsigned char)byte < 0xEA;
 }
 
+/* The last twelve bits of a character of three bytes: few others of a text have the same. */
+static inline unsigned
+char_bits(const char *c)
+{
+	return (unsigned)(c[1] & 63) << 6 | (unsigned)(c[2] & 63);
+}
+
 /* Bytes of the character at off, cheaply; text is UTF-8 and off is inside. */
 static inline size_t
 char_len(struct str text, size_t off)
@@ -238,26 +245,58 @@ extern const char divisions_text[];
 extern const uint16_t divisions_sorted[];
 extern const uint16_t divisions_pages[];
 
-struct proper_name;
+/* The page of the divisions that begin with two characters; places.py makes them so. */
+static inline unsigned
+divisions_page(const char *two)
+{
+	return (char_bits(two) * 181 + char_bits(two + 3)) % (1 << 13);
+}
+
+/* Whether one may begin at off: most of a text needs no further look. */
+static inline bool
+division_may_begin(struct str text, size_t off)
+{
+	if (text.len - off < 6)
+		return false;
+	unsigned page = divisions_page(text.data + off);
+
+	return divisions_pages[page] < divisions_pages[page + 1];
+}
+
+struct names;
+
+/* Adds the names that the word at `word` speaks of, a row of the reader's table; bytes that need no second look. */
+typedef size_t name_reader(struct names *names, struct str text, struct span word, const void *row);
+
+/* A word that speaks of names: 路, 社区; 同志, 书记. */
+struct name_word {
+	const char *word;
+	name_reader *read;
+	const void *row;
+	unsigned char next; /* 1 + the next word that begins alike, 0: none */
+};
 
 /* The names of one text, as they are found. */
 struct names {
 	struct arena *arena;
 	struct proper_name *items;
 	size_t n, cap;
-	struct first_chars local,
-	    person; /* of the words that local_at() and person_at() look for */
+	struct name_word *words;
+	unsigned char nwords;
+	unsigned char heads[256]; /* 1 + the first word of those that may begin alike */
 };
 void names_add(struct names *names, struct proper_name name);
 
-/* The division at off, in the light of the last name found; bytes that need no second look, 0 if none. Without a core it is no name. */
-size_t place_at(struct str text, size_t off, const struct proper_name *last,
-    struct proper_name *out);
+/* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
+void names_watch(struct names *names, const char *word, name_reader *read, const void *row);
+void names_watch_all(struct names *names, const char *const *words, size_t n, name_reader *read);
 
-/* The names that the word at off speaks of (路, 社区; 同志, 书记); bytes of the word, 0 if it is none. */
-void local_start(struct names *names);
-size_t local_at(struct names *names, struct str text, size_t off);
-void person_start(struct names *names);
-size_t person_at(struct names *names, struct str text, size_t off);
+/* Each room of names has its words looked for. */
+void place_watch(struct names *names);
+void local_watch(struct names *names);
+void person_watch(struct names *names);
+
+/* Adds the division at off, where one may begin; bytes that need no second look, 0 if none. */
+size_t place_at(struct names *names, struct str text, size_t off);
 
 #endif

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,33 @@ void
 names_add(struct names *names, struct proper_name name)
 {
 	*arena_push(names->arena, names->items, names->n, names->cap) = name;
+}
+
+/* Where the words that begin with the character at text are listed; some that begin otherwise are listed there, too. */
+static unsigned char *
+head_of(struct names *names, const char *text)
+{
+	unsigned bits = char_bits(text);
+
+	return &names->heads[(bits ^ bits >> 4) % sizeof names->heads];
+}
+
+void
+names_watch(struct names *names, const char *word, name_reader *read, const void *row)
+{
+	unsigned char *head = head_of(names, word);
+
+	names->words[names->nwords] =
+	    (struct name_word){ .word = word, .read = read, .row = row, .next = *head };
+	*head = ++names->nwords;
+}
+
+/* Backwards, so that a table's first words are tried first. */
+void
+names_watch_all(struct names *names, const char *const *words, size_t n, name_reader *read)
+{
+	while (n-- > 0)
+		names_watch(names, words[n], read, NULL);
 }
 
 /* What follows 柳渡、荻坡、栖坪等 when they are names. */
@@ -27,13 +55,14 @@ ends_list(struct str text, size_t off)
 	return false;
 }
 
-/* The members of a list that ends at 等 before off and says what they are: 柳渡、荻坡、栖坪等沿线乡镇. */
-static void
-list_before(struct names *names, struct str text, size_t off)
+/* The members of a list that ends at 等 and says what they are: 柳渡、荻坡、栖坪等沿线乡镇. */
+static size_t
+list_read(struct names *names, struct str text, struct span etc, const void *row)
 {
 	struct str sep = STR("、");
+	size_t off = etc.off;
 
-	for (unsigned n = 0;; n++) {
+	for (unsigned n = 0; ends_list(text, etc.off + etc.len); n++) {
 		size_t at = off, len;
 
 		while (off - at <= 12 && utf8_is_han(utf8_before(text, at, &len)))
@@ -42,16 +71,17 @@ list_before(struct names *names, struct str text, size_t off)
 		struct str member = str_sub(text, at, off - at);
 
 		if (member.len < 6 || member.len > 12 || (!more && !n))
-			return;
+			break;
 		if (!common_only(member))
 			names_add(names, (struct proper_name){ .at = span_of(at, off - at),
 					     .kind = NAME_LOCAL,
 					     .class = CLASS_PLACE,
 					     .core = member });
 		if (!more)
-			return;
+			break;
 		off = at - sep.len;
 	}
+	return 0;
 }
 
 static int
@@ -84,29 +114,39 @@ settle(struct proper_name *items, size_t n)
 	return kept;
 }
 
+/* What the words at off speak of. */
+static size_t
+words_read(struct names *names, struct str text, size_t off)
+{
+	size_t read = 0;
+
+	for (size_t n = *head_of(names, text.data + off); n && !read;
+	     n = names->words[n - 1].next) {
+		const struct name_word *w = &names->words[n - 1];
+		size_t len = starts_at(text, off, w->word);
+
+		read = len ? w->read(names, text, span_of(off, len), w->row) : 0;
+	}
+	return read;
+}
+
 size_t
 proper_names_find(struct arena *a, struct str text, struct proper_name **out)
 {
-	struct names names = { .arena = a };
-	const struct str etc = STR("等");
+	struct name_word words[UCHAR_MAX];
+	struct names names = { .arena = a, .words = words };
 	size_t off = 0;
 
-	local_start(&names);
-	person_start(&names);
+	names_watch(&names, "等", list_read, NULL);
+	person_watch(&names);
+	local_watch(&names);
+	place_watch(&names);
 	while (off < text.len) {
-		struct proper_name name = { 0 };
-		const struct proper_name *last = names.n ? &names.items[names.n - 1] : NULL;
-		size_t len = (unsigned char)text.data[off] < 0xE0 ? 1 : 0;
+		bool may = is_han_byte(text.data[off]) && text.len - off >= 3;
+		size_t len = may && division_may_begin(text, off) ? place_at(&names, text, off) : 0;
 
-		if (!len && (len = place_at(text, off, last, &name)) != 0 && name.core.len)
-			names_add(&names, name);
-		if (!len && first_chars_has(&names.local, text, off))
-			len = local_at(&names, text, off);
-		if (!len && first_chars_has(&names.person, text, off))
-			len = person_at(&names, text, off);
-		if (text.data[off] == etc.data[0] && text_at(text, off, etc) &&
-		    ends_list(text, off + etc.len))
-			list_before(&names, text, off);
+		if (may && !len)
+			len = words_read(&names, text, off);
 		off += len ? len : char_len(text, off);
 	}
 	*out = names.items;

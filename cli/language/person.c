@@ -27,7 +27,7 @@ static const char *const titles[] = { "同志", "常务副", "副书记", "书�
 	"副秘书长", "秘书长", "副厅长", "厅长", "副会长", "会长", "总经理", "董事长", "副院长",
 	"院长", "副校长", "校长", "常委", "组长", "副组长", "处长", "科长", "站长", "所长", "支书",
 	"检察长", "总工程师", "先生", "女士", "教授", "专员", "盟长", "旗长", "理事长", "巡视员",
-	"调研员", "参谋长", "政委", "大队长", "支队长", "指挥长", NULL };
+	"调研员", "参谋长", "政委", "大队长", "支队长", "指挥长" };
 
 /* Words that stand before a title without being a name. */
 static const char no_names[] =
@@ -175,30 +175,25 @@ more_before(struct names *names, struct str text, size_t off)
 	}
 }
 
-void
-person_start(struct names *names)
+static size_t
+title_read(struct names *names, struct str text, struct span title, const void *row)
 {
-	for (const char *const *w = titles; *w != NULL; w++)
-		first_chars_add(&names->person, *w);
+	struct str word = str_sub(text, title.off, title.len);
+	size_t len = name_before(text, title.off, word), after = title.off + title.len;
+
+	if (len) {
+		more_before(names, text, title.off - len);
+		names_add(names, person(text, title.off - len, len));
+	}
+	if (!str_eq(word, STR("同志")) && (len = name_after(text, after)) != 0)
+		names_add(names, person(text, after, len));
+	return title.len;
 }
 
-size_t
-person_at(struct names *names, struct str text, size_t off)
+void
+person_watch(struct names *names)
 {
-	size_t title = one_at(text, off, titles), len;
-
-	if (!title)
-		return 0;
-	struct str word = str_sub(text, off, title);
-
-	len = name_before(text, off, word);
-	if (len) {
-		more_before(names, text, off - len);
-		names_add(names, person(text, off - len, len));
-	}
-	if (!str_eq(word, STR("同志")) && (len = name_after(text, off + title)) != 0)
-		names_add(names, person(text, off + title, len));
-	return title;
+	names_watch_all(names, titles, sizeof titles / sizeof *titles, title_read);
 }
 
 bool

@@ -10,8 +10,6 @@
  * 长寿), the name of every other road (南山), or two halves of other words (更高|要求): then only its neighbours tell.
  */
 
-#define HAN_FIRST 0x4E00u
-
 /* Bare names that are seldom the place; those that are words anyway need not be here. Between spaces. */
 static const char seldom[] =
     " 城关 朝阳 长安 新华 南山 东方 通州 海门 中山 中原 江南 江北 江东 河东 河西 天河 南海 东海 南湖 东湖 西湖 太湖 镜湖 古城 新城 西城 东城 南城 北城 上城 城东 城西 "
@@ -104,23 +102,18 @@ struct match {
 	bool own;    /* it is the division's own */
 };
 
-/* The longest division at off, where c stands. */
+/* The longest division at off, where at least two characters stand. */
 static bool
-match_at(struct str text, size_t off, uint32_t c, struct match *best)
+match_at(struct str text, size_t off, struct match *best)
 {
-	const char *here = text.data + off;
-	size_t most = 0, end;
+	unsigned page = divisions_page(text.data + off);
+	size_t most = 0;
 
-	/* Two characters at least: of a name, or of a name and its sign. */
-	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
-		return false;
-	end = divisions_pages[(c - HAN_FIRST) / 8 + 1];
-	for (size_t i = divisions_pages[(c - HAN_FIRST) / 8]; i < end; i++) {
+	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++) {
 		const char *name = divisions_text + divisions_sorted[i];
 
-		/* In a page the last byte of the first character tells most. */
-		if (name[2] != here[2] || name[1] != here[1] ||
-		    (memcmp(name + 3, here + 3, 3) != 0 && name[3] != '|'))
+		/* one character is a name with its sign alone */
+		if (memcmp(name, text.data + off, 6) != 0)
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
@@ -218,51 +211,49 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
-/* 驻杭单位, 来浙考察, 在甬各企事业单位: at off stands the verb. */
-static bool
-short_at(struct str text, size_t off, struct proper_name *out)
+/* 驻杭单位, 来浙考察, 在甬各企事业单位. */
+static size_t
+short_read(struct names *names, struct str text, struct span verb, const void *row)
 {
-	const size_t verb = STR("驻").len;
-	size_t len;
-	uint32_t c = utf8_at(text, off + verb, &len);
+	size_t at = verb.off + verb.len, len;
 
-	if (!utf8_is_han(c) || len != 3 ||
-	    str_find(str_of(not_short), str_sub(text, off + verb, 3), 0) != STR_NONE ||
-	    !one_at(text, off + verb + len, short_after) || common_across(text, off + verb) ||
-	    common_across(text, off) || common_at(text, off + verb))
-		return false;
-	*out = (struct proper_name){ .at = span_of(off + verb, len),
-		.kind = NAME_DIVISION,
-		.class = CLASS_PLACE,
-		.core = str_sub(text, off + verb, len) };
-	return true;
+	if (!utf8_is_han(utf8_at(text, at, &len)) || len != 3 ||
+	    str_find(str_of(not_short), str_sub(text, at, 3), 0) != STR_NONE ||
+	    !one_at(text, at + len, short_after) || common_across(text, at) ||
+	    common_across(text, verb.off) || common_at(text, at))
+		return 0;
+	names_add(names, (struct proper_name){ .at = span_of(at, len),
+			     .kind = NAME_DIVISION,
+			     .class = CLASS_PLACE,
+			     .core = str_sub(text, at, len) });
+	return verb.len;
 }
 
-static bool
-goes_to(uint32_t c)
+void
+place_watch(struct names *names)
 {
-	return c == U'驻' || c == U'来' || c == U'在' || c == U'赴';
+	static const char *const verbs[] = { "驻", "来", "在", "赴" };
+
+	names_watch_all(names, verbs, sizeof verbs / sizeof *verbs, short_read);
 }
 
 size_t
-place_at(struct str text, size_t off, const struct proper_name *last, struct proper_name *out)
+place_at(struct names *names, struct str text, size_t off)
 {
+	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	struct match m = { 0 };
-	size_t len;
-	uint32_t c = utf8_at(text, off, &len);
 
-	if (!match_at(text, off, c, &m))
-		return goes_to(c) && short_at(text, off, out) ? 3 : 0;
+	if (!match_at(text, off, &m))
+		return 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
-	if (one_at(text, at.off + at.len, not_before))
-		return at.len;
-	*out = (struct proper_name){ .at = at,
-		.kind = NAME_DIVISION,
-		.class = CLASS_PLACE,
-		.core = m.division.name,
-		.sureness = sureness_of(text, m, at, last),
-		.division = m.division.name.data };
+	if (!one_at(text, at.off + at.len, not_before))
+		names_add(names, (struct proper_name){ .at = at,
+				     .kind = NAME_DIVISION,
+				     .class = CLASS_PLACE,
+				     .core = m.division.name,
+				     .sureness = sureness_of(text, m, at, last),
+				     .division = m.division.name.data });
 	return at.len;
 }
 

