@@ -5,8 +5,9 @@
 #include "os.h"
 #include "parse.h"
 
-#define BATCH                                                                                      \
-	((size_t)1 << 20) /* bytes of a file that are split at once, more if a speech is longer */
+/* Bytes of a file that are split at once, more if a speech is longer; what is longer than any speech is cut. */
+#define BATCH ((size_t)1 << 20)
+#define LONGEST ((size_t)16 << 20)
 
 void
 split_job_init(struct split_job *job, struct cli *cli)
@@ -113,8 +114,9 @@ split_reading(struct split_job *job, const char *file, const struct reading *r)
 		size_t end = read_lines(&a, r, off, want, &lines), used, n;
 		struct unit *units;
 
-		n = split_units(&a, &state, &lines, end == length, &units, &used);
-		if (!used && end < length) {
+		n = split_units(&a, &state, &lines, end == length || want >= LONGEST, &units,
+		    &used);
+		if (!used && end < length && want < LONGEST) {
 			want *= 2;
 		} else {
 			ok = !n || job->take(job, &a, file, r, units, n);
@@ -125,6 +127,23 @@ split_reading(struct split_job *job, const char *file, const struct reading *r)
 	}
 	arena_release(&a);
 	return ok;
+}
+
+/* The errors about a file whose memory is given back: those with a place in it need it once more. */
+static void
+report(struct cli *cli, const char *path, const struct diags *unheard)
+{
+	size_t before = cli->diags.nerrors;
+	const struct source *raw;
+
+	if (unheard->items[0].source) {
+		raw = os_read(cli->arena, path, READ_MAX, &cli->diags);
+		if (raw)
+			read_open(cli->arena, raw, &cli->diags);
+	}
+	for (size_t i = 0; i < unheard->nitems && cli->diags.nerrors == before; i++)
+		diag_path_error(&cli->diags, path, unheard->items[i].id, "%.*s",
+		    STR_FMT(unheard->items[i].text));
 }
 
 /* Standard input can be read only once; any other file is read again where there is something to say about it. */
@@ -144,11 +163,8 @@ split_file(struct split_job *job, const char *path)
 		diag_path_note(&cli->diags, path, "read-as", "read as %s in %s",
 		    read_format_name(r->format), encoding_name(r->encoding));
 	ok = r && split_reading(job, path, r);
-	if (!r && !once) {
-		raw = os_read(cli->arena, path, READ_MAX, &cli->diags);
-		if (raw)
-			read_open(cli->arena, raw, &cli->diags);
-	}
+	if (!r && !once)
+		report(cli, path, &unheard);
 	arena_release(&own);
 	return ok;
 }

@@ -177,7 +177,6 @@ split_write(struct split_job *job, const struct split_write_options *o, const st
 	job->take = write_units;
 	job->context = &w;
 	ok = split_job_run(job, paths);
-	ok = library_write_end(w.writer, ok);
 	if (ok && cli->dry_run)
 		buf_str(&out, buf_view(&w.planned));
 	else if (ok)
@@ -185,7 +184,8 @@ split_write(struct split_job *job, const struct split_write_options *o, const st
 	if (ok && !w.speeches)
 		diag_path_warning(&cli->diags, NULL, "no-speech",
 		    "no speech was found, nothing but noise");
-	ok = ok && cmd_print(cli, buf_view(&out));
+	/* Nothing is in the library before everything else has gone well, the last words included. */
+	ok = library_write_end(w.writer, ok && cmd_print(cli, buf_view(&out)));
 	buf_release(&out);
 	buf_release(&w.names);
 	buf_release(&w.planned);

@@ -6,6 +6,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -225,7 +226,7 @@ library_write_add(struct library_writer *w, const struct fragment *f, struct str
 static bool
 name_file(const char *from, const char *to)
 {
-	if (!link(from, to)) {
+	if (!linkat(AT_FDCWD, from, AT_FDCWD, to, 0)) {
 		unlink(from);
 		return true;
 	}
