@@ -1,12 +1,9 @@
 #include "json.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "class.h"
 #include "map.h"
@@ -381,16 +378,8 @@ main(void)
 	};
 	struct CMUnitTest tests[NCASES + NOTHERS];
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &json_cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = json_cases[i].name,
-			.test_func = test_json,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(json_cases[i].name, test_json, &json_cases[i]);
 	memcpy(tests + NCASES, others, sizeof others);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

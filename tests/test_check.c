@@ -1,11 +1,8 @@
 #include "check.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-#include <cmocka.h>
 
 #include "fragment.h"
 
@@ -232,15 +229,7 @@ main(void)
 	enum { NROWS = sizeof rows / sizeof *rows };
 	struct CMUnitTest tests[NROWS];
 
-	for (size_t i = 0; i < NROWS; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &rows[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = rows[i].name,
-			.test_func = test_row,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NROWS; i++)
+		tests[i] = row_test(rows[i].name, test_row, &rows[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,11 +1,8 @@
 #include "composing.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-#include <cmocka.h>
 
 static const struct compose_case {
 	const char *name;
@@ -327,15 +324,7 @@ main(void)
 	enum { NCASES = sizeof cases / sizeof *cases };
 	struct CMUnitTest tests[NCASES];
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
-			.test_func = test_case,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(cases[i].name, test_case, &cases[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

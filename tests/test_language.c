@@ -1,12 +1,9 @@
 #include "buf.h"
 #include "language.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 /* What is found in a text (⏎ is a line's end): "blank|field|class" each, in order. */
 struct find_case {
@@ -402,17 +399,6 @@ test_dates(void **state)
 	assert_int_equal(y * 10000 + m * 100 + d, 20261120);
 }
 
-static struct CMUnitTest
-find_test(const struct find_case *c, CMUnitTestFunction test)
-{
-	union {
-		const void *in;
-		void *out;
-	} row = { .in = c };
-
-	return (struct CMUnitTest){ .name = c->text, .test_func = test, .initial_state = row.out };
-}
-
 #define N(rows) (sizeof rows / sizeof *rows)
 
 int
@@ -432,9 +418,9 @@ main(void)
 	size_t n = 0;
 
 	for (size_t i = 0; i < N(ours); i++)
-		tests[n++] = find_test(&ours[i], test_ours);
+		tests[n++] = row_test(ours[i].text, test_ours, &ours[i]);
 	for (size_t i = 0; i < N(raw); i++)
-		tests[n++] = find_test(&raw[i], test_raw);
+		tests[n++] = row_test(raw[i].text, test_raw, &raw[i]);
 	for (size_t i = 0; i < N(others); i++)
 		tests[n++] = others[i];
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,14 +1,11 @@
 #include "library.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "os.h"
 
@@ -355,17 +352,6 @@ test_no_folder(void **state)
 
 #define NLINKS (sizeof link_cases / sizeof *link_cases)
 #define NQUERIES (sizeof query_cases / sizeof *query_cases)
-
-static struct CMUnitTest
-row_test(const char *name, CMUnitTestFunction test, const void *row)
-{
-	union {
-		const void *in;
-		void *out;
-	} state = { .in = row };
-
-	return (struct CMUnitTest){ .name = name, .test_func = test, .initial_state = state.out };
-}
 
 int
 main(void)

@@ -1,11 +1,8 @@
 #include "document.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "role.h"
 
@@ -119,15 +116,7 @@ main(void)
 	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(test_edit_twice),
 		[NCASES + 1] = cmocka_unit_test(test_roles) };
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &edit_cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = edit_cases[i].name,
-			.test_func = test_edit,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(edit_cases[i].name, test_edit, &edit_cases[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

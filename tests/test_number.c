@@ -1,11 +1,8 @@
 #include "number.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 /*
  * A document is written a block a line, a sign and a space before its text: # the title, ## … ##### headings, - the first
@@ -323,15 +320,7 @@ main(void)
 	enum { NROWS = sizeof rows / sizeof *rows };
 	struct CMUnitTest tests[NROWS + 1] = { [NROWS] = cmocka_unit_test(test_marks) };
 
-	for (size_t i = 0; i < NROWS; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &rows[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = rows[i].name,
-			.test_func = test_row,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NROWS; i++)
+		tests[i] = row_test(rows[i].name, test_row, &rows[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

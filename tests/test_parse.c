@@ -1,11 +1,8 @@
 #include "parse.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "messages.h"
 #include "values_text.h"
@@ -363,18 +360,6 @@ test_kinds(void **state)
 	}
 }
 
-static struct CMUnitTest
-test_of(const struct parse_case *row, CMUnitTestFunction test)
-{
-	union {
-		const void *in;
-		void *out;
-	} state = { .in = row };
-
-	return (
-	    struct CMUnitTest){ .name = row->name, .test_func = test, .initial_state = state.out };
-}
-
 int
 main(void)
 {
@@ -383,9 +368,10 @@ main(void)
 	struct CMUnitTest tests[NOUTLINE + NFRAGMENT + 1];
 
 	for (size_t i = 0; i < NOUTLINE; i++)
-		tests[i] = test_of(&outline_cases[i], test_outline);
+		tests[i] = row_test(outline_cases[i].name, test_outline, &outline_cases[i]);
 	for (size_t i = 0; i < NFRAGMENT; i++)
-		tests[NOUTLINE + i] = test_of(&fragment_cases[i], test_fragment);
+		tests[NOUTLINE + i] =
+		    row_test(fragment_cases[i].name, test_fragment, &fragment_cases[i]);
 	tests[NOUTLINE + NFRAGMENT] = (struct CMUnitTest)cmocka_unit_test(test_kinds);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,11 +1,8 @@
 #include "read.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 /* Lines as "hint text|hint text"; a failure as its message's id and byte. */
 static const struct read_case {
@@ -201,15 +198,7 @@ main(void)
 	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(reads_in_batches),
 		cmocka_unit_test(long_line_is_an_error) };
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
-			.test_func = reads,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(cases[i].name, reads, &cases[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

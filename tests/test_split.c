@@ -1,11 +1,8 @@
+#include "rows.h"
 #include "split.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "utf8.h"
 
@@ -227,22 +224,11 @@ main(void)
 	};
 	struct CMUnitTest tests[NCASES + NSPEECHES + 1] = { [NCASES + NSPEECHES] =
 								cmocka_unit_test(loses_nothing) };
-	union {
-		const void *in;
-		void *out;
-	} row;
 
-	for (size_t i = 0; i < NCASES; i++) {
-		row.in = &cases[i];
-		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
-			.test_func = splits,
-			.initial_state = row.out };
-	}
-	for (size_t i = 0; i < NSPEECHES; i++) {
-		row.in = &speech_cases[i];
-		tests[NCASES + i] = (struct CMUnitTest){ .name = speech_cases[i].name,
-			.test_func = counts_speeches,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(cases[i].name, splits, &cases[i]);
+	for (size_t i = 0; i < NSPEECHES; i++)
+		tests[NCASES + i] =
+		    row_test(speech_cases[i].name, counts_speeches, &speech_cases[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

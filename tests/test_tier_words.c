@@ -1,10 +1,7 @@
 #include "language.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-
-#include <cmocka.h>
 
 #include "buf.h"
 
@@ -112,15 +109,7 @@ main(void)
 	enum { NCASES = sizeof cases / sizeof *cases };
 	struct CMUnitTest tests[NCASES + 1] = { [NCASES] = cmocka_unit_test(test_other_rank) };
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = cases[i].text,
-			.test_func = test_case,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(cases[i].text, test_case, &cases[i]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,10 +1,7 @@
 #include "parse.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
-
-#include <cmocka.h>
 
 #include "messages.h"
 #include "values_text.h"
@@ -215,16 +212,8 @@ main(void)
 	enum { NCASES = sizeof cases / sizeof *cases, NOTHERS = sizeof others / sizeof *others };
 	struct CMUnitTest tests[NCASES + NOTHERS];
 
-	for (size_t i = 0; i < NCASES; i++) {
-		union {
-			const void *in;
-			void *out;
-		} row = { .in = &cases[i] };
-
-		tests[i] = (struct CMUnitTest){ .name = cases[i].name,
-			.test_func = test_case,
-			.initial_state = row.out };
-	}
+	for (size_t i = 0; i < NCASES; i++)
+		tests[i] = row_test(cases[i].name, test_case, &cases[i]);
 	for (size_t i = 0; i < NOTHERS; i++)
 		tests[NCASES + i] = others[i];
 	return cmocka_run_group_tests(tests, NULL, NULL);
