@@ -28,6 +28,7 @@ struct repeats {
 	struct seen *seen;
 	size_t n, cap;
 	uint32_t *slots; /* number of a text + 1; 0 is free */
+	uint8_t *tags;   /* of each slot a byte of its hash, so that few texts are looked at */
 	size_t nslots, used;
 };
 
@@ -60,6 +61,7 @@ repeats_free(struct repeats *r)
 		return;
 	free(r->seen);
 	free(r->slots);
+	free(r->tags);
 	free(r);
 }
 
@@ -109,6 +111,12 @@ sketch_of(struct shingles text)
 
 /* ---- the table ---- */
 
+static uint8_t
+tag_of(uint32_t hash)
+{
+	return (uint8_t)(hash >> 24); /* the slot is of the other end */
+}
+
 /* Lists the texts under a hash, at most `most`. *free_slot is where another would go. */
 static size_t
 listed(const struct repeats *r, uint32_t hash, uint32_t *out, size_t most, size_t *free_slot)
@@ -116,7 +124,8 @@ listed(const struct repeats *r, uint32_t hash, uint32_t *out, size_t most, size_
 	size_t slot = hash & (r->nslots - 1), n = 0;
 
 	for (; r->slots[slot]; slot = (slot + 1) & (r->nslots - 1))
-		if (n < most && has(&r->seen[r->slots[slot] - 1], hash))
+		if (r->tags[slot] == tag_of(hash) && n < most &&
+		    has(&r->seen[r->slots[slot] - 1], hash))
 			out[n++] = r->slots[slot] - 1;
 	*free_slot = slot;
 	return n;
@@ -132,6 +141,7 @@ list_under(struct repeats *r, size_t which)
 		if (listed(r, r->seen[which].sketch[i], others, SAME_HASH, &slot) == SAME_HASH)
 			continue;
 		r->slots[slot] = (uint32_t)which + 1;
+		r->tags[slot] = tag_of(r->seen[which].sketch[i]);
 		r->used++;
 	}
 }
@@ -147,6 +157,7 @@ make_room(struct repeats *r)
 		return;
 	r->nslots = r->nslots ? r->nslots * 2 : 4096;
 	r->slots = grown(r->slots, r->nslots, sizeof *r->slots);
+	r->tags = grown(r->tags, r->nslots, sizeof *r->tags);
 	memset(r->slots, 0, r->nslots * sizeof *r->slots);
 	r->used = 0;
 	for (size_t i = 0; i < r->n; i++)
