@@ -7,7 +7,7 @@
 
 /* Bytes of a file that are split at once, more if a speech is longer; what is longer than any speech is cut. */
 #define BATCH ((size_t)1 << 20)
-#define LONGEST ((size_t)16 << 20)
+#define LONGEST ((size_t)2 << 20)
 
 void
 split_job_init(struct split_job *job, struct cli *cli)

@@ -10,7 +10,6 @@
 
 #include "utf8.h"
 
-#define NEVER (-100000)
 #define LEVELS 5
 #define AGENDA_LEAST 2 /* items that make a host's script */
 #define DEMANDED 8     /* for what begins with 一要 */
