@@ -47,7 +47,11 @@ open_in(struct checking *c, const struct block *b)
 		struct str text =
 		    str_sub(b->text, found[i].at.off, found[i].at.len + found[i].noun.len);
 
-		if (!is_told(c, b, found[i].at))
+		if (is_told(c, b, found[i].at))
+			continue;
+		if (found[i].form == PLACEHOLDER_OPEN)
+			report(c, b, found[i].at, "%.*s is still open: write it", STR_FMT(text));
+		else
 			report(c, b, found[i].at, "%.*s is still open: fill it in", STR_FMT(text));
 	}
 	for (size_t off = 0, i = 0; off < b->text.len; off += step(b->text, off)) {

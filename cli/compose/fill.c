@@ -29,12 +29,14 @@ static struct edit
 edit_of(struct assembly *as, const struct slot *slot)
 {
 	struct str was = str_sub(slot->text, slot->blank.at.off, slot->blank.at.len);
+	bool stays = slot->blank.form == PLACEHOLDER_OPEN;
 
 	return (struct edit){
 		.at = slot->blank.at,
 		.text = slot->value.len
 			    ? placeholder_fill(as->arena, slot->text, &slot->blank, slot->value)
-			    : gap_text(as->arena, slot->blank.label),
+			: stays ? was
+				: gap_text(as->arena, slot->blank.label),
 		.marked = true,
 		.mark = { .kind = slot->value.len ? MARK_VALUE : MARK_GAP,
 		    .field = slot->blank.field,
@@ -89,6 +91,12 @@ static void
 report_gap(struct assembly *as, const struct slot *slot)
 {
 	as->draft->ngaps++;
+	if (slot->blank.form == PLACEHOLDER_OPEN) {
+		diag_warning(as->diags, slot->source, slot->at, "gap",
+		    "%.*s is open, write it where it stands",
+		    STR_FMT(str_sub(slot->text, slot->blank.at.off, slot->blank.at.len)));
+		return;
+	}
 	diag_warning(as->diags, slot->source, slot->at, "gap", "%.*s is open, field %.*s: %s",
 	    STR_FMT(gap_text(as->arena, slot->blank.label)), STR_FMT(slot->blank.field),
 	    advice(slot));

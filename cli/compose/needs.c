@@ -74,6 +74,8 @@ list_needs(struct assembly *as)
 
 		if (slot->value.len && !slot->supply)
 			continue; /* the program knows it */
+		if (slot->blank.form == PLACEHOLDER_OPEN)
+			continue; /* no value is for it */
 		draft->needs[draft->nneeds++] = (struct need){
 			.field = slot->blank.field,
 			.class = slot->blank.class,

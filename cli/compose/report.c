@@ -50,6 +50,8 @@ nearest(struct report *r, struct str word, const struct words *words)
 	i = str_nearest(word, words->items, words->nitems);
 	if (i == STR_NONE)
 		return STR("");
+	if (str_eq(words->items[i], word))
+		return STR(", it stands elsewhere");
 	return arena_printf(r->as->arena, ", the nearest is %.*s", STR_FMT(words->items[i]));
 }
 
@@ -82,8 +84,10 @@ report_unused(struct assembly *as)
 {
 	struct report r = { .as = as };
 
-	for (size_t i = 0; i < as->nslots; i++)
-		add_word(as->arena, &r.fields, as->slots[i].blank.field);
+	for (size_t i = 0; i < as->nslots; i++) {
+		if (as->slots[i].blank.form != PLACEHOLDER_OPEN)
+			add_word(as->arena, &r.fields, as->slots[i].blank.field);
+	}
 	for (size_t i = 0; i < as->nuses; i++) {
 		if (as->uses[i] && as->uses[i]->fragment)
 			add_word(as->arena, &r.ids, as->uses[i]->fragment->id);

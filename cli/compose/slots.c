@@ -13,8 +13,11 @@ struct field {
 static void
 take(struct assembly *as, struct slot *slot, enum scope scope, struct str who)
 {
-	struct wanted *w = supplies_find(&as->supplies, scope, who, slot->blank.field);
+	struct wanted *w;
 
+	if (slot->blank.form == PLACEHOLDER_OPEN)
+		return; /* no value is for it */
+	w = supplies_find(&as->supplies, scope, who, slot->blank.field);
 	if (!w)
 		return;
 	if (slot->value.len)

@@ -105,6 +105,7 @@ enum placeholder_form {
 	PLACEHOLDER_DATE, /* signs 年 signs 月 (signs 日), x月x日: field 日期, one placeholder */
 	PLACEHOLDER_NAMED, /* {{会议名称}}, {{发言单位、}} */
 	PLACEHOLDER_GAP,   /* 【待填…】 read again: replaced with its brackets */
+	PLACEHOLDER_OPEN,  /* 【待写…】 【待选…】 read again: no value fills it */
 };
 
 struct placeholder {

@@ -116,6 +116,7 @@ enum sign_kind {
 	SIGN_YEAR, /* 20xx, 二〇×× */
 	SIGN_EMPTY, /* （  ） 【】 【*】; in a raw speech also [] […] 【…】 【单位名称】 …… */
 	SIGN_GAP,    /* 【待填】 【待填：市名】 */
+	SIGN_OPEN,   /* 【待写：…】 【待选：…】 */
 	SIGN_NAMED,  /* {{会议名称}} */
 	SIGN_LETTER, /* A in A市 */
 };

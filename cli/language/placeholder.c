@@ -50,6 +50,8 @@ find_nouns(struct work *w)
 	for (size_t i = 0; i < w->n; i++) {
 		struct blank *b = &w->items[i];
 
+		if (b->sign.kind == SIGN_OPEN)
+			continue;
 		b->noun = noun_read(w->text, b->sign.at, w->raw, &b->class);
 		b->adjacent = b->noun != NULL;
 	}
@@ -138,6 +140,8 @@ form_of(const struct work *w, const struct blank *b)
 		return PLACEHOLDER_LINE;
 	case SIGN_GAP:
 		return PLACEHOLDER_GAP;
+	case SIGN_OPEN:
+		return PLACEHOLDER_OPEN;
 	case SIGN_NAMED:
 		return PLACEHOLDER_NAMED;
 	case SIGN_RUN:
@@ -181,6 +185,11 @@ describe(struct arena *a, const struct work *w, const struct blank *b)
 	bool own_name = b->sign.name.len && (!b->noun || p.form != PLACEHOLDER_GAP ||
 						is_one_of(b->sign.name, "年份 月日"));
 
+	if (p.form == PLACEHOLDER_OPEN) {
+		p.class = CLASS_TEXT;
+		p.field = STR("*");
+		return p;
+	}
 	if (b->adjacent)
 		p.noun = str_of(b->noun->noun);
 	if (own_name) {

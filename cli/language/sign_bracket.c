@@ -90,6 +90,8 @@ judge(const struct sign_text *t, const struct bracket *b, struct str inside, str
 	struct str trimmed = str_trim(inside);
 
 	*name = str_of(NULL);
+	if (b->labels && b->ours && !t->raw && starts_with_any(trimmed, "待写 待选"))
+		return SIGN_OPEN;
 	if (is_gap(trimmed, name))
 		return b->labels && b->ours ? SIGN_GAP : SIGN_NONE;
 	if (is_blank(inside))
