@@ -151,9 +151,23 @@ is_close(const struct block *b, bool is_last)
 
 #define HEAD_MAX 30 /* characters of a run-in head; what is longer is a numbered sentence */
 
-/* The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; not the 1. of a longer or a literal "1. 甲" */
+/* Whether a number is the next one among the headings of its level, or begins them. */
+static bool
+is_due(const struct reading *r, struct heading_number number)
+{
+	size_t series = r->levels[number.level];
+
+	if (series == NONE)
+		return number.n == 1;
+	return number.n == r->plan->series[series].base + r->plan->series[series].count;
+}
+
+/*
+ * The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; of a longer sentence only if it is due.
+ * A literal "1. 甲" has none.
+ */
 static struct heading_number
-run_in_number(struct str text, size_t off)
+run_in_number(const struct reading *r, struct str text, size_t off)
 {
 	struct heading_number number = heading_number_at(text, off), none = { 0 };
 	struct str head = str_from(text, off + number.len);
@@ -161,7 +175,7 @@ run_in_number(struct str text, size_t off)
 
 	if (!end || (end == STR_NONE && !number.proper))
 		return none;
-	return utf8_count(str_sub(head, 0, end)) > HEAD_MAX ? none : number;
+	return utf8_count(str_sub(head, 0, end)) > HEAD_MAX && !is_due(r, number) ? none : number;
 }
 
 static void
@@ -172,7 +186,7 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	struct str text = str_trim(b->text);
 	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
 	size_t off = indent_len(b->text);
-	struct heading_number number = run_in_number(b->text, off);
+	struct heading_number number = run_in_number(r, b->text, off);
 	struct lead head;
 	bool has_lead;
 
