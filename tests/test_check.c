@@ -157,6 +157,7 @@ static const struct row {
 	    "no-end-mark:" },
 	{ "an ellipsis", &own, "道路、管网...都要修。", "ellipsis:..." },
 	{ "…… and 等", &own, "道路、管网……等都要修。", "etc:……等" },
+	{ "labels of a form", &own, "时间：周六下午。地点：活动室：东门", "" },
 	{ "two colons", &own, "要求如下：各单位：抓好落实。", "two-colons:：" },
 	{ "colons of their own", &own, "一是抓什么：抓重点；二是怎么抓：抓实。", "" },
 	{ "《 》 around an activity", &own, "开展《清洁家园行动》。",

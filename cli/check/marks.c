@@ -279,6 +279,17 @@ check_etc(struct checking *c)
 }
 
 /* Two colons in one sentence, outside quotation marks, with no semicolon between. */
+/* 时间：… 地点：…: labels of a form that was joined into one paragraph, no sentence. */
+static bool
+begins_with_label(struct str text)
+{
+	static const char *const labels[] = { "时间：", "地点：", "主持：", "主持人：", "出席：",
+		"参加人员：", "会议时间：", "会议地点：", "来源：", "作者：", "姓名：", "单位：",
+		NULL };
+
+	return any_here(text, 0, labels) > 0;
+}
+
 void
 check_colons(struct checking *c)
 {
@@ -289,6 +300,8 @@ check_colons(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 		unsigned colons = 0, quoted = 0;
 
+		if (begins_with_label(b->text))
+			continue;
 		for (size_t off = 0; b->kind == BLOCK_PARAGRAPH && off < b->text.len;
 		     off += step(b->text, off)) {
 			if (!starts_has(&marks, b->text, off))

@@ -80,7 +80,8 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			    STR_FMT(text), now);
 		else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
 			 !is_history(b, date->at))
-			report(c, b, date->at, "%.*s is long past, the %s is of %u", STR_FMT(text),
+			report_as(c, known ? SEVERITY_WARNING : SEVERITY_NOTE, b, date->at,
+			    "%.*s is long past, the %s is of %u", STR_FMT(text),
 			    known ? "draft" : "newest year here", now);
 		else if (b->kind == BLOCK_SIGNOFF && known && date->has_day &&
 			 (date->year != c->year || date->month != c->month || date->day != c->day))
