@@ -53,6 +53,13 @@ static const struct row {
 } rows[] = {
 	{ "a full division", show_names, "我们到武宁县考察", "武宁县" },
 	{ "a chain of divisions", show_names, "浙江省湖州市安吉县", "浙江省|湖州市|安吉县" },
+	{ "words with a county in them", show_names, "大厂裁员，在大城市打拼，恍然大悟，融水与平原",
+	    "" },
+	{ "a longer name abroad", show_names, "日本北海道，佛罗里达州，阿拉巴马州", "" },
+	{ "and the county itself", show_names, "赴大厂回族自治县、大悟县、达州市",
+	    "大厂回族自治县|大悟县|达州市" },
+	{ "what is no river or road", show_names, "形成护城河，高速增长，大量卡路里", "" },
+	{ "companies of a kind", show_names, "互联网公司、美国公司、开源公司", "" },
 	{ "a bare prefecture", show_names, "为衢州的发展作贡献", "衢州" },
 	{ "a bare county", show_names, "作出我们武宁的贡献", "武宁" },
 	{ "a long sign", show_names, "恩施土家族苗族自治州和大厂回族自治县",

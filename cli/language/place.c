@@ -39,7 +39,7 @@ static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事",
 /* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
 static const char seldom_full[] =
     " 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
-static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 ";
+static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 大城市 ";
 
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
 static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
@@ -60,6 +60,10 @@ static const char *const short_after[] = { "单位", "部队", "各企", "企业
 	NULL };
 static const char not_short[] =
     "村区地市县镇华军点厂外港校乡街省会我本各此前场建岗职任京内城社近边队";
+
+/* Longer names and words that have a division in them: what stands before it, and the whole from its beginning. */
+static const char *const longer_before[] = { "佛罗里", "阿拉", "亚拉", "恍然", NULL };
+static const char *const longer[] = { "北海道", NULL };
 
 /* One entry of the text of divisions: its name and the sign of its tier. */
 struct division {
@@ -247,7 +251,8 @@ place_at(struct names *names, struct str text, size_t off)
 		return 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
-	if (!one_at(text, at.off + at.len, not_before))
+	if (!one_at(text, at.off + at.len, not_before) && !one_at(text, off, longer) &&
+	    !one_before(text, off, longer_before))
 		names_add(names, (struct proper_name){ .at = at,
 				     .kind = NAME_DIVISION,
 				     .class = CLASS_PLACE,
