@@ -1,7 +1,6 @@
 /* A few hundred phrases against megabytes of text: a table of the first characters tells where to look closer. */
 #include "split_private.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "utf8.h"
@@ -30,9 +29,8 @@ bucket_of(const char *text, size_t len)
 }
 
 static int
-by_bucket(const void *a, const void *b)
+by_bucket(const struct entry *ea, const struct entry *eb)
 {
-	const struct entry *ea = a, *eb = b;
 	const char *x = ea->phrase->text, *y = eb->phrase->text;
 	size_t nx = ea->len, ny = eb->len;
 	unsigned bx = bucket_of(x, nx), by = bucket_of(y, ny);
@@ -44,6 +42,20 @@ by_bucket(const void *a, const void *b)
 	return strcmp(x, y);
 }
 
+/* Into the next place from the end of its bucket, and from there to where it belongs. */
+static void
+put(struct phrases *p, struct entry entry, size_t n)
+{
+	size_t at = --p->start[bucket_of(entry.phrase->text, entry.len)];
+
+	for (; at + 1 < n && p->sorted[at + 1].phrase; at++) {
+		if (by_bucket(&entry, &p->sorted[at + 1]) < 0)
+			break;
+		p->sorted[at] = p->sorted[at + 1];
+	}
+	p->sorted[at] = entry;
+}
+
 struct phrases *
 phrases_new(struct arena *a, const struct phrase *items, size_t n)
 {
@@ -51,12 +63,11 @@ phrases_new(struct arena *a, const struct phrase *items, size_t n)
 
 	p->sorted = arena_array(a, struct entry, n);
 	for (size_t i = 0; i < n; i++)
-		p->sorted[i] = (struct entry){ .phrase = &items[i], .len = strlen(items[i].text) };
-	qsort(p->sorted, n, sizeof *p->sorted, by_bucket);
-	for (size_t i = 0; i < n; i++)
-		p->start[bucket_of(items[i].text, strlen(items[i].text)) + 1]++;
+		p->start[bucket_of(items[i].text, strlen(items[i].text))]++;
 	for (unsigned i = 0; i < BUCKETS; i++)
 		p->start[i + 1] = (uint16_t)(p->start[i + 1] + p->start[i]);
+	for (size_t i = 0; i < n; i++)
+		put(p, (struct entry){ .phrase = &items[i], .len = strlen(items[i].text) }, n);
 	return p;
 }
 
