@@ -164,6 +164,8 @@ static const struct row {
 	{ "no leads: rows of numbers", "- 二、三产业融合。\n- 一、二级公路。\n- 三、四天内办结。",
 	    NULL, { 0 } },
 	{ "no leads: plain speaking", "- 一是一、二是二，不打折扣。", NULL, { 0 } },
+	{ "一方面 twice in a paragraph", "- 一方面，抓早；一方面，抓小。", NULL, { 0 } },
+	{ "circles without marks between", "- ①抓早②抓小③抓实", NULL, { 0 } },
 	{ "两个方面", "- 一方面，抓早；另一方面，抓小。\n- 一方面，抓紧。\n- 另一方面，抓实。",
 	    NULL, { 0 } },
 

@@ -1,5 +1,7 @@
 #include "number_private.h"
 
+#include "utf8.h"
+
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define LARGEST 99 /* beyond it numbers and leads stay as they are */
 
@@ -174,12 +176,27 @@ is_plain_word(const struct series *s)
 	return s->form == LEAD_FIRST && s->same_words && (s->last == 1 || s->last == LEAD_LAST);
 }
 
+/* ①甲②乙: without marks between them only the first is known to be a lead. */
+static bool
+has_circle(struct str text)
+{
+	for (size_t off = 0, len; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (c >= 0x2460 && c <= 0x2473)
+			return true;
+	}
+	return false;
+}
+
 static void
 plan_alone(struct plan *p, const struct member *m)
 {
 	const struct series *s = &p->series[m->series];
 	bool words = m->form == LEAD_FIRST || m->form == LEAD_ASPECT;
 
+	if (m->form == LEAD_CIRCLE && has_circle(str_from(text_of(p, m), m->at.off + m->at.len)))
+		return;
 	if (s->outer && (!words || m->at.len > m->core))
 		plan_lone(p, m);
 	else if (!words && m->form != LEAD_CIRCLE)

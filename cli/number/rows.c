@@ -155,7 +155,7 @@ static void
 place_inside(struct reading *r, struct member m)
 {
 	const struct series *series = r->plan->series;
-	size_t row = m.typed == 1 ? NONE : r->inner[m.form];
+	size_t row = m.typed == 1 && m.form != LEAD_ASPECT ? NONE : r->inner[m.form];
 
 	if (row == NONE && follows(r, r->last_inner, m.typed) &&
 	    may_mix(&series[r->last_inner], m.form))
@@ -211,7 +211,10 @@ reading_leads(struct reading *r, size_t block, const struct lead *head)
 
 		while (like < n && leads[like].form != head->form)
 			like++;
-		place_head(r, member_of_lead(block, head), like < n ? leads[like].n : 0);
+		if (like < n && head->form == LEAD_ASPECT)
+			place_head(r, member_of_lead(block, head), LEAD_LAST);
+		else
+			place_head(r, member_of_lead(block, head), like < n ? leads[like].n : 0);
 	}
 	for (; next < n; next++)
 		if (words || leads[next].form != LEAD_FIRST)
