@@ -63,6 +63,10 @@ static const struct row {
 	{ "a company", &own, "云栖集团要带头。", "organisation-name:云栖集团" },
 
 	{ "a stale year", &own, "2022年全区要达标。", "stale-date:2022年" },
+	{ "a year to come that is past", &own, "要在2022年之前完成，2022年之前没有路。",
+	    "stale-date:2022年" },
+	{ "a plan whose tasks are still to do", &own,
+	    "围绕“十三五”目标任务抓落实，完成“十三五”目标任务。", "stale-date:十三五" },
 	{ "another this year", &own, "今年2025年是关键一年。", "stale-date:2025年" },
 	{ "history", &own,
 	    "自2019年以来，我们一直在创建；2023年启动了攻坚，2025年打基础，2035年基本实现现代化。",

@@ -12,9 +12,15 @@
 static const char *const since_before[] = { "自", "从", "早在", "追溯到", "始于", "成立于",
 	"始建于", NULL };
 static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", NULL };
+/* 要在2023年底前: what is still to be done. */
+static const char *const due_before[] = { "要在", "必须在", "确保", "确保在", "务必在", "争取在",
+	"力争", "力争在", "要于", NULL };
+static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
 static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
-	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满",
-	"”目标任务", "”圆满", NULL };
+	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满", "”圆满",
+	NULL };
+static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", "编制完成“",
+	NULL };
 static const char *const now_before[] = { "今年", "今年（", "本年度", "当前", "今年是", NULL };
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
@@ -27,6 +33,8 @@ is_history(const struct block *b, struct span at)
 	static const char *const ends[] = { "，", "。", "；", "！", "：", NULL };
 	size_t off = at.off + at.len;
 
+	if (any_before(b->text, at.off, due_before) && any_here(b->text, off, due_after))
+		return false;
 	if (any_before(b->text, at.off, since_before) || any_here(b->text, off, since_after))
 		return true;
 	for (; off < b->text.len && !any_here(b->text, off, ends); off += step(b->text, off))
@@ -89,7 +97,9 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			    STR_FMT(text), c->year, c->month, c->day);
 		break;
 	case DATED_PLAN:
-		if (date->last < now && !any_here(b->text, date->at.off + date->at.len, plan_after))
+		if (date->last < now &&
+		    !any_here(b->text, date->at.off + date->at.len, plan_after) &&
+		    !any_before(b->text, date->at.off, plan_before))
 			report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text),
 			    date->last);
 		break;

@@ -12,6 +12,7 @@ enum by_words {
 	BY_NONE,   /* nothing: 文明村 */
 	BY_OTHERS, /* a name beside other names: 科技路 */
 	BY_ALL,    /* a name: 邮局十字 */
+	BY_ANY,    /* a name, however many they are: 天元纺织有限公司 */
 };
 
 /* The word, and how many characters of a name may stand before it. */
@@ -59,6 +60,8 @@ static const struct local_sign {
 	{ "沿线", CLASS_PLACE, 4, BY_NONE, false },
 	{ "区域", CLASS_PLACE, 4, BY_NONE, false },
 	{ "集团", CLASS_BODY, 6, BY_NONE, false },
+	{ "有限责任公司", CLASS_BODY, 12, BY_ANY, false },
+	{ "有限公司", CLASS_BODY, 12, BY_ANY, false },
 	{ "公司", CLASS_BODY, 12, BY_NONE, false },
 	{ "医院", CLASS_BODY, 4, BY_NONE, false },
 	{ "中学", CLASS_BODY, 4, BY_NONE, false },
@@ -134,7 +137,7 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 
 		if (list_has(no_names, name))
 			return 0;
-		if (named(name))
+		if (named(name) || (s->by_words == BY_ANY && core >= 12))
 			return core;
 		if (s->by_words != BY_NONE && core == 6 && common_at(text, off - core)) {
 			*by_words = s->by_words == BY_OTHERS;
