@@ -10,7 +10,8 @@
 
 /* A text boiled down for comparing: the set of its 3-character shingles, white space, punctuation and width folded. */
 struct shingles {
-	const uint64_t *hashes; /* sorted, distinct */
+	const uint64_t
+	    *hashes; /* sorted, distinct, spread evenly: the smallest are a fair sample */
 	size_t n;
 	size_t nchars; /* letters, digits and Han in the text */
 };

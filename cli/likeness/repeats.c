@@ -65,13 +65,11 @@ repeats_free(struct repeats *r)
 	free(r);
 }
 
-/* Shingles are packed characters: mixed, so that the smallest are a fair sample. */
+/* A shingle's hash as it is kept: its upper half, so that the order stays. */
 static uint32_t
-mixed(uint64_t x)
+hash_at(struct shingles text, size_t i)
 {
-	x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
-	x = (x ^ x >> 27) * 0x94D049BB133111EBu;
-	return (uint32_t)(x >> 32);
+	return (uint32_t)(text.hashes[i] >> 32);
 }
 
 static size_t
@@ -93,19 +91,9 @@ static struct seen
 sketch_of(struct shingles text)
 {
 	struct seen s = { .n = (uint32_t)text.n };
-	size_t n = 0;
 
-	for (size_t i = 0; i < text.n; i++) {
-		uint32_t hash = mixed(text.hashes[i]);
-		size_t at;
-
-		if (n == SKETCH && hash >= s.sketch[SKETCH - 1])
-			continue;
-		n += n < SKETCH;
-		for (at = n - 1; at && s.sketch[at - 1] > hash; at--)
-			s.sketch[at] = s.sketch[at - 1];
-		s.sketch[at] = hash;
-	}
+	for (size_t i = 0; i < kept(&s); i++)
+		s.sketch[i] = hash_at(text, i);
 	return s;
 }
 
@@ -175,19 +163,20 @@ repeats_add(struct repeats *r, struct shingles text)
 
 /* ---- judging ---- */
 
-/* The hashes of the new text, sorted, so that a candidate's can be looked for. */
-static int
-by_value(const void *pa, const void *pb)
-{
-	const uint32_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
 static bool
-holds(const uint32_t *hashes, size_t n, uint32_t hash)
+holds(struct shingles text, uint32_t hash)
 {
-	return bsearch(&hash, hashes, n, sizeof *hashes, by_value) != NULL;
+	size_t from = 0, to = text.n;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if (hash_at(text, middle) < hash)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < text.n && hash_at(text, from) == hash;
 }
 
 static double
@@ -196,26 +185,26 @@ share(size_t part, size_t whole)
 	return whole ? (double)part / (double)whole : 0;
 }
 
-/* How a text, given all its hashes, compares with a sketch. */
+/* How a text compares with a sketch. */
 static struct repeat
-compare(const struct seen *s, const uint32_t *hashes, size_t n)
+compare(const struct seen *s, struct shingles text)
 {
-	size_t in = 0, sampled = 0, both = 0, all = 0, i = 0, k = 0;
+	size_t in = 0, sampled = 0, n = text.n, both = 0, all = 0, i = 0, k = 0;
 	struct repeat out = { 0 };
 
 	for (size_t x = 0; x < kept(s); x++)
-		in += holds(hashes, n, s->sketch[x]);
+		in += holds(text, s->sketch[x]);
 	out.containing = share(in, kept(s));
 	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */
 	in = 0;
-	for (; sampled < n && (s->n <= SKETCH || hashes[sampled] <= s->sketch[SKETCH - 1]);
+	for (; sampled < n && (s->n <= SKETCH || hash_at(text, sampled) <= s->sketch[SKETCH - 1]);
 	     sampled++)
-		in += has(s, hashes[sampled]);
+		in += has(s, hash_at(text, sampled));
 	out.inside = sampled >= SAMPLES || sampled == n ? share(in, sampled) : 0;
 	/* The smallest hashes of both together are a sample of their union. */
 	while (all < SKETCH && (i < kept(s) || k < n)) {
-		bool first = k == n || (i < kept(s) && s->sketch[i] <= hashes[k]);
-		bool second = i == kept(s) || (k < n && hashes[k] <= s->sketch[i]);
+		bool first = k == n || (i < kept(s) && s->sketch[i] <= hash_at(text, k));
+		bool second = i == kept(s) || (k < n && hash_at(text, k) <= s->sketch[i]);
 
 		both += first && second;
 		i += first;
@@ -248,13 +237,13 @@ worth(const struct repeat *found)
 
 /* The texts that share a hash of the table with the new one, each once. */
 static size_t
-candidates(const struct repeats *r, const uint32_t *hashes, size_t n, uint32_t out[CANDIDATES])
+candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATES])
 {
 	size_t found = 0;
 
-	for (size_t i = 0; i < n && found < CANDIDATES; i++) {
+	for (size_t i = 0; i < text.n && found < CANDIDATES; i++) {
 		uint32_t listed_here[SAME_HASH];
-		size_t slot, nhere = listed(r, hashes[i], listed_here, SAME_HASH, &slot);
+		size_t slot, nhere = listed(r, hash_at(text, i), listed_here, SAME_HASH, &slot);
 
 		for (size_t k = 0; k < nhere && found < CANDIDATES; k++) {
 			size_t x = 0;
@@ -271,19 +260,15 @@ candidates(const struct repeats *r, const uint32_t *hashes, size_t n, uint32_t o
 bool
 repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 {
-	uint32_t near[CANDIDATES], *hashes;
+	uint32_t near[CANDIDATES];
 	bool any = false;
 	size_t n;
 
 	if (!r->n || !text.n)
 		return false;
-	hashes = grown(NULL, text.n, sizeof *hashes);
-	for (size_t i = 0; i < text.n; i++)
-		hashes[i] = mixed(text.hashes[i]);
-	qsort(hashes, text.n, sizeof *hashes, by_value);
-	n = candidates(r, hashes, text.n, near);
+	n = candidates(r, text, near);
 	for (size_t i = 0; i < n; i++) {
-		struct repeat found = compare(&r->seen[near[i]], hashes, text.n);
+		struct repeat found = compare(&r->seen[near[i]], text);
 
 		found.which = near[i];
 		if (!is_repeat(&found, text, &r->seen[near[i]]) ||
@@ -292,6 +277,5 @@ repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 		*out = found;
 		any = true;
 	}
-	free(hashes);
 	return any;
 }

@@ -23,64 +23,45 @@ fold(uint32_t c)
 	return utf8_is_word(c) || utf8_is_han(c) ? c : 0;
 }
 
-#define DIGIT_BITS 8
-#define NDIGITS (1u << DIGIT_BITS)
-
-/* One pass of a sort: by the digit at this bit, the order of equal ones kept. */
-static void
-sort_by_digit(const uint64_t *from, uint64_t *to, size_t n, unsigned bit)
+/* Packed characters are close neighbours; mixed, still one to one, they are spread evenly. */
+static uint64_t
+mixed(uint64_t x)
 {
-	size_t start[NDIGITS + 1] = { 0 };
-
-	for (size_t i = 0; i < n; i++)
-		start[(from[i] >> bit) % NDIGITS + 1]++;
-	for (size_t d = 1; d < NDIGITS; d++)
-		start[d] += start[d - 1];
-	for (size_t i = 0; i < n; i++)
-		to[start[(from[i] >> bit) % NDIGITS]++] = from[i];
+	x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+	return (x ^ x >> 27) * 0x94D049BB133111EBu;
 }
 
-/* Digit by digit from the last: an even number of passes, so that they end where they began. */
+/* Sorts hashes that are spread evenly: each is put near its place by its upper half, then a few neighbours swap. */
 static void
-sort_many(struct arena *a, uint64_t *hashes, size_t n)
+sort(struct arena *a, uint64_t *hashes, size_t n)
 {
-	uint64_t *other = arena_array(a, uint64_t, n);
+	uint64_t *sorted = arena_array(a, uint64_t, n);
+	size_t *ends = arena_array(a, size_t, n + 1); /* ends[i + 1]: where those of place i end */
 
-	for (unsigned bit = 0; bit < 64; bit += 2 * DIGIT_BITS) {
-		sort_by_digit(hashes, other, n, bit);
-		sort_by_digit(other, hashes, n, bit + DIGIT_BITS);
+	for (size_t i = 0; i < n; i++)
+		ends[((hashes[i] >> 32) * n >> 32) + 1]++;
+	for (size_t i = 0; i < n; i++)
+		ends[i + 1] += ends[i];
+	for (size_t i = 0; i < n; i++)
+		sorted[ends[(hashes[i] >> 32) * n >> 32]++] = hashes[i];
+	for (size_t i = 0; i < n; i++) {
+		uint64_t hash = sorted[i];
+		size_t at = i;
+
+		for (; at && hashes[at - 1] > hash; at--)
+			hashes[at] = hashes[at - 1];
+		hashes[at] = hash;
 	}
 }
 
-#define FEW 64 /* up to so many it costs less to put each in its place */
-
-static void
-sort_few(uint64_t *hashes, size_t n)
-{
-	for (size_t i = 1; i < n; i++) {
-		uint64_t hash = hashes[i];
-		size_t to = i;
-
-		for (; to && hashes[to - 1] > hash; to--)
-			hashes[to] = hashes[to - 1];
-		hashes[to] = hash;
-	}
-}
-
-/* Sorts; what is there more than once stays once. */
 static size_t
-unique(struct arena *a, uint64_t *hashes, size_t n)
+unique(uint64_t *hashes, size_t n)
 {
 	size_t kept = 0;
 
-	if (n > FEW)
-		sort_many(a, hashes, n);
-	else
-		sort_few(hashes, n);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (!kept || hashes[kept - 1] != hashes[i])
 			hashes[kept++] = hashes[i];
-	}
 	return kept;
 }
 
@@ -98,11 +79,12 @@ shingles_of(struct arena *a, struct str text)
 			continue;
 		window = (window << CHAR_BITS | c) & MASK;
 		if (++nchars >= SIZE)
-			hashes[n++] = window;
+			hashes[n++] = mixed(window);
 	}
 	if (nchars && !n)
-		hashes[n++] = window;
-	return (struct shingles){ .hashes = hashes, .n = unique(a, hashes, n), .nchars = nchars };
+		hashes[n++] = mixed(window);
+	sort(a, hashes, n);
+	return (struct shingles){ .hashes = hashes, .n = unique(hashes, n), .nchars = nchars };
 }
 
 static size_t
