@@ -102,7 +102,8 @@ sketch_of(struct shingles text)
 static uint8_t
 tag_of(uint32_t hash)
 {
-	return (uint8_t)(hash >> 24); /* the slot is of the other end */
+	return (
+	    uint8_t)(hash >> 20); /* below are the slot's bits, above the zeros of the smallest */
 }
 
 /* Lists the texts under a hash, at most `most`. *free_slot is where another would go. */
