@@ -70,9 +70,9 @@ ends_any(struct str text, const char *const *words, size_t n)
 
 #define SLOTS 262144u
 
-/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. */
+/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. What is frequent is counted no further. */
 struct words {
-	uint16_t pairs[SLOTS], heads[SLOTS];
+	uint8_t pairs[SLOTS], heads[SLOTS];
 };
 
 static unsigned
@@ -82,9 +82,9 @@ slot_of(uint32_t first, uint32_t second)
 }
 
 static void
-count(uint16_t *n)
+count(uint8_t *n)
 {
-	if (*n < UINT16_MAX)
+	if (*n < UINT8_MAX)
 		++*n;
 }
 
@@ -92,19 +92,22 @@ static void
 add_words(struct words *w, struct str text)
 {
 	uint32_t before = 0;
-	bool begins = true;
-	size_t len, next;
+	bool begins = false; /* the character before begins a sentence */
+	size_t len;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len), after = utf8_at(text, off + len, &next);
+		uint32_t c = utf8_at(text, off, &len);
+		unsigned slot = slot_of(before, c);
 
 		if (before)
-			count(&w->pairs[slot_of(before, c)]);
+			count(&w->pairs[slot]);
 		if (begins)
-			count(&w->heads[slot_of(c, after)]);
-		begins = c == 0x3002 || c == 0xFF01;
+			count(&w->heads[slot]);
+		begins = !before || before == 0x3002 || before == 0xFF01;
 		before = c;
 	}
+	if (begins)
+		count(&w->heads[slot_of(before, 0)]);
 }
 
 struct words *
@@ -128,7 +131,7 @@ times_parted(const struct words *w, struct str left, struct str right)
 }
 
 static unsigned
-times_begun(const uint16_t *counts, struct str right)
+times_begun(const uint8_t *counts, struct str right)
 {
 	size_t len, next;
 	uint32_t first = utf8_at(right, 0, &len);
