@@ -14,60 +14,46 @@ struct entry {
 };
 
 struct phrases {
-	struct entry *sorted; /* by bucket, in a bucket the longest first */
+	struct entry *entries; /* by bucket, in a bucket the longest first */
 	uint16_t start[BUCKETS + 1];
 };
 
+/* Of the first character or three letters: no phrase has less. */
 static unsigned
-bucket_of(const char *text, size_t len)
+bucket_of(const char *text)
 {
-	unsigned h = 0;
+	const unsigned char *c = (const unsigned char *)text;
 
-	for (size_t i = 0; i < 3 && i < len; i++)
-		h = h * 67 + (unsigned char)text[i];
-	return h % BUCKETS;
+	return (c[0] * 67u * 67 + c[1] * 67u + c[2]) % BUCKETS;
 }
 
-static int
-by_bucket(const struct entry *ea, const struct entry *eb)
+static bool
+comes_before(const struct entry *a, const struct entry *b)
 {
-	const char *x = ea->phrase->text, *y = eb->phrase->text;
-	size_t nx = ea->len, ny = eb->len;
-	unsigned bx = bucket_of(x, nx), by = bucket_of(y, ny);
-
-	if (bx != by)
-		return bx < by ? -1 : 1;
-	if (nx != ny)
-		return nx > ny ? -1 : 1;
-	return strcmp(x, y);
-}
-
-/* Into the next place from the end of its bucket, and from there to where it belongs. */
-static void
-put(struct phrases *p, struct entry entry, size_t n)
-{
-	size_t at = --p->start[bucket_of(entry.phrase->text, entry.len)];
-
-	for (; at + 1 < n && p->sorted[at + 1].phrase; at++) {
-		if (by_bucket(&entry, &p->sorted[at + 1]) < 0)
-			break;
-		p->sorted[at] = p->sorted[at + 1];
-	}
-	p->sorted[at] = entry;
+	return a->len != b->len ? a->len > b->len : strcmp(a->phrase->text, b->phrase->text) < 0;
 }
 
 struct phrases *
 phrases_new(struct arena *a, const struct phrase *items, size_t n)
 {
 	struct phrases *p = arena_new(a, struct phrases);
+	uint16_t end[BUCKETS];
 
-	p->sorted = arena_array(a, struct entry, n);
+	p->entries = arena_array(a, struct entry, n);
 	for (size_t i = 0; i < n; i++)
-		p->start[bucket_of(items[i].text, strlen(items[i].text))]++;
+		p->start[bucket_of(items[i].text) + 1]++;
 	for (unsigned i = 0; i < BUCKETS; i++)
 		p->start[i + 1] = (uint16_t)(p->start[i + 1] + p->start[i]);
-	for (size_t i = 0; i < n; i++)
-		put(p, (struct entry){ .phrase = &items[i], .len = strlen(items[i].text) }, n);
+	memcpy(end, p->start, sizeof end);
+	for (size_t i = 0; i < n; i++) {
+		struct entry e = { .phrase = &items[i], .len = strlen(items[i].text) };
+		unsigned bucket = bucket_of(items[i].text);
+		size_t at = end[bucket]++;
+
+		for (; at > p->start[bucket] && comes_before(&e, &p->entries[at - 1]); at--)
+			p->entries[at] = p->entries[at - 1];
+		p->entries[at] = e;
+	}
 	return p;
 }
 
@@ -76,10 +62,13 @@ phrases_at(const struct phrases *p, struct str text, size_t off)
 {
 	const char *at = text.data + off;
 	size_t left = text.len - off;
-	unsigned bucket = bucket_of(at, left);
+	unsigned bucket;
 
+	if (left < 3)
+		return NULL;
+	bucket = bucket_of(at);
 	for (size_t i = p->start[bucket]; i < p->start[bucket + 1]; i++) {
-		const struct entry *e = &p->sorted[i];
+		const struct entry *e = &p->entries[i];
 
 		if (e->len <= left && (!e->phrase->at_head || !off) &&
 		    !memcmp(at, e->phrase->text, e->len))
