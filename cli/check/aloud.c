@@ -47,82 +47,76 @@ check_minutes(struct checking *c)
 		    rate, c->context->minutes);
 }
 
-/* All marks that let a reader breathe. */
-static const char breaths[] = "，、；：。！？—…“”《》（）,";
-static const char stops[] = "。！？";
+#define LONG_BREATH 60 /* characters */
+#define LONG_SENTENCE 240
 
-void
-check_sentences(struct checking *c)
+/* Whether more than `most` characters stand at [off, end). *n: how many. */
+static bool
+is_longer(struct str text, size_t off, size_t end, size_t most, size_t *n)
 {
-	const struct starts breathing = starts_of(breaths), stopping = starts_of(stops);
+	*n = end - off > most ? utf8_count(str_sub(text, off, end - off)) : 0;
+	return *n > most;
+}
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		size_t breath = 0, sentence = 0, breath_at = 0, sentence_at = 0;
+static void
+sentences_in(struct checking *c, const struct block *b, struct spots breaths)
+{
+	static const char *const stops[] = { "。", "！", "？", NULL };
+	size_t breath_at = 0, sentence_at = 0, n;
 
-		for (size_t off = 0, len; b->kind == BLOCK_PARAGRAPH && off <= b->text.len;
-		     off += len ? len : 1) {
-			bool end = off == b->text.len;
+	for (size_t i = 0; i <= breaths.n && b->kind == BLOCK_PARAGRAPH; i++) {
+		bool last = i == breaths.n;
+		size_t off = last ? b->text.len : breaths.items[i].off;
+		size_t next = last ? off : off + step(b->text, off);
 
-			len = end ? 0 : step(b->text, off);
-			if (end || starts_has(&breathing, b->text, off)) {
-				if (breath > 60)
-					report(c, b, span_of(breath_at, off - breath_at),
-					    "%zu characters without a pause", breath);
-				breath = 0;
-				breath_at = off + len;
-			} else {
-				breath++;
-			}
-			if (end || starts_has(&stopping, b->text, off)) {
-				if (sentence > 240)
-					report(c, b, span_of(sentence_at, off - sentence_at),
-					    "a sentence of %zu characters", sentence);
-				sentence = 0;
-				sentence_at = off + len;
-			} else {
-				sentence++;
-			}
-		}
+		if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
+			report(c, b, span_of(breath_at, off - breath_at),
+			    "%zu characters without a pause", n);
+		breath_at = next;
+		if (!last && !any_here(b->text, off, stops))
+			continue;
+		if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
+			report(c, b, span_of(sentence_at, off - sentence_at),
+			    "a sentence of %zu characters", n);
+		sentence_at = next;
 	}
 }
 
-/* Characters of office prose that are often misread, with their reading. */
-void
-check_rare(struct checking *c)
-{
-	static const struct wording rare[] = {
-		{ "龃龉", "jǔ yǔ" },
-		{ "擘画", "bò huà" },
-		{ "踔厉", "chuō lì" },
-		{ "赓续", "gēng xù" },
-		{ "砥砺", "dǐ lì" },
-		{ "淬炼", "cuì liàn" },
-		{ "辍", "chuò" },
-		{ "铿锵", "kēng qiāng" },
-		{ "笃行不怠", "dǔ xíng bù dài" },
-		{ "掣肘", "chè zhǒu" },
-		{ "窠臼", "kē jiù" },
-		{ "囿于", "yòu yú" },
-		{ "桎梏", "zhì gù" },
-		{ "恪守", "kè shǒu" },
-		{ "殚精竭虑", "dān jīng jié lǜ" },
-		{ "夙夜", "sù yè" },
-		{ "踵事增华", "zhǒng shì zēng huá" },
-		{ "臧否", "zāng pǐ" },
-		{ "恫瘝", "tōng guān" },
-		{ "筚路蓝缕", "bì lù lán lǚ" },
-		{ "缱绻", "qiǎn quǎn" },
-		{ "翕", "xī" },
-		{ "鼙", "pí" },
-		{ "旮旯", "gā lá" },
-		{ "粳", "jīng" },
-		{ "龋", "qǔ" },
-		{ NULL, NULL },
-	};
+/* All marks that let a reader breathe. */
+const struct finder find_sentences = { .chars = "，、；：。！？—…“”《》（）,", .in = sentences_in };
 
-	report_words(c, rare, "is read");
-}
+/* Characters of office prose that are often misread, with their reading. */
+static const struct wording rare[] = {
+	{ "龃龉", "jǔ yǔ" },
+	{ "擘画", "bò huà" },
+	{ "踔厉", "chuō lì" },
+	{ "赓续", "gēng xù" },
+	{ "砥砺", "dǐ lì" },
+	{ "淬炼", "cuì liàn" },
+	{ "辍", "chuò" },
+	{ "铿锵", "kēng qiāng" },
+	{ "笃行不怠", "dǔ xíng bù dài" },
+	{ "掣肘", "chè zhǒu" },
+	{ "窠臼", "kē jiù" },
+	{ "囿于", "yòu yú" },
+	{ "桎梏", "zhì gù" },
+	{ "恪守", "kè shǒu" },
+	{ "殚精竭虑", "dān jīng jié lǜ" },
+	{ "夙夜", "sù yè" },
+	{ "踵事增华", "zhǒng shì zēng huá" },
+	{ "臧否", "zāng pǐ" },
+	{ "恫瘝", "tōng guān" },
+	{ "筚路蓝缕", "bì lù lán lǚ" },
+	{ "缱绻", "qiǎn quǎn" },
+	{ "翕", "xī" },
+	{ "鼙", "pí" },
+	{ "旮旯", "gā lá" },
+	{ "粳", "jīng" },
+	{ "龋", "qǔ" },
+	{ NULL, NULL },
+};
+
+const struct finder find_rare = { .words = rare, .verb = "is read" };
 
 static size_t
 stage_note_at(struct checking *c, const struct block *b, size_t off)
@@ -137,8 +131,4 @@ stage_note_at(struct checking *c, const struct block *b, size_t off)
 	return len;
 }
 
-void
-check_stage_notes(struct checking *c)
-{
-	each_place(c, "（(", stage_note_at);
-}
+const struct finder find_stage_notes = { .chars = "（(", .at = stage_note_at };

@@ -8,59 +8,59 @@
 
 /* clang-format off */
 static const struct rule rules[] = {
-	{ { .id = "placeholder-left", SEVERITY_ERROR, "a place that is still open", REFERENCE }, check_placeholders },
-	{ { .id = "leftover-name", SEVERITY_ERROR, "a name of a fragment's home", REFERENCE }, check_leftover_names },
-	{ { .id = "foreign-place", SEVERITY_ERROR, "a province, prefecture or county that is not the draft's", REFERENCE }, check_foreign_places },
-	{ { .id = "person-name", SEVERITY_WARNING, "a person that no value gave", REFERENCE }, check_persons },
-	{ { .id = "local-name", SEVERITY_WARNING, "a road, river, village or square that no value gave", REFERENCE }, check_local_names },
-	{ { .id = "organisation-name", SEVERITY_WARNING, "a company, school or hospital that no value gave", REFERENCE }, check_organisations },
-	{ { .id = "stale-date", SEVERITY_WARNING, "a date that does not fit the draft's", REFERENCE }, check_stale_dates },
-	{ { .id = "wrong-level", SEVERITY_ERROR, "a tier that is not the speaker's", REFERENCE }, check_levels },
-	{ { .id = "rank-claim", SEVERITY_WARNING, "a rank that not every place has", REFERENCE }, check_rank_claims },
-	{ { .id = "renamed-body", SEVERITY_WARNING, "a body that has another name now", "reforms of 2018 and 2023" }, check_renamed_bodies },
-	{ { .id = "two-figures", SEVERITY_WARNING, "two figures for one thing", REFERENCE }, check_two_figures },
-	{ { .id = "two-names", SEVERITY_NOTE, "one body under two names", REFERENCE }, check_two_names },
-	{ { .id = "two-posts", SEVERITY_WARNING, "one person with two posts", REFERENCE }, check_two_posts },
-	{ { .id = "repeated-paragraph", SEVERITY_WARNING, "a paragraph that says what another says", REFERENCE }, check_repeated_paragraphs },
-	{ { .id = "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, check_repeated_openings },
-	{ { .id = "doubled-word", SEVERITY_WARNING, "a word typed twice", REFERENCE }, check_doubled_words },
-	{ { .id = "particle", SEVERITY_WARNING, "的, 地 and 得 mistaken", REFERENCE }, check_particles },
-	{ { .id = "typo", SEVERITY_WARNING, "a word that is always a mistake", REFERENCE }, check_typos },
-	{ { .id = "salutation", SEVERITY_ERROR, "a salutation without its colon", REFERENCE }, check_salutation },
-	{ { .id = "heading-number", SEVERITY_ERROR, "一、（一）1.（1）out of order or form", "GB/T 9704-2012" }, check_heading_numbers },
-	{ { .id = "lead-number", SEVERITY_WARNING, "一是 二是 三是 out of order", REFERENCE }, check_leads },
-	{ { .id = "lone-lead", SEVERITY_WARNING, "一是 without 二是", REFERENCE }, check_lone_leads },
-	{ { .id = "mixed-leads", SEVERITY_NOTE, "two forms of leads in one row", REFERENCE }, check_mixed_leads },
-	{ { .id = "count-word", SEVERITY_ERROR, "三点意见 before four", REFERENCE }, check_counts },
-	{ { .id = "lead-mark", SEVERITY_ERROR, "第一、 and 一是、", MARKS }, check_lead_marks },
-	{ { .id = "heading-mark", SEVERITY_ERROR, "a heading that ends with a mark", "GB/T 9704-2012" }, check_heading_marks },
-	{ { .id = "heading-length", SEVERITY_WARNING, "a heading of more than 30 characters", REFERENCE }, check_heading_length },
-	{ { .id = "heading-depth", SEVERITY_NOTE, "more than two levels of headings", REFERENCE }, check_heading_depth },
-	{ { .id = "heading-parallel", SEVERITY_NOTE, "a heading that is not built like the others", REFERENCE }, check_parallel },
-	{ { .id = "pause-mark", SEVERITY_WARNING, "、 between 》《 or ”“", MARKS }, check_pauses },
-	{ { .id = "range-mark", SEVERITY_ERROR, "2023-2025年", MARKS }, check_ranges },
-	{ { .id = "document-number", SEVERITY_ERROR, "a year of a document not in 〔 〕", "GB/T 9704-2012" }, check_document_numbers },
-	{ { .id = "half-width", SEVERITY_ERROR, "half-width marks beside Chinese, full-width figures", MARKS }, check_half_width },
-	{ { .id = "unpaired-mark", SEVERITY_ERROR, "“ ” （ ） 《 》 that are not paired", MARKS }, check_pairs },
-	{ { .id = "doubled-mark", SEVERITY_ERROR, "two marks where one belongs", MARKS }, check_doubled_marks },
-	{ { .id = "no-end-mark", SEVERITY_WARNING, "a paragraph that does not end", MARKS }, check_ends },
-	{ { .id = "ellipsis", SEVERITY_WARNING, "an ellipsis other than ……, a dash other than ——", MARKS }, check_ellipsis },
-	{ { .id = "etc", SEVERITY_WARNING, "…… and 等 together", MARKS }, check_etc },
-	{ { .id = "two-colons", SEVERITY_WARNING, "two colons in one sentence", MARKS }, check_colons },
-	{ { .id = "title-mark", SEVERITY_WARNING, "《 》 around what is no text", MARKS }, check_title_marks },
-	{ { .id = "short-year", SEVERITY_ERROR, "24年底, 二○二四年", NUMBERS }, check_short_years },
-	{ { .id = "number-range", SEVERITY_ERROR, "5-10万", NUMBERS }, check_number_ranges },
-	{ { .id = "rough-number", SEVERITY_ERROR, "三、四天, 近20余个", NUMBERS }, check_rough_numbers },
-	{ { .id = "mixed-numeral", SEVERITY_ERROR, "5亿3千4百万", NUMBERS }, check_mixed_numerals },
-	{ { .id = "numeral-style", SEVERITY_WARNING, "12个社区、五个小区", NUMBERS }, check_numeral_style },
-	{ { .id = "decrease", SEVERITY_WARNING, "下降了两倍", NUMBERS }, check_decrease },
-	{ { .id = "date-form", SEVERITY_ERROR, "08月04日, 2月30日, a wrong weekday", NUMBERS }, check_date_forms },
-	{ { .id = "unit-mix", SEVERITY_WARNING, "亩 and 公顷 for one thing", NUMBERS }, check_units },
-	{ { .id = "too-long", SEVERITY_WARNING, "more minutes than the outline allows", REFERENCE }, check_minutes },
-	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, check_sentences },
-	{ { .id = "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, check_stage_notes },
-	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, check_rare },
-	{ { .id = "confusable-word", SEVERITY_NOTE, "words often taken for each other; only when asked for", REFERENCE }, check_confusable },
+	{ { .id = "placeholder-left", SEVERITY_ERROR, "a place that is still open", REFERENCE }, .finder = &find_placeholders },
+	{ { .id = "leftover-name", SEVERITY_ERROR, "a name of a fragment's home", REFERENCE }, .run = check_leftover_names },
+	{ { .id = "foreign-place", SEVERITY_ERROR, "a province, prefecture or county that is not the draft's", REFERENCE }, .run = check_foreign_places },
+	{ { .id = "person-name", SEVERITY_WARNING, "a person that no value gave", REFERENCE }, .run = check_persons },
+	{ { .id = "local-name", SEVERITY_WARNING, "a road, river, village or square that no value gave", REFERENCE }, .run = check_local_names },
+	{ { .id = "organisation-name", SEVERITY_WARNING, "a company, school or hospital that no value gave", REFERENCE }, .run = check_organisations },
+	{ { .id = "stale-date", SEVERITY_WARNING, "a date that does not fit the draft's", REFERENCE }, .run = check_stale_dates },
+	{ { .id = "wrong-level", SEVERITY_ERROR, "a tier that is not the speaker's", REFERENCE }, .finder = &find_levels },
+	{ { .id = "rank-claim", SEVERITY_WARNING, "a rank that not every place has", REFERENCE }, .run = check_rank_claims },
+	{ { .id = "renamed-body", SEVERITY_WARNING, "a body that has another name now", "reforms of 2018 and 2023" }, .finder = &find_renamed_bodies },
+	{ { .id = "two-figures", SEVERITY_WARNING, "two figures for one thing", REFERENCE }, .finder = &find_two_figures },
+	{ { .id = "two-names", SEVERITY_NOTE, "one body under two names", REFERENCE }, .finder = &find_two_names },
+	{ { .id = "two-posts", SEVERITY_WARNING, "one person with two posts", REFERENCE }, .run = check_two_posts },
+	{ { .id = "repeated-paragraph", SEVERITY_WARNING, "a paragraph that says what another says", REFERENCE }, .run = check_repeated_paragraphs },
+	{ { .id = "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, .run = check_repeated_openings },
+	{ { .id = "doubled-word", SEVERITY_WARNING, "a word typed twice", REFERENCE }, .run = check_doubled_words },
+	{ { .id = "particle", SEVERITY_WARNING, "的, 地 and 得 mistaken", REFERENCE }, .finder = &find_particles },
+	{ { .id = "typo", SEVERITY_WARNING, "a word that is always a mistake", REFERENCE }, .finder = &find_typos },
+	{ { .id = "salutation", SEVERITY_ERROR, "a salutation without its colon", REFERENCE }, .run = check_salutation },
+	{ { .id = "heading-number", SEVERITY_ERROR, "一、（一）1.（1）out of order or form", "GB/T 9704-2012" }, .run = check_heading_numbers },
+	{ { .id = "lead-number", SEVERITY_WARNING, "一是 二是 三是 out of order", REFERENCE }, .run = check_leads },
+	{ { .id = "lone-lead", SEVERITY_WARNING, "一是 without 二是", REFERENCE }, .run = check_lone_leads },
+	{ { .id = "mixed-leads", SEVERITY_NOTE, "two forms of leads in one row", REFERENCE }, .run = check_mixed_leads },
+	{ { .id = "count-word", SEVERITY_ERROR, "三点意见 before four", REFERENCE }, .run = check_counts },
+	{ { .id = "lead-mark", SEVERITY_ERROR, "第一、 and 一是、", MARKS }, .finder = &find_lead_marks },
+	{ { .id = "heading-mark", SEVERITY_ERROR, "a heading that ends with a mark", "GB/T 9704-2012" }, .run = check_heading_marks },
+	{ { .id = "heading-length", SEVERITY_WARNING, "a heading of more than 30 characters", REFERENCE }, .run = check_heading_length },
+	{ { .id = "heading-depth", SEVERITY_NOTE, "more than two levels of headings", REFERENCE }, .run = check_heading_depth },
+	{ { .id = "heading-parallel", SEVERITY_NOTE, "a heading that is not built like the others", REFERENCE }, .run = check_parallel },
+	{ { .id = "pause-mark", SEVERITY_WARNING, "、 between 》《 or ”“", MARKS }, .finder = &find_pauses },
+	{ { .id = "range-mark", SEVERITY_ERROR, "2023-2025年", MARKS }, .finder = &find_ranges },
+	{ { .id = "document-number", SEVERITY_ERROR, "a year of a document not in 〔 〕", "GB/T 9704-2012" }, .finder = &find_document_numbers },
+	{ { .id = "half-width", SEVERITY_ERROR, "half-width marks beside Chinese, full-width figures", MARKS }, .finder = &find_half_width },
+	{ { .id = "unpaired-mark", SEVERITY_ERROR, "“ ” （ ） 《 》 that are not paired", MARKS }, .finder = &find_pairs },
+	{ { .id = "doubled-mark", SEVERITY_ERROR, "two marks where one belongs", MARKS }, .finder = &find_doubled_marks },
+	{ { .id = "no-end-mark", SEVERITY_WARNING, "a paragraph that does not end", MARKS }, .run = check_ends },
+	{ { .id = "ellipsis", SEVERITY_WARNING, "an ellipsis other than ……, a dash other than ——", MARKS }, .finder = &find_ellipsis },
+	{ { .id = "etc", SEVERITY_WARNING, "…… and 等 together", MARKS }, .finder = &find_etc },
+	{ { .id = "two-colons", SEVERITY_WARNING, "two colons in one sentence", MARKS }, .finder = &find_colons },
+	{ { .id = "title-mark", SEVERITY_WARNING, "《 》 around what is no text", MARKS }, .finder = &find_title_marks },
+	{ { .id = "short-year", SEVERITY_ERROR, "24年底, 二○二四年", NUMBERS }, .finder = &find_short_years },
+	{ { .id = "number-range", SEVERITY_ERROR, "5-10万", NUMBERS }, .finder = &find_number_ranges },
+	{ { .id = "rough-number", SEVERITY_ERROR, "三、四天, 近20余个", NUMBERS }, .finder = &find_rough_numbers },
+	{ { .id = "mixed-numeral", SEVERITY_ERROR, "5亿3千4百万", NUMBERS }, .finder = &find_mixed_numerals },
+	{ { .id = "numeral-style", SEVERITY_WARNING, "12个社区、五个小区", NUMBERS }, .finder = &find_numeral_style },
+	{ { .id = "decrease", SEVERITY_WARNING, "下降了两倍", NUMBERS }, .finder = &find_decrease },
+	{ { .id = "date-form", SEVERITY_ERROR, "08月04日, 2月30日, a wrong weekday", NUMBERS }, .run = check_date_forms },
+	{ { .id = "unit-mix", SEVERITY_WARNING, "亩 and 公顷 for one thing", NUMBERS }, .finder = &find_units },
+	{ { .id = "too-long", SEVERITY_WARNING, "more minutes than the outline allows", REFERENCE }, .run = check_minutes },
+	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, .finder = &find_sentences },
+	{ { .id = "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, .finder = &find_stage_notes },
+	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, .finder = &find_rare },
+	{ { .id = "confusable-word", SEVERITY_NOTE, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },
 };
 /* clang-format on */
 #define NRULES (sizeof rules / sizeof *rules)
@@ -121,8 +121,6 @@ find_home(struct checking *c)
 	}
 }
 
-#define LONG_BLOCK 64 /* bytes from which on it pays to know a block's characters */
-
 static void
 find_facts(struct checking *c)
 {
@@ -133,8 +131,6 @@ find_facts(struct checking *c)
 
 		if (c->doc->blocks[i].kind == BLOCK_NOISE)
 			continue;
-		if (text.len >= LONG_BLOCK)
-			f->chars = starts_in(c->arena, text);
 		f->nnames = proper_names_find(c->arena, text, &f->names);
 		f->ndates = dated_find(c->arena, text, &f->dates);
 	}
@@ -145,6 +141,8 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
     const struct check_choice *choice, struct diags *d)
 {
 	struct checking c = { .arena = a, .doc = doc, .context = context, .diags = d };
+	const struct finder *finders[NRULES];
+	struct spots spots[NRULES];
 
 	if (!doc->nblocks)
 		return;
@@ -153,8 +151,14 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
 	find_facts(&c);
 	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan);
 	for (size_t i = 0; i < NRULES; i++)
-		if (is_on(choice, i)) {
-			c.rule = &rules[i].info;
+		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
+	spots_find(a, doc, finders, NRULES, spots);
+	for (size_t i = 0; i < NRULES; i++) {
+		c.rule = &rules[i].info;
+		c.spots = spots[i];
+		if (finders[i] != NULL)
+			finder_run(&c, finders[i]);
+		else if (rules[i].run != NULL && is_on(choice, i))
 			rules[i].run(&c);
-		}
+	}
 }

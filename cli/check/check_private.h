@@ -3,23 +3,27 @@
 
 #include "check.h"
 
-#include <stdint.h> /* for uint64_t */
+#include <stdint.h> /* for uint32_t */
 
 #include "language.h"
 #include "number.h"
 
-/* A set of characters: those that a rule looks at, or that a block has, so that most of a text is passed over. */
-struct starts {
-	uint64_t ascii[2], others[64];
-};
-
 /* What stands in one block, found once for all rules. */
 struct block_facts {
-	const struct starts *chars; /* of a long block; NULL: not known */
 	struct proper_name *names;
 	size_t nnames;
 	struct dated *dates;
 	size_t ndates;
+};
+
+/* Where a character stands that a rule looks at. */
+struct spot {
+	uint32_t block, off;
+};
+
+struct spots {
+	const struct spot *items; /* in the order of the text */
+	size_t n;
 };
 
 /* One check_document(). */
@@ -29,6 +33,7 @@ struct checking {
 	const struct check_context *context;
 	struct diags *diags;
 	const struct check_rule_info *rule; /* the one that is running */
+	struct spots spots;                 /* its own */
 	struct block_facts *facts;          /* of each block */
 	struct number_edit *plan;
 	size_t nplan;
@@ -39,10 +44,39 @@ struct checking {
 
 typedef void rule_function(struct checking *c);
 
-struct rule {
-	struct check_rule_info info;
+/* A wrong word, and what it should be. */
+struct wording {
+	const char *wrong, *right;
+};
+
+/* A rule that looks at some characters, or words, of every block but noise: these are found in one pass for all rules. */
+struct finder {
+	const char *chars;
+	const struct wording *words; /* …, { NULL, NULL } */
+	const char *verb;            /* reports each word: "wrong verb right" */
+
+	/* Or what is done at each of the characters; returns the bytes that need no second look. A number is looked at from its head. */
+	size_t (*at)(struct checking *c, const struct block *b, size_t off);
+
+	/* Or with those of each block, or with all of them, which are c->spots. */
+	void (*in)(struct checking *c, const struct block *b, struct spots spots);
 	rule_function *run;
 };
+
+struct rule {
+	struct check_rule_info info;
+	rule_function *run;          /* on the document, … */
+	const struct finder *finder; /* … or, if it is NULL, this */
+};
+
+/* ---- spots.c ---- */
+
+/* The spots of each finder, of the first on; those of NULL, a rule that is off, are none. */
+void spots_find(struct arena *a, const struct document *doc, const struct finder *const *finders,
+    size_t n, struct spots *spots);
+
+/* Does what a finder does, on c->spots. */
+void finder_run(struct checking *c, const struct finder *finder);
 
 /* ---- report.c ---- */
 
@@ -76,54 +110,37 @@ step(struct str text, size_t off)
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
-/* The characters of a list, and of a text. */
-struct starts starts_of(const char *chars);
-const struct starts *starts_in(struct arena *a, struct str text);
-
-/* Whether a block may have one of the characters. */
-bool may_have(const struct checking *c, size_t block, const struct starts *s);
-
-static inline bool
-starts_has(const struct starts *s, struct str text, size_t off)
-{
-	unsigned char c = (unsigned char)text.data[off];
-
-	if (c < 0x80)
-		return s->ascii[c >> 6] >> (c & 63) & 1;
-	return text.len - off >= 3 &&
-	       (s->others[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
-}
-
-/*
- * Calls look at each of these characters in every block but noise. It returns the bytes that need no second look; a
- * number is always looked at from its head.
- */
-void each_place(struct checking *c, const char *chars,
-    size_t look(struct checking *c, const struct block *b, size_t off));
-
-/* Each word wherever it stands, "wrong verb right": for rules that are a list of words. */
-struct wording {
-	const char *wrong, *right;
-};
-void report_words(struct checking *c, const struct wording *words, const char *verb);
-
 /* ---- the rules ---- */
 
-rule_function check_placeholders, check_leftover_names; /* leftovers.c */
+rule_function check_leftover_names; /* leftovers.c */
+extern const struct finder find_placeholders;
+
 rule_function check_foreign_places, check_local_names, check_persons,
-    check_organisations; /* names */
-rule_function check_stale_dates;
-rule_function check_levels, check_rank_claims, check_renamed_bodies;
-rule_function check_two_figures, check_two_names, check_two_posts, check_repeated_paragraphs,
-    check_repeated_openings;
-rule_function check_doubled_words, check_particles, check_typos, check_confusable;
+    check_organisations;         /* strangers.c */
+rule_function check_stale_dates; /* stale.c */
+rule_function check_rank_claims; /* levels.c */
+extern const struct finder find_levels, find_renamed_bodies;
+
+rule_function check_two_posts, check_repeated_paragraphs, check_repeated_openings; /* repeats.c */
+extern const struct finder find_two_figures, find_two_names;
+
+rule_function check_doubled_words; /* wording.c */
+extern const struct finder find_particles, find_typos, find_confusable;
+
 rule_function check_salutation, check_heading_numbers, check_leads, check_lone_leads,
-    check_mixed_leads, check_counts, check_lead_marks, check_heading_marks, check_heading_length,
-    check_heading_depth, check_parallel;
-rule_function check_pauses, check_ranges, check_document_numbers, check_half_width, check_pairs,
-    check_doubled_marks, check_ends, check_ellipsis, check_etc, check_colons, check_title_marks;
-rule_function check_short_years, check_number_ranges, check_rough_numbers, check_mixed_numerals,
-    check_numeral_style, check_decrease, check_date_forms, check_units;
-rule_function check_minutes, check_sentences, check_rare, check_stage_notes;
+    check_mixed_leads, check_counts, check_heading_marks, check_heading_length, check_heading_depth,
+    check_parallel; /* structure.c */
+extern const struct finder find_lead_marks;
+
+rule_function check_ends; /* marks.c */
+extern const struct finder find_pauses, find_ranges, find_document_numbers, find_half_width,
+    find_pairs, find_doubled_marks, find_ellipsis, find_etc, find_colons, find_title_marks;
+
+rule_function check_date_forms; /* figures.c */
+extern const struct finder find_short_years, find_number_ranges, find_rough_numbers,
+    find_mixed_numerals, find_numeral_style, find_decrease, find_units;
+
+rule_function check_minutes; /* aloud.c */
+extern const struct finder find_sentences, find_rare, find_stage_notes;
 
 #endif

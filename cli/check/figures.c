@@ -27,11 +27,7 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 	return n ? n : len;
 }
 
-void
-check_short_years(struct checking *c)
-{
-	each_place(c, "0123456789二", short_year_at);
-}
+const struct finder find_short_years = { .chars = "0123456789二", .at = short_year_at };
 
 /* 5-10万 reads as five to a hundred thousand. */
 static size_t
@@ -54,11 +50,7 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 	return first + mark + second;
 }
 
-void
-check_number_ranges(struct checking *c)
-{
-	each_place(c, "0123456789", number_range_at);
-}
+const struct finder find_number_ranges = { .chars = "0123456789", .at = number_range_at };
 
 /* 三、四天; 近20余个; 约30人左右. */
 static size_t
@@ -99,11 +91,8 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 	return 0;
 }
 
-void
-check_rough_numbers(struct checking *c)
-{
-	each_place(c, "0123456789一二两三四五六七八", rough_at);
-}
+const struct finder find_rough_numbers = { .chars = "0123456789一二两三四五六七八",
+	.at = rough_at };
 
 /* 5亿3千4百万. */
 static size_t
@@ -118,11 +107,7 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-void
-check_mixed_numerals(struct checking *c)
-{
-	each_place(c, "0123456789", mixed_at);
-}
+const struct finder find_mixed_numerals = { .chars = "0123456789", .at = mixed_at };
 
 /* 12个社区、五个小区. */
 static size_t
@@ -147,11 +132,7 @@ style_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-void
-check_numeral_style(struct checking *c)
-{
-	each_place(c, "0123456789", style_at);
-}
+const struct finder find_numeral_style = { .chars = "0123456789", .at = style_at };
 
 /* 下降了两倍. */
 static size_t
@@ -172,11 +153,7 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 	return 0;
 }
 
-void
-check_decrease(struct checking *c)
-{
-	each_place(c, "减降下缩压", decrease_at);
-}
+const struct finder find_decrease = { .chars = "减降下缩压", .at = decrease_at };
 
 /* 0 is Sunday. */
 static unsigned
@@ -236,38 +213,33 @@ check_date_forms(struct checking *c)
 		}
 }
 
+#define UNIT_NOUN 12 /* bytes before a number that say what it is of */
+
 /* 亩 here and 公顷 there of one thing. */
-void
+static void
 check_units(struct checking *c)
 {
 	static const char *const units[] = { "公顷", "亩", NULL };
-	const struct starts digits = starts_of("0123456789");
 	struct map seen = { 0 };
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
+		size_t off = c->spots.items[i].off, end = off + digits_here(b->text, off);
+		size_t unit_at = here(b->text, end, "万") ? end + 3 : end,
+		       unit = any_here(b->text, unit_at, units);
 
-		if (!may_have(c, i, &digits))
+		if (!unit || off < UNIT_NOUN || !is_prose(b))
 			continue;
-		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
-			size_t n = digits_here(b->text, off),
-			       wan = n && here(b->text, off + n, "万") ? 3 : 0;
-			size_t unit = n ? any_here(b->text, off + n + wan, units) : 0,
-			       from = off < 12 ? 0 : off - 12;
+		struct str now = str_sub(b->text, unit_at, unit), *before;
+		void **slot =
+		    map_put(c->arena, &seen, str_sub(b->text, off - UNIT_NOUN, UNIT_NOUN));
 
-			if (!unit || off < 12) {
-				off += n ? n : step(b->text, off);
-				continue;
-			}
-			struct str now = str_sub(b->text, off + n + wan, unit), *before;
-			void **slot = map_put(c->arena, &seen, str_sub(b->text, from, 12));
-
-			if ((before = *slot) != NULL && !str_eq(*before, now))
-				report(c, b, span_of(off + n + wan, unit), "%.*s here, %.*s before",
-				    STR_FMT(now), STR_FMT(*before));
-			else if (before == NULL)
-				*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
-			off += n + wan + unit;
-		}
+		if ((before = *slot) == NULL)
+			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
+		else if (!str_eq(*before, now))
+			report(c, b, span_of(unit_at, unit), "%.*s here, %.*s before", STR_FMT(now),
+			    STR_FMT(*before));
 	}
 }
+
+const struct finder find_units = { .chars = "0123456789", .run = check_units };

@@ -37,9 +37,8 @@ is_told(const struct checking *c, const struct block *b, struct span at)
 }
 
 static void
-open_in(struct checking *c, const struct block *b)
+open_in(struct checking *c, const struct block *b, struct spots opens)
 {
-	const struct starts opens = starts_of("【待（(T{<=>￼");
 	struct placeholder *found;
 	size_t n = placeholders_find(c->arena, b->text, &found), end = 0;
 
@@ -54,9 +53,8 @@ open_in(struct checking *c, const struct block *b)
 		else
 			report(c, b, found[i].at, "%.*s is still open: fill it in", STR_FMT(text));
 	}
-	for (size_t off = 0, i = 0; off < b->text.len; off += step(b->text, off)) {
-		size_t len =
-		    starts_has(&opens, b->text, off) ? any_here(b->text, off, open_words) : 0;
+	for (size_t k = 0, i = 0; k < opens.n; k++) {
+		size_t off = opens.items[k].off, len = any_here(b->text, off, open_words);
 
 		while (i < n && found[i].at.off + found[i].at.len <= off)
 			i++;
@@ -69,13 +67,14 @@ open_in(struct checking *c, const struct block *b)
 	}
 }
 
-void
-check_placeholders(struct checking *c)
+static void
+placeholders_in(struct checking *c, const struct block *b, struct spots opens)
 {
-	for (size_t i = 0; i < c->doc->nblocks && !c->context->template; i++)
-		if (c->doc->blocks[i].kind != BLOCK_NOISE)
-			open_in(c, &c->doc->blocks[i]);
+	if (!c->context->template)
+		open_in(c, b, opens);
 }
+
+const struct finder find_placeholders = { .chars = "【待（(T{<=>￼", .in = placeholders_in };
 
 static void
 name_in(struct checking *c, const struct block *b, const struct fragment *f,

@@ -92,35 +92,29 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 	return any_here(text, after, organs) && !any_here(text, after, other_words);
 }
 
-void
-check_levels(struct checking *c)
+static void
+levels_in(struct checking *c, const struct block *b, struct spots spots)
 {
-	const struct starts starts = starts_of("省市州区县旗街镇乡社村《》“”");
-	unsigned own = rank_of(tier_sign(c->context->level));
+	unsigned own = rank_of(tier_sign(c->context->level)), quoted = 0;
 
-	for (size_t i = 0; i < c->doc->nblocks && own; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		unsigned quoted = 0;
+	for (size_t i = 0; i < spots.n && own; i++) {
+		size_t off = spots.items[i].off;
+		const struct tier *t = tier_at(b->text, off);
 
-		for (size_t off = 0; b->kind != BLOCK_NOISE && off < b->text.len;
-		     off += step(b->text, off)) {
-			if (!starts_has(&starts, b->text, off))
-				continue;
-			const struct tier *t = tier_at(b->text, off);
+		quoted += here(b->text, off, "《") || here(b->text, off, "“");
+		quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
+		if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
+			continue;
+		size_t before = any_before(b->text, off, possessive);
 
-			quoted += here(b->text, off, "《") || here(b->text, off, "“");
-			quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
-			if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
-				continue;
-			size_t before = any_before(b->text, off, possessive);
-
-			before = before ? before : any_before(b->text, off, whole);
-			report(c, b, span_of(off - before, before + strlen(t->sign)),
-			    "%.*s%s is not a tier of this draft, which is a %.*s's", (int)before,
-			    b->text.data + off - before, t->sign, STR_FMT(c->context->level));
-		}
+		before = before ? before : any_before(b->text, off, whole);
+		report(c, b, span_of(off - before, before + strlen(t->sign)),
+		    "%.*s%s is not a tier of this draft, which is a %.*s's", (int)before,
+		    b->text.data + off - before, t->sign, STR_FMT(c->context->level));
 	}
 }
+
+const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村《》“”", .in = levels_in };
 
 static const char *const claims[] = { "主城区", "中心城区", "省会城市", "省会", "首府",
 	"副中心城市", "副中心", "计划单列市", "直辖市", "副省级城市", "老工业基地", "革命老区",
@@ -152,35 +146,31 @@ check_rank_claims(struct checking *c)
 	}
 }
 
-void
-check_renamed_bodies(struct checking *c)
-{
-	static const struct wording bodies[] = {
-		{ "国土资源局", "自然资源局" },
-		{ "国土资源厅", "自然资源厅" },
-		{ "国土资源部门", "自然资源部门" },
-		{ "安监局", "应急管理局" },
-		{ "安监部门", "应急管理部门" },
-		{ "卫计委", "卫生健康委" },
-		{ "卫计局", "卫生健康局" },
-		{ "卫生和计划生育", "卫生健康" },
-		{ "工商局", "市场监督管理局" },
-		{ "工商行政管理局", "市场监督管理局" },
-		{ "质监局", "市场监督管理局" },
-		{ "食药监局", "市场监督管理局" },
-		{ "食品药品监督管理局", "市场监督管理局" },
-		{ "扶贫办", "农业农村局" },
-		{ "扶贫开发办公室", "农业农村局" },
-		{ "乡村振兴局", "农业农村局" },
-		{ "环保局", "生态环境局" },
-		{ "环境保护局", "生态环境局" },
-		{ "文广新局", "文化和旅游局" },
-		{ "地税局", "税务局" },
-		{ "国税局", "税务局" },
-		{ "银监局", "金融监管局" },
-		{ "银保监局", "金融监管局" },
-		{ NULL, NULL },
-	};
+static const struct wording bodies[] = {
+	{ "国土资源局", "自然资源局" },
+	{ "国土资源厅", "自然资源厅" },
+	{ "国土资源部门", "自然资源部门" },
+	{ "安监局", "应急管理局" },
+	{ "安监部门", "应急管理部门" },
+	{ "卫计委", "卫生健康委" },
+	{ "卫计局", "卫生健康局" },
+	{ "卫生和计划生育", "卫生健康" },
+	{ "工商局", "市场监督管理局" },
+	{ "工商行政管理局", "市场监督管理局" },
+	{ "质监局", "市场监督管理局" },
+	{ "食药监局", "市场监督管理局" },
+	{ "食品药品监督管理局", "市场监督管理局" },
+	{ "扶贫办", "农业农村局" },
+	{ "扶贫开发办公室", "农业农村局" },
+	{ "乡村振兴局", "农业农村局" },
+	{ "环保局", "生态环境局" },
+	{ "环境保护局", "生态环境局" },
+	{ "文广新局", "文化和旅游局" },
+	{ "地税局", "税务局" },
+	{ "国税局", "税务局" },
+	{ "银监局", "金融监管局" },
+	{ "银保监局", "金融监管局" },
+	{ NULL, NULL },
+};
 
-	report_words(c, bodies, "has become");
-}
+const struct finder find_renamed_bodies = { .words = bodies, .verb = "has become" };

@@ -41,11 +41,7 @@ pause_at(struct checking *c, const struct block *b, size_t off)
 	return len ? 6 : 0;
 }
 
-void
-check_pauses(struct checking *c)
-{
-	each_place(c, "》”", pause_at);
-}
+const struct finder find_pauses = { .chars = "》”", .at = pause_at };
 
 /* 2023-2025年, 5-10人: a number, a hyphen, a number, and something that is counted. */
 static size_t
@@ -67,11 +63,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	return first + hyphen + second;
 }
 
-void
-check_ranges(struct checking *c)
-{
-	each_place(c, "0123456789", range_at);
-}
+const struct finder find_ranges = { .chars = "0123456789", .at = range_at };
 
 /* 政发[2024]5号: the year stands in 〔 〕. */
 static size_t
@@ -95,11 +87,7 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	return bracket + 4 + close;
 }
 
-void
-check_document_numbers(struct checking *c)
-{
-	each_place(c, "[(（【［", document_number_at);
-}
+const struct finder find_document_numbers = { .chars = "[(（【［", .at = document_number_at };
 
 static size_t
 half_width_at(struct checking *c, const struct block *b, size_t off)
@@ -124,13 +112,11 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 	return 0;
 }
 
-void
-check_half_width(struct checking *c)
-{
-	each_place(c,
+const struct finder find_half_width = {
+	.chars =
 	    ",;:?!().０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
-	    half_width_at);
-}
+	.at = half_width_at
+};
 
 static const struct pair {
 	const char *open, *shut;
@@ -146,56 +132,54 @@ static const struct pair {
 };
 #define DEEPEST 16
 
+struct open_pair {
+	const struct pair *pair;
+	size_t off;
+};
+
+/* The mark at off closes the last open one, or opens another. */
 static void
-pairs_in(struct checking *c, const struct block *b, const struct starts *marks)
+pair_at(struct checking *c, const struct block *b, size_t off, struct open_pair open[DEEPEST],
+    size_t *depth)
 {
-	struct {
-		const struct pair *pair;
-		size_t off;
-	} open[DEEPEST];
+	const struct open_pair *last = *depth ? &open[*depth - 1] : NULL;
+	const struct pair *p = pairs;
+
+	while (p->open != NULL && !here(b->text, off, p->open) && !here(b->text, off, p->shut))
+		p++;
+	if (p->open == NULL)
+		return;
+	if (here(b->text, off, p->open)) {
+		if (here(b->text, off, "《") && last != NULL && here(b->text, last->off, "《"))
+			report(c, b, span_of(off, 3), "inside 《 》 a title stands in 〈 〉");
+		if (*depth < DEEPEST)
+			open[(*depth)++] = (struct open_pair){ p, off };
+	} else if (last != NULL && last->pair == p) {
+		--*depth;
+	} else if (!(here(b->text, off, "）") && heading_number_at(b->text, 0).len > off)) {
+		report(c, b, span_of(off, 3), "%s closes nothing", p->shut);
+	}
+}
+
+static void
+pairs_in(struct checking *c, const struct block *b, struct spots marks)
+{
+	struct open_pair open[DEEPEST];
 	size_t depth = 0;
 
-	for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
-		const struct pair *p = pairs;
+	for (size_t i = 0; i < marks.n; i++) {
+		size_t off = marks.items[i].off;
 
-		if (!starts_has(marks, b->text, off))
-			continue;
 		if (b->text.data[off] == '"' &&
 		    (han_before(b->text, off) || han_at(b->text, off + 1)))
 			report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
-		while (
-		    p->open != NULL && !here(b->text, off, p->open) && !here(b->text, off, p->shut))
-			p++;
-		if (p->open == NULL)
-			continue;
-		if (here(b->text, off, p->open)) {
-			if (here(b->text, off, "《") && depth &&
-			    here(b->text, open[depth - 1].off, "《"))
-				report(c, b, span_of(off, 3),
-				    "inside 《 》 a title stands in 〈 〉");
-			if (depth < DEEPEST) {
-				open[depth].pair = p;
-				open[depth++].off = off;
-			}
-		} else if (depth && open[depth - 1].pair == p) {
-			depth--;
-		} else if (!(here(b->text, off, "）") && heading_number_at(b->text, 0).len > off)) {
-			report(c, b, span_of(off, 3), "%s closes nothing", p->shut);
-		}
+		pair_at(c, b, off, open, &depth);
 	}
 	for (size_t i = 0; i < depth; i++)
 		report(c, b, span_of(open[i].off, 3), "%s is not closed", open[i].pair->open);
 }
 
-void
-check_pairs(struct checking *c)
-{
-	const struct starts marks = starts_of("“”‘’（）《》【】〔〕〈〉\"");
-
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		if (may_have(c, i, &marks))
-			pairs_in(c, &c->doc->blocks[i], &marks);
-}
+const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉\"", .in = pairs_in };
 
 static size_t
 doubled_at(struct checking *c, const struct block *b, size_t off)
@@ -213,11 +197,7 @@ doubled_at(struct checking *c, const struct block *b, size_t off)
 	return first + second;
 }
 
-void
-check_doubled_marks(struct checking *c)
-{
-	each_place(c, "，。；：、！？", doubled_at);
-}
+const struct finder find_doubled_marks = { .chars = "，。；：、！？", .at = doubled_at };
 
 /* A paragraph of some length ends like one. */
 void
@@ -255,11 +235,7 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-void
-check_ellipsis(struct checking *c)
-{
-	each_place(c, "….-", ellipsis_at);
-}
+const struct finder find_ellipsis = { .chars = "….-", .at = ellipsis_at };
 
 static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)
@@ -272,13 +248,8 @@ etc_at(struct checking *c, const struct block *b, size_t off)
 	return len;
 }
 
-void
-check_etc(struct checking *c)
-{
-	each_place(c, "…等", etc_at);
-}
+const struct finder find_etc = { .chars = "…等", .at = etc_at };
 
-/* Two colons in one sentence, outside quotation marks, with no semicolon between. */
 /* 时间：… 地点：…: labels of a form that was joined into one paragraph, no sentence. */
 static bool
 begins_with_label(struct str text)
@@ -290,34 +261,31 @@ begins_with_label(struct str text)
 	return any_here(text, 0, labels) > 0;
 }
 
-void
-check_colons(struct checking *c)
+/* Two colons in one sentence, outside quotation marks, with no semicolon between. */
+static void
+colons_in(struct checking *c, const struct block *b, struct spots marks)
 {
 	static const char *const ends[] = { "。", "；", "！", "？", NULL };
-	const struct starts marks = starts_of("。；！？：“”（）【】");
+	static const char *const opening[] = { "“", "（", "【", NULL };
+	static const char *const closing[] = { "”", "）", "】", NULL };
+	unsigned colons = 0, quoted = 0;
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		unsigned colons = 0, quoted = 0;
+	if (b->kind != BLOCK_PARAGRAPH || begins_with_label(b->text))
+		return;
+	for (size_t i = 0; i < marks.n; i++) {
+		size_t off = marks.items[i].off;
 
-		if (begins_with_label(b->text))
-			continue;
-		for (size_t off = 0; b->kind == BLOCK_PARAGRAPH && off < b->text.len;
-		     off += step(b->text, off)) {
-			if (!starts_has(&marks, b->text, off))
-				continue;
-			quoted += here(b->text, off, "“") || here(b->text, off, "（") ||
-				  here(b->text, off, "【");
-			quoted -= quoted && (here(b->text, off, "”") || here(b->text, off, "）") ||
-						here(b->text, off, "】"));
-			if (any_here(b->text, off, ends) && !quoted)
-				colons = 0;
-			else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
-				 ++colons == 2)
-				report(c, b, span_of(off, 3), "a second ： in one sentence");
-		}
+		quoted += any_here(b->text, off, opening) != 0;
+		quoted -= quoted && any_here(b->text, off, closing);
+		if (any_here(b->text, off, ends) && !quoted)
+			colons = 0;
+		else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
+			 ++colons == 2)
+			report(c, b, span_of(off, 3), "a second ： in one sentence");
 	}
 }
+
+const struct finder find_colons = { .chars = "。；！？：“”（）【】", .in = colons_in };
 
 static size_t
 title_at(struct checking *c, const struct block *b, size_t off)
@@ -335,8 +303,4 @@ title_at(struct checking *c, const struct block *b, size_t off)
 	return end + 3 - off;
 }
 
-void
-check_title_marks(struct checking *c)
-{
-	each_place(c, "《", title_at);
-}
+const struct finder find_title_marks = { .chars = "《", .at = title_at };

@@ -82,51 +82,36 @@ noun_before(struct str text, size_t off)
 	return str_sub(text, at, off - at);
 }
 
-struct figure {
-	struct str number;
-	const struct block *block;
-};
-
 /* 总投资48.6亿元 here and 总投资52亿元 there. */
-void
+static void
 check_two_figures(struct checking *c)
 {
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
 		"个百分点", NULL };
-	const struct starts digits = starts_of("0123456789");
 	struct map seen = { 0 };
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
+		size_t off = c->spots.items[i].off, n = digits_here(b->text, off),
+		       unit = any_here(b->text, off + n, units);
+		struct str noun = unit && is_prose(b) ? noun_before(b->text, off) : STR("");
 
-		if (!may_have(c, i, &digits))
+		if (noun.len < 12)
 			continue;
-		for (size_t off = 0; is_prose(b) && off < b->text.len;) {
-			size_t n = digits_here(b->text, off),
-			       unit = n ? any_here(b->text, off + n, units) : 0;
-			struct str noun = unit ? noun_before(b->text, off) : STR("");
+		struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
+			       STR_FMT(str_sub(b->text, off + n, unit))),
+			   now = str_sub(b->text, off, n + unit), *before;
+		void **slot = map_put(c->arena, &seen, key);
 
-			if (noun.len < 12) {
-				off += n ? n : step(b->text, off);
-				continue;
-			}
-			struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
-			    STR_FMT(str_sub(b->text, off + n, unit)));
-			void **slot = map_put(c->arena, &seen, key);
-			struct figure *figure = *slot,
-				      now = { .number = str_sub(b->text, off, n + unit),
-					      .block = b };
-
-			if (figure != NULL && !str_eq(figure->number, now.number))
-				report(c, b, span_of(off, n + unit), "%.*s was %.*s before",
-				    STR_FMT(noun), STR_FMT(figure->number));
-			else if (figure == NULL)
-				*(struct figure *)(*slot = arena_new(c->arena, struct figure)) =
-				    now;
-			off += n + unit;
-		}
+		if ((before = *slot) == NULL)
+			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
+		else if (!str_eq(*before, now))
+			report(c, b, span_of(off, n + unit), "%.*s was %.*s before", STR_FMT(noun),
+			    STR_FMT(*before));
 	}
 }
+
+const struct finder find_two_figures = { .chars = "0123456789", .run = check_two_figures };
 
 /* 李某书记 here and 李某区长 there: the same full name before two titles. */
 void
@@ -159,41 +144,44 @@ check_two_posts(struct checking *c)
 }
 
 /* One body, two names: the first of a pair and the second both stand in the text. */
-void
+static const struct two_names {
+	const char *one, *other;
+} bodies[] = {
+	{ "城管局", "综合执法局" },
+	{ "卫健局", "卫健委" },
+	{ "住建局", "住房和城乡建设局" },
+	{ "文旅局", "文化和旅游局" },
+	{ "市场监管局", "市场监督管理局" },
+	{ "创建办", "创城办" },
+	{ "文明办", "精神文明建设办公室" },
+	{ "发改局", "发改委" },
+	{ "教育局", "教体局" },
+	{ "城管局", "城市管理局" },
+};
+#define NBODIES (sizeof bodies / sizeof *bodies)
+
+static void
 check_two_names(struct checking *c)
 {
-	static const struct wording pairs[] = {
-		{ "城管局", "综合执法局" },
-		{ "卫健局", "卫健委" },
-		{ "住建局", "住房和城乡建设局" },
-		{ "文旅局", "文化和旅游局" },
-		{ "市场监管局", "市场监督管理局" },
-		{ "创建办", "创城办" },
-		{ "文明办", "精神文明建设办公室" },
-		{ "发改局", "发改委" },
-		{ "教育局", "教体局" },
-		{ "城管局", "城市管理局" },
-		{ NULL, NULL },
-	};
-	bool stands[sizeof pairs / sizeof *pairs] = { false };
+	bool stands[NBODIES] = { false };
+	const struct spot *other[NBODIES] = { NULL };
 
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		for (size_t k = 0; pairs[k].wrong != NULL; k++)
-			stands[k] |=
-			    str_find(c->doc->blocks[i].text, str_of(pairs[k].wrong), 0) != STR_NONE;
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
+		struct str text = c->doc->blocks[spot->block].text;
 
-		for (size_t k = 0; pairs[k].wrong != NULL; k++) {
-			struct str right = str_of(pairs[k].right);
-			size_t at = stands[k] ? str_find(b->text, right, 0) : STR_NONE;
-
-			if (at == STR_NONE)
-				continue;
-			report(c, b, span_of(at, right.len),
-			    "%s is called %s elsewhere: one name for one body", pairs[k].right,
-			    pairs[k].wrong);
-			stands[k] = false;
+		for (size_t k = 0; k < NBODIES; k++) {
+			stands[k] |= here(text, spot->off, bodies[k].one);
+			if (other[k] == NULL && here(text, spot->off, bodies[k].other))
+				other[k] = spot;
 		}
 	}
+	for (size_t k = 0; k < NBODIES; k++)
+		if (stands[k] && other[k] != NULL)
+			report(c, &c->doc->blocks[other[k]->block],
+			    span_of(other[k]->off, strlen(bodies[k].other)),
+			    "%s is called %s elsewhere: one name for one body", bodies[k].other,
+			    bodies[k].one);
 }
+
+const struct finder find_two_names = { .chars = "城综卫住文市创精发教", .run = check_two_names };

@@ -56,10 +56,9 @@ check_counts(struct checking *c)
 }
 
 /* 第一、 and 首先、 take a comma; 一是、 takes nothing. */
-void
-check_lead_marks(struct checking *c)
+static size_t
+lead_mark_at(struct checking *c, const struct block *b, size_t off)
 {
-	const struct starts heads = starts_of("第首其再最一二三四五六七八");
 	static const char *const with_comma[] = { "第一、", "第二、", "第三、", "第四、", "第五、",
 		"第六、", "首先、", "其次、", "再次、", "最后、", "其一、", "其二、", "其三、",
 		NULL };
@@ -68,29 +67,21 @@ check_lead_marks(struct checking *c)
 		"六要、", NULL };
 	static const char *const stops[] = { "。", "；", "：", "！", "？", NULL };
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	if (!is_prose(b) || (off && !any_before(b->text, off, stops)))
+		return 0;
+	size_t comma = any_here(b->text, off, with_comma),
+	       none = comma ? 0 : any_here(b->text, off, bare), next = off + comma, numeral;
 
-		for (size_t off = 0; is_prose(b) && off < b->text.len; off += step(b->text, off)) {
-			if (!starts_has(&heads, b->text, off))
-				continue;
-			if (off && !any_before(b->text, off, stops))
-				continue;
-			size_t comma = any_here(b->text, off, with_comma),
-			       none = comma ? 0 : any_here(b->text, off, bare);
-
-			size_t next = off + comma, numeral;
-
-			if (comma && !here(b->text, next, "第") &&
-			    !numeral_at(b->text, next, &numeral))
-				report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
-				    STR_FMT(str_sub(b->text, off, comma)));
-			else if (none)
-				report(c, b, span_of(off + none - 3, 3), "%.*s takes no mark",
-				    STR_FMT(str_sub(b->text, off, none)));
-		}
-	}
+	if (comma && !here(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
+		report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
+		    STR_FMT(str_sub(b->text, off, comma)));
+	else if (none)
+		report(c, b, span_of(off + none - 3, 3), "%.*s takes no mark",
+		    STR_FMT(str_sub(b->text, off, none)));
+	return 0;
 }
+
+const struct finder find_lead_marks = { .chars = "第首其再最一二三四五六七八", .at = lead_mark_at };
 
 static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".", ",", ";", NULL };
 

@@ -93,11 +93,7 @@ particle_at(struct checking *c, const struct block *b, size_t off)
 	return 0;
 }
 
-void
-check_particles(struct checking *c)
-{
-	each_place(c, "的地得", particle_at);
-}
+const struct finder find_particles = { .chars = "的地得", .at = particle_at };
 
 static const struct wording typos[] = {
 	{ "布署", "部署" },
@@ -164,27 +160,19 @@ static const struct wording typos[] = {
 	{ NULL, NULL },
 };
 
-void
-check_typos(struct checking *c)
-{
-	report_words(c, typos, "should be");
-}
+const struct finder find_typos = { .words = typos, .verb = "should be" };
 
-void
-check_confusable(struct checking *c)
-{
-	static const struct wording words[] = {
-		{ "截止", "截至 before a time" },
-		{ "制订", "制定 of what is decided" },
-		{ "权利", "权力 of an office" },
-		{ "其它", "其他 of persons" },
-		{ "做出", "作出 of decisions" },
-		{ "启用", "起用 of persons" },
-		{ "质疑", "置疑 in 毋庸置疑" },
-		{ "法制", "法治 of governing" },
-		{ "必需", "必须 of what must be done" },
-		{ NULL, NULL },
-	};
+static const struct wording words[] = {
+	{ "截止", "截至 before a time" },
+	{ "制订", "制定 of what is decided" },
+	{ "权利", "权力 of an office" },
+	{ "其它", "其他 of persons" },
+	{ "做出", "作出 of decisions" },
+	{ "启用", "起用 of persons" },
+	{ "质疑", "置疑 in 毋庸置疑" },
+	{ "法制", "法治 of governing" },
+	{ "必需", "必须 of what must be done" },
+	{ NULL, NULL },
+};
 
-	report_words(c, words, "is easily confused");
-}
+const struct finder find_confusable = { .words = words, .verb = "is easily confused" };

@@ -1,0 +1,164 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Where rules look: one pass over the text finds the characters of all of them. */
+
+/* A character that a rule looks at. */
+struct watch {
+	uint32_t c, then; /* then: what follows it, 0: anything */
+	uint16_t rule;
+	uint16_t next; /* 1 + the next one under the same head, 0: none */
+};
+
+#define NHEADS 4096
+
+struct found {
+	struct spot *items;
+	size_t n, cap;
+};
+
+struct watching {
+	struct arena *arena;
+	struct watch *items;
+	size_t n, cap;
+	uint16_t heads[NHEADS]; /* by the last bits of a character */
+	struct found *found;    /* of each rule */
+};
+
+static void
+watch(struct watching *w, size_t rule, uint32_t c, uint32_t then)
+{
+	uint16_t *head = &w->heads[c % NHEADS];
+
+	*arena_push(w->arena, w->items, w->n, w->cap) =
+	    (struct watch){ .c = c, .then = then, .rule = (uint16_t)rule, .next = *head };
+	*head = (uint16_t)w->n;
+}
+
+static void
+watch_for(struct watching *w, size_t rule, const struct finder *finder)
+{
+	struct str chars = str_of(finder->chars);
+	size_t len;
+
+	for (size_t off = 0; off < chars.len; off += len)
+		watch(w, rule, utf8_at(chars, off, &len), 0);
+	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
+		struct str wrong = str_of(word->wrong);
+		uint32_t c = utf8_at(wrong, 0, &len);
+
+		watch(w, rule, c, utf8_at(wrong, len, &len));
+	}
+}
+
+/* Two words of a rule may begin alike: it looks there once. */
+static void
+add_spot(struct watching *w, size_t rule, struct spot spot)
+{
+	struct found *f = &w->found[rule];
+	const struct spot *last = f->n ? &f->items[f->n - 1] : NULL;
+
+	if (last == NULL || last->off != spot.off || last->block != spot.block)
+		*arena_push(w->arena, f->items, f->n, f->cap) = spot;
+}
+
+static void
+watch_block(struct watching *w, struct str text, uint32_t block)
+{
+	size_t len, after;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		for (size_t i = w->heads[c % NHEADS]; i; i = w->items[i - 1].next) {
+			const struct watch *one = &w->items[i - 1];
+
+			if (one->c == c &&
+			    (!one->then || one->then == utf8_at(text, off + len, &after)))
+				add_spot(w, one->rule, (struct spot){ block, (uint32_t)off });
+		}
+		if (c >= '0' && c <= '9')
+			len = digits_here(text, off);
+	}
+}
+
+void
+spots_find(struct arena *a, const struct document *doc, const struct finder *const *finders,
+    size_t n, struct spots *spots)
+{
+	struct watching w = { .arena = a, .found = arena_array(a, struct found, n) };
+
+	for (size_t i = 0; i < n; i++)
+		if (finders[i] != NULL)
+			watch_for(&w, i, finders[i]);
+	for (size_t i = 0; i < doc->nblocks; i++)
+		if (doc->blocks[i].kind != BLOCK_NOISE)
+			watch_block(&w, doc->blocks[i].text, (uint32_t)i);
+	for (size_t i = 0; i < n; i++)
+		spots[i] = (struct spots){ w.found[i].items, w.found[i].n };
+}
+
+/* ---- what is done there ---- */
+
+static void
+run_at(struct checking *c, const struct finder *finder)
+{
+	size_t seen = 0; /* of the block: bytes that need no second look */
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
+
+		if (i && spot->block != spot[-1].block)
+			seen = 0;
+		if (spot->off >= seen)
+			seen = spot->off + finder->at(c, &c->doc->blocks[spot->block], spot->off);
+	}
+}
+
+static void
+run_in(struct checking *c, const struct finder *finder)
+{
+	const struct spot *spot = c->spots.items, *end = spot + c->spots.n;
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		struct spots own = { .items = spot };
+
+		while (spot != end && spot->block == i)
+			spot++, own.n++;
+		if (c->doc->blocks[i].kind != BLOCK_NOISE)
+			finder->in(c, &c->doc->blocks[i], own);
+	}
+}
+
+static void
+run_words(struct checking *c, const struct finder *finder)
+{
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
+		size_t off = c->spots.items[i].off;
+		const struct wording *w = finder->words;
+
+		while (w->wrong != NULL && !here(b->text, off, w->wrong))
+			w++;
+		if (w->wrong != NULL)
+			report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong,
+			    finder->verb, w->right);
+	}
+}
+
+void
+finder_run(struct checking *c, const struct finder *finder)
+{
+	if (finder->run != NULL)
+		finder->run(c);
+	else if (finder->words != NULL)
+		run_words(c, finder);
+	else if (finder->in != NULL)
+		run_in(c, finder);
+	else
+		run_at(c, finder);
+}
