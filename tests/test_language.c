@@ -168,6 +168,7 @@ static const struct find_case raw[] = {
 	{ "--县投资--万元，20--年，20--年--月",
 	    "--|县|place --|万元|amount 20--|年份|date 20--|年份|date --|月|date" },
 	{ "安全--永远的主题，---，a--b", "" },
+	{ "ⅹⅹ村，●●镇，■■公司，● 加强领导，◎", "ⅹⅹ|村|place ●●|镇|place ■■|公司|body" },
 	{ "N名博士、N.N万人次，N院长，UN、VPN", "N|名|amount N.N|万|amount N|院长|person" },
 	{ "第×巡察组，×督导组", "×|*|ordinal ×|督导组|body" },
 	{ "×茶业有限公司，×，有限公司", "×|*|body ×|*|place" },

@@ -23,7 +23,7 @@ static const struct cue {
 	const char *before, *after; /* NULL: anything */
 	enum class class;
 } cues[] = {
-	{ "全区第 全市第 全县第 全省第 全国第 全镇第 位列第 位居第 排名第 名列第 居第 排第 列第",
+	{ "全区第 全市第 全县第 全省第 全国第 全镇第 行业第 位列第 位居第 排名第 名列第 居第 排第 列第",
 	    NULL, CLASS_AMOUNT },
 	{ "第", NULL, CLASS_ORDINAL },
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },

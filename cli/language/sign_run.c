@@ -32,6 +32,8 @@ struct run {
 static enum glyph
 glyph_of(uint32_t c)
 {
+	static const uint32_t boxes[] = { U'□', U'△', U'■', U'▲', U'●', U'◎', U'╳', U'✕', 0 };
+
 	switch (c) {
 	case '*':
 	case U'＊':
@@ -42,6 +44,8 @@ glyph_of(uint32_t c)
 	case U'Ｘ':
 		return GLYPH_EX;
 	case U'×':
+	case U'ⅹ': /* the numeral ten */
+	case U'Ⅹ':
 		return GLYPH_CROSS;
 	case U'○':
 	case U'〇':
@@ -52,12 +56,10 @@ glyph_of(uint32_t c)
 	case '_':
 	case U'＿':
 		return GLYPH_LINE;
-	case U'□':
-	case U'△':
-	case U'╳':
-	case U'✕':
-		return GLYPH_BOX;
 	}
+	for (size_t i = 0; boxes[i]; i++)
+		if (c == boxes[i])
+			return GLYPH_BOX;
 	return GLYPH_NONE;
 }
 

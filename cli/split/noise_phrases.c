@@ -111,7 +111,7 @@ const struct phrase noise_phrases[] = {
 	ROW("未经授权", STRONG), ROW("下一页继续", STRONG), HEAD("以上就是", WEAK), ROW("的全部内容", WEAK), ROW("大家有所帮助", STRONG),
 	ROW("您有所帮助", STRONG), ROW("付费文章", STRONG), ROW("完整版请", STRONG), ROW("点个在看", STRONG),
 	ROW("禁止商用", STRONG), ROW("可任意编辑", STRONG), ROW("可编辑修改", STRONG), ROW("写作群", WEAK),
-	ROW("网友分享", STRONG), ROW("您身边的", WEAK), ROW("字数：", WEAK), ROW("投稿人：", STRONG),
+	ROW("网友分享", STRONG), ROW("您身边的", WEAK), HEAD("字数：", STRONG), HEAD("全文共", WEAK), ROW("投稿人：", STRONG),
 	HEAD("热点专题", STRONG), HEAD("专题：", STRONG), ROW("继续阅读", STRONG),
 	ROW("未完待续", STRONG),
 	ROW("会员投稿", STRONG), ROW("请勿抄袭", STRONG), ROW("网校", WEAK), ROW("培训班招生", WEAK),
