@@ -119,7 +119,8 @@ fill(struct assembly *as)
 		while (done < as->nslots && as->slots[done].block == i)
 			done++;
 		if (as->uses[i])
-			fill_block(as, &doc->blocks[i], as->slots + first, done - first);
+			fill_block(as, &doc->blocks[i], as->slots ? as->slots + first : NULL,
+			    done - first);
 	}
 	for (size_t i = 0; i < as->nslots; i++) {
 		if (slot_is_open(&as->slots[i]))
