@@ -31,8 +31,8 @@ check_doubled_words(struct checking *c)
 			    str_eq(str_sub(word, 0, 3), str_sub(word, 3, 3)) ||
 			    step(b->text, off) != 3 || !utf8_is_han(utf8_at(b->text, off, &len)) ||
 			    !utf8_is_han(utf8_at(b->text, off + 3, &len)) ||
-			    any_here(b->text, off, twice) || here(b->text, off, "一") ||
-			    here(b->text, off, "几"))
+			    !common_at(b->text, off) || any_here(b->text, off, twice) ||
+			    here(b->text, off, "一") || here(b->text, off, "几"))
 				continue;
 			report(c, b, span_of(off, 12), "%.*s stands twice", STR_FMT(word));
 			off += 9;

@@ -194,6 +194,11 @@ bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day)
 /* 2026年11月20日 */
 struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
 
+/* ---- words ---- */
+
+/* Whether the two characters at off are a common word. */
+bool common_at(struct str text, size_t off);
+
 /* ---- proper names ---- */
 
 enum name_kind {

@@ -204,8 +204,7 @@ bool bare_evidence(struct str text, size_t off, size_t end);
 extern const char words_text[];
 extern const uint16_t words_pages[];
 
-/* Whether the two characters at off are a common word; those before off; those on both sides of off. */
-bool common_at(struct str text, size_t off);
+/* As common_at(), of the two characters before off; of those on both sides of off. */
 bool common_before(struct str text, size_t off);
 bool common_across(struct str text, size_t off);
 

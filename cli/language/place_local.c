@@ -96,7 +96,7 @@ static const char no_names[] =
     " 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
-    "外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 ";
+    "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 ";
 
 /* Characters that are in no name. */
 static const char nameless[] =
@@ -105,7 +105,7 @@ static const char nameless[] =
 static bool
 named(struct str core)
 {
-	static const char *const inner[] = { "和", "与", "某", NULL };
+	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
 		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
