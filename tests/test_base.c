@@ -312,6 +312,8 @@ test_utf8(void **state)
 		assert_true(utf8_check(str_of(bad[i])) < strlen(bad[i]));
 	assert_int_equal(utf8_count(s), 3);
 	assert_int_equal(utf8_prefix(s, 2), 4);
+	assert_true(utf8_is_longer(s, 2) && !utf8_is_longer(s, 3) && !utf8_is_longer(s, 9));
+	assert_false(utf8_is_longer(STR(""), 0));
 	assert_int_equal(utf8_at(s, 1, &len), 0x5E02);
 	assert_int_equal(utf8_before(s, s.len, &len), 0x1F600);
 	assert_int_equal(len, 4);

@@ -83,6 +83,12 @@ utf8_prefix(struct str s, size_t n)
 	return off;
 }
 
+bool
+utf8_is_longer(struct str s, size_t n)
+{
+	return s.len > n && utf8_prefix(s, n) < s.len;
+}
+
 enum utf8_kind
 utf8_kind(uint32_t c)
 {

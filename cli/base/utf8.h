@@ -43,6 +43,9 @@ uint32_t utf8_before(struct str s, size_t off, size_t *len);
 /* The number of characters. */
 size_t utf8_count(struct str s);
 
+/* Whether there are more than n characters; of a long text only the head is looked at. */
+bool utf8_is_longer(struct str s, size_t n);
+
 /* Columns on a terminal: two for a Chinese character. */
 size_t utf8_width(struct str s);
 

@@ -22,7 +22,7 @@ names_item(struct str text)
 		"项:", "个议程" };
 	size_t at = str_find(text, STR("第"), 0), len;
 
-	if (at == STR_NONE || utf8_count(str_sub(text, 0, at)) > 12)
+	if (at == STR_NONE || utf8_is_longer(str_sub(text, 0, at), 12))
 		return false;
 	at += strlen("第");
 	if (!numeral_at(text, at, &len)) {
@@ -45,7 +45,7 @@ is_agenda_item(struct str text)
 
 	if (names_item(text))
 		return true;
-	if (utf8_count(text) > AGENDA_MAX || str_starts(text, STR("请大家")) ||
+	if (utf8_is_longer(text, AGENDA_MAX) || str_starts(text, STR("请大家")) ||
 	    str_find(first, STR("请"), 0) == STR_NONE)
 		return false;
 	for (size_t i = 0; i < sizeof calls / sizeof *calls && !called; i++)

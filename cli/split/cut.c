@@ -174,7 +174,7 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
 	    !str_starts(rest, STR("同志们,")) && !str_starts(rest, STR("同志们：")))
 		return false;
-	return utf8_count(str_sub(rest, 0, 4 * CLOSING_MAX)) <= CLOSING_MAX;
+	return !utf8_is_longer(str_sub(rest, 0, 4 * CLOSING_MAX), CLOSING_MAX);
 }
 
 static void
@@ -248,7 +248,7 @@ put_paragraph(struct cutting *c, struct stretch s)
 		note_heading(c, heading.unit.block.text);
 		put(c, heading);
 		s = part_of(c, &s, head, text.len);
-	} else if (heading_number_at(text, 0).level && utf8_count(text) <= 45) {
+	} else if (heading_number_at(text, 0).level && !utf8_is_longer(text, 45)) {
 		note_heading(c, text);
 	}
 	put(c, s);

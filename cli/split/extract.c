@@ -92,7 +92,7 @@ title_for(struct extracting *e, struct str text, bool is_point)
 
 	while (first.len >= 3 && (str_ends(first, STR("。")) || str_ends(first, STR("！"))))
 		first.len -= 3;
-	if (is_point && utf8_count(first) <= TITLE_MAX)
+	if (is_point && !utf8_is_longer(first, TITLE_MAX))
 		return first;
 	return extract_words(e->arena, text);
 }
@@ -154,7 +154,7 @@ static bool
 is_short_point(const struct unit *u)
 {
 	return u->block.kind == BLOCK_PARAGRAPH && u->block.level >= 3 &&
-	       utf8_count(u->block.text) <= SET_POINT;
+	       !utf8_is_longer(u->block.text, SET_POINT);
 }
 
 /* Short points that follow the lead sentence at i. */
@@ -164,7 +164,7 @@ points_of_set(const struct extracting *e, size_t i)
 	const struct unit *u = &e->units[i];
 	size_t n = 0;
 
-	if (u->block.level || utf8_count(u->block.text) > SET_LEAD ||
+	if (u->block.level || utf8_is_longer(u->block.text, SET_LEAD) ||
 	    ending_of(u->block.text) != END_COLON)
 		return 0;
 	while (i + 1 + n < e->n && is_short_point(&e->units[i + 1 + n]) &&

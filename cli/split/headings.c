@@ -138,7 +138,7 @@ looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str n
 	unsigned n, level = form_level(text, &n);
 	int score;
 
-	if (utf8_count(body) > HEADING_MAX || !body.len || has_inner_stop(body) ||
+	if (utf8_is_longer(body, HEADING_MAX) || !body.len || has_inner_stop(body) ||
 	    is_unclosed(text))
 		return false;
 	if (level && heading_number_at(text, 0).level)
@@ -169,7 +169,7 @@ is_single_sentence(struct str text)
 
 	size_t most = ending_of(body) == END_OPEN ? HEADING_MAX : 32;
 
-	return body.len && utf8_count(body) <= most && !has_inner_stop(body) &&
+	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
 	       ending_of(body) != END_SEMI && ending_of(body) != END_COLON;
 }
 
@@ -253,7 +253,7 @@ find_headings(struct stretch *items, size_t n)
 		if (!is_body(s))
 			continue;
 		s->unit.block.level = form_level(text, &number);
-		s->is_heading = s->is_heading || (s->unit.block.hint && utf8_count(text) <= 60 &&
+		s->is_heading = s->is_heading || (s->unit.block.hint && !utf8_is_longer(text, 60) &&
 						     ending_of(text) != END_STOP);
 		if (!s->is_heading && s->unit.block.level)
 			s->is_heading = is_numbered_heading(items, n, i);

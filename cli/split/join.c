@@ -133,7 +133,8 @@ completes_title(struct str text, struct str next)
 
 	if (utf8_count(text) + utf8_count(next) > 60 || titleness(text))
 		return false;
-	if (!str_starts(text, STR("在")) && !str_starts(text, STR("关于")) && utf8_count(next) > 4)
+	if (!str_starts(text, STR("在")) && !str_starts(text, STR("关于")) &&
+	    utf8_is_longer(next, 4))
 		return false;
 	buf_str(&both, text);
 	buf_str(&both, next);
@@ -223,10 +224,11 @@ joins(const struct joining *j, size_t last, size_t i)
 	    (titleness(text) && (is_signoff(line->text) || str_starts(line->text, STR("（")))))
 		return false;
 	level = form_level(text, &n);
-	if (level && !has_inner_stop(text) && utf8_count(text) <= 45 && goes_on_as_heading(j, line))
+	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
+	    goes_on_as_heading(j, line))
 		return true;
 	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
-	if ((level || i == last + 1 || utf8_count(text) <= SHORT_HEADING) &&
+	if ((level || i == last + 1 || !utf8_is_longer(text, SHORT_HEADING)) &&
 	    looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text))
 		return false;
 	return true;

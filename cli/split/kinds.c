@@ -7,6 +7,7 @@
 
 #define SALUTATION_MAX 60 /* characters */
 #define TITLE_MAX 70
+#define DATE_LINE_MAX 60 /* with a remark */
 
 /* What a salutation's parts end in. */
 static const char *const addressed[] = { "同志们", "同志", "各位", "先生们", "女士们", "朋友们",
@@ -59,7 +60,7 @@ addresses(struct str text)
 			continue;
 		part = str_trim(part);
 		if (part.len && !ends_addressed(part) &&
-		    !(begins_addressing(part) && utf8_count(part) <= 12))
+		    !(begins_addressing(part) && !utf8_is_longer(part, 12)))
 			return false;
 		parts += part.len > 0;
 		start = off + len;
@@ -76,7 +77,7 @@ is_label_line(struct str text)
 		"会议地点", "活动时间", "活动地点", "参会人员", "参加人员", "出席人员", "讲话人",
 		"发言人", "报告人", "主讲人", "记录人", "致辞人", "演讲人" };
 
-	if (utf8_count(text) > 50 || has_inner_stop(text) || ending_of(text) != END_OPEN)
+	if (utf8_is_longer(text, 50) || has_inner_stop(text) || ending_of(text) != END_OPEN)
 		return false;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
 		struct str rest = str_from(text, strlen(labels[i]));
@@ -126,7 +127,7 @@ is_salutation(struct str text)
 		return false;
 	if (head)
 		return !str_trim(str_from(text, head)).len;
-	if (utf8_count(text) > 30)
+	if (utf8_is_longer(text, 30))
 		return false;
 	while (str_ends(text, STR("，")) || str_ends(text, STR("！")) || str_ends(text, STR("。")))
 		text.len -= 3;
@@ -257,7 +258,7 @@ is_numbered_title(struct str text)
 	while (str_ends(bare, STR("：")) || str_ends(bare, STR(":")))
 		bare.len -= str_ends(bare, STR(":")) ? 1 : 3;
 	bare = str_trim(bare);
-	if (utf8_count(bare) > TITLE_MAX || has_inner_stop(bare) || ending_of(bare) == END_STOP)
+	if (utf8_is_longer(bare, TITLE_MAX) || has_inner_stop(bare) || ending_of(bare) == END_STOP)
 		return false;
 	if (str_ends(bare, STR("）")))
 		bare.len -= 3;
@@ -268,8 +269,9 @@ is_numbered_title(struct str text)
 	    (tail == bare.len || titleness(without_bracket(str_sub(bare, 0, bare.len - tail)))))
 		return true;
 	tail = part_number_at_head(bare);
-	return tail && (utf8_count(str_from(bare, tail)) <= 2 || titleness(str_from(bare, tail)) ||
-			   str_starts(str_trim(str_from(bare, tail)), STR("：")));
+	return tail &&
+	       (!utf8_is_longer(str_from(bare, tail), 2) || titleness(str_from(bare, tail)) ||
+		   str_starts(str_trim(str_from(bare, tail)), STR("：")));
 }
 
 static bool
@@ -288,7 +290,7 @@ titleness(struct str text)
 	bool ends = false;
 	unsigned n;
 
-	if (utf8_count(bare) < 2 || utf8_count(bare) > TITLE_MAX || has_inner_stop(bare) ||
+	if (utf8_is_longer(bare, TITLE_MAX) || utf8_count(bare) < 2 || has_inner_stop(bare) ||
 	    ending_of(bare) >= END_COMMA || form_level(bare, &n))
 		return 0;
 	for (size_t i = 0; i < sizeof title_ends / sizeof *title_ends && !ends; i++)
@@ -324,11 +326,12 @@ is_date_line(struct str text)
 
 		if (utf8_is_space(c))
 			continue;
-		all++;
+		if (++all > DATE_LINE_MAX)
+			return false;
 		date += is_date_char(text, off);
 	}
 	if (str_starts(text, STR("（")) || str_starts(text, STR("(")))
-		return all <= 60 && date * 4 >= all;
+		return date * 4 >= all;
 	return all >= 3 && all <= 24 && date == all;
 }
 
@@ -361,7 +364,7 @@ is_bare_name(struct str text)
 static bool
 is_remark_line(struct str text)
 {
-	return utf8_count(text) <= 40 &&
+	return !utf8_is_longer(text, 40) &&
 	       ((str_starts(text, STR("（")) && str_ends(text, STR("）"))) ||
 		   (str_starts(text, STR("(")) && str_ends(text, STR(")"))));
 }

@@ -15,6 +15,7 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 	"责任编辑", "继续阅读", "未完，", "未完待续", "来源", "详细", "会员", "网站", "免费",
 	"查看", "编辑" };
 #define ROUND_REMARKS 21
+#define NREMARKS (sizeof remarks / sizeof *remarks)
 
 struct noise {
 	struct phrases *lines, *inner;
@@ -74,7 +75,7 @@ is_rule(struct str text)
 	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
 	size_t len, signs = 0, others = 0;
 
-	for (size_t off = 0; off < text.len; off += len) {
+	for (size_t off = 0; off < text.len && others <= 6; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
 		if (str_find(str_of(drawn), str_sub(text, off, len), 0) != STR_NONE)
@@ -91,7 +92,7 @@ is_paged_head(struct str text)
 {
 	size_t len, off = text.len;
 
-	if (!str_ends(text, STR("页")) || utf8_count(text) > 60 || has_inner_stop(text))
+	if (!str_ends(text, STR("页")) || utf8_is_longer(text, 60) || has_inner_stop(text))
 		return false;
 	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
 		if (utf8_is_space(c) && is_page_number(str_from(text, off)) &&
@@ -107,7 +108,7 @@ is_ornamented(struct str text)
 	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
 		"※", "==", "＝＝", "--", "~~", "～～", "++", "##", "><" };
 
-	if (utf8_count(text) > 45 || ending_of(text) != END_OPEN)
+	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;
 	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
 		if (str_starts(text, str_of(ornaments[i])) && str_ends(text, str_of(ornaments[i])))
@@ -138,14 +139,14 @@ is_page_title(struct str text)
 		"写作", "114", "之家", "大全", "好文", "吧", "论坛", "百科" };
 	size_t at = 0, next;
 
-	if (utf8_count(text) > 60 || ending_of(text) != END_OPEN || has_inner_stop(text))
+	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text))
 		return false;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
 		     from = next + 1)
 			at = next > at ? next : at;
 	text = str_from(text, at);
-	if (!at || utf8_count(text) > 12)
+	if (!at || utf8_is_longer(text, 12))
 		return false;
 	for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
 		if (str_find(text, str_of(sites[i]), 0) != STR_NONE)
@@ -159,7 +160,7 @@ is_menu(struct str text)
 {
 	size_t n = 0;
 
-	if (utf8_count(text) > 100 || ending_of(text) == END_STOP)
+	if (utf8_is_longer(text, 100) || ending_of(text) == END_STOP)
 		return false;
 	for (size_t off = 0, at; (at = str_find(text, STR("|"), off)) != STR_NONE; off = at + 1)
 		n++;
@@ -174,7 +175,7 @@ is_breadcrumb(struct str text)
 {
 	size_t n = 0, off = 0;
 
-	if (utf8_count(text) > 80)
+	if (utf8_is_longer(text, 80))
 		return false;
 	for (; (off = str_find(text, STR(">"), off)) != STR_NONE; off++)
 		n++;
@@ -188,26 +189,28 @@ static size_t
 remark_at(struct str text, size_t off)
 {
 	static const struct {
-		const char *open, *close;
-	} brackets[] = { { "【", "】" }, { "[", "]" }, { "（", "）" }, { "(", ")" }, { "<", ">" },
-		{ "［", "］" } };
-	struct str rest = str_from(text, off), in;
-	size_t end, i;
-	bool is_round;
+		uint32_t open;
+		const char *close;
+		size_t nremarks;
+	} brackets[] = { { 0x3010, "】", NREMARKS }, { '[', "]", NREMARKS },
+		{ 0xFF08, "）", ROUND_REMARKS }, { '(', ")", ROUND_REMARKS },
+		{ '<', ">", NREMARKS }, { 0xFF3B, "］", NREMARKS } };
+	size_t len, end, i = 0;
+	uint32_t c = utf8_at(text, off, &len);
+	struct str rest, in;
 
-	for (i = 0; i < sizeof brackets / sizeof *brackets; i++)
-		if (str_starts(rest, str_of(brackets[i].open)))
-			break;
+	while (i < sizeof brackets / sizeof *brackets && brackets[i].open != c)
+		i++;
 	if (i == sizeof brackets / sizeof *brackets)
 		return 0;
-	end = str_find(str_sub(rest, 0, 200), str_of(brackets[i].close), 0);
+	rest = str_sub(text, off, 200);
+	end = str_find(rest, str_of(brackets[i].close), 0);
 	if (end == STR_NONE)
 		return 0;
-	is_round = brackets[i].open[0] == '(' || str_eq(str_of(brackets[i].open), STR("（"));
-	in = str_sub(rest, strlen(brackets[i].open), end - strlen(brackets[i].open));
+	in = str_sub(rest, len, end - len);
 	if (str_find(in, STR("待"), 0) != STR_NONE)
 		return 0;
-	for (size_t k = 0; k < (is_round ? ROUND_REMARKS : sizeof remarks / sizeof *remarks); k++)
+	for (size_t k = 0; k < brackets[i].nremarks; k++)
 		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
 			return end + strlen(brackets[i].close);
 	return 0;
@@ -221,7 +224,8 @@ address_at(struct str text, size_t off)
 	struct str rest = str_from(text, off);
 	size_t len = 0;
 
-	if (!rest.len || !strchr("hwHW", *rest.data))
+	if (!rest.len ||
+	    (*rest.data != 'h' && *rest.data != 'w' && *rest.data != 'H' && *rest.data != 'W'))
 		return 0;
 	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
 		if (rest.len >= strlen(heads[i]) &&
@@ -311,7 +315,7 @@ foreign_sentence_at(const struct noise *n, struct str text, size_t off)
 	unsigned strong, weak;
 	size_t cut_out;
 
-	if (!len || utf8_count(sentence) > 80)
+	if (!len || utf8_is_longer(sentence, 80))
 		return 0;
 	weigh(n, sentence, &strong, &weak, &cut_out);
 	return strong >= 1 ? len : 0;
@@ -326,13 +330,9 @@ inner_noise(const struct noise *n, struct str text, size_t off, struct span *out
 	for (size_t at = off; at < text.len; at += len) {
 		uint32_t c = utf8_at(text, at, &len);
 		const struct phrase *phrase = phrases_at(n->inner, text, at);
-		size_t noise = phrase ? strlen(phrase->text) : 0;
+		size_t noise = phrase ? strlen(phrase->text) : address_at(text, at);
 
-		if (!noise && (c == 'h' || c == 'w' || c == 'H' || c == 'W'))
-			noise = address_at(text, at);
-		if (!noise &&
-		    (c == '[' || c == '(' || c == '<' || c == 0x3010 || c == 0xFF08 || c == 0xFF3B))
-			noise = remark_at(text, at);
+		noise = noise ? noise : remark_at(text, at);
 		if (!noise && sentence)
 			noise = foreign_sentence_at(n, text, at);
 		if (noise) {

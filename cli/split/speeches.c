@@ -47,7 +47,8 @@ is_prose(const struct seeking *s, size_t i)
 
 	if (is_noise_at(s, i) || is_title_at(s, i))
 		return false;
-	return utf8_count(text) > 2 * SHORT || ending_of(text) == END_STOP || form_level(text, &n);
+	return utf8_is_longer(text, 2 * SHORT) || ending_of(text) == END_STOP ||
+	       form_level(text, &n);
 }
 
 static size_t
@@ -271,7 +272,7 @@ name_header(struct seeking *s, size_t from, size_t to)
 			last_title = repeats ? last_title : i - 1;
 		} else if (is_signoff(b->text)) {
 			b->kind = BLOCK_SIGNOFF;
-		} else if (utf8_count(b->text) > SHORT || ending_of(b->text) == END_STOP) {
+		} else if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) == END_STOP) {
 			b->kind = BLOCK_NOISE;
 		} else {
 			b->kind = last_title < s->n ? BLOCK_NOISE : BLOCK_TITLE;
@@ -327,7 +328,7 @@ name_tail(struct seeking *s, size_t from, size_t to)
 
 		if (b->kind == BLOCK_NOISE)
 			continue;
-		if (utf8_count(b->text) > SHORT || ending_of(b->text) >= END_COLON ||
+		if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) >= END_COLON ||
 		    is_salutation(b->text))
 			return;
 		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
