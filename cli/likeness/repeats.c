@@ -164,56 +164,35 @@ repeats_add(struct repeats *r, struct shingles text)
 
 /* ---- judging ---- */
 
-static bool
-holds(struct shingles text, uint32_t hash)
-{
-	size_t from = 0, to = text.n;
-
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-
-		if (hash_at(text, middle) < hash)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from < text.n && hash_at(text, from) == hash;
-}
-
 static double
 share(size_t part, size_t whole)
 {
 	return whole ? (double)part / (double)whole : 0;
 }
 
-/* How a text compares with a sketch. */
+/* How a text compares with a sketch: through both in order, as far as both go. */
 static struct repeat
 compare(const struct seen *s, struct shingles text)
 {
-	size_t in = 0, sampled = 0, n = text.n, both = 0, all = 0, i = 0, k = 0;
-	struct repeat out = { 0 };
+	size_t n = kept(s), i = 0, k = 0, all = 0, both = 0, first_both = 0, sampled;
 
-	for (size_t x = 0; x < kept(s); x++)
-		in += holds(text, s->sketch[x]);
-	out.containing = share(in, kept(s));
-	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */
-	in = 0;
-	for (; sampled < n && (s->n <= SKETCH || hash_at(text, sampled) <= s->sketch[SKETCH - 1]);
-	     sampled++)
-		in += has(s, hash_at(text, sampled));
-	out.inside = sampled >= SAMPLES || sampled == n ? share(in, sampled) : 0;
-	/* The smallest hashes of both together are a sample of their union. */
-	while (all < SKETCH && (i < kept(s) || k < n)) {
-		bool first = k == n || (i < kept(s) && s->sketch[i] <= hash_at(text, k));
-		bool second = i == kept(s) || (k < n && hash_at(text, k) <= s->sketch[i]);
+	for (; i < n && k < text.n; all++) {
+		uint32_t old = s->sketch[i], new = hash_at(text, k);
 
-		both += first && second;
-		i += first;
-		k += second;
-		all++;
+		both += old == new;
+		first_both += old == new &&all < SKETCH;
+		i += old <= new;
+		k += new <= old;
 	}
-	out.likeness = share(both, all);
-	return out;
+	all += n - i + text.n - k;
+	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */
+	sampled = s->n <= SKETCH ? text.n : k;
+	return (struct repeat){
+		/* the smallest hashes of both together are a sample of their union */
+		.likeness = share(first_both, all < SKETCH ? all : SKETCH),
+		.inside = sampled >= SAMPLES || sampled == text.n ? share(both, sampled) : 0,
+		.containing = share(both, n),
+	};
 }
 
 static bool
