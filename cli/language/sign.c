@@ -30,9 +30,7 @@ scanner_of(const struct sign_text *t, size_t off)
 	case '{':
 		return sign_bracket;
 	case ' ':
-		return off + 1 < t->text.len && (s[1] == ' ' || (unsigned char)s[1] == 0xE3)
-			   ? sign_space
-			   : NULL;
+		return sign_space;
 	case '.':
 		return t->raw ? sign_ellipsis : NULL;
 	case '-':

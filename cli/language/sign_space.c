@@ -46,29 +46,39 @@ digits_before(const struct sign_text *t, size_t off)
 	return n;
 }
 
+/* Whether the space [off, end) is the blank of a month or a day: 年  月, 月  日. */
+static bool
+is_part(const struct sign_text *t, size_t off, size_t end)
+{
+	const struct str year = STR("年"), month = STR("月"), day = STR("日");
+	struct str before = str_sub(t->text, 0, off), noun = str_sub(t->text, end, day.len);
+	/* right behind the noun of the blank before */
+	bool goes_on = t->from && t->from + noun.len == off;
+
+	if (str_eq(noun, month) && str_ends(before, year))
+		return goes_on || blank_at(t->text, end + noun.len, day);
+	if (str_eq(noun, day) && str_ends(before, month))
+		return goes_on || digits_before(t, off - month.len);
+	return false;
+}
+
 bool
 sign_space(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
-	const struct str year = STR("年"), month = STR("月"), day = STR("日");
-	size_t len = space_len(t->text, off), end = off + len, digits = digits_before(t, off);
-	struct str before = str_sub(t->text, 0, off), noun = str_sub(t->text, end, year.len);
-	/* right behind the noun of the blank before */
-	bool goes_on = t->from && t->from + noun.len == off;
-	size_t last = off > noun.len ? off - noun.len : 0;
+	const struct str year = STR("年"), month = STR("月");
+	size_t len = space_len(t->text, off), end = off + len, digits;
 
 	*skip = len ? len : char_len(t->text, off);
 	if (!len)
 		return false;
-	if (str_eq(noun, year) && digits < 4 && blank_at(t->text, end + noun.len, month)) {
-		*out = (struct sign){ .at = span_of(off - digits, len + digits),
-			.kind = digits > 1 ? SIGN_YEAR : SIGN_EMPTY,
-			.digits = digits > 0 };
-		return true;
-	}
-	if (!(str_eq(noun, month) && str_ends(before, year) &&
-		(goes_on || blank_at(t->text, end + noun.len, day))) &&
-	    !(str_eq(noun, day) && str_ends(before, month) && (goes_on || digits_before(t, last))))
-		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
+	if (!str_starts(str_from(t->text, end), year))
+		return is_part(t, off, end);
+	digits = digits_before(t, off);
+	if (digits == 4 || !blank_at(t->text, end + year.len, month))
+		return false;
+	out->at = span_of(off - digits, len + digits);
+	out->digits = digits > 0;
+	out->kind = digits > 1 ? SIGN_YEAR : SIGN_EMPTY;
 	return true;
 }
