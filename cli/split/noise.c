@@ -106,7 +106,7 @@ static bool
 is_ornamented(struct str text)
 {
 	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
-		"※", "==", "＝＝", "--", "~~", "～～", "++", "##", "><" };
+		"※", "==", "＝＝", "--", "~~", "～～", "++", "><" };
 
 	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;
@@ -134,12 +134,14 @@ without_ornament(struct str text)
 static bool
 is_page_title(struct str text)
 {
-	static const char *const marks[] = { "-", "_", "|", "—", "－" };
+	static const char *const marks[] = { "-", "_", "|", "－" };
 	static const char *const sites[] = { "网", "范文", "文秘", "公文", "文库", "文档", "资料库",
-		"写作", "114", "之家", "大全", "好文", "吧", "论坛", "百科" };
+		"写作", "114", "之家", "大全", "好文", "论坛", "百科" };
 	size_t at = 0, next;
+	unsigned level;
 
-	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text))
+	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text) ||
+	    form_level(text, &level))
 		return false;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
