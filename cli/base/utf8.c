@@ -86,7 +86,8 @@ utf8_prefix(struct str s, size_t n)
 bool
 utf8_is_longer(struct str s, size_t n)
 {
-	return s.len > n && utf8_prefix(s, n) < s.len;
+	/* No character has more than four bytes, or less than one. */
+	return s.len > n && (s.len / 4 > n || utf8_prefix(s, n) < s.len);
 }
 
 enum utf8_kind

@@ -43,7 +43,7 @@ uint32_t utf8_before(struct str s, size_t off, size_t *len);
 /* The number of characters. */
 size_t utf8_count(struct str s);
 
-/* Whether there are more than n characters; of a long text only the head is looked at. */
+/* Whether there are more than n characters: a long text is not counted. */
 bool utf8_is_longer(struct str s, size_t n);
 
 /* Columns on a terminal: two for a Chinese character. */

@@ -241,6 +241,21 @@ address_at(struct str text, size_t off)
 	return len;
 }
 
+/* What is cut out of any text where it begins at off: its bytes, 0 if nothing is. */
+static size_t
+cut_at(const struct noise *n, struct str text, size_t off)
+{
+	const struct phrase *phrase = phrases_at(n->inner, text, off);
+	size_t len, cut;
+
+	if (phrase)
+		return strlen(phrase->text);
+	if (utf8_is_han(utf8_at(text, off, &len)))
+		return 0;
+	cut = remark_at(text, off);
+	return cut ? cut : address_at(text, off);
+}
+
 /* The phrases in a text, but for what is cut out of it anyway; *cut_out is how many bytes of it that is. */
 static void
 weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, size_t *cut_out)
@@ -250,10 +265,9 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 	*strong = *weak = 0;
 	*cut_out = 0;
 	for (size_t off = 0; off < text.len; off += len) {
-		const struct phrase *phrase = phrases_at(n->inner, text, off);
-		size_t cut = phrase ? strlen(phrase->text) : remark_at(text, off);
+		size_t cut = cut_at(n, text, off);
+		const struct phrase *phrase;
 
-		cut = cut ? cut : address_at(text, off);
 		utf8_at(text, off, &len);
 		if (cut) {
 			len = cut;
@@ -331,10 +345,8 @@ inner_noise(const struct noise *n, struct str text, size_t off, struct span *out
 
 	for (size_t at = off; at < text.len; at += len) {
 		uint32_t c = utf8_at(text, at, &len);
-		const struct phrase *phrase = phrases_at(n->inner, text, at);
-		size_t noise = phrase ? strlen(phrase->text) : address_at(text, at);
+		size_t noise = cut_at(n, text, at);
 
-		noise = noise ? noise : remark_at(text, at);
 		if (!noise && sentence)
 			noise = foreign_sentence_at(n, text, at);
 		if (noise) {
