@@ -97,13 +97,22 @@ bool here(struct str text, size_t off, const char *word);
 size_t any_here(struct str text, size_t off, const char *const *words);
 size_t any_before(struct str text, size_t off, const char *const *words);
 
+/* Whether the character at off has three bytes, as nearly all have. */
+static inline bool
+is_three(struct str text, size_t off)
+{
+	return ((unsigned char)text.data[off] & 0xF0) == 0xE0 && text.len - off >= 3;
+}
+
 /* Bytes of the character at off: text is UTF-8. */
 static inline size_t
 step(struct str text, size_t off)
 {
 	unsigned char c = (unsigned char)text.data[off];
-	size_t len = c < 0xC0 ? 1 : (size_t)2 + (c >= 0xE0) + (c >= 0xF0);
+	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : 4;
 
+	if (is_three(text, off))
+		return 3;
 	return len < text.len - off ? len : text.len - off;
 }
 

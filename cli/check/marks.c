@@ -181,16 +181,26 @@ pairs_in(struct checking *c, const struct block *b, struct spots marks)
 
 const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉\"", .in = pairs_in };
 
+/* Bytes of a mark that ends a sentence or a part of it. */
+static size_t
+mark_len(struct str text, size_t off)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, off, &len);
+
+	return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'、' || c == U'！' ||
+		       c == U'？'
+		   ? len
+		   : 0;
+}
+
 static size_t
 doubled_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const marks[] = { "，", "。", "；", "：", "、", "！", "？", NULL };
-	size_t first = any_here(b->text, off, marks),
-	       second = first ? any_here(b->text, off + first, marks) : 0;
-	bool loud = here(b->text, off, "！") || here(b->text, off, "？");
+	static const char *const loud[] = { "！", "？", NULL };
+	size_t first = mark_len(b->text, off), second = mark_len(b->text, off + first);
 
-	if (!second ||
-	    (loud && (here(b->text, off + first, "！") || here(b->text, off + first, "？"))))
+	if (!second || (any_here(b->text, off, loud) && any_here(b->text, off + first, loud)))
 		return 0;
 	report(c, b, span_of(off, first + second), "%.*s: one mark too many",
 	    STR_FMT(str_sub(b->text, off, first + second)));

@@ -90,8 +90,10 @@ here(struct str text, size_t off, const char *word)
 size_t
 any_here(struct str text, size_t off, const char *const *words)
 {
+	char first = off < text.len ? text.data[off] : '\0';
+
 	for (; *words != NULL; words++)
-		if (here(text, off, *words))
+		if (**words == first && here(text, off, *words))
 			return strlen(*words);
 	return 0;
 }

@@ -66,23 +66,38 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 		*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
+/* Something that ends in the bits of a watched character: perhaps it is one. */
+static void
+see(struct watching *w, struct str text, struct spot spot, size_t first)
+{
+	size_t len;
+	uint32_t c = utf8_at(text, spot.off, &len), then = utf8_at(text, spot.off + len, &len);
+
+	for (size_t i = first; i; i = w->items[i - 1].next) {
+		const struct watch *one = &w->items[i - 1];
+
+		if (one->c == c && (!one->then || one->then == then))
+			add_spot(w, one->rule, spot);
+	}
+}
+
 static void
 watch_block(struct watching *w, struct str text, uint32_t block)
 {
-	size_t len, after;
+	for (size_t off = 0, len; off < text.len; off += len) {
+		const char *c = text.data + off;
+		size_t head;
 
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-
-		for (size_t i = w->heads[c % NHEADS]; i; i = w->items[i - 1].next) {
-			const struct watch *one = &w->items[i - 1];
-
-			if (one->c == c &&
-			    (!one->then || one->then == utf8_at(text, off + len, &after)))
-				add_spot(w, one->rule, (struct spot){ block, (uint32_t)off });
+		/* nearly every character has three bytes, and few are watched: they are not decoded */
+		if (is_three(text, off)) {
+			len = 3;
+			head = (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
+		} else {
+			head = utf8_at(text, off, &len) % NHEADS;
+			len = *c >= '0' && *c <= '9' ? digits_here(text, off) : len;
 		}
-		if (c >= '0' && c <= '9')
-			len = digits_here(text, off);
+		if (w->heads[head])
+			see(w, text, (struct spot){ block, (uint32_t)off }, w->heads[head]);
 	}
 }
 

@@ -16,27 +16,32 @@ static const char *const twice[] = { "时时", "常常", "讨论", "研究", "�
 	"评比", "比较", "好好", "逐一", "一一", "一盏", "一张", "一户户", "一针", "一寸", "一栋栋",
 	"一点点", "一步步", NULL };
 
+/* Whether two characters at off are said twice, and are no word that may be. */
+static bool
+is_doubled(struct str text, size_t off)
+{
+	const char *at = text.data + off;
+	size_t len;
+
+	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 && step(text, off) == 3 &&
+	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
+	       common_at(text, off) && !any_here(text, off, twice) && !here(text, off, "一") &&
+	       !here(text, off, "几");
+}
+
 void
 check_doubled_words(struct checking *c)
 {
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
+		bool noise = b->kind == BLOCK_NOISE;
 
-		for (size_t off = 0; b->kind != BLOCK_NOISE && off + 12 <= b->text.len;
-		     off += step(b->text, off)) {
-			struct str word = str_sub(b->text, off, 6);
-			size_t len;
-
-			if (!str_eq(word, str_sub(b->text, off + 6, 6)) ||
-			    str_eq(str_sub(word, 0, 3), str_sub(word, 3, 3)) ||
-			    step(b->text, off) != 3 || !utf8_is_han(utf8_at(b->text, off, &len)) ||
-			    !utf8_is_han(utf8_at(b->text, off + 3, &len)) ||
-			    !common_at(b->text, off) || any_here(b->text, off, twice) ||
-			    here(b->text, off, "一") || here(b->text, off, "几"))
-				continue;
-			report(c, b, span_of(off, 12), "%.*s stands twice", STR_FMT(word));
-			off += 9;
-		}
+		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off))
+			if (is_doubled(b->text, off)) {
+				report(c, b, span_of(off, 12), "%.*s stands twice",
+				    STR_FMT(str_sub(b->text, off, 6)));
+				off += 9;
+			}
 	}
 }
 
