@@ -129,65 +129,68 @@ check_heading_depth(struct checking *c)
 	}
 }
 
-/* What tells whether two headings are built alike: their clauses. */
+/* What tells whether two headings are built alike: their clauses, 3 standing for more. */
 static size_t
 clauses(struct str text)
 {
 	size_t n = 1;
 
-	for (size_t off = 0; off < text.len; off += step(text, off))
+	for (size_t off = 0; off < text.len && n < 3; off += step(text, off))
 		n += here(text, off, "，");
 	return n;
 }
 
-/* Of three or more headings under one head, all but one built alike. */
+/* Whether a block is the first heading of its level under one head. */
+static bool
+opens_row(const struct document *doc, size_t i)
+{
+	const struct block *b = &doc->blocks[i];
+
+	if (b->kind != BLOCK_HEADING)
+		return false;
+	while (i-- > 0)
+		if (doc->blocks[i].kind == BLOCK_HEADING && doc->blocks[i].level <= b->level)
+			return doc->blocks[i].level < b->level;
+	return true;
+}
+
+/* The heading that follows in the row; the number of blocks after the last one. */
+static size_t
+next_in_row(const struct document *doc, size_t i)
+{
+	unsigned level = doc->blocks[i].level;
+
+	while (++i < doc->nblocks)
+		if (doc->blocks[i].kind == BLOCK_HEADING && doc->blocks[i].level <= level)
+			return doc->blocks[i].level == level ? i : doc->nblocks;
+	return i;
+}
+
+/* Of four or more headings under one head, all but one built alike. */
+static void
+parallel_in(struct checking *c, size_t first)
+{
+	const struct document *doc = c->doc;
+	size_t n[4] = { 0 }, total = 0, usual = 1;
+
+	for (size_t i = first; i < doc->nblocks; i = next_in_row(doc, i), total++)
+		n[clauses(doc->blocks[i].text)]++;
+	for (size_t k = 2; k < 4; k++)
+		usual = n[k] > n[usual] ? k : usual;
+	if (total < 4 || n[usual] != total - 1)
+		return;
+	for (size_t i = first; i < doc->nblocks; i = next_in_row(doc, i))
+		if (clauses(doc->blocks[i].text) != usual)
+			report(c, &doc->blocks[i], span_of(0, doc->blocks[i].text.len),
+			    "this heading is not built like the %zu others", total - 1);
+}
+
 void
 check_parallel(struct checking *c)
 {
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *first = &c->doc->blocks[i];
-		size_t n[4] = { 0 }, total = 0, odd = 0;
-		bool opens = first->kind == BLOCK_HEADING;
-
-		for (size_t j = i; j-- > 0 && opens;) {
-			const struct block *b = &c->doc->blocks[j];
-
-			if (b->kind == BLOCK_HEADING && b->level <= first->level) {
-				opens = b->level < first->level;
-				break;
-			}
-		}
-		for (size_t j = i; opens && j < c->doc->nblocks; j++) {
-			const struct block *b = &c->doc->blocks[j];
-
-			if (b->kind != BLOCK_HEADING || b->level > first->level)
-				continue;
-			if (b->level < first->level)
-				break;
-			size_t k = clauses(b->text);
-
-			n[k < 4 ? k : 3]++;
-			total++;
-		}
-		size_t usual = n[1] >= n[2] && n[1] >= n[3] ? 1 : n[2] >= n[3] ? 2 : 3;
-
-		if (total < 4 || n[usual] != total - 1)
-			continue;
-		for (size_t j = i; j < c->doc->nblocks && !odd; j++) {
-			const struct block *b = &c->doc->blocks[j];
-			size_t k = b->kind == BLOCK_HEADING && b->level == first->level
-				       ? clauses(b->text)
-				       : usual;
-
-			if (b->kind == BLOCK_HEADING && b->level < first->level)
-				break;
-			if ((k < 4 ? k : 3) != usual) {
-				report(c, b, span_of(0, b->text.len),
-				    "this heading is not built like the %zu others", total - 1);
-				odd = 1;
-			}
-		}
-	}
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (opens_row(c->doc, i))
+			parallel_in(c, i);
 }
 
 /* 同志们： stands before all else, and ends with its colon. */
