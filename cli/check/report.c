@@ -90,10 +90,8 @@ here(struct str text, size_t off, const char *word)
 size_t
 any_here(struct str text, size_t off, const char *const *words)
 {
-	char first = off < text.len ? text.data[off] : '\0';
-
-	for (; *words != NULL; words++)
-		if (**words == first && here(text, off, *words))
+	for (; *words != NULL && off < text.len; words++)
+		if (**words == text.data[off] && here(text, off, *words))
 			return strlen(*words);
 	return 0;
 }

@@ -147,7 +147,7 @@ proper_names_find(struct arena *a, struct str text, struct proper_name **out)
 
 		if (may && !len)
 			len = words_read(&names, text, off);
-		off += len ? len : char_len(text, off);
+		off += len ? len : may ? 3 : char_len(text, off);
 	}
 	*out = names.items;
 	return settle(names.items, names.n);
