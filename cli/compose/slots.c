@@ -1,5 +1,5 @@
 /*
- * Which value fills which placeholder: DESIGN.md 3.3 in three passes. First what was given for the fragment alone, then
+ * Which value fills which placeholder: draft(1), "Placeholders and values", in three passes. First what was given for the fragment alone, then
  * what was given for the whole draft, field by field, then the fragment's own defaults.
  */
 #include "compose_private.h"

@@ -119,7 +119,7 @@ struct placeholder {
 	struct str joiner; /* of {{发言单位、}}: 、; else empty */
 };
 
-/* Every placeholder of our fragments and outlines: all forms of DESIGN.md 3.2. A sign after "\" is literal. */
+/* Every placeholder of our fragments and outlines: all forms that draft(1) lists. A sign after "\" is literal. */
 size_t placeholders_find(struct arena *a, struct str text, struct placeholder **out);
 
 /*

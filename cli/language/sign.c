@@ -12,7 +12,8 @@
 
 typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
-/* The scanner for what begins with this byte, by which almost every character is passed over. */
+/* The scanner for what begins with this byte, by which almost every character is passed over. A table, in code. */
+/* NOLINTNEXTLINE(readability-function-cognitive-complexity) */
 static scanner *
 scanner_of(const struct sign_text *t, size_t off)
 {

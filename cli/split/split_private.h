@@ -43,7 +43,7 @@ bool has_inner_stop(struct str text);
 /* The text without number and lead. */
 struct str without_number(struct str text);
 
-/* The level by form (DESIGN.md 4), 0 for none; *n its number. */
+/* The level by form (一、 1, （一） or 第一， 2, 1. or 一是 3, （1） 4), 0 for none; *n its number. */
 unsigned form_level(struct str text, unsigned *n);
 
 /* ---- phrases.c: many phrases looked for in one pass ---- */
@@ -214,7 +214,7 @@ void find_headings(struct stretch *items, size_t n);
 
 /* speeches.c: which speech, titles, signoffs, what lies outside. */
 void find_speeches(struct arena *a, const struct noise *noise, struct splitting *state,
-    struct stretches *s);
+    struct stretches *all);
 
 /* roles.c */
 struct evidence;
