@@ -75,26 +75,35 @@ newest_year(const struct checking *c)
 	return newest;
 }
 
+/* A year: this year, one long past, or the one the text is signed with. */
 static void
-judge(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
+judge_year(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
 	struct str text = str_sub(b->text, date->at.off, date->at.len);
 	bool known = c->year > 0;
 
+	if (any_before(b->text, date->at.off, now_before) && known && date->year != now)
+		report(c, b, date->at, "%.*s is not this year, the draft is of %u", STR_FMT(text),
+		    now);
+	else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
+		 !is_history(b, date->at))
+		report_as(c, known ? SEVERITY_WARNING : SEVERITY_NOTE, b, date->at,
+		    "%.*s is long past, the %s is of %u", STR_FMT(text),
+		    known ? "draft" : "newest year here", now);
+	else if (b->kind == BLOCK_SIGNOFF && known && date->has_day &&
+		 (date->year != c->year || date->month != c->month || date->day != c->day))
+		report(c, b, date->at, "%.*s is not the draft's date, %u-%02u-%02u", STR_FMT(text),
+		    c->year, c->month, c->day);
+}
+
+static void
+judge(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
+{
+	struct str text = str_sub(b->text, date->at.off, date->at.len);
+
 	switch (date->kind) {
 	case DATED_YEAR:
-		if (any_before(b->text, date->at.off, now_before) && known && date->year != now)
-			report(c, b, date->at, "%.*s is not this year, the draft is of %u",
-			    STR_FMT(text), now);
-		else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
-			 !is_history(b, date->at))
-			report_as(c, known ? SEVERITY_WARNING : SEVERITY_NOTE, b, date->at,
-			    "%.*s is long past, the %s is of %u", STR_FMT(text),
-			    known ? "draft" : "newest year here", now);
-		else if (b->kind == BLOCK_SIGNOFF && known && date->has_day &&
-			 (date->year != c->year || date->month != c->month || date->day != c->day))
-			report(c, b, date->at, "%.*s is not the draft's date, %u-%02u-%02u",
-			    STR_FMT(text), c->year, c->month, c->day);
+		judge_year(c, b, date, now);
 		break;
 	case DATED_PLAN:
 		if (date->last < now &&
@@ -104,7 +113,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			    date->last);
 		break;
 	case DATED_CONGRESS:
-		if (known && date->last < now && !is_history(b, date->at))
+		if (c->year && date->last < now && !is_history(b, date->at))
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;
 	case DATED_ANNIVERSARY:
