@@ -229,7 +229,7 @@ static void
 test_arena(void **state)
 {
 	struct arena a = { 0 };
-	size_t *numbers = NULL, n = 0, cap = 0;
+	size_t *numbers, n, cap;
 
 	for (int round = 0; round < 3; round++) {
 		numbers = NULL;

@@ -175,7 +175,7 @@ split_write(struct split_job *job, const struct split_write_options *o, const st
 
 	w.writer = library_write_begin(cli->arena, o->library, cli->dry_run, &cli->diags);
 	job->take = write_units;
-	job->context = &w;
+	job->context = &w; /* cppcheck-suppress autoVariables; for split_job_run() alone */
 	ok = split_job_run(job, paths);
 	if (ok && cli->dry_run)
 		buf_str(&out, buf_view(&w.planned));

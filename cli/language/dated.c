@@ -65,7 +65,7 @@ static size_t
 year_found(struct str text, size_t off, struct dated *out)
 {
 	size_t len, more, mark;
-	unsigned year = year_at(text, off, &len), last = year;
+	unsigned year = year_at(text, off, &len), last = 0;
 
 	if (!year)
 		return 0;

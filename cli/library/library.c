@@ -229,5 +229,6 @@ library_resolve(struct library *lib, struct outline *o, const char *base, struct
 		else if (o->items[i].kind == ITEM_QUERY)
 			resolve_query(&s, &o->items[i]);
 	}
+	/* cppcheck-suppress knownConditionTrueFalse; resolve_link() and resolve_query() add to it */
 	return d->nerrors == nerrors;
 }

@@ -12,7 +12,6 @@
 #define SHORT 40       /* characters of a line that is no paragraph */
 
 struct seeking {
-	struct arena *arena;
 	const struct noise *noise;
 	struct stretch *items;
 	size_t n;
@@ -373,10 +372,9 @@ is_headless_speech(const struct seeking *s, size_t to)
 }
 
 void
-find_speeches(struct arena *a, const struct noise *noise, struct splitting *state,
-    struct stretches *all)
+find_speeches(const struct noise *noise, struct splitting *state, struct stretches *all)
 {
-	struct seeking s = { .arena = a, .noise = noise, .items = all->items, .n = all->n };
+	struct seeking s = { .noise = noise, .items = all->items, .n = all->n };
 	size_t nstarts = mark_starts(&s, state->speech > 0), first = 0;
 
 	while (first < s.n && !s.items[first].starts)

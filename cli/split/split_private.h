@@ -213,8 +213,7 @@ bool is_short_line(const struct stretch *s);
 void find_headings(struct stretch *items, size_t n);
 
 /* speeches.c: which speech, titles, signoffs, what lies outside. */
-void find_speeches(struct arena *a, const struct noise *noise, struct splitting *state,
-    struct stretches *all);
+void find_speeches(const struct noise *noise, struct splitting *state, struct stretches *all);
 
 /* roles.c */
 struct evidence;

@@ -31,7 +31,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	find_wraps(all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
 	cut_stretches(a, noise, words_new(a, all, n), &s);
-	find_speeches(a, noise, state, &s);
+	find_speeches(noise, state, &s);
 	nwhole = whole_speeches(&s, last);
 	if (nwhole < s.n) {
 		*used = all[s.items[nwhole].first_line].block;
