@@ -30,7 +30,8 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
 	}
 	if (!read_docx_parts(cli->arena, raw, &cli->diags, &parts, &nparts))
 		return false;
-	if (!render_comments(cli->arena, &out, parts, nparts, r->text->text, comments, n))
+	if (!render_comments(cli->arena, &out, parts, nparts,
+		&(struct docx_comments){ .of = r->text->text, .items = comments, .n = n }))
 		ok = diag_path_error(&cli->diags, raw->path, "cannot-comment",
 		    "this file is built in a way that comments can't be put into: open it in Word or WPS, and save it again");
 	else

@@ -115,7 +115,7 @@ next_paragraph(struct margin *m, size_t off, struct paragraph *p)
 
 	p->letters = arena_array(m->arena, uint32_t, p->text.len + 1);
 	memcpy(p->letters, copy.data, copy.len);
-	return p->text.len > 0;
+	return m->nletters > 0;
 }
 
 static void
@@ -197,23 +197,23 @@ find_line(struct str text, size_t from, struct str paragraph)
 
 /* The document with all marks; which comments found a place is all of them, the nearest one if need be. */
 static struct str
-marked_document(struct margin *m, struct str text, const struct docx_comment *comments, size_t n,
-    size_t first_id)
+marked_document(struct margin *m, const struct docx_comments *comments, size_t first_id)
 {
 	struct paragraph p = { 0 };
 	struct buf out = BUF_INIT;
 	size_t line = 0, done = 0, from = 0;
 
-	while (done < n && next_paragraph(m, p.end, &p)) {
-		size_t at = find_line(text, line, p.text), next;
+	while (done < comments->n && next_paragraph(m, p.end, &p)) {
+		size_t at = find_line(comments->of, line, p.text), next;
 
 		if (at == STR_NONE)
 			continue;
 		next = at + p.text.len;
-		for (; done < n && comments[done].at.off <= next; done++) {
-			size_t off = comments[done].at.off > at ? comments[done].at.off - at : 0;
+		for (; done < comments->n && comments->items[done].at.off <= next; done++) {
+			struct span on = comments->items[done].at;
 
-			mark_comment(m, &p, span_of(off, comments[done].at.len), first_id + done);
+			mark_comment(m, &p, span_of(on.off > at ? on.off - at : 0, on.len),
+			    first_id + done);
 		}
 		line = next;
 	}
@@ -225,7 +225,7 @@ marked_document(struct margin *m, struct str text, const struct docx_comment *co
 		from = m->insertions[i].at;
 	}
 	buf_str(&out, str_from(m->xml, from));
-	return done == n ? buf_move(&out, m->arena) : (buf_release(&out), STR(""));
+	return done == comments->n ? buf_move(&out, m->arena) : (buf_release(&out), STR(""));
 }
 
 /* xml with more put in before its last end tag; empty if it has none. */
@@ -259,15 +259,15 @@ next_id(struct str xml)
 }
 
 static struct str
-comment_elements(struct arena *a, const struct docx_comment *comments, size_t n, size_t first_id)
+comment_elements(struct arena *a, const struct docx_comments *comments, size_t first_id)
 {
 	struct buf out = BUF_INIT;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < comments->n; i++) {
 		buf_printf(&out,
 		    "<w:comment w:id=\"%zu\" w:author=\"draft\" w:initials=\"d\"><w:p><w:r><w:t xml:space=\"preserve\">",
 		    first_id + i);
-		xml_text(&out, comments[i].text);
+		xml_text(&out, comments->items[i].text);
 		buf_z(&out, "</w:t></w:r></w:p></w:comment>");
 	}
 	return buf_move(&out, a);
@@ -285,21 +285,40 @@ part_bytes(const struct docx_part *parts, size_t n, const char *name)
 	return STR("");
 }
 
+static struct str
+all_comments(struct arena *a, struct str old, struct str elements)
+{
+	if (old.len)
+		return before_end(a, old, "</w:comments>", elements);
+	return arena_printf(a, XML_HEAD "<w:comments xmlns:w=\"" XML_WORD "\">%.*s</w:comments>",
+	    STR_FMT(elements));
+}
+
+/* A part's bytes, with the file of the comments named in those that list files. */
+static struct str
+with_comments_named(struct arena *a, const struct docx_part *part)
+{
+	if (!strcmp(part->name, "[Content_Types].xml"))
+		return before_end(a, part->bytes, "</Types>",
+		    STR("<Override PartName=\"/" COMMENTS "\" ContentType=\"" TYPE "\"/>"));
+	if (!strcmp(part->name, "word/_rels/document.xml.rels"))
+		return before_end(a, part->bytes, "</Relationships>",
+		    STR("<Relationship Id=\"draftComments\" Type=\"" XML_RELATIONS
+			"/comments\" Target=\"comments.xml\"/>"));
+	return part->bytes;
+}
+
 bool
 render_comments(struct arena *a, struct buf *out, const struct docx_part *parts, size_t nparts,
-    struct str text, const struct docx_comment *comments, size_t ncomments)
+    const struct docx_comments *comments)
 {
 	struct margin m = { .arena = a, .xml = part_bytes(parts, nparts, "word/document.xml") };
-	struct str old = part_bytes(parts, nparts, COMMENTS), elements, document, all;
+	struct str old = part_bytes(parts, nparts, COMMENTS);
 	size_t id = next_id(old);
+	struct str all = all_comments(a, old, comment_elements(a, comments, id)),
+		   document = marked_document(&m, comments, id);
 	struct zip zip = { .out = out, .directory = BUF_INIT };
 
-	elements = comment_elements(a, comments, ncomments, id);
-	document = marked_document(&m, text, comments, ncomments, id);
-	all = old.len ? before_end(a, old, "</w:comments>", elements)
-		      : arena_printf(a,
-			    XML_HEAD "<w:comments xmlns:w=\"" XML_WORD "\">%.*s</w:comments>",
-			    STR_FMT(elements));
 	if (!document.len || !all.len)
 		return false;
 	for (size_t i = 0; i < nparts; i++) {
@@ -309,13 +328,8 @@ render_comments(struct arena *a, struct buf *out, const struct docx_part *parts,
 			bytes = document;
 		else if (!strcmp(parts[i].name, COMMENTS))
 			bytes = all;
-		else if (!old.len && !strcmp(parts[i].name, "[Content_Types].xml"))
-			bytes = before_end(a, bytes, "</Types>",
-			    STR("<Override PartName=\"/" COMMENTS "\" ContentType=\"" TYPE "\"/>"));
-		else if (!old.len && !strcmp(parts[i].name, "word/_rels/document.xml.rels"))
-			bytes = before_end(a, bytes, "</Relationships>",
-			    STR("<Relationship Id=\"draftComments\" Type=\"" XML_RELATIONS
-				"/comments\" Target=\"comments.xml\"/>"));
+		else if (!old.len)
+			bytes = with_comments_named(a, &parts[i]);
 		zip_add(&zip, parts[i].name, bytes);
 	}
 	if (!old.len)

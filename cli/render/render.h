@@ -59,12 +59,18 @@ struct docx_comment {
 	struct str text;
 };
 
+struct docx_comments {
+	struct str of; /* the text as it was read */
+	const struct docx_comment *items;
+	size_t n;
+};
+
 /*
- * A Word file as it was, with remarks in its margin. text is what was read from it; a remark on what stands in no paragraph
- * of the document's body (a number of a list, a footnote) is put at the nearest place before it. False: the document's
- * XML is not what Word, WPS or draft write, nothing is in out.
+ * A Word file as it was, with remarks in its margin. A remark on what stands in no paragraph of the document's body (a
+ * number of a list, a footnote) is put at the nearest place before it. False: the document's XML is not what Word, WPS or
+ * draft write, nothing is in out.
  */
 bool render_comments(struct arena *a, struct buf *out, const struct docx_part *parts, size_t nparts,
-    struct str text, const struct docx_comment *comments, size_t ncomments);
+    const struct docx_comments *comments);
 
 #endif
