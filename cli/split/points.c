@@ -24,6 +24,25 @@ announces_points(struct arena *a, struct str text)
 	return false;
 }
 
+bool
+announces_at_end(struct arena *a, struct str text)
+{
+	static const char *const loose[] = { "讲几点", "强调几点", "提几点", "谈几点", "说几点",
+		"讲以下几点", "讲几个方面", "提几个方面", "谈几个方面", "讲几句", "讲点意见",
+		"谈几个问题", "讲几个问题" };
+	size_t tail = text.len > 240 ? text.len - 240 : 0;
+
+	while (tail && ((unsigned char)text.data[tail] & 0xC0) == 0x80)
+		tail--;
+	text = str_from(text, tail);
+	if (announces_points(a, text))
+		return true;
+	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
+		if (str_find(text, str_of(loose[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
 /* Bytes from the end of a phrase to the mark that ends its sentence, and the space after it; 0 if it goes on. */
 static size_t
 rest_of_announcement(struct str text)

@@ -11,31 +11,17 @@
 #include "utf8.h"
 
 #define LEVELS 5
-#define AGENDA_LEAST 2 /* items that make a host's script */
-#define DEMANDED 8     /* for what begins with 一要 */
+#define AGENDA_LEAST 2   /* items that make a host's script */
+#define DEMANDED 8       /* for what begins with 一要 */
+#define SECTIONS_LEAST 3 /* whose order says something */
 
-/* What a change from one role to the next costs, at a section's border; inside a section twice as much. */
+/* What a change from one role to the next costs, at a section's border; inside a section twice as much. To: in the order of the roles. */
 static const int change[NROLES][NROLES] = {
-	[ROLE_OPENING] = { [ROLE_POSITIONING] = 2,
-	    [ROLE_TASKS] = 4,
-	    [ROLE_RESPONSIBILITY] = 12,
-	    [ROLE_CLOSING] = 20 },
-	[ROLE_POSITIONING] = { [ROLE_OPENING] = 60,
-	    [ROLE_TASKS] = 4,
-	    [ROLE_RESPONSIBILITY] = 12,
-	    [ROLE_CLOSING] = 12 },
-	[ROLE_TASKS] = { [ROLE_OPENING] = 60,
-	    [ROLE_POSITIONING] = 14,
-	    [ROLE_RESPONSIBILITY] = 4,
-	    [ROLE_CLOSING] = 6 },
-	[ROLE_RESPONSIBILITY] = { [ROLE_OPENING] = 60,
-	    [ROLE_POSITIONING] = 24,
-	    [ROLE_TASKS] = 12,
-	    [ROLE_CLOSING] = 4 },
-	[ROLE_CLOSING] = { [ROLE_OPENING] = 90,
-	    [ROLE_POSITIONING] = 60,
-	    [ROLE_TASKS] = 60,
-	    [ROLE_RESPONSIBILITY] = 60 },
+	[ROLE_OPENING] = { [ROLE_OPENING] = 0, 2, 4, 12, 20 },
+	[ROLE_POSITIONING] = { [ROLE_OPENING] = 60, 0, 4, 12, 12 },
+	[ROLE_TASKS] = { [ROLE_OPENING] = 60, 14, 0, 4, 6 },
+	[ROLE_RESPONSIBILITY] = { [ROLE_OPENING] = 60, 24, 12, 0, 4 },
+	[ROLE_CLOSING] = { [ROLE_OPENING] = 90, 60, 60, 60, 0 },
 };
 
 /* One paragraph or heading of the speech at hand. */
@@ -77,30 +63,6 @@ level_of(const struct stretch *s)
 	return s->unit.block.level;
 }
 
-/* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
-static bool
-announces(struct arena *a, struct str text)
-{
-	static const char *const loose[] = { "讲几点", "强调几点", "提几点", "谈几点", "说几点",
-		"讲以下几点", "讲几个方面", "提几个方面", "谈几个方面", "讲几句", "讲点意见",
-		"谈几个问题", "讲几个问题" };
-	size_t tail = text.len > 240 ? text.len - 240 : 0;
-	struct count_word *words;
-	size_t n;
-
-	while (tail && ((unsigned char)text.data[tail] & 0xC0) == 0x80)
-		tail--;
-	text = str_from(text, tail);
-	n = count_words_find(a, text, &words);
-	for (size_t i = 0; i < n; i++)
-		if (words[i].announces)
-			return true;
-	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
-		if (str_find(text, str_of(loose[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
 static void
 find_shape(struct arena *a, struct speech *sp)
 {
@@ -128,7 +90,7 @@ find_shape(struct arena *a, struct speech *sp)
 	}
 	half = sp->n / 2 > sp->agenda ? sp->n / 2 : sp->agenda;
 	for (size_t i = 0; i < sp->first && i <= half && sp->announce == sp->n; i++)
-		if (!sp->steps[i].heading && announces(a, text_of(sp, i)))
+		if (!sp->steps[i].heading && announces_at_end(a, text_of(sp, i)))
 			sp->announce = i;
 }
 
@@ -187,6 +149,46 @@ weigh_headings(struct speech *sp)
 	}
 }
 
+/* What a place in a speech without sections says; from and to in thousandths of its text. */
+static const struct stage {
+	enum role role;
+	unsigned from, to; /* to: behind it */
+	int weight;
+} stages[] = {
+	{ ROLE_OPENING, 0, 60, 8 },
+	{ ROLE_OPENING, 60, 150, -5 },
+	{ ROLE_OPENING, 150, 250, -20 },
+	{ ROLE_OPENING, 250, UINT_MAX, -40 },
+	{ ROLE_POSITIONING, 0, 350, 5 },
+	{ ROLE_TASKS, 300, 800, 5 },
+	{ ROLE_RESPONSIBILITY, 720, UINT_MAX, 6 },
+};
+
+static void
+weigh_stage(struct step *s, unsigned permille)
+{
+	for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+		if (permille >= stages[i].from && permille < stages[i].to)
+			s->score[stages[i].role] += stages[i].weight;
+}
+
+static void
+weigh_section(struct step *s, unsigned top, size_t section, size_t nsections)
+{
+	/* 第一， and 一要 … are rather points than sections */
+	int weight = top == 1 ? 8 : 4;
+	int middle = top == 1 && nsections == 3 ? 14 : 8;
+
+	if (section == 1) {
+		s->score[ROLE_POSITIONING] += weight;
+		s->score[ROLE_TASKS] += top > 1 ? 2 * weight : 0;
+	} else if (section == nsections) {
+		s->score[ROLE_RESPONSIBILITY] += weight;
+	} else if (section) {
+		s->score[ROLE_TASKS] += middle;
+	}
+}
+
 /* The order of the sections, or where in the speech a paragraph stands, says something, too. */
 static void
 weigh_places(struct speech *sp)
@@ -199,31 +201,17 @@ weigh_places(struct speech *sp)
 	}
 	for (size_t i = 0; i < sp->n; i++) {
 		struct step *s = &sp->steps[i];
-		unsigned permille =
-		    (unsigned)((done + text_of(sp, i).len / 2) * 1000 / (all ? all : 1));
+		size_t len = text_of(sp, i).len;
+		unsigned permille = (unsigned)((done + len / 2) * 1000 / (all ? all : 1));
 
-		done += text_of(sp, i).len;
+		done += len;
 		section += sp->top && s->level == sp->top;
-		if (nsections >= 3) {
-			/* 第一， and 一要 … are rather points than sections */
-			int weight = sp->top == 1 ? 8 : 4;
-			int middle = sp->top == 1 && nsections == 3 ? 14 : 8;
-
-			s->score[ROLE_POSITIONING] += section == 1 ? weight : 0;
-			s->score[ROLE_TASKS] += section > 1 && section < nsections ? middle
-						: section == 1 && sp->top > 1      ? 2 * weight
-										   : 0;
-			s->score[ROLE_RESPONSIBILITY] += section == nsections ? weight : 0;
-		} else {
-			s->score[ROLE_OPENING] += i == 0 ? 8 : 0;
-			s->score[ROLE_OPENING] += permille < 60    ? 8
-						  : permille < 150 ? -5
-						  : permille < 250 ? -20
-								   : -40;
-			s->score[ROLE_POSITIONING] += permille < 350 ? 5 : 0;
-			s->score[ROLE_TASKS] += permille >= 300 && permille < 800 ? 5 : 0;
-			s->score[ROLE_RESPONSIBILITY] += permille >= 720 ? 6 : 0;
-		}
+		if (nsections >= SECTIONS_LEAST)
+			weigh_section(s, sp->top, section, nsections);
+		else
+			weigh_stage(s, permille);
+		if (nsections < SECTIONS_LEAST && i == 0)
+			s->score[ROLE_OPENING] += 8;
 		s->score[ROLE_CLOSING] -= permille < 700 ? 60 : 0;
 	}
 }
@@ -246,6 +234,21 @@ opening_end(const struct speech *sp)
 	return first->heading && !number && sp->first <= sp->n / 4 ? sp->first : 0;
 }
 
+/* How much of a call the last paragraphs are. */
+static int
+closing_weight(const struct speech *sp, size_t i)
+{
+	struct str text = text_of(sp, i);
+	size_t behind = sp->n - 1 - i;
+
+	if (behind < 3 && is_call(text))
+		return behind == 0 ? 70 : behind == 1 ? 45 : 25;
+	if (behind == 0 && ending_of(text) == END_STOP &&
+	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
+		return 24;
+	return 0;
+}
+
 /* What is certain by the shape: the opening before the first section, the call at the end. */
 static void
 weigh_shape(struct speech *sp)
@@ -254,49 +257,50 @@ weigh_shape(struct speech *sp)
 
 	for (size_t i = 0; i < sp->n; i++) {
 		struct step *s = &sp->steps[i];
-		struct str text = text_of(sp, i);
 
-		s->score[ROLE_CLOSING] += i + 1 < sp->n                    ? 0
-					  : i && !sp->steps[i - 1].heading ? 30
-									   : 15;
+		if (i + 1 == sp->n)
+			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 30 : 15;
 		if (i < opening || i < sp->agenda)
 			s->score[ROLE_OPENING] += 400;
 		else if (opening)
 			s->score[ROLE_OPENING] -= 400;
 		if (s->heading || s->level)
 			s->score[ROLE_OPENING] -= 40, s->score[ROLE_CLOSING] -= 60;
-		else if (i + 3 >= sp->n && is_call(text))
-			s->score[ROLE_CLOSING] += i + 1 == sp->n ? 70 : i + 2 == sp->n ? 45 : 25;
-		else if (i + 1 == sp->n && ending_of(text) == END_STOP &&
-			 (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
-			s->score[ROLE_CLOSING] += 24;
+		else
+			s->score[ROLE_CLOSING] += closing_weight(sp, i);
 	}
 }
 
 /* ---- the best sequence ---- */
+
+/* The best way to role r of step s from the step before it. */
+static int
+reach(struct step *s, const struct step *before, int factor, enum role r)
+{
+	int most = INT_MIN;
+
+	for (unsigned q = ROLE_OPENING; q < NROLES; q++) {
+		int reached = before->best[q] - factor * change[q][r];
+
+		if (reached > most) {
+			most = reached;
+			s->from[r] = (enum role)q;
+		}
+	}
+	return most;
+}
 
 static void
 seek(struct speech *sp)
 {
 	for (size_t i = 0; i < sp->n; i++) {
 		struct step *s = &sp->steps[i];
-		int factor = s->section || (i && sp->steps[i - 1].heading) ? 1 : 2;
+		const struct step *before = i ? s - 1 : NULL;
+		int factor = before && before->heading ? 3 : s->section ? 1 : 2;
 
-		if (i && sp->steps[i - 1].heading)
-			factor = 3;
-		for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
-			int most = i ? INT_MIN : 0;
-
-			for (unsigned q = ROLE_OPENING; i && q < NROLES; q++) {
-				int reached = sp->steps[i - 1].best[q] - factor * change[q][r];
-
-				if (reached > most) {
-					most = reached;
-					s->from[r] = (enum role)q;
-				}
-			}
-			s->best[r] = most + s->score[r];
-		}
+		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
+			s->best[r] =
+			    s->score[r] + (before ? reach(s, before, factor, (enum role)r) : 0);
 	}
 }
 

@@ -184,6 +184,9 @@ bool ends_sentence(uint32_t c);
 /* 我讲三点: the speaker's own, anywhere in a text. */
 bool announces_points(struct arena *a, struct str text);
 
+/* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
+bool announces_at_end(struct arena *a, struct str text);
+
 /* 我讲三点。第一，… 第二，… 第三，… in one paragraph: the form of as many long points as were announced; NLEAD_FORMS if there are none. */
 enum lead_form announced_series(struct arena *a, struct str text);
 
