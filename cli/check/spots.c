@@ -11,7 +11,7 @@
 struct watch {
 	uint32_t c, then; /* then: what follows it, 0: anything */
 	uint16_t rule;
-	uint16_t next; /* 1 + the next one under the same head, 0: none */
+	uint16_t next; /* the next one under the same head, 0: none */
 };
 
 #define NHEADS 4096
@@ -23,7 +23,7 @@ struct found {
 
 struct watching {
 	struct arena *arena;
-	struct watch *items;
+	struct watch *items; /* the first one is nobody, so that 0 is none */
 	size_t n, cap;
 	uint16_t heads[NHEADS]; /* by the last bits of a character */
 	struct found *found;    /* of each rule */
@@ -36,7 +36,7 @@ watch(struct watching *w, size_t rule, uint32_t c, uint32_t then)
 
 	*arena_push(w->arena, w->items, w->n, w->cap) =
 	    (struct watch){ .c = c, .then = then, .rule = (uint16_t)rule, .next = *head };
-	*head = (uint16_t)w->n;
+	*head = (uint16_t)(w->n - 1);
 }
 
 static void
@@ -60,10 +60,10 @@ static void
 add_spot(struct watching *w, size_t rule, struct spot spot)
 {
 	struct found *f = &w->found[rule];
-	const struct spot *last = f->n ? &f->items[f->n - 1] : NULL;
 
-	if (last == NULL || last->off != spot.off || last->block != spot.block)
-		*arena_push(w->arena, f->items, f->n, f->cap) = spot;
+	if (f->n && f->items[f->n - 1].off == spot.off && f->items[f->n - 1].block == spot.block)
+		return;
+	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
 /* Something that ends in the bits of a watched character: perhaps it is one. */
@@ -73,8 +73,8 @@ see(struct watching *w, struct str text, struct spot spot, size_t first)
 	size_t len;
 	uint32_t c = utf8_at(text, spot.off, &len), then = utf8_at(text, spot.off + len, &len);
 
-	for (size_t i = first; i; i = w->items[i - 1].next) {
-		const struct watch *one = &w->items[i - 1];
+	for (size_t i = first; i; i = w->items[i].next) {
+		const struct watch *one = &w->items[i];
 
 		if (one->c == c && (!one->then || one->then == then))
 			add_spot(w, one->rule, spot);
@@ -107,6 +107,7 @@ spots_find(struct arena *a, const struct document *doc, const struct finder *con
 {
 	struct watching w = { .arena = a, .found = arena_array(a, struct found, n) };
 
+	*arena_push(a, w.items, w.n, w.cap) = (struct watch){ 0 };
 	for (size_t i = 0; i < n; i++)
 		if (finders[i] != NULL)
 			watch_for(&w, i, finders[i]);
