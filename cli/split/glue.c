@@ -211,30 +211,56 @@ breaks_enumeration(struct str left)
 	return utf8_before(left, left.len - len, &before) == 0x3001;
 }
 
+/* Both sides begin with the same words, as a heading and its text do. */
+static bool
+says_again(struct str left, struct str right)
+{
+	return str_eq(str_sub(right, 0, utf8_prefix(right, 4)),
+	    str_sub(left, 0, utf8_prefix(left, 4)));
+}
+
+/* What the text behind a cut begins with. */
+static int
+weigh_beginning(const struct words *w, struct str right)
+{
+	unsigned times = times_begun(w->pairs, right);
+	int weight = times >= 8 ? 2 : times >= 4 ? 1 : 0;
+
+	if (STARTS(right, sure_beginnings))
+		return weight + 4;
+	return weight + (STARTS(right, beginnings) || starts_with_date(right) ? 3 : 0);
+}
+
+/* How long the clauses of the heading are, of which the last may be the only one, and the first of the text. */
+static int
+weigh_clauses(size_t first, size_t last, size_t behind)
+{
+	int weight = behind >= 3 && behind <= 12 ? 1 : behind > 18 ? -2 : 0;
+
+	if (!first)
+		return weight;
+	weight += last <= 18 ? 1 : 0;
+	return weight + (first == last || first == last + 1 || first + 1 == last ? 1 : 0);
+}
+
 static int
 weigh(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
 {
-	struct str topic = str_sub(right, 0, utf8_prefix(right, 4));
-	bool again = str_eq(topic, str_sub(left, 0, utf8_prefix(left, 4)));
-	size_t first, last, clause = first_clause(right);
+	bool again = says_again(left, right);
+	unsigned parted = again ? 0 : times_parted(w, left, right);
+	size_t first, last;
 	int weight;
 
 	clauses(left, &first, &last);
 	if (STARTS(right, no_beginnings) || ENDS(left, no_ends) || last < (first ? 4 : 6) ||
-	    breaks_enumeration(left) || (!again && times_parted(w, left, right) >= WORD))
+	    breaks_enumeration(left) || parted >= WORD)
 		return -1;
 	if (begins_points(right))
 		return 6;
 	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
-	weight += STARTS(right, sure_beginnings)                         ? 4
-		  : STARTS(right, beginnings) || starts_with_date(right) ? 3
-									 : 0;
-	weight += times_begun(w->pairs, right) >= 8 ? 2 : times_begun(w->pairs, right) >= 4 ? 1 : 0;
-	weight -= !again && times_parted(w, left, right) >= 3 ? 3 : 0;
-	weight += first && last <= 18 ? 1 : 0;
-	weight += first && (first == last || first == last + 1 || first + 1 == last) ? 1 : 0;
-	weight += clause >= 3 && clause <= 12 ? 1 : clause > 18 ? -2 : 0;
+	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
+	weight -= parted >= 3 ? 3 : 0;
 	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
@@ -256,9 +282,7 @@ shape_of(struct str heading)
 static bool
 is_sure(struct str left, struct str right)
 {
-	return STARTS(right, sure_beginnings) || begins_points(right) ||
-	       str_eq(str_sub(right, 0, utf8_prefix(right, 4)),
-		   str_sub(left, 0, utf8_prefix(left, 4)));
+	return STARTS(right, sure_beginnings) || begins_points(right) || says_again(left, right);
 }
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
