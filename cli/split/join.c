@@ -190,6 +190,41 @@ begins_torn_off(struct str text)
 	return starts_with_closer(text) || str_starts(text, STR("。"));
 }
 
+/* A date, the last of several signoffs, a title: each is a paragraph of its own. */
+static bool
+stands_alone(const struct joining *j, struct str text, struct str next)
+{
+	unsigned title = titleness(text);
+
+	if (j->now.nlines == 1 && count_visible(text) >= 6 && is_date_line(text))
+		return true;
+	if (is_signoff(text) && is_signoff(next) &&
+	    (!starts_torn(next) || count_visible(next) >= 6))
+		return true;
+	return title >= 2 || (title && (is_signoff(next) || str_starts(next, STR("（"))));
+}
+
+/* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
+static bool
+open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
+{
+	const struct line *line = &j->lines[i];
+	unsigned level, n;
+
+	if (is_unclosed(text) || completes_title(text, line->text))
+		return true;
+	if (stands_alone(j, text, line->text))
+		return false;
+	level = form_level(text, &n);
+	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
+	    goes_on_as_heading(j, line))
+		return true;
+	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
+	if (!level && i != last + 1 && utf8_is_longer(text, SHORT_HEADING))
+		return true;
+	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
+}
+
 static bool
 joins(const struct joining *j, size_t last, size_t i)
 {
@@ -197,7 +232,6 @@ joins(const struct joining *j, size_t last, size_t i)
 	struct str text = text_so_far(j);
 	enum ending end = ending_of(text);
 	bool full = is_full(&j->lines[last]);
-	unsigned level, n;
 
 	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
 		return false;
@@ -211,27 +245,7 @@ joins(const struct joining *j, size_t last, size_t i)
 		return goes_on_below(j, last, line) && !is_call(line->text);
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
-	if (end != END_OPEN || is_unclosed(text))
-		return true;
-	if (completes_title(text, line->text))
-		return true;
-	if (j->now.nlines == 1 && count_visible(text) >= 6 && is_date_line(text))
-		return false;
-	if (is_signoff(text) && is_signoff(line->text) &&
-	    (!starts_torn(line->text) || count_visible(line->text) >= 6))
-		return false;
-	if (titleness(text) >= 2 ||
-	    (titleness(text) && (is_signoff(line->text) || str_starts(line->text, STR("（")))))
-		return false;
-	level = form_level(text, &n);
-	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
-	    goes_on_as_heading(j, line))
-		return true;
-	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
-	if ((level || i == last + 1 || !utf8_is_longer(text, SHORT_HEADING)) &&
-	    looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text))
-		return false;
-	return true;
+	return end != END_OPEN || open_text_joins(j, text, last, i);
 }
 
 /* The next line that is no noise, if it is near; n if there is none. */
