@@ -153,7 +153,7 @@ cut(struct margin *m, size_t at, size_t run, unsigned order, struct str mark)
 static void
 mark_comment(struct margin *m, const struct paragraph *p, struct span at, size_t id)
 {
-	size_t last = at.off + at.len ? at.off + at.len - 1 : 0;
+	size_t end = at.off + at.len, last = end ? end - 1 : 0;
 	struct letter from =
 	    m->letters[p->letters[at.off < p->text.len ? at.off : p->text.len - 1]];
 	struct letter to = m->letters[p->letters[last < p->text.len ? last : p->text.len - 1]];
