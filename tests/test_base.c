@@ -268,6 +268,12 @@ test_str(void **state)
 	assert_true(str_find(STR("ab"), STR("a"), 9) == STR_NONE);
 	assert_true(str_starts(STR("ab"), STR("a")) && !str_starts(STR("a"), STR("ab")));
 	assert_true(str_ends(STR("ab"), STR("b")) && !str_ends(STR("b"), STR("ab")));
+	assert_true(str_eq_fold(STR("Md"), STR("mD")) && !str_eq_fold(STR("M-"), STR("m\x0D")));
+	assert_string_equal(str_without(STR("甲.MD"), STR(".md")).data, "甲.MD");
+	assert_int_equal(str_without(STR("甲.MD"), STR(".md")).len, 3);
+	assert_int_equal(str_without(STR("md"), STR(".md")).len, 2);
+	assert_true(str_ends_fold(STR("甲.Docx"), STR(".docx")) &&
+		    !str_ends_fold(STR("甲docx"), STR(".docx")));
 	assert_true(str_cmp(STR("a"), STR("ab")) < 0 && str_cmp(STR("b"), STR("ab")) > 0);
 	assert_int_equal(str_of(NULL).len, 0);
 }

@@ -272,7 +272,7 @@ list_entry(struct listing *l, const char *dir, struct str below, const char *nam
 
 	if (kind == OS_FOLDER && depth < MAX_DEPTH)
 		list_folder(l, path, relative, depth + 1);
-	else if (kind == OS_FILE && str_ends(relative, l->suffix))
+	else if (kind == OS_FILE && str_ends_fold(relative, l->suffix))
 		*arena_push(l->arena, l->paths, l->npaths, l->cap) = relative.data;
 }
 

@@ -13,6 +13,36 @@ str_cmp(struct str a, struct str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
+static char
+fold(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool
+str_eq_fold(struct str a, struct str b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++) {
+		if (fold(a.data[i]) != fold(b.data[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+str_ends_fold(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len && str_eq_fold(str_from(s, s.len - suffix.len), suffix);
+}
+
+struct str
+str_without(struct str s, struct str suffix)
+{
+	return str_ends_fold(s, suffix) ? str_sub(s, 0, s.len - suffix.len) : s;
+}
+
 /* Looked for by its last byte: the first of a Chinese character begins a sixth of them all, the last ends a 64th. */
 size_t
 str_find(struct str s, struct str needle, size_t from)

@@ -64,6 +64,13 @@ str_ends(struct str s, struct str suffix)
 	return s.len >= suffix.len && str_starts(str_from(s, s.len - suffix.len), suffix);
 }
 
+/* The same where capitals of ASCII don't count, as in the endings of files. */
+bool str_eq_fold(struct str a, struct str b);
+bool str_ends_fold(struct str s, struct str suffix);
+
+/* s without that ending, in whatever case; s itself if it has another. */
+struct str str_without(struct str s, struct str suffix);
+
 /* By bytes, the shorter first: an order that is the same on every machine. For qsort() wrap it. */
 int str_cmp(struct str a, struct str b);
 

@@ -111,7 +111,7 @@ take_saved(struct cli *cli, const char *path, const struct job *job, struct need
 bool
 ask_values(struct cli *cli, const char *outline, struct job *job)
 {
-	struct str stem = str_of(outline);
+	struct str stem = str_without(str_of(outline), STR(".md"));
 	struct need_row *rows, *open;
 	struct buf json = BUF_INIT;
 	const char *path;
@@ -121,8 +121,6 @@ ask_values(struct cli *cli, const char *outline, struct job *job)
 	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
 		return diag_path_error(&cli->diags, NULL, "no-terminal",
 		    "--ask wants a terminal; draft fields writes a table to fill in instead");
-	if (str_ends(stem, STR(".md")))
-		stem.len -= 3;
 	path = arena_printf(cli->arena, "%.*s.answers.json", STR_FMT(stem)).data;
 	nrows = table_of(cli, job, &rows);
 	open = open_rows(cli->arena, rows, nrows, &nopen);

@@ -244,7 +244,7 @@ check_text(struct checker *k, const struct source *raw)
 
 	if (!r)
 		return false;
-	if (r->format == READ_MARKDOWN || str_eq(os_ending(raw->path), STR("md"))) {
+	if (r->format == READ_MARKDOWN || str_eq_fold(os_ending(raw->path), STR("md"))) {
 		check_blocks(k->cli->arena, &r->doc, true, &doc);
 		return check_or_fix(k, raw, r, &doc);
 	}
@@ -262,7 +262,7 @@ check_file(struct checker *k, const char *path)
 
 	if (!raw)
 		return false;
-	if (str_eq(os_ending(path), STR("md"))) {
+	if (str_eq_fold(os_ending(path), STR("md"))) {
 		raw = os_read_text(k->cli->arena, path, &k->cli->diags);
 		if (!raw)
 			return false;

@@ -14,7 +14,7 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
 	size_t nparts, n = 0;
 	bool ok;
 
-	if (r->format != READ_DOCX || !str_eq(os_ending(path), STR("docx")))
+	if (r->format != READ_DOCX || !str_eq_fold(os_ending(path), STR("docx")))
 		return diag_path_error(&cli->diags, raw->path, "cannot-comment",
 		    "findings are written as comments from a .docx into a .docx");
 	if (os_kind(path) == OS_FILE)

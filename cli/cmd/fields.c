@@ -111,9 +111,9 @@ write_table(struct cli *cli, const char *path, const struct need_row *rows, size
 		print_json(out, rows, nrows);
 	else if (!path)
 		print_table(out, rows, nrows);
-	else if (str_eq(ending, STR("json")))
+	else if (str_eq_fold(ending, STR("json")))
 		needs_to_json(cli->arena, out, rows, nrows);
-	else if (str_eq(ending, STR("csv")))
+	else if (str_eq_fold(ending, STR("csv")))
 		needs_to_csv(out, rows, nrows);
 	else
 		return diag_path_error(&cli->diags, path, "unknown-format",

@@ -66,8 +66,8 @@ static const struct format *
 find_format(struct str name)
 {
 	for (size_t i = 0; i < NFORMATS; i++) {
-		if (str_eq(name, str_of(formats[i].name)) ||
-		    (formats[i].ending && str_eq(name, str_of(formats[i].ending))))
+		if (str_eq_fold(name, str_of(formats[i].name)) ||
+		    (formats[i].ending && str_eq_fold(name, str_of(formats[i].ending))))
 			return &formats[i];
 	}
 	return NULL;

@@ -176,7 +176,7 @@ may_be_speech(const char *path)
 	struct str ending = os_ending(path);
 
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (str_eq(ending, str_of(endings[i])))
+		if (str_eq_fold(ending, str_of(endings[i])))
 			return true;
 	return false;
 }

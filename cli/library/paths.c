@@ -3,7 +3,7 @@
 struct str
 without_md(struct str path)
 {
-	return str_ends(path, STR(".md")) ? str_sub(path, 0, path.len - 3) : path;
+	return str_without(path, STR(".md"));
 }
 
 struct root
@@ -84,16 +84,21 @@ locate(struct search *s, const char *path)
 struct found
 look_below(struct search *s, const struct root *root, struct str target)
 {
+	static const char *const endings[] = { ".md", ".MD" };
 	struct arena *a = s->lib->arena;
 	const char *path = os_join(a, root->dir, target);
-	struct found f, with_md;
+	struct found f = locate(s, path);
 
-	f = locate(s, path);
 	if (f.kind != OS_NONE || f.outside || str_ends(target, STR("/")) ||
-	    str_ends(target, STR(".md")))
+	    str_ends_fold(target, STR(".md")))
 		return f;
-	with_md = locate(s, arena_printf(a, "%s.md", path).data);
-	return with_md.kind == OS_NONE && !with_md.outside ? f : with_md;
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		struct found with_md = locate(s, arena_printf(a, "%s%s", path, endings[i]).data);
+
+		if (with_md.kind != OS_NONE || with_md.outside)
+			return with_md;
+	}
+	return f;
 }
 
 struct found

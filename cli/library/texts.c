@@ -1,5 +1,5 @@
 /* Fragments found by what they say. */
-#include "library.h"
+#include "library_private.h"
 
 #include "buf.h"
 #include "map.h"
@@ -27,13 +27,12 @@ add_file(struct arena *a, struct library_texts *t, const char *dir, const char *
 {
 	struct diags unheard = { .arena = a }; /* `check` speaks of broken fragments */
 	const struct source *source = os_read_text(a, os_join(a, dir, str_of(path)), &unheard);
-	struct str id = str_of(path), *kept;
+	struct str id = without_md(str_of(path)), *kept;
 	const struct fragment *f;
 	void **slot;
 
 	if (!source || parse_kind(source) != FILE_FRAGMENT)
 		return;
-	id.len -= str_ends(id, STR(".md")) ? 3 : 0;
 	f = parse_fragment(a, source, id, &unheard);
 	if (!f)
 		return;

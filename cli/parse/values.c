@@ -150,11 +150,7 @@ is_id(struct str key)
 struct str
 fragment_id(struct str name)
 {
-	struct str id = str_trim(name);
-
-	if (str_ends(id, STR(".md")))
-		id.len -= 3;
-	return id;
+	return str_without(str_trim(name), STR(".md"));
 }
 
 static void
@@ -231,7 +227,7 @@ parse_values(struct arena *a, const struct source *source, struct diags *d, stru
 	struct str ending = os_ending(source->path);
 
 	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-		if (str_eq(ending, str_of(formats[i].ending))) {
+		if (str_eq_fold(ending, str_of(formats[i].ending))) {
 			formats[i].read(&r, out);
 			return r.ok;
 		}
