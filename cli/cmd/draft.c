@@ -7,9 +7,7 @@
 #include "findings.h"
 #include "job.h"
 #include "needs.h"
-#include "os.h"
 #include "output.h"
-#include "utf8.h"
 
 struct draft_options {
 	struct job_options job;
@@ -48,24 +46,6 @@ arguments(struct arena *a, int argc, char **argv)
 }
 
 static enum status
-say_plan(struct cli *cli, const struct draft_options *o, const struct document *doc)
-{
-	struct buf out = BUF_INIT;
-	size_t chars = 0;
-	bool ok;
-
-	for (size_t i = 0; i < doc->nblocks; i++)
-		chars += utf8_count(doc->blocks[i].text);
-	buf_printf(&out, "would write %s: %zu characters in %zu paragraphs\n",
-	    o->output ? o->output : "to standard output", chars, doc->nblocks);
-	if (o->output && os_is_replaceable(o->output))
-		buf_printf(&out, "would write %s.draft: its record\n", o->output);
-	ok = cmd_print(cli, buf_view(&out));
-	buf_release(&out);
-	return ok ? cmd_status(cli) : STATUS_FAILED;
-}
-
-static enum status
 print_version(struct cli *cli)
 {
 	return cmd_print(cli, STR("draft " DRAFT_VERSION "\n")) ? STATUS_DONE : STATUS_FAILED;
@@ -80,6 +60,7 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 	const struct draft *draft;
 	struct buf bytes = BUF_INIT;
 	struct job job = { 0 };
+	struct output output;
 	bool ok;
 
 	if (!cmd_options(cli, &command_draft, argc, argv, &o, &operands))
@@ -100,18 +81,17 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 		    "nothing was written, open gaps: %zu", draft->ngaps);
 		return STATUS_FAILED;
 	}
-	if (cli->dry_run)
-		return say_plan(cli, &o, &draft->doc);
-	ok = format->render(cli, &bytes, &draft->doc, job.outline) &&
-	     output_write(cli, &(struct output){
-				   .path = o.output ? o.output : "-",
-				   .bytes = buf_view(&bytes),
-				   .doc = &draft->doc,
-				   .outline = job.outline,
-				   .arguments = &given,
-				   .replace = o.replace,
-				   .is_binary = format->is_binary,
-			       });
+	output = (struct output){
+		.path = o.output ? o.output : "-",
+		.doc = &draft->doc,
+		.outline = job.outline,
+		.arguments = &given,
+		.replace = o.replace,
+		.is_binary = format->is_binary,
+	};
+	ok = format->render(cli, &bytes, &draft->doc, job.outline);
+	output.bytes = buf_view(&bytes);
+	ok = ok && (cli->dry_run ? output_plan(cli, &output) : output_write(cli, &output));
 	buf_release(&bytes);
 	return ok ? cmd_status(cli) : STATUS_FAILED;
 }

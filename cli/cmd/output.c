@@ -9,6 +9,7 @@
 #include "parse.h"
 #include "record.h"
 #include "render.h"
+#include "utf8.h"
 
 static bool
 as_markdown(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
@@ -164,6 +165,22 @@ make_record(struct arena *a, const struct output *o, struct str before)
 
 /* ---- the output ---- */
 
+const char *
+output_backup(struct arena *a, const char *path)
+{
+	const char *backup = arena_printf(a, "%s~", path).data;
+
+	for (unsigned n = 2; os_kind(backup) != OS_NONE; n++)
+		backup = arena_printf(a, "%s~%u", path, n).data;
+	return backup;
+}
+
+static const char *
+record_of(struct arena *a, const struct output *o)
+{
+	return arena_printf(a, "%s.draft", o->path).data;
+}
+
 /*
  * Whether the bytes of an existing output are draft's own: what its record says was there before or after. What is wrong
  * with the record goes to d.
@@ -181,30 +198,48 @@ is_ours(struct arena *a, const char *record_path, struct str hash, struct diags 
 	return record && (str_eq(hash, record->hash) || str_eq(hash, record->hash_before));
 }
 
-const char *
-output_backup(struct arena *a, const char *path)
-{
-	const char *backup = arena_printf(a, "%s~", path).data;
+/* What stands where the output goes. */
+struct existing {
+	struct str text, hash;
+	bool edited; /* its bytes are neither what its record says nor those to be written */
+};
 
-	for (unsigned n = 2; os_kind(backup) != OS_NONE; n++)
-		backup = arena_printf(a, "%s~%u", path, n).data;
-	return backup;
+/* False: an error was added: nothing can be written there, or what is there may not be replaced. */
+static bool
+look_at_existing(struct cli *cli, const struct output *o, struct existing *there)
+{
+	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
+	const char *dir = os_dirname(cli->arena, o->path);
+	const struct source *existing;
+
+	if (os_kind(dir) != OS_FOLDER)
+		return diag_path_error(&cli->diags, o->path, "cannot-write",
+		    "there is no folder %s, make it first or write elsewhere with -o", dir);
+	if (os_kind(o->path) == OS_NONE)
+		return true;
+	existing = os_read(cli->arena, o->path, SIZE_MAX / 2, &cli->diags);
+	if (!existing)
+		return false;
+	there->text = existing->text;
+	there->hash = record_hash(cli->arena, existing->text);
+	there->edited = !str_eq(existing->text, o->bytes) &&
+			!is_ours(cli->arena, record_of(cli->arena, o), there->hash, &broken);
+	if (!there->edited || o->replace)
+		return true;
+	for (size_t i = 0; i < broken.nitems; i++)
+		diags_add(&cli->diags, broken.items[i]);
+	return diag_path_error(&cli->diags, o->path, "edited-output",
+	    "this file was edited or is not draft's; write another one with -o, or say --replace (it is "
+	    "then kept as %s)",
+	    output_backup(cli->arena, o->path));
 }
 
 static bool
-keep_edited(struct cli *cli, const struct output *o, struct str existing, const struct diags *why)
+keep_edited(struct cli *cli, const struct output *o, struct str text)
 {
-	const char *backup;
+	const char *backup = output_backup(cli->arena, o->path);
 
-	for (size_t i = 0; i < why->nitems && !o->replace; i++)
-		diags_add(&cli->diags, why->items[i]);
-	if (!o->replace)
-		return diag_path_error(&cli->diags, o->path, "edited-output",
-		    "this file was edited or is not draft's; write another one with -o, or say --replace (it is "
-		    "then kept as %s~)",
-		    o->path);
-	backup = output_backup(cli->arena, o->path);
-	if (!os_write(backup, existing, &cli->diags))
+	if (!os_write(backup, text, &cli->diags))
 		return false;
 	diag_path_note(&cli->diags, o->path, "kept-backup", "the edited file is kept as %s",
 	    backup);
@@ -212,57 +247,65 @@ keep_edited(struct cli *cli, const struct output *o, struct str existing, const 
 }
 
 /*
- * What an existing output says: its hash if its bytes are draft's own, empty if they were edited and kept; false: an
- * error was added. Edited bytes never count as "before", or who puts them back from FILE~ would lose them.
+ * An output with its record beside it. Edited bytes never count as what was there before, or who puts them back from
+ * FILE~ would lose them.
  */
-static bool
-look_at_existing(struct cli *cli, const struct output *o, const char *record_path,
-    struct str *before)
-{
-	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
-	const struct source *existing = os_read(cli->arena, o->path, SIZE_MAX / 2, &cli->diags);
-	struct str hash;
-
-	if (!existing)
-		return false;
-	hash = record_hash(cli->arena, existing->text);
-	if (str_eq(existing->text, o->bytes) || is_ours(cli->arena, record_path, hash, &broken)) {
-		*before = hash;
-		return true;
-	}
-	return keep_edited(cli, o, existing->text, &broken);
-}
-
-/* An output with its record beside it. */
 static bool
 write_recorded(struct cli *cli, const struct output *o)
 {
-	const char *record_path = arena_printf(cli->arena, "%s.draft", o->path).data;
-	const char *dir = os_dirname(cli->arena, o->path);
-	struct str before = STR(""), record;
+	struct existing there = { .edited = false };
+	struct str record;
 
-	if (os_kind(dir) != OS_FOLDER)
-		return diag_path_error(&cli->diags, o->path, "cannot-write",
-		    "there is no folder %s, make it first or write elsewhere with -o", dir);
-	if (os_kind(o->path) == OS_FILE && !look_at_existing(cli, o, record_path, &before))
+	if (!look_at_existing(cli, o, &there) || (there.edited && !keep_edited(cli, o, there.text)))
 		return false;
-	record = make_record(cli->arena, o, before);
-	return os_write(record_path, record, &cli->diags) &&
+	record = make_record(cli->arena, o, there.edited ? STR("") : there.hash);
+	return os_write(record_of(cli->arena, o), record, &cli->diags) &&
 	       os_write(o->path, o->bytes, &cli->diags) && (!cli->json || cmd_print(cli, record));
+}
+
+static bool
+is_standard(const struct output *o)
+{
+	return !strcmp(o->path, "-");
 }
 
 bool
 output_write(struct cli *cli, const struct output *o)
 {
-	bool standard = !strcmp(o->path, "-");
-
-	if (standard && cli->json)
+	if (is_standard(o) && cli->json)
 		return cmd_print(cli, make_record(cli->arena, o, STR("")));
-	if (o->is_binary && standard && isatty(STDOUT_FILENO))
+	if (o->is_binary && is_standard(o) && isatty(STDOUT_FILENO))
 		return diag_path_error(&cli->diags, NULL, "binary-output",
 		    "a Word file is not for a terminal; name one with -o FILE.docx");
 	if (os_is_replaceable(o->path))
 		return write_recorded(cli, o);
 	return os_write(o->path, o->bytes, &cli->diags) &&
 	       (!cli->json || cmd_print(cli, make_record(cli->arena, o, STR(""))));
+}
+
+bool
+output_plan(struct cli *cli, const struct output *o)
+{
+	bool recorded = os_is_replaceable(o->path), ok;
+	struct existing there = { .edited = false };
+	struct buf out = BUF_INIT;
+	size_t chars = 0;
+
+	if (os_kind(o->path) == OS_FOLDER)
+		return diag_path_error(&cli->diags, o->path, "cannot-write",
+		    "this is a folder, name a file in it");
+	if (recorded && !look_at_existing(cli, o, &there))
+		return false;
+	for (size_t i = 0; i < o->doc->nblocks; i++)
+		chars += utf8_count(o->doc->blocks[i].text);
+	buf_printf(&out, "would write %s: %zu characters in %zu paragraphs\n",
+	    is_standard(o) ? "to standard output" : o->path, chars, o->doc->nblocks);
+	if (recorded)
+		buf_printf(&out, "would write %s: its record\n", record_of(cli->arena, o));
+	if (there.edited)
+		buf_printf(&out, "would keep the edited file as %s\n",
+		    output_backup(cli->arena, o->path));
+	ok = cmd_print(cli, buf_view(&out));
+	buf_release(&out);
+	return ok;
 }

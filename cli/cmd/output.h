@@ -42,4 +42,7 @@ struct output {
  */
 bool output_write(struct cli *cli, const struct output *output);
 
+/* Says what output_write() would do and does nothing. False: it would fail, and the same error was added. */
+bool output_plan(struct cli *cli, const struct output *output);
+
 #endif
