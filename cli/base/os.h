@@ -18,10 +18,13 @@ struct source *os_read(struct arena *a, const char *path, size_t max, struct dia
 struct source *os_read_text(struct arena *a, const char *path, struct diags *d);
 
 /*
- * Writes a file so that it is whole or as it was: into a temporary file beside it, synced, renamed. A device, a pipe or
- * "-" (standard output) is written directly. False: an error was added and nothing temporary is left.
+ * Writes a file so that it is whole or as it was: into a temporary file beside it, synced, renamed. A symbolic link stays one. A
+ * device, a pipe or "-" (standard output) is written directly. False: an error was added and nothing temporary is left.
  */
 bool os_write(const char *path, struct str data, struct diags *d);
+
+/* The file that writing to path writes: symbolic links followed, also to nothing yet. NULL: a ring of links, an error was added. */
+const char *os_target(struct arena *a, const char *path, struct diags *d);
 
 /* Whether path can be written by renaming: a regular file, or nothing yet. */
 bool os_is_replaceable(const char *path);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -171,6 +172,40 @@ replace(struct arena *a, const char *real, struct str data)
 	return ok;
 }
 
+#define MAX_LINKS 40 /* from one to the next, as the system itself has it */
+
+/* What a symbolic link points at, path itself if it is none; NULL: it can't be read, errno tells. */
+static const char *
+link_target(struct arena *a, const char *path)
+{
+	char target[PATH_MAX];
+	ssize_t len = readlink(path, target, sizeof target);
+
+	if (len < 0)
+		return errno == EINVAL || errno == ENOENT ? path : NULL;
+	return os_join(a, os_dirname(a, path), (struct str){ .data = target, .len = (size_t)len });
+}
+
+const char *
+os_target(struct arena *a, const char *path, struct diags *d)
+{
+	const char *at = os_real(a, path), *next;
+
+	if (at)
+		return at;
+	at = path;
+	for (int i = 0; at && i < MAX_LINKS; i++) {
+		next = link_target(a, at);
+		if (next == at)
+			return at;
+		at = next;
+	}
+	if (at)
+		errno = ELOOP;
+	cannot_write(d, path);
+	return NULL;
+}
+
 bool
 os_write(const char *path, struct str data, struct diags *d)
 {
@@ -180,8 +215,8 @@ os_write(const char *path, struct str data, struct diags *d)
 
 	if (!os_is_replaceable(path))
 		return write_directly(path, data, d);
-	real = os_real(&scratch, path); /* a symbolic link stays one */
-	ok = replace(&scratch, real ? real : path, data) || cannot_write(d, path);
+	real = os_target(&scratch, path, d);
+	ok = real && (replace(&scratch, real, data) || cannot_write(d, path));
 	arena_release(&scratch);
 	return ok;
 }

@@ -209,9 +209,12 @@ static bool
 look_at_existing(struct cli *cli, const struct output *o, struct existing *there)
 {
 	struct diags broken = { .arena = cli->arena }; /* what is wrong with the record */
-	const char *dir = os_dirname(cli->arena, o->path);
+	const char *target = os_target(cli->arena, o->path, &cli->diags), *dir;
 	const struct source *existing;
 
+	if (!target)
+		return false;
+	dir = os_dirname(cli->arena, target);
 	if (os_kind(dir) != OS_FOLDER)
 		return diag_path_error(&cli->diags, o->path, "cannot-write",
 		    "there is no folder %s, make it first or write elsewhere with -o", dir);
