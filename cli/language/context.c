@@ -16,7 +16,7 @@ static const char reports[] =
 /* What stands before a name. */
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
-    "政委 支书 队长 理事长 监事长 总裁 班长 馆长 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
+    "政委 支书 队长 理事长 监事长 总裁 班长 馆长 代表 代表人 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
     "负责人：";
 
 static const struct cue {
@@ -26,9 +26,10 @@ static const struct cue {
 	{ "全区第 全市第 全县第 全省第 全国第 全镇第 行业第 位列第 位居第 排名第 名列第 居第 排第 列第",
 	    NULL, CLASS_AMOUNT },
 	{ "第", NULL, CLASS_ORDINAL },
+	{ NULL, "中全会", CLASS_ORDINAL },
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
-	{ "电话 热线 手机 手机号 号码 电话号码", NULL, CLASS_AMOUNT },
+	{ "电话 热线 手机 手机号 号码 电话号码 电话是 号码是 热线是", NULL, CLASS_AMOUNT },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
 	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话：",
@@ -50,6 +51,11 @@ static const struct cue {
 	    CLASS_PERSON },
 	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
 	{ titles, NULL, CLASS_PERSON },
+	{ "我叫 名叫", NULL, CLASS_PERSON },
+	{ "局 支队 大队 医院 学校 中学 小学 公司 银行 法院 检察院", "、 ， 和", CLASS_PERSON },
+	{ NULL,
+	    "两位同志 三位同志 四位同志 五位同志 六位同志 几位同志 两名同志 三名同志 四名同志 五名同志",
+	    CLASS_PERSON },
 	{ NULL,
 	    "牵头 配合 会同 主办 承办 协办 党组 工会 领导班子 班子 负责同志 主要负责 分管负责 负责人",
 	    CLASS_BODY },
@@ -157,7 +163,7 @@ summed_up(struct str after)
 		off += len;
 		if (i == 0 && !noun &&
 		    !starts_with_any(str_from(after, off - len),
-			"一 二 两 三 四 五 六 七 八 九 十 几 多 各 地 重 1 2 3 4 5 6 7 8 9"))
+			"一 二 两 三 四 五 六 七 八 九 十 几 多 各 地 重 1 2 3 4 5 6 7 8 9 × X x * 某 【 （ _ ○ N"))
 			return NULL;
 	}
 	return NULL;
@@ -167,7 +173,9 @@ summed_up(struct str after)
 static bool
 alone_on_line(struct str before, struct str after)
 {
-	return (!before.len || ends_with_any(before, "\n （")) &&
+	if (str_ends(before, STR("（")))
+		before = str_trim(str_sub(before, 0, before.len - STR("（").len));
+	return (!before.len || str_ends(before, STR("\n"))) &&
 	       (!after.len || starts_with_any(after, "\n \r ）"));
 }
 
@@ -235,7 +243,7 @@ bare_evidence(struct str text, size_t off, size_t end)
 {
 	static const char before[] =
 	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 "
-	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 “ 《 （";
+	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 “ 《 （";
 	static const char after[] = "作为 今年 各级 上下 始终";
 	enum class class;
 	size_t len;
@@ -251,12 +259,12 @@ static const char surnames[] =
     "毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚";
 
 bool
-blanks_name(struct str text, size_t off, size_t end, unsigned width)
+blanks_name(struct str text, size_t off, size_t end)
 {
 	struct str before = str_sub(text, 0, off), after = str_from(text, end);
 	const struct field_noun *noun = noun_at(text, end);
 
-	if (width > 1)
+	if (end - off > STR("某").len)
 		return noun || !ends_with_any(before, surnames);
 	if (starts_with_any(after, "地发生 地在 地因 地召开"))
 		return true;
@@ -268,4 +276,27 @@ blanks_name(struct str text, size_t off, size_t end, unsigned width)
 		       str_starts(str_from(after, str_of(noun->noun).len), STR("某"));
 	return noun->class == CLASS_PLACE || noun->class == CLASS_BODY ||
 	       noun->class == CLASS_PERSON;
+}
+
+bool
+blanks_number(struct str text, size_t off, size_t end)
+{
+	static const char certain[] =
+	    "% ％ ‰ 万 万元 亿 亿元 元 公里 平方公里 平方米 立方米 公顷 亩 吨 公斤 个百分点 百分点 届 户 名 余 小时";
+	static const char no_count[] =
+	    "在 从 到 于 把 将 对 以 为 向 给 因 由 被 和 与 的 了 是 某";
+	struct str before = str_sub(text, 0, off), after;
+	const struct field_noun *noun = noun_at(text, end);
+	size_t len;
+
+	if (!noun)
+		return false;
+	after = str_from(text, end + str_of(noun->noun).len);
+	if (is_one_of(str_of(noun->noun), certain) || ends_with_any(before, "第"))
+		return true;
+	if (str_eq(str_of(noun->noun), STR("月")))
+		return starts_with_any(after, "底 初 上旬 中旬 下旬 份");
+	return noun->class == CLASS_AMOUNT && !is_one_of(str_of(noun->noun), "人 位 天 点") &&
+	       utf8_is_han(utf8_before(text, off, &len)) && !ends_with_any(before, no_count) &&
+	       starts_with_any(after, "， 、 ； 。 ） ,");
 }

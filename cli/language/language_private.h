@@ -184,6 +184,9 @@ struct str field_of_label(struct str label);
  */
 const struct field_noun *noun_read(struct str text, struct span sign, bool raw, enum class *class);
 
+/* The noun of 多名 at off, an amount; NULL if none. */
+const struct field_noun *noun_of_many(struct str text, size_t off);
+
 /* The noun of 两县 and 三家企业 at off, after names that were joined; NULL if none. */
 const struct field_noun *noun_counted(struct str text, size_t off);
 
@@ -193,8 +196,11 @@ enum class bare_class(struct str text, size_t off, size_t end);
 /* Whether [off, end) stands in a formula, as in “3+X” and 长×宽. */
 bool is_operator(struct str text, size_t off, size_t end);
 
-/* Whether width 某 at [off, end) blank a name, as in 某市 and 某某同志, but not in 某些, 某部门 or 张某. */
-bool blanks_name(struct str text, size_t off, size_t end, unsigned width);
+/* Whether one 某 or more at [off, end) blank a name, as in 某市 and 某某同志, but not in 某些, 某部门 or 张某. */
+bool blanks_name(struct str text, size_t off, size_t end);
+
+/* Whether one 某 at [off, end) blanks a number, as in 某亩, 某月底 and 小水库某座、, but not in 某个, 在某处. */
+bool blanks_number(struct str text, size_t off, size_t end);
 
 /* Whether the words around [off, end) say that something is missing between them. */
 bool bare_evidence(struct str text, size_t off, size_t end);

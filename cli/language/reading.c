@@ -14,6 +14,9 @@ static const struct reading {
 	{ "次", "届", NULL, CLASS_ORDINAL, false },
 	{ "次", NULL, "全会 全体 党代会 常委会", CLASS_ORDINAL, false },
 	{ "号", "月", NULL, CLASS_DATE, false },
+	{ "日", "拘留 停业 停工 停产 禁闭", NULL, CLASS_AMOUNT, false },
+	{ "年", NULL, "来 间 时间 内 多来", CLASS_AMOUNT, false },
+	{ "年", "连续 历时 近 过去 用 前后 再有 还有 再过 再用", NULL, CLASS_AMOUNT, false },
 	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
 	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },
 	{ "时", NULL, "整 许 前 至 分", CLASS_DATE, false },
@@ -32,9 +35,8 @@ static const struct reading {
 	{ "部", NULL, "电影 作品 著作 法律 法规 电话 电梯", CLASS_AMOUNT, false },
 };
 
-/* 余人, 多个: an amount all the same. */
-static const struct field_noun *
-counted_after(struct str text, size_t off)
+const struct field_noun *
+noun_of_many(struct str text, size_t off)
 {
 	const struct field_noun *noun;
 
@@ -60,7 +62,7 @@ noun_read(struct str text, struct span sign, bool raw, enum class *class)
 	const struct field_noun *noun = noun_after(text, end, raw);
 	struct str before = str_sub(text, 0, sign.off);
 
-	if (!noun && !(noun = counted_after(text, end)))
+	if (!noun && !(noun = noun_of_many(text, end)))
 		return NULL;
 	if (noun->class == CLASS_BODY && ends_with_any(before, "第"))
 		return NULL; /* 第X巡察组: the blank is a number */

@@ -38,7 +38,7 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 	*skip = len;
 	if (starts_with_any(after, goes_on))
 		return false;
-	if (!noun_at(t->text, off + len) && !stands_for_all &&
+	if (!noun_at(t->text, off + len) && !noun_of_many(t->text, off + len) && !stands_for_all &&
 	    !bare_evidence(t->text, off, off + len))
 		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
@@ -59,7 +59,8 @@ sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	       str_starts(str_from(t->text, end), STR("年"));
 	if (year)
 		start = off - 2;
-	else if (utf8_is_word(utf8_before(t->text, off, &len)) || !noun_at(t->text, end))
+	else if (utf8_is_word(utf8_before(t->text, off, &len)) ||
+		 (!noun_at(t->text, end) && !noun_of_many(t->text, end)))
 		return false;
 	*out = (struct sign){ .at = span_of(start, end - start),
 		.kind = year ? SIGN_YEAR : SIGN_RUN,
@@ -68,13 +69,16 @@ sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	return true;
 }
 
-/* Whether a letter before the noun stands for a name or a number: A市, B万元, but not A馆, B类, C位, D级. */
+/* Whether a letter before the noun stands for a name or a number: A市, B万元, N年, but not A馆, B类, C位, D级. */
 static bool
-takes_letter(const struct field_noun *noun)
+takes_letter(const struct field_noun *noun, char letter)
 {
 	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 厅 城 山 街 巷";
 	static const char counted[] =
-	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点";
+	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届";
+
+	if (letter == 'N') /* any number */
+		return true;
 
 	switch (noun->class) {
 	case CLASS_PLACE:
@@ -82,9 +86,9 @@ takes_letter(const struct field_noun *noun)
 	case CLASS_BODY:
 		return !is_one_of(str_of(noun->noun), kinds);
 	case CLASS_AMOUNT:
-		return is_one_of(str_of(noun->noun), counted);
 	case CLASS_DATE:
 	case CLASS_ORDINAL:
+		return is_one_of(str_of(noun->noun), counted);
 	case CLASS_TEXT:
 		break;
 	}
@@ -101,7 +105,7 @@ shared_noun(struct str text, size_t off)
 		struct str rest = str_from(text, off), letter = str_sub(rest, joint, 1);
 		const struct field_noun *noun = noun_at(text, off);
 
-		if (noun || (noun = noun_counted(text, off)))
+		if (noun || (noun = noun_counted(text, off)) || (noun = noun_of_many(text, off)))
 			return noun;
 		if (str_starts(rest, STR("等")))
 			return noun_at(text, off + STR("等").len);
@@ -129,7 +133,7 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))
 		return false;
 	noun = shared_noun(text, end);
-	if (!noun || !takes_letter(noun))
+	if (!noun || !takes_letter(noun, text.data[off]))
 		return false;
 	*out = (struct sign){ .at = span_of(off, end - off), .kind = SIGN_LETTER, .width = 1 };
 	return true;

@@ -99,14 +99,15 @@ digit_len(struct str text, size_t off)
 	return is_digit(utf8_at(text, off, &len)) ? len : 0;
 }
 
-/* A year that stands after a placeholder of its own: ×2026年. */
+/* Digits after signs that are a number by themselves: the year of ×2026年, the 1 of ××1号. */
 static bool
-year_follows(struct str text, size_t off)
+number_follows(struct str text, size_t off)
 {
-	for (size_t i = 0, len; i < 4; i++, off += len)
-		if (!(len = digit_len(text, off)))
-			return false;
-	return str_starts(str_from(text, off), STR("年"));
+	size_t n = 0;
+
+	for (size_t len; n < 4 && (len = digit_len(text, off)); n++)
+		off += len;
+	return starts_with_any(str_from(text, off), n == 4 ? "年" : "号");
 }
 
 /* Signs and digits after a decimal point, or after a comma that parts thousands: the bytes of the point; else 0. */
@@ -138,7 +139,7 @@ extend_forward(struct str text, struct run *r)
 			r->end += len;
 			r->width++;
 			after_sign = true;
-		} else if ((len = digit_len(text, r->end)) && !year_follows(text, r->end)) {
+		} else if ((len = digit_len(text, r->end)) && !number_follows(text, r->end)) {
 			r->joined |= after_sign;
 			r->end += len;
 			after_sign = false;
@@ -313,11 +314,10 @@ is_year(struct str text, const struct run *r)
 	struct str run = str_sub(text, r->start, r->end - r->start);
 	size_t digits = utf8_count(str_sub(text, r->start, r->sign - r->start));
 	bool century = starts_with_any(run, "19 20 21 二 一九 １９ ２０ ２１");
-	const struct field_noun *noun;
+	const struct field_noun *noun = digits ? noun_at(text, r->end) : NULL;
 
 	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
 		return false;
-	noun = noun_at(text, r->end);
 	if (noun && str_eq(str_of(noun->noun), STR("年")))
 		return (century && digits > 1) ||
 		       (starts_with_any(run, "1 2 １ ２") && digits + r->width == 4);
@@ -344,7 +344,8 @@ waits(const struct sign_text *t, const struct run *r)
 	case GLYPH_CIRCLE:
 		return !is_zero(t->text, r) && !(digits && r->width == 1);
 	case GLYPH_MOU:
-		return blanks_name(t->text, r->start, r->end, r->width);
+		return blanks_name(t->text, r->start, r->end) ||
+		       (t->raw && blanks_number(t->text, r->start, r->end));
 	case GLYPH_LINE:
 		return (r->width > 1 || t->text.data[r->sign] != '_') && !is_latin(r->before) &&
 		       !is_latin(r->after);
