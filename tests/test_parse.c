@@ -95,7 +95,8 @@ write_outline(struct buf *out, const struct outline *o)
 {
 	size_t start = out->len;
 
-	write_texts(out, "library", o->libraries, o->nlibraries);
+	for (size_t i = 0; i < o->nlibraries; i++)
+		write_texts(out, "library", &o->libraries[i].text, 1);
 	write_pair(out, "level", o->level);
 	write_texts(out, "place", o->places, o->nplaces);
 	write_pair(out, "date", o->date);

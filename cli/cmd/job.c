@@ -98,21 +98,42 @@ library_above(struct arena *a, const char *base)
 	return found;
 }
 
+/* A folder that the outline names and that is not there is an error at its place. False: errors were added. */
+static bool
+own_libraries(struct cli *cli, const struct outline *o, const char *base, struct texts *dirs)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < o->nlibraries; i++) {
+		const char *dir = os_join(cli->arena, base, o->libraries[i].text);
+
+		if (os_kind(dir) == OS_FOLDER)
+			*arena_push(cli->arena, dirs->items, dirs->nitems, dirs->cap) = dir;
+		else
+			ok = diag_error(&cli->diags, o->source, o->libraries[i].at,
+			    "missing-library",
+			    "no such folder: %s, a library of fragments was wanted", dir);
+	}
+	return ok;
+}
+
 /* --library first; then what the outline says, else $DRAFT_LIBRARY, else a folder "fragments" nearby. */
-static void
-find_libraries(struct cli *cli, const struct outline *o, const char *base, struct texts *dirs)
+static bool
+find_libraries(struct cli *cli, const struct job_options *options, const struct outline *o,
+    const char *base, struct texts *dirs)
 {
 	const char *fallback = getenv("DRAFT_LIBRARY");
 
-	for (size_t i = 0; i < o->nlibraries; i++)
+	for (size_t i = 0; i < options->libraries.nitems; i++)
 		*arena_push(cli->arena, dirs->items, dirs->nitems, dirs->cap) =
-		    os_join(cli->arena, base, o->libraries[i]);
-	if (dirs->nitems)
-		return;
+		    options->libraries.items[i];
+	if (dirs->nitems || o->nlibraries)
+		return own_libraries(cli, o, base, dirs);
 	if (!fallback || !*fallback)
 		fallback = library_above(cli->arena, base);
 	if (fallback)
 		*arena_push(cli->arena, dirs->items, dirs->nitems, dirs->cap) = fallback;
+	return true;
 }
 
 bool
@@ -128,10 +149,7 @@ job_read(struct cli *cli, const char *path, const struct job_options *options, s
 	ok &= read_values(cli, options, job);
 	if (!job->outline)
 		return false;
-	for (size_t i = 0; i < options->libraries.nitems; i++)
-		*arena_push(cli->arena, dirs.items, dirs.nitems, dirs.cap) =
-		    options->libraries.items[i];
-	find_libraries(cli, job->outline, base, &dirs);
+	ok &= find_libraries(cli, options, job->outline, base, &dirs);
 	nerrors = cli->diags.nerrors;
 	job->library = library_open(cli->arena, dirs.items, dirs.nitems, &cli->diags);
 	ok &= cli->diags.nerrors == nerrors;

@@ -66,12 +66,17 @@ struct item {
 	bool left_out; /* a condition did not hold */
 };
 
+/* A folder that an outline names, relative to its own. */
+struct path {
+	struct str text;
+	struct span at;
+};
+
 /* 提纲 */
 struct outline {
 	const struct source *source;
-	struct str *libraries; /* as written, relative to the outline's folder */
+	struct path *libraries;
 	size_t nlibraries;
-	struct span library_at;
 	struct str level, date, speaker, leads;
 	struct span level_at, date_at, speaker_at;
 	struct str *places; /* from the top down to the speaker's */

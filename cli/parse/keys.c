@@ -96,6 +96,17 @@ key_text(struct reading *r, const struct json_member *m, void *field, void *besi
 	*text = str_trim(*text);
 }
 
+/* Whether what a member holds is a text; an error if not. */
+static bool
+holds_text(struct reading *r, const struct json_member *m, const struct json *held)
+{
+	if (held->type == JSON_IS_STRING)
+		return true;
+	return r->ok = diag_error(r->diags, r->source, held->at, "wrong-type",
+		   "\"%.*s\" holds %s, wanted strings in its array", STR_FMT(m->key),
+		   json_type_name(held->type));
+}
+
 static void
 read_texts(struct reading *r, const struct json_member *m, struct str **texts, size_t *ntexts,
     bool as_it_is)
@@ -108,11 +119,9 @@ read_texts(struct reading *r, const struct json_member *m, struct str **texts, s
 	}
 	*texts = arena_array(r->arena, struct str, array->nitems);
 	for (size_t i = 0; i < array->nitems; i++) {
-		if (array->items[i].type != JSON_IS_STRING)
-			r->ok = diag_error(r->diags, r->source, array->items[i].at, "wrong-type",
-			    "\"%.*s\" holds %s, wanted strings in its array", STR_FMT(m->key),
-			    json_type_name(array->items[i].type));
-		else if (as_it_is)
+		if (!holds_text(r, m, &array->items[i]))
+			continue;
+		if (as_it_is)
 			(*texts)[(*ntexts)++] = array->items[i].text;
 		else if (!is_blank(array->items[i].text))
 			(*texts)[(*ntexts)++] = str_trim(array->items[i].text);
@@ -134,16 +143,21 @@ key_lines(struct reading *r, const struct json_member *m, void *field, void *bes
 void
 key_paths(struct reading *r, const struct json_member *m, void *field, void *beside)
 {
-	struct json_member array = *m;
+	bool is_array = m->value.type == JSON_IS_ARRAY;
+	const struct json *items = is_array ? m->value.items : &m->value;
+	size_t n = is_array ? m->value.nitems : 1, *npaths = beside;
+	struct path **paths = field;
 
-	if (m->value.type == JSON_IS_STRING) {
-		array.value = (struct json){ .type = JSON_IS_ARRAY,
-			.at = m->value.at,
-			.items = arena_new(r->arena, struct json),
-			.nitems = 1 };
-		array.value.items[0] = m->value;
+	if (!is_array && m->value.type != JSON_IS_STRING) {
+		reject_type(r, m->value.at, m->key, m->value.type, "an array of strings");
+		return;
 	}
-	key_texts(r, &array, field, beside);
+	*paths = arena_array(r->arena, struct path, n);
+	for (size_t i = 0; i < n; i++) {
+		if (holds_text(r, m, &items[i]) && !is_blank(items[i].text))
+			(*paths)[(*npaths)++] =
+			    (struct path){ .text = str_trim(items[i].text), .at = items[i].at };
+	}
 }
 
 bool

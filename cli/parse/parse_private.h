@@ -55,7 +55,7 @@ key_reader key_line;     /* struct str, beside its struct span */
 key_reader key_text;     /* the same, without white space around it */
 key_reader key_texts;    /* struct str *, beside its count; blank ones are left out */
 key_reader key_lines;    /* the same, blank ones stay */
-key_reader key_paths;    /* as key_texts; one text stands for an array of one */
+key_reader key_paths;    /* struct path *, beside its count; one text stands for an array of one */
 key_reader key_count;    /* unsigned, from 1 */
 key_reader key_unsigned; /* unsigned */
 key_reader key_size;     /* size_t */
