@@ -126,18 +126,27 @@ str_distance(struct str a, struct str b, size_t limit)
 	return rows[nx % 3][ny] <= limit ? rows[nx % 3][ny] : limit + 1;
 }
 
-size_t
-str_nearest(struct str word, const struct str *candidates, size_t n)
+bool
+str_is_near(struct str word, struct str other, size_t *distance)
 {
 	size_t count = utf8_count(word);
 	size_t limit = count <= 5 ? 1 : 2 + count / 8;
-	size_t best = STR_NONE, best_distance = limit + 1;
+
+	*distance = str_distance(word, other, limit);
+	/* A word that shares no character with the other is not a slip of it. */
+	return *distance <= limit && *distance < count;
+}
+
+size_t
+str_nearest(struct str word, const struct str *candidates, size_t n)
+{
+	size_t best = STR_NONE, best_distance = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		size_t distance = str_distance(word, candidates[i], limit);
+		size_t distance;
 
-		/* A word that shares no character with the candidate is not a slip of it. */
-		if (distance < best_distance && distance < count) {
+		if (str_is_near(word, candidates[i], &distance) &&
+		    (best == STR_NONE || distance < best_distance)) {
 			best = i;
 			best_distance = distance;
 		}

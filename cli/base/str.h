@@ -83,7 +83,10 @@ struct str str_trim(struct str s);
 /* Edit distance in characters, at most limit + 1: a caller that wants "near" does not pay for "far". */
 size_t str_distance(struct str a, struct str b, size_t limit);
 
-/* The candidate nearest to word, for "did you mean"; STR_NONE if none is near enough to be a slip of the hand. */
+/* Whether other can become word by a slip of the hand, and how far they are apart. */
+bool str_is_near(struct str word, struct str other, size_t *distance);
+
+/* The candidate nearest to word, for "did you mean"; STR_NONE if none is near. */
 size_t str_nearest(struct str word, const struct str *candidates, size_t n);
 
 #endif

@@ -56,16 +56,16 @@ static void
 report_missing(struct search *s, const struct item *item, const struct found *found)
 {
 	const struct source *source = s->outline->source;
-	bool outside = false;
+	bool outside = false, folder = item->kind == ITEM_QUERY || str_ends(item->target, STR("/"));
 	struct str id = id_of(s, item->target, &outside), nearest = STR("");
 
 	if (!found->outside)
-		nearest = nearest_ids(s, id);
+		nearest = nearest_ids(s, id, folder);
 	if (found->outside || (outside && !nearest.len))
 		diag_error(s->diags, source, item->at, "outside-library",
 		    "%.*s leads out of the outline's folder and the library",
 		    STR_FMT(item->target));
-	else if (item->kind == ITEM_QUERY)
+	else if (folder)
 		diag_error(s->diags, source, item->at, "missing-folder", "no such folder: %.*s%.*s",
 		    STR_FMT(id), STR_FMT(nearest));
 	else

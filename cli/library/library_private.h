@@ -71,7 +71,7 @@ bool score_fragment(const struct search *s, const struct query *q, const struct 
 
 /* ---- nearest.c ---- */
 
-/* The ids in the library that are most like a name that was not found: "; the nearest is …", empty if none is like it. */
-struct str nearest_ids(struct search *s, struct str name);
+/* The ids, or the folders, in the library that a name that was not found may mean: "; the nearest: …", empty if none is near. */
+struct str nearest_ids(struct search *s, struct str name, bool folder);
 
 #endif

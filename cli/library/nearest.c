@@ -1,7 +1,5 @@
 #include "library_private.h"
 
-#include "utf8.h"
-
 #define MAX_SHOWN 3
 #define MAX_ANSWERED 20 /* names that are answered in one run: each is compared with every id */
 
@@ -59,43 +57,60 @@ last_name(struct str path)
 	return str_from(path, at);
 }
 
-/* How far an id is from a name; a file that only lies in another folder is near. More than limit: they are not alike. */
-static size_t
-distance_of(struct str name, struct str id, size_t limit)
+/* Whether an id may be meant by a name: their last names are alike. A file that only lies in another folder is near. */
+static bool
+is_near(struct str name, struct str id, size_t *distance)
 {
-	size_t whole = str_distance(name, id, limit);
-	size_t last = str_distance(last_name(name), last_name(id), limit / 2);
+	struct str last = last_name(name), id_last = last_name(id);
 
-	if (last <= limit / 2 && last + 1 < whole)
-		return last + 1;
-	return whole;
+	if (!str_is_near(last, id_last, distance))
+		return false;
+	*distance = *distance * 2 + !str_eq(str_sub(name, 0, name.len - last.len),
+					str_sub(id, 0, id.len - id_last.len));
+	return true;
+}
+
+static void
+compare(struct nearest *near, struct str name, struct str id)
+{
+	size_t distance;
+
+	if (is_near(name, id, &distance))
+		add(near, id, distance);
+}
+
+/* The folders that lead to an id. */
+static void
+compare_folders(struct nearest *near, struct str name, struct str id)
+{
+	for (size_t i = str_find(id, STR("/"), 0); i != STR_NONE; i = str_find(id, STR("/"), i + 1))
+		compare(near, name, str_sub(id, 0, i));
 }
 
 struct str
-nearest_ids(struct search *s, struct str name)
+nearest_ids(struct search *s, struct str name, bool folder)
 {
 	struct library *lib = s->lib;
 	struct nearest near = { .n = 0 };
 	struct buf text = BUF_INIT;
-	size_t limit;
 
 	if (lib->nmissed++ >= MAX_ANSWERED)
 		return STR("");
-	name = without_md(name);
-	limit = 2 + utf8_count(name) / 8;
+	name = folder ? str_without(name, STR("/")) : without_md(name);
 	for (size_t r = 0; r < lib->nroots; r++) {
 		struct root *root = &lib->roots[r];
 
 		if (!root->listed)
 			list(lib->arena, root, s->diags);
 		for (size_t i = 0; i < root->nids; i++) {
-			size_t distance = distance_of(name, root->ids[i], limit);
-
-			if (distance <= limit)
-				add(&near, root->ids[i], distance);
+			if (folder)
+				compare_folders(&near, name, root->ids[i]);
+			else
+				compare(&near, name, root->ids[i]);
 		}
 	}
 	for (size_t i = 0; i < near.n; i++)
-		buf_printf(&text, "%s%.*s", i ? ", " : "; the nearest: ", STR_FMT(near.ids[i]));
+		buf_printf(&text, "%s%.*s%s", i ? ", " : "; the nearest: ", STR_FMT(near.ids[i]),
+		    folder ? "/" : "");
 	return buf_move(&text, lib->arena);
 }
