@@ -58,6 +58,9 @@ read_heading(struct reading *r, const struct part *part, struct item *item, stru
 	item->level = part->level - 1;
 	item->block.kind = item->level ? BLOCK_HEADING : BLOCK_TITLE;
 	item->block.level = item->level;
+	if (item->level && !as_is && heading_number_at(item->text, 0).len == item->text.len)
+		r->ok = diag_error(r->diags, r->source, part->at, "empty-heading",
+		    "a heading with a number and no text; numbers are given by themselves, type the text");
 	if (!item->level && h->titled)
 		r->ok = diag_error(r->diags, r->source, part->at, "second-title",
 		    "a second title, a draft has one: make it a ## heading or remove it");
