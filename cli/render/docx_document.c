@@ -69,18 +69,12 @@ write_paragraph(struct buf *out, const struct block *b, size_t from, size_t to)
 	buf_z(out, "</w:p>\n");
 }
 
-#define MAX_TITLE_LINES 4 /* what is longer is no title that anybody lays out */
-
 /* A title is as many paragraphs as it has lines: they break where we say, in any program. */
 static void
 write_title(struct buf *out, const struct block *b, size_t width)
 {
-	bool fits = line_width(b->text) <= MAX_TITLE_LINES * width;
-
 	for (size_t from = 0, len; from < b->text.len; from += len) {
-		struct str rest = str_from(b->text, from);
-
-		len = fits ? title_line(rest, width) : rest.len;
+		len = title_line(str_from(b->text, from), width);
 		write_paragraph(out, b, from, from + len);
 	}
 }

@@ -56,12 +56,16 @@ line_width(struct str text)
 	return n;
 }
 
+#define MAX_TITLE_LINES 4 /* what is longer is no title that anybody lays out */
+
 size_t
 title_line(struct str text, size_t width)
 {
 	size_t total = line_width(text), nlines = (total + width - 1) / width;
 	size_t best = text.len, best_cost = SIZE_MAX, done = 0;
 
+	if (nlines > MAX_TITLE_LINES)
+		return best;
 	for (size_t off = 0, len; nlines > 1 && done <= width; off += len) {
 		size_t cost = (size_t)labs((long)(done * nlines) - (long)total) / nlines;
 

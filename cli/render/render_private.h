@@ -31,7 +31,7 @@ void xml_text(struct buf *out, struct str text);
 /* Width in half characters: ASCII takes one, all else two. */
 size_t line_width(struct str text);
 
-/* Bytes of a title's first line when it is broken, where that makes sense, into lines of about the same length. */
+/* Bytes of a title's first line when it is broken, where that makes sense, into lines of about the same length; of a very long one all. */
 size_t title_line(struct str text, size_t width);
 
 /*

@@ -5,7 +5,7 @@
 #define LINE ((size_t)28) /* characters of a full line */
 
 static void
-write_centred(struct buf *out, struct str text)
+write_centred_line(struct buf *out, struct str text)
 {
 	size_t used = line_width(text), free = used < 2 * LINE ? (2 * LINE - used) / 2 : 0;
 
@@ -14,6 +14,19 @@ write_centred(struct buf *out, struct str text)
 	if (free % 2)
 		buf_char(out, ' ');
 	buf_str(out, text);
+}
+
+static void
+write_centred(struct buf *out, struct str text)
+{
+	while (text.len) {
+		size_t len = title_line(text, 2 * LINE);
+
+		write_centred_line(out, str_trim(str_sub(text, 0, len)));
+		text = str_from(text, len);
+		if (text.len)
+			buf_char(out, '\n');
+	}
 }
 
 static void
