@@ -97,6 +97,7 @@ STRUCTURE = {  # rules about more than a sentence: (pattern, replacement with th
     "salutation": (r"^(同志们)：$", r"\1⟦，⟧"),
     "repeated-paragraph": (r"^([^#\n].{80,})$", r"\1\n\n⟦\1⟧"),
     "repeated-opening": (r"^([^#\n].{80,})$", r"⟦刚才，⟧大家作了发言。\n\n⟦刚才，⟧大家看了短片。\n\n\1"),
+    "repeated-topic": (r"^([^#\n].{80,})$", r"推行积分管理。好事记分，月月张榜。\n\n\1\n\n⟦实行积分管理⟧。年底兑换，不能落空。"),
     "no-end-mark": (r"^([^#\n].{80,})[。！]$", r"\1⟦⟧"),
     "heading-length": (r"^## ([一二三]、).*$", r"## ⟦\1坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效⟧"),
 }

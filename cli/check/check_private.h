@@ -131,6 +131,7 @@ rule_function check_rank_claims; /* levels.c */
 extern const struct finder find_levels, find_renamed_bodies;
 
 rule_function check_two_posts, check_repeated_paragraphs, check_repeated_openings; /* repeats.c */
+rule_function check_repeated_topics;                                               /* topics.c */
 extern const struct finder find_two_figures, find_two_names;
 
 rule_function check_doubled_words; /* wording.c */

@@ -1,0 +1,334 @@
+#include "check.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check_private.h"
+#include "fragment.h"
+#include "likeness.h"
+#include "map.h"
+#include "utf8.h"
+
+/*
+ * A topic made twice: two points of a row whose heads say the same once the verbs are gone (加强组织领导, 强化组织领导),
+ * two paragraphs of a section that are about a thing no other one mentions, two fragments with the same topics and part.
+ */
+
+/* What a head does with its topic. */
+static const char *const doings[] = { "加强", "强化", "抓好", "做好", "搞好", "抓实", "做实",
+	"抓紧", "压实", "夯实", "落实", "推进", "推动", "推行", "实行", "实施", "开展", "深化",
+	"深入", "完善", "健全", "建立", "严格", "严明", "提高", "提升", "增强", "优化", "切实",
+	"全面", "大力", "进一步", "着力", "狠抓", "紧抓", "坚持", "突出", "聚焦", "紧盯", "务必",
+	"必须", "扎实", "持续", "不断", "加大", "加快", "建强", "建好", "用好", "管好", "做到",
+	"注重", "全力", "从严", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续",
+	"更加", "工作", "要", "抓", "的", NULL };
+
+#define LEAST_TOPIC 12 /* bytes: 组织领导 */
+#define WHOLE 60       /* bytes of a paragraph that repeated-paragraph looks at */
+#define MOST_CLAUSE 72 /* of a head, beyond which it tells more than a topic */
+
+/* A head that makes a point. */
+struct point {
+	const struct block *block;
+	struct span at;   /* its first clause, without number or lead */
+	struct str topic; /* the clause without its verbs; empty if that says little */
+};
+
+static size_t
+clause_end(struct str text, size_t off)
+{
+	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
+
+	while (off < text.len && !any_here(text, off, ends))
+		off += step(text, off);
+	return off;
+}
+
+/* What is left of a clause; nothing if no verb went, for 各位代表 is no point, and of a figure. */
+static struct str
+topic_of(struct arena *a, struct str clause)
+{
+	char *left = arena_array(a, char, clause.len + 1);
+	size_t n = 0, doing, gone = 0;
+
+	for (size_t off = 0; off < clause.len; off += doing ? doing : step(clause, off)) {
+		doing = any_here(clause, off, doings);
+		gone += doing;
+		if (doing)
+			continue;
+		if (!is_three(clause, off))
+			return STR("");
+		memcpy(left + n, clause.data + off, 3);
+		n += 3;
+	}
+	return n < LEAST_TOPIC || !gone ? STR("") : (struct str){ left, n };
+}
+
+static const char *const said_of[] = { "，是", "，就", "，既", "，也是", "，事关", "，关系", NULL };
+
+static struct point
+point_at(struct checking *c, const struct block *b, size_t off)
+{
+	size_t len = clause_end(b->text, off) - off;
+	struct point point = { .block = b, .at = span_of(off, len) };
+
+	/* 抓好这项工作，是…, three times over, is a figure of speech */
+	if (len <= MOST_CLAUSE && !any_here(b->text, off + len, said_of))
+		point.topic = topic_of(c->arena, str_sub(b->text, off, len));
+	return point;
+}
+
+/* Where the point stands that was made before: path:line, or what it says. */
+static struct str
+place_of(struct checking *c, const struct point *p)
+{
+	const struct block *b = p->block;
+
+	if (b->source == NULL)
+		return arena_printf(c->arena, "%.*s",
+		    STR_FMT(str_sub(b->text, p->at.off, p->at.len)));
+	return arena_printf(c->arena, "%s:%zu", b->source->path,
+	    source_place(b->source, block_place(b, p->at).off).line);
+}
+
+/* The points of one row, by their topics. */
+struct row {
+	struct map topics;
+};
+
+static void
+add_point(struct checking *c, struct row *row, struct point p)
+{
+	if (!p.topic.len)
+		return;
+	void **slot = map_put(c->arena, &row->topics, p.topic);
+
+	if (*slot == NULL) {
+		struct point *first = arena_new(c->arena, struct point);
+
+		*first = p;
+		*slot = first;
+		return;
+	}
+	const struct point *before = *slot;
+
+	/* a paragraph that is there twice is told as such */
+	if (before->block != p.block && p.block->text.len >= WHOLE &&
+	    shingles_repeat(shingles_of(c->arena, before->block->text),
+		shingles_of(c->arena, p.block->text)))
+		return;
+	report(c, p.block, p.at, "%.*s is the topic of %.*s, too", STR_FMT(p.topic),
+	    STR_FMT(place_of(c, before)));
+}
+
+/* 一是加强组织领导，…；二是强化组织领导，… in one paragraph. */
+static void
+leads_twice(struct checking *c, const struct block *b)
+{
+	struct row row = { 0 };
+	struct lead *leads;
+	size_t n = leads_find(c->arena, b->text, &leads);
+
+	for (size_t i = 0; n > 1 && i < n; i++)
+		add_point(c, &row, point_at(c, b, leads[i].at.off + leads[i].at.len));
+}
+
+#define NLEVELS 6 /* of headings; a run-in head is one of its number's */
+
+/* A heading opens a new row of all below it, and of the paragraphs that have a lead, and of those that have none. */
+static void
+heads_twice(struct checking *c)
+{
+	struct row headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		struct heading_number number = heading_number_at(b->text, 0);
+		unsigned level = b->kind == BLOCK_HEADING ? b->level : number.level;
+		struct lead lead = { 0 };
+
+		if (!is_prose(b))
+			continue;
+		if (b->kind == BLOCK_PARAGRAPH)
+			leads_twice(c, b);
+		if (level && level < NLEVELS) {
+			add_point(c, &headings[level], point_at(c, b, number.len));
+			for (unsigned below = level + 1; below < NLEVELS; below++)
+				headings[below] = (struct row){ 0 };
+			led = plain = (struct row){ 0 };
+		} else if (lead_at_head(b->text, &lead)) {
+			add_point(c, &led, point_at(c, b, lead.at.off + lead.at.len));
+		} else {
+			add_point(c, &plain, point_at(c, b, 0));
+		}
+	}
+}
+
+/* ---- the thing a paragraph is about ---- */
+
+#define OFTEN 3 /* times it names the thing */
+
+static const char *const no_things[] = { "全国", "全省", "全市", "全县", "全区", "我们", "同志",
+	"各级", "加强", "推进", "坚持", "建设", "发展", "工作", "必须", "就是", "什么", "这个",
+	NULL };
+
+static size_t
+times(struct str text, struct str word)
+{
+	size_t n = 0;
+
+	for (size_t at = str_find(text, word, 0); at != STR_NONE;
+	     at = str_find(text, word, at + word.len))
+		n++;
+	return n;
+}
+
+/* Whether a word is of these two blocks alone: no other one of their section names it, and hardly one of the text. */
+static bool
+is_theirs(const struct checking *c, struct span section, struct str word,
+    const struct block *const both[2])
+{
+	size_t others = 0;
+
+	for (size_t i = 0; i < c->doc->nblocks && others < 2; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b != both[0] && b != both[1] && str_find(b->text, word, 0) != STR_NONE)
+			others += i >= section.off && i < section.off + section.len ? 2 : 1;
+	}
+	return others < 2;
+}
+
+/* The words of a paragraph's first clause that it names often, each held against the paragraphs before. */
+static void
+things_twice(struct checking *c, struct span section, struct map *seen, const struct block *b)
+{
+	struct lead lead = { 0 };
+	size_t head = lead_at_head(b->text, &lead) ? lead.at.off + lead.at.len : 0,
+	       end = clause_end(b->text, head);
+
+	for (size_t off = head; off + 6 <= end; off += step(b->text, off)) {
+		struct str word = str_sub(b->text, off, 6);
+
+		if (!common_at(b->text, off) || any_here(b->text, off, no_things) ||
+		    times(b->text, word) < OFTEN)
+			continue;
+		void **slot = map_put(c->arena, seen, word);
+
+		if (*slot == NULL) {
+			struct point *first = arena_new(c->arena, struct point);
+
+			*first = (struct point){ .block = b, .at = span_of(head, end - head) };
+			*slot = first;
+			continue;
+		}
+		const struct block *both[] = { ((struct point *)*slot)->block, b };
+
+		if (both[0] != b && is_theirs(c, section, word, both)) {
+			report_as(c, SEVERITY_NOTE, b, span_of(head, end - head),
+			    "this is about %.*s, as %.*s is", STR_FMT(word),
+			    STR_FMT(place_of(c, *slot)));
+			return;
+		}
+	}
+}
+
+/* Whether a block opens a section: a heading of the highest level, typed or not. */
+static bool
+opens_section(const struct block *b)
+{
+	return (b->kind == BLOCK_HEADING && b->level == 1) ||
+	       (b->kind == BLOCK_PARAGRAPH && heading_number_at(b->text, 0).level == 1);
+}
+
+static void
+sections_twice(struct checking *c)
+{
+	for (size_t i = 0, end; i < c->doc->nblocks; i = end) {
+		struct map seen = { 0 };
+
+		for (end = i + 1; end < c->doc->nblocks && !opens_section(&c->doc->blocks[end]);)
+			end++;
+		for (size_t k = i; k < end; k++) {
+			const struct block *b = &c->doc->blocks[k];
+
+			if (b->kind == BLOCK_PARAGRAPH && !heading_number_at(b->text, 0).level)
+				things_twice(c, span_of(i, end - i), &seen, b);
+		}
+	}
+}
+
+/* ---- what fragments are labelled with ---- */
+
+static int
+by_bytes(const void *left, const void *right)
+{
+	return str_cmp(*(const struct str *)left, *(const struct str *)right);
+}
+
+/* Role, part and topics as one text; empty if they say too little. */
+static struct str
+label_of(struct arena *a, const struct fragment *f)
+{
+	struct str *topics = arena_array(a, struct str, f->ntopics + 1), label;
+
+	/* there may be two reasons why, of one topic */
+	if (!f->part.len || !f->ntopics || f->role == ROLE_POSITIONING)
+		return STR("");
+	memcpy(topics, f->topics, f->ntopics * sizeof *topics);
+	qsort(topics, f->ntopics, sizeof *topics, by_bytes);
+	label = arena_printf(a, "%d %.*s", (int)f->role, STR_FMT(f->part));
+	for (size_t i = 0; i < f->ntopics; i++)
+		label = arena_printf(a, "%.*s、%.*s", STR_FMT(label), STR_FMT(topics[i]));
+	return label;
+}
+
+/* The block in which a fragment begins: by what it was assembled from, or by the first words; NULL: it is gone. */
+static const struct block *
+block_of(const struct checking *c, const struct fragment *f)
+{
+	struct str text = f->body.nblocks ? f->body.blocks[0].text : STR("");
+	struct str words = str_sub(text, 0, clause_end(text, 0));
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		if (b->fragment == f || (b->fragment == NULL && words.len >= LEAST_TOPIC &&
+					    str_find(b->text, words, 0) != STR_NONE))
+			return b;
+	}
+	return NULL;
+}
+
+static void
+fragments_twice(struct checking *c)
+{
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->context->nfragments; i++) {
+		const struct fragment *f = c->context->fragments[i];
+		struct str label = label_of(c->arena, f);
+		const struct block *b = label.len ? block_of(c, f) : NULL;
+
+		if (b == NULL)
+			continue;
+		void **slot = map_put(c->arena, &seen, label);
+		const struct fragment *before = *slot;
+
+		if (before == NULL)
+			*slot = (void *)(uintptr_t)f;
+		else if (!str_eq(before->id, f->id))
+			report(c, b, span_of(0, clause_end(b->text, 0)),
+			    "%.*s has the topics and the part of %.*s, which is in the draft, too",
+			    STR_FMT(f->id), STR_FMT(before->id));
+	}
+}
+
+void
+check_repeated_topics(struct checking *c)
+{
+	heads_twice(c);
+	sections_twice(c);
+	fragments_twice(c);
+}
