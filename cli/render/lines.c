@@ -12,7 +12,8 @@ static const char *const heads[] = { "动员", "部署", "推进", "总结", "�
 
 /* No line ends with the first kind or begins with the second. */
 static const char openers[] = "（《“‘【〈";
-static const char closers[] = "）》”’】〉、，。：；！？的";
+static const char closers[] = "）》”’】〉、，。：；！？的　";
+static const char pauses[] = "、，；）》　";
 
 static bool
 is_one_of(const char *signs, struct str sign)
@@ -20,14 +21,17 @@ is_one_of(const char *signs, struct str sign)
 	return str_find(str_of(signs), sign, 0) != STR_NONE;
 }
 
+/* Whether no word goes on at off: it begins one of those, or a mark stands before it. */
 static bool
-begins_word(struct str text)
+begins_word(struct str text, size_t off)
 {
+	size_t len;
+
 	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-		if (str_starts(text, str_of(heads[i])))
+		if (str_starts(str_from(text, off), str_of(heads[i])))
 			return true;
 	}
-	return false;
+	return utf8_before(text, off, &len) && is_one_of(pauses, str_sub(text, off - len, len));
 }
 
 /* Whether a line may end before off. */
@@ -69,7 +73,7 @@ title_line(struct str text, size_t width)
 	for (size_t off = 0, len; nlines > 1 && done <= width; off += len) {
 		size_t cost = (size_t)labs((long)(done * nlines) - (long)total) / nlines;
 
-		cost += begins_word(str_from(text, off)) ? 0 : MIDDLE_OF_WORD;
+		cost += begins_word(text, off) ? 0 : MIDDLE_OF_WORD;
 		if (total - done <= width * (nlines - 1) && cost < best_cost &&
 		    may_break(text, off)) {
 			best = off;
