@@ -115,7 +115,21 @@ settle_skips(struct reading *r, size_t first)
 
 /* ---- points ---- */
 
-static void
+/* Whether the lead that a text begins with is the first of a row in it: 一是抓早；二是抓小。 */
+static bool
+begins_row(struct plan *p, struct str text, const struct lead *head)
+{
+	struct lead *leads;
+	size_t n = head->n == 1 ? leads_find(p->arena, text, &leads) : 0;
+
+	for (size_t i = 1; i < n; i++)
+		if (leads[i].form == head->form)
+			return leads[i].n != 1;
+	return false;
+}
+
+/* Returns the end of the point's own lead, 0 if it has none. */
+static size_t
 read_point(struct reading *r, size_t block)
 {
 	const struct block *b = &r->plan->doc->blocks[block];
@@ -125,10 +139,12 @@ read_point(struct reading *r, size_t block)
 	struct lead lead;
 
 	if (lead_at_head(b->text, &lead)) {
-		m.at = lead.at;
-		m.core = lead.core;
-		m.form = lead.form;
-		m.typed = lead.n;
+		if (!begins_row(r->plan, b->text, &lead)) {
+			m.at = lead.at;
+			m.core = lead.core;
+			m.form = lead.form;
+			m.typed = lead.n;
+		}
 	} else if (number.level) {
 		m.at = span_of(off, number.len);
 		m.level = number.level;
@@ -137,6 +153,7 @@ read_point(struct reading *r, size_t block)
 	if (r->points == NONE)
 		r->points = reading_series(r->plan, (struct series){ .base = 1 });
 	reading_join(r, r->points, m);
+	return m.core ? m.at.off + m.at.len : 0;
 }
 
 /* ---- paragraphs ---- */
@@ -188,6 +205,7 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	size_t off = indent_len(b->text);
 	struct heading_number number = run_in_number(r, b->text, off);
 	struct lead head;
+	size_t placed = 0; /* the end of the lead that is not inside */
 	bool has_lead;
 
 	if (closing && !r->closing)
@@ -198,7 +216,7 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	if (b->first && !point && (colon || number.level))
 		r->points = NONE;
 	if (point)
-		read_point(r, block);
+		placed = read_point(r, block);
 	else if (number.level)
 		read_run_in(r, block, off, number);
 	else
@@ -206,7 +224,9 @@ read_paragraph(struct reading *r, size_t block, bool is_last)
 	has_lead = !point && !number.level && lead_at_head(b->text, &head);
 	if (b->first)
 		r->first_form = has_lead ? head.form : NONE;
-	reading_leads(r, block, has_lead ? &head : NULL);
+	if (has_lead)
+		placed = head.at.off + head.at.len;
+	reading_leads(r, block, has_lead ? &head : NULL, placed);
 	if (colon && !point && !number.level)
 		reading_close_rows(r, has_lead ? head.form : NONE);
 }

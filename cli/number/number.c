@@ -36,6 +36,8 @@ by_place(const void *a, const void *b)
 		return x->block < y->block ? -1 : 1;
 	if (x->at.off != y->at.off)
 		return x->at.off < y->at.off ? -1 : 1;
+	if (!x->at.len != !y->at.len)
+		return x->at.len ? 1 : -1; /* what is put in comes first */
 	return (x->rule > y->rule) - (x->rule < y->rule);
 }
 

@@ -41,7 +41,8 @@ struct number_options {
  * What must change so that headings, leads and count words of doc are consecutive, up to 九十九. Sorted
  * by block and place; changes lie inside their blocks and do not overlap. Planning again after number_apply() gives no
  * changes, only notes. A list of points goes on until the next heading, the close, or a paragraph of the outline or first
- * one of a fragment that ends in ：; a point that is the only one has no lead. Time is linear in the text.
+ * one of a fragment that ends in ：; a point that is the only one has no lead, and where a lead would be
+ * read as the first of a row in a point's own text, the list gets leads of another form. Time is linear in the text.
  */
 size_t number_plan(struct arena *a, const struct document *doc, struct number_options options,
     struct number_edit **edits);

@@ -23,7 +23,7 @@ struct member {
 
 /* Numbered things that are counted together. */
 struct series {
-	enum lead_form form; /* of its first lead */
+	enum lead_form form; /* of its first lead; of points that of the leads they get */
 	bool outer;          /* of leads: paragraphs, not a row inside one */
 	unsigned base;       /* what its first member is counted as */
 	unsigned count;
@@ -31,6 +31,7 @@ struct series {
 	size_t last_block;      /* that it is in */
 	size_t fragment;        /* that one's, counted */
 	bool mixed, same_words; /* two forms; 首先 or 最后 and nothing else */
+	bool unled; /* of points: their leads would be read as another row's, whatever the form */
 };
 
 struct plan {
@@ -94,8 +95,11 @@ void reading_join(struct reading *r, size_t series, struct member m);
 /* Rows of paragraphs are over, but for one form (NONE: none). */
 void reading_close_rows(struct reading *r, size_t but);
 
-/* Finds the leads of a paragraph and their rows; head: the one at its head, or NULL. */
-void reading_leads(struct reading *r, size_t block, const struct lead *head);
+/*
+ * Finds the leads of a paragraph and their rows; head: the one at its head, or NULL. What stands before byte `from` is
+ * that one, or a point's own.
+ */
+void reading_leads(struct reading *r, size_t block, const struct lead *head, size_t from);
 
 /* Bytes of the spaces that a text begins with. */
 size_t indent_len(struct str text);

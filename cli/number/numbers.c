@@ -150,16 +150,65 @@ plan_lone(struct plan *p, const struct member *m)
 	change(p, m, at, NUMBER_LONE_LEAD, STR(""));
 }
 
+/* Whether a lead before a point would be read as the first of a row in its text: 一是 before 抓早；二是抓小. */
+static bool
+would_begin_row(const struct plan *p, const struct member *m, enum lead_form form)
+{
+	struct str text =
+	    arena_printf(p->arena, "%.*s%.*s", STR_FMT(lead_text(p->arena, form, 1, 2)),
+		STR_FMT(str_from(text_of(p, m), m->at.off + m->at.len)));
+	struct lead *leads;
+	size_t n = leads_find(p->arena, text, &leads), i = 1;
+
+	while (i < n && leads[i].form != form)
+		i++;
+	return i < n && (leads[i].n != 1 || leads[i].at.off == leads[0].at.len);
+}
+
+/* Whether all points of the list that begins with member `first` can be led in that form. */
+static bool
+can_lead(const struct plan *p, size_t first, enum lead_form form)
+{
+	size_t series = p->members[first].series, left = p->series[series].count;
+
+	for (size_t i = first; left; i++) {
+		if (p->members[i].series != series)
+			continue;
+		if (would_begin_row(p, &p->members[i], form))
+			return false;
+		left--;
+	}
+	return true;
+}
+
+/* The outline's form, or the next that is in no point's way: 第二，一是抓早；二是抓小. */
+static void
+choose_form(struct plan *p, size_t first)
+{
+	const enum lead_form forms[] = { p->options.leads, LEAD_ORDINAL, LEAD_SHI, LEAD_FIRST,
+		LEAD_QI, LEAD_CIRCLE };
+	struct series *points = &p->series[p->members[first].series];
+	size_t i = 0;
+
+	if (points->count == 1)
+		return;
+	while (i < COUNT(forms) && !can_lead(p, first, forms[i]))
+		i++;
+	points->unled = i == COUNT(forms);
+	points->form = points->unled ? p->options.leads : forms[i];
+}
+
 static void
 plan_point(struct plan *p, const struct member *m)
 {
-	enum lead_form form = p->options.leads;
-	unsigned total = p->series[m->series].count;
+	const struct series *points = &p->series[m->series];
+	enum lead_form form = points->form;
+	unsigned total = points->count;
 	struct str lead;
 
 	if (total == 1 && m->typed)
 		plan_lone(p, m);
-	if (total == 1 || m->place > LARGEST)
+	if (total == 1 || m->place > LARGEST || points->unled)
 		return;
 	lead = lead_text(p->arena, form, m->place, total);
 	/* It may have it already and look like something else: 十一是国庆. */
@@ -268,6 +317,8 @@ plan_numbers(struct plan *p, size_t first)
 			plan_heading(p, m);
 			break;
 		case MEMBER_POINT:
+			if (m->place == 1)
+				choose_form(p, i);
 			plan_point(p, m);
 			break;
 		case MEMBER_LEAD:

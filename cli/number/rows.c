@@ -196,12 +196,12 @@ has_words(const struct lead *leads, size_t from, size_t n)
 }
 
 void
-reading_leads(struct reading *r, size_t block, const struct lead *head)
+reading_leads(struct reading *r, size_t block, const struct lead *head, size_t from)
 {
 	const struct block *b = &r->plan->doc->blocks[block];
 	struct lead *leads;
 	size_t n = leads_find(r->plan->arena, b->text, &leads);
-	size_t next = n && leads[0].head;
+	size_t next = n && leads[0].at.off < from;
 	bool words = (head && head->form == LEAD_FIRST) || has_words(leads, next, n);
 
 	reading_forget(r->inner, NLEAD_FORMS);
