@@ -71,15 +71,40 @@ check_repeated_openings(struct checking *c)
 	}
 }
 
-/* The Han run, at most six characters, right before off: what a figure is about. */
+#define MOST_NOUN 36 /* bytes */
+
+/* The Han run right before off: what a figure is about; empty if it goes on and on. */
 static struct str
 noun_before(struct str text, size_t off)
 {
 	size_t at = off, len;
 
-	while (off - at < 18 && utf8_is_han(utf8_before(text, at, &len)) && len == 3)
+	while (off - at <= MOST_NOUN && utf8_is_han(utf8_before(text, at, &len)) && len == 3)
 		at -= len;
-	return str_sub(text, at, off - at);
+	return off - at > MOST_NOUN ? STR("") : str_sub(text, at, off - at);
+}
+
+static bool
+has_any(struct str text, const char *const *words)
+{
+	for (size_t off = 0; off < text.len; off += step(text, off))
+		if (any_here(text, off, words))
+			return true;
+	return false;
+}
+
+/* Whether a noun before a figure says how much there is of a whole: of what changes, or is done again, there are many figures. */
+static bool
+is_whole(struct str noun)
+{
+	static const char *const whole[] = { "总", "共", "现有", "辖", "全长", "面积", "人口",
+		"户籍", "常住", "全省", "全市", "全县", "全区", "全镇", "全乡", "全村", NULL };
+	static const char *const changing[] = { "增", "高于", "低于", "优于", "降", "提高", "提升",
+		"占", "达", "超", "突破", "年均", "分别", "同比", "比重", "比例", "率", "完成",
+		"改造", "治理", "培训", "转移", "新", "建成", "种", "就业", "投入", "安排", "争取",
+		"力争", "稳定在", "保持在", "累计", "平均", "其中", NULL };
+
+	return noun.len >= 12 && has_any(noun, whole) && !has_any(noun, changing);
 }
 
 /* 总投资48.6亿元 here and 总投资52亿元 there. */
@@ -87,7 +112,9 @@ static void
 check_two_figures(struct checking *c)
 {
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
-		"个百分点", NULL };
+		"个百分点", "平方公里", "平方米", "个", "户", "名", "条", "亩", "人", "元", "处",
+		"家", NULL };
+	static const char *const aims[] = { "以上", "左右", "以内", "以下", "多", "余", NULL };
 	struct map seen = { 0 };
 
 	for (size_t i = 0; i < c->spots.n; i++) {
@@ -96,7 +123,7 @@ check_two_figures(struct checking *c)
 		       unit = any_here(b->text, off + n, units);
 		struct str noun = unit && is_prose(b) ? noun_before(b->text, off) : STR("");
 
-		if (noun.len < 12)
+		if (!is_whole(noun) || any_here(b->text, off + n + unit, aims))
 			continue;
 		struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
 			       STR_FMT(str_sub(b->text, off + n, unit))),
