@@ -10,8 +10,9 @@
 
 /* A past that is told as such. */
 static const char *const since_before[] = { "自", "从", "早在", "追溯到", "始于", "成立于",
-	"始建于", NULL };
-static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", NULL };
+	"始建于", "比", "较", "由", "与", "快于", "高于", "低于", "优于", "好于", NULL };
+static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", "翻一番",
+	NULL };
 /* 要在2023年底前: what is still to be done. */
 static const char *const due_before[] = { "要在", "必须在", "确保", "确保在", "务必在", "争取在",
 	"力争", "力争在", "要于", NULL };
@@ -25,22 +26,68 @@ static const char *const now_before[] = { "今年", "今年（", "本年度", "�
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
 static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
-	"建成", "投用", "同期", "相比", "比", "增长", "率先", NULL };
+	"建成", "投用", "同期", "相比", "比", "增长", "率先", "考察", "视察", "亲临", "召开",
+	"先后", "提升至", "提高到", "下降", "翻一番", NULL };
+/* What a sentence has that looks back on a plan. */
+static const char *const looking_back[] = { "收官", "回顾", "回望", "总结", "成就", "成绩", "顺利",
+	"圆满", "胜利", "标志着", "如期", "五年来", "这五年", "五年极", "的五年", "过去五年",
+	"期间", "时期", "以来", "历程", "期末", "同期", "开局之年", "批复", "较“", "比“",
+	"基本完成", "总体完成", "超额完成", "全面完成", "走过", "进入“", "纳入“", "共设置", NULL };
+
+static bool
+has_any(struct str text, size_t off, size_t end, const char *const *words)
+{
+	for (; off < end; off += step(text, off))
+		if (any_here(text, off, words))
+			return true;
+	return false;
+}
+
+#define WINDOW 240 /* bytes looked at on each side */
+
+static size_t
+end_at(struct str text, size_t off, const char *const *ends)
+{
+	size_t last = text.len - off > WINDOW ? off + WINDOW : text.len;
+
+	while (off < last && !any_here(text, off, ends))
+		off += step(text, off);
+	return off;
+}
 
 static bool
 is_history(const struct block *b, struct span at)
 {
 	static const char *const ends[] = { "，", "。", "；", "！", "：", NULL };
-	size_t off = at.off + at.len;
+	static const char *const joins[] = { "到", "至", "—", "、", "和", NULL };
+	size_t off = at.off + at.len, join = any_here(b->text, off, joins);
 
 	if (any_before(b->text, at.off, due_before) && any_here(b->text, off, due_after))
 		return false;
 	if (any_before(b->text, at.off, since_before) || any_here(b->text, off, since_after))
 		return true;
-	for (; off < b->text.len && !any_here(b->text, off, ends); off += step(b->text, off))
-		if (any_here(b->text, off, past))
-			return true;
-	return false;
+	/* 2020年到2025年, 2024年、2025年: the last one says when it is */
+	if (join && digits_here(b->text, off + join) == 4)
+		return true;
+	/* 2020年的7% */
+	if (here(b->text, off, "的") && digits_here(b->text, off + 3))
+		return true;
+	/* 2021年2月，总书记来考察 */
+	if (here(b->text, off, "，"))
+		off += 3;
+	return has_any(b->text, off, end_at(b->text, off, ends), past);
+}
+
+/* Whether the sentence around a plan looks back on it. */
+static bool
+is_over(const struct block *b, struct span at)
+{
+	static const char *const stops[] = { "。", "！", NULL };
+	size_t start = at.off;
+
+	while (start && at.off - start < WINDOW && !any_before(b->text, start, stops))
+		start--;
+	return has_any(b->text, start, end_at(b->text, at.off, stops), looking_back);
 }
 
 /* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
@@ -108,7 +155,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 	case DATED_PLAN:
 		if (date->last < now &&
 		    !any_here(b->text, date->at.off + date->at.len, plan_after) &&
-		    !any_before(b->text, date->at.off, plan_before))
+		    !any_before(b->text, date->at.off, plan_before) && !is_over(b, date->at))
 			report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text),
 			    date->last);
 		break;
