@@ -165,6 +165,8 @@ static const struct row {
 	{ "第一、第二产业", &own, "发展好第一、第二产业。", "" },
 	{ "a heading with a mark", &own, "## 一、抓落实。\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
 	    "heading-mark:。" },
+	{ "headings that all have a mark", &own,
+	    "## 一、抓落实。\n\n好。\n\n## 二、抓督查。\n\n好。\n\n## 三、抓考核。\n\n好。", "" },
 	{ "a long heading", &own,
 	    "## 一、坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
 	    "heading-length:一、坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效" },

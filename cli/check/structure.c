@@ -85,15 +85,41 @@ const struct finder find_lead_marks = { .chars = "第首其再最一二三四五
 
 static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".", ",", ";", NULL };
 
+/* The mark that a heading on a line of its own ends with, 0 if it has none. 一是抓宣传。 is a sentence. */
+static size_t
+heading_mark(const struct block *b)
+{
+	size_t mark = any_before(b->text, b->text.len, end_marks);
+	struct lead lead;
+
+	return str_ends(b->text, STR("：")) || lead_at_head(b->text, &lead) ? 0 : mark;
+}
+
+#define NLEVELS 6
+#define CUSTOM                                                                                     \
+	3 /* headings of one level, half of all, that end with a mark: whoever wrote them means it */
+
 void
 check_heading_marks(struct checking *c)
 {
+	size_t all[NLEVELS] = { 0 }, marked[NLEVELS] = { 0 };
+
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		size_t mark = any_before(b->text, b->text.len, end_marks);
 
-		if ((b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE) && mark &&
-		    !str_eq(str_from(b->text, b->text.len - mark), STR("：")))
+		if (b->kind == BLOCK_HEADING && b->level < NLEVELS) {
+			all[b->level]++;
+			marked[b->level] += heading_mark(b) > 0;
+		}
+	}
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		unsigned level = b->level < NLEVELS ? b->level : 0;
+		bool custom = level && marked[level] >= CUSTOM && 2 * marked[level] >= all[level];
+		size_t mark =
+		    b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE ? heading_mark(b) : 0;
+
+		if (mark && !custom)
 			report(c, b, span_of(b->text.len - mark, mark),
 			    "a heading on a line of its own ends without a mark");
 	}

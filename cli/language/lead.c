@@ -130,7 +130,7 @@ says_itself(struct str text, const struct lead *lead)
 	return str_starts(behind, STR("二是"));
 }
 
-/* 第一、第二产业; 第一、二、三产业: the mark is inside a row. */
+/* 第一、第二产业; 第一、二、三产业; 第一、第三产业: the mark is inside a row. */
 static bool
 in_row(struct str text, const struct lead *lead)
 {
@@ -140,7 +140,7 @@ in_row(struct str text, const struct lead *lead)
 		return false;
 	if (str_starts(str_from(text, end), STR("第")))
 		end += STR("第").len;
-	return numeral_at(text, end, &len) == lead->n + 1;
+	return numeral_at(text, end, &len) > lead->n;
 }
 
 static bool
