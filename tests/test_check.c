@@ -23,6 +23,11 @@ static const struct check_context county = { .level = { "县", 3 },
 	.places = places,
 	.nplaces = 1,
 	.known = true };
+static const struct str province_places[] = { { "浙江省", 9 } };
+static const struct check_context province = { .level = { "省", 3 },
+	.places = province_places,
+	.nplaces = 1,
+	.known = true };
 static const struct check_context nothing = { .known = false };
 
 /* A text, one block a line as Markdown has it, and its findings as "id:text", in the order of the text. */
@@ -46,6 +51,8 @@ static const struct row {
 	{ "a foreign county in full", &own, "龙游县要带头。", "foreign-place:龙游县" },
 	{ "an example", &own, "学习借鉴浙江经验。", "foreign-place:浙江" },
 	{ "the own places", &own, "明川市、南桥区，明川人民。", "" },
+	{ "the own province by one character", &province,
+	    "向中央驻浙单位表示感谢，安吉县、衢州都是浙江的。", "" },
 	{ "ordinary words", &own, "发展朝阳产业，营造和平安定的环境，欢迎各位来宾。", "" },
 	{ "a word that stands in full elsewhere", &nothing, "长兴县要带头。\n\n我们长兴有基础。",
 	    "foreign-place:长兴县|foreign-place:长兴" },

@@ -24,10 +24,11 @@ sure_cores(struct checking *c, struct map *cores)
 
 /* The same division, a part of the draft's own, or one it lies in. */
 static bool
-is_own_division(const struct checking *c, const struct proper_name *name)
+is_own_division(const struct checking *c, const struct proper_name *name, struct str text)
 {
 	return is_own(c, name->core) ||
-	       (c->home.len && division_is_within(name->division, c->home)) ||
+	       (c->home.len && (division_is_within(name->division, c->home) ||
+				   division_may_be_within(text, c->home))) ||
 	       division_is_within(c->division, name->core);
 }
 
@@ -43,7 +44,7 @@ foreign_in(struct checking *c, size_t block, const struct map *cores)
 		bool sure = name->sureness == NAME_SURE ||
 			    (name->sureness == NAME_LIKELY && map_get(cores, name->core) != NULL);
 
-		if (name->kind != NAME_DIVISION || !sure || is_own_division(c, name))
+		if (name->kind != NAME_DIVISION || !sure || is_own_division(c, name, text))
 			continue;
 		if (any_before(b->text, name->at.off, learning))
 			report_as(c, SEVERITY_NOTE, b, name->at,

@@ -230,6 +230,9 @@ size_t proper_names_find(struct arena *a, struct str text, struct proper_name **
 /* Whether a division (of a proper name) is `place`, lies in it or around it; place is written with or without its sign. */
 bool division_is_within(const char *division, struct str place);
 
+/* The same of any division whose name, with or without its sign, this may be: there are two dozen 城关. */
+bool division_may_be_within(struct str name, struct str place);
+
 /* Whether text is nothing but a full name: a surname, and one or two characters that are no word. */
 bool person_is_name(struct str text);
 

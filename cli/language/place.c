@@ -25,11 +25,12 @@ static const char seldom[] =
     "天宁 天长 天台 天全 天镇 西乡 东乡 内乡 桃江 桃山 桃源 云城 云安 云阳 月湖 海城 河间 泉山 泉港 港南 港北 镇安 镇平 镇远 镇宁 武城 武功 武平 武定 武安 广平 广德 "
     "广昌 广南 广河 北安 北辰 北仑 长丰 长宁 长春 长泰 丰城 丰都 宁远 定远 高台 高平 高密 高阳 高唐 灵台 灵山 灵石 明山 明光 秀山 秀英 玉山 玉田 青田 青河 青神 梨树 "
     "榆树 樟树 柳林 桐城 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 普定 普格 隆回 正定 顺义 "
-    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 ";
+    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 "
+    "磐石 灯塔 惠农 大城 双城 大通 商城 盐田 故城 新宁 钟山 罗山 定日 平原 运河 大厂 盐湖 金凤 华龙 武陵 ";
 
 /* The same of prefectures and provinces: 来宾 are guests, 安康 is well-being. */
 static const char seldom_great[] =
-    " 朝阳 来宾 日照 安康 长治 白银 大同 阿里 红河 怀化 通化 和田 延边 ";
+    " 朝阳 来宾 日照 安康 长治 白银 大同 阿里 红河 怀化 通化 和田 延边 大庆 海西 ";
 
 /* What is spoken of a place and of little else. */
 static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事", "形象", "经济社会",
@@ -44,7 +45,14 @@ static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
 static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
 	"事变", "会议精神", "合作组织", "冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料",
-	"经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", NULL };
+	"经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", "同胞", "特别行政区同胞",
+	"自贸港", "自由贸易港", "（长三角）", "（京津冀）", "会海", NULL };
+
+/* Before these a bare name of a county is that of a mountain, a river or a laboratory. */
+static const char *const features[] = { "山", "河", "江", "湖", "湾", "峡", "岭", "麓", "峰", "关",
+	"沙漠", "草原", "盆地", "干流", "支流", "流域", "水系", "水库", "运河", "上游", "中游",
+	"下游", "沿岸", "两岸", "遗址", "实验室", "国家实验室", "引水", "灌区", "戏", "英等",
+	NULL };
 
 /* Beside these what might be a place is one. */
 static const char *const beside_before[] = { "赴", "驻", "对标", "借鉴", "学习", "来自", "考察",
@@ -54,16 +62,10 @@ static const char *const beside_after[] = { "人民", "干部", "群众", "区�
 	"境内", "全境", "全域", "分局", "创城", "工作组", "工作推进组", "片区", "应有", "老区",
 	NULL };
 
-/* Beside a single character that stands for a city or province: 中央驻杭单位, 来浙考察. */
-static const char *const short_after[] = { "单位", "部队", "各企", "企业", "高校", "院校", "官兵",
-	"机构", "各高校", "考察", "视察", "调研", "投资", "创业", "企事业", "各企事业", "工作的",
-	NULL };
-static const char not_short[] =
-    "村区地市县镇华军点厂外港校乡街省会我本各此前场建岗职任京内城社近边队";
-
 /* Longer names and words that have a division in them: what stands before it, and the whole from its beginning. */
-static const char *const longer_before[] = { "佛罗里", "阿拉", "亚拉", "恍然", NULL };
-static const char *const longer[] = { "北海道", NULL };
+static const char *const longer_before[] = { "佛罗里", "阿拉", "亚拉", "恍然", "太行", "贺兰",
+	"牛首", "大巴", "六盘", "祁连", "昆仑", "沂蒙", "巴丹", NULL };
+static const char *const longer[] = { "北海道", "乌苏里", "宁德时代", "桂林洋", "海西经济", NULL };
 
 /* One entry of the text of divisions: its name and the sign of its tier. */
 struct division {
@@ -87,16 +89,31 @@ division_read(size_t at)
 		.county = county };
 }
 
+/* What a division of a sign may have become, or may have been, besides what it is: a county a city, that a district. */
+static bool
+may_become(struct str own, bool county, const char *sign)
+{
+	if (!county)
+		return !strcmp(sign, "市") || !strcmp(sign, "州");
+	if (str_ends(own, STR("旗")))
+		return !strcmp(sign, "区") || !strcmp(sign, "市");
+	return !strcmp(sign, "市") || !strcmp(sign, "区") || !strcmp(sign, "县");
+}
+
 /* Bytes of a sign of a tier at off, 0 if none: the division's own, its last character, or of what it has become. */
 static size_t
-sign_at(struct str text, size_t off, struct str own)
+sign_at(struct str text, size_t off, const struct division *d)
 {
-	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
 	static const char *const words[] = { "市场", "市容", "市貌", "区域", "区块", "区间", "区位",
 		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", "县区",
 		"区县", "市县", "县市", "县级", "市级", "区级", NULL };
-	size_t len = text_at(text, off, own) ? own.len : one_at(text, off, signs);
+	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
+	size_t len = text_at(text, off, d->sign) ? d->sign.len : 0;
 
+	for (size_t i = 0; signs[i] != NULL && !len; i++)
+		if (starts_at(text, off, signs[i]) && (str_ends(d->sign, str_of(signs[i])) ||
+							  may_become(d->sign, d->county, signs[i])))
+			len = 3;
 	return len == 3 && one_at(text, off, words) ? 0 : len;
 }
 
@@ -123,7 +140,7 @@ match_at(struct str text, size_t off, struct match *best)
 
 		if (!text_at(text, off, d.name))
 			continue;
-		size_t sign = sign_at(text, off + d.name.len, d.sign);
+		size_t sign = sign_at(text, off + d.name.len, &d);
 		bool own = sign && str_ends(d.sign, str_sub(text, off + d.name.len, sign));
 
 		if (d.name.len == 3 && !own)
@@ -145,37 +162,57 @@ is_sign(struct str text, size_t off)
 	return c == '*' || c == 'x' || c == 'X' || c == 0xD7 || c == 0xFF0A || c == 0x67D0;
 }
 
-/* Whether a place that also is a word is the place here. */
+/* Whether a place that also is a word is the place here: 辽宁朝阳 but not 雷州新城, 大连、朝阳、 but not 法治天津、平安天津. */
 static bool
 beside_places(struct str text, struct span at, bool is_word, const struct proper_name *last)
 {
 	static const char *const joins[] = { "、", "和", "与", "及", NULL };
-	size_t join = one_before(text, at.off, joins);
-	bool next = last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
-		    (last->at.off + last->at.len == at.off ||
-			(join && last->at.off + last->at.len + join == at.off));
+	static const char *const goes_on[] = { "、", "和", "与", "及", "等", "，", "。", "；",
+		NULL };
+	size_t join = one_before(text, at.off, joins), end = at.off + at.len;
+	bool sure = last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE;
 
-	if (is_word)
-		return next;
-	if (is_sign(text, at.off) || one_before(text, at.off, beside_before) ||
-	    one_at(text, at.off + at.len, beside_after))
+	if (!is_word && one_at(text, end, features))
+		return false;
+	if (sure && last->at.off + last->at.len == at.off)
+		return division_may_be_within(str_sub(text, at.off, at.len), last->core);
+	if (sure && join && last->at.off + last->at.len + join == at.off &&
+	    (!is_word || one_at(text, end, goes_on)))
 		return true;
-	return next;
+	return !is_word && (is_sign(text, at.off) || one_before(text, at.off, beside_before) ||
+			       (name_may_begin(text, at.off) && one_at(text, end, beside_after)));
 }
 
-/* Of a name with its sign. What is left of it may be half a word: 贡献|县. */
+/* What may follow a bare name. */
+static const char closers[] =
+    "的是在和与及要等有也已将为把从向对不各全上下城人走地还就都又以来之这那正更能会可两三一二四五六七八九十几同则却仍曾刚才即去到做给让使被由所市县区省州镇乡村路街";
+
+static bool
+name_may_end(struct str text, size_t off)
+{
+	size_t len;
+
+	return !utf8_is_han(utf8_at(text, off, &len)) || common_at(text, off) ||
+	       str_find(str_of(closers), str_sub(text, off, len), 0) != STR_NONE;
+}
+
+/* Of a name with its sign. What is left of it may be half a word: 贡献|县, or of another name: 罗|浮山县|镇. */
 static enum sureness
 sureness_whole(struct str text, struct match m, struct span at)
 {
+	static const char *const lists[] = { "镇", "乡", "级", "域", "直", NULL };
 	struct str whole = str_sub(text, at.off, at.len);
 	bool across = common_across(text, at.off), behind_word = common_before(text, at.off);
+	bool begins = name_may_begin(text, at.off);
 	/* 部门和县区 */
 	bool clean = (behind_word && !starts_at(text, at.off, "和")) ||
 		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
-	if (list_has(seldom_full, whole) || (common_across(text, at.off + m.division.name.len) &&
-						(across || !name_may_begin(text, at.off))))
+	if (list_has(seldom_full, whole) || (!m.own && list_has(seldom, m.division.name)) ||
+	    (common_across(text, at.off + m.division.name.len) && (across || !begins)))
+		return NAME_LIKELY;
+	if ((!begins || m.division.name.len == 3) && one_at(text, at.off + at.len, lists))
 		return NAME_LIKELY;
 	if (m.division.name.len == 3)
 		return across || (list_has(seldom, whole) && !clean) ? NAME_LIKELY : NAME_SURE;
@@ -183,22 +220,37 @@ sureness_whole(struct str text, struct match m, struct span at)
 									   : NAME_SURE;
 }
 
-/* Of a bare name: two characters may be halves of two words: 更高|要求. */
+/* 清水河, 大黑河: a river, unless its sign follows. */
+static bool
+is_water(struct str text, struct span at)
+{
+	static const char *const waters[] = { "河", "江", "湖", NULL };
+	size_t end = at.off + at.len;
+
+	return one_before(text, end, waters) &&
+	       (at.len > 6 || one_before(text, at.off, (const char *const[]){ "大", "小", NULL }));
+}
+
+/* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct match m, struct span at)
 {
-	bool across = common_across(text, at.off), over = common_across(text, at.off + at.len);
-	bool begins = name_may_begin(text, at.off);
+	size_t end = at.off + at.len;
+	bool across = common_across(text, at.off), over = common_across(text, end);
+	bool begins = name_may_begin(text, at.off),
+	     ends = name_may_end(text, end) && !one_at(text, end, features) && !is_water(text, at);
 
-	if (begins && !across && one_at(text, at.off + at.len, spoken_of))
+	if (begins && !across && one_at(text, end, spoken_of))
 		return NAME_SURE;
 	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
 		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
 	if (at.len > 6)
-		return NAME_SURE;
+		return is_water(text, at) || one_at(text, end, features) ? NAME_LIKELY : NAME_SURE;
 	if (!m.division.county)
-		return across && over ? NAME_LIKELY : NAME_SURE;
-	return (across || over) && !(begins && !over) ? NAME_UNLIKELY : NAME_SURE;
+		return begins || (ends && !across && !over) ? NAME_SURE : NAME_LIKELY;
+	if (over || !begins || (across && !common_before(text, at.off)))
+		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
+	return ends ? NAME_SURE : NAME_LIKELY;
 }
 
 static enum sureness
@@ -215,32 +267,6 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
-/* 驻杭单位, 来浙考察, 在甬各企事业单位. */
-static size_t
-short_read(struct names *names, struct str text, struct span verb, const void *row)
-{
-	size_t at = verb.off + verb.len, len;
-
-	if (!utf8_is_han(utf8_at(text, at, &len)) || len != 3 ||
-	    str_find(str_of(not_short), str_sub(text, at, 3), 0) != STR_NONE ||
-	    !one_at(text, at + len, short_after) || common_across(text, at) ||
-	    common_across(text, verb.off) || common_at(text, at))
-		return 0;
-	names_add(names, (struct proper_name){ .at = span_of(at, len),
-			     .kind = NAME_DIVISION,
-			     .class = CLASS_PLACE,
-			     .core = str_sub(text, at, len) });
-	return verb.len;
-}
-
-void
-place_watch(struct names *names)
-{
-	static const char *const verbs[] = { "驻", "来", "在", "赴" };
-
-	names_watch_all(names, verbs, sizeof verbs / sizeof *verbs, short_read);
-}
-
 size_t
 place_at(struct names *names, struct str text, size_t off)
 {
@@ -251,15 +277,19 @@ place_at(struct names *names, struct str text, size_t off)
 		return 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
-	if (!one_at(text, at.off + at.len, not_before) && !one_at(text, off, longer) &&
-	    !one_before(text, off, longer_before))
-		names_add(names, (struct proper_name){ .at = at,
-				     .kind = NAME_DIVISION,
-				     .class = CLASS_PLACE,
-				     .core = m.division.name,
-				     .sureness = sureness_of(text, m, at, last),
-				     .division = m.division.name.data });
-	return at.len;
+	if (one_at(text, at.off + at.len, not_before) || one_at(text, off, longer) ||
+	    one_before(text, off, longer_before))
+		return at.len;
+	struct proper_name name = { .at = at,
+		.kind = NAME_DIVISION,
+		.class = CLASS_PLACE,
+		.core = m.division.name,
+		.sureness = sureness_of(text, m, at, last),
+		.division = m.division.name.data };
+
+	names_add(names, name);
+	/* 美丽新|宁夏: another may begin inside what is hardly one */
+	return name.sureness == NAME_SURE ? at.len : 3;
 }
 
 bool
@@ -290,4 +320,20 @@ division_is_within(const char *division, struct str place)
 		while (*at != '=');
 		at++;
 	}
+}
+
+bool
+division_may_be_within(struct str name, struct str place)
+{
+	if (name.len < 6)
+		return false;
+	unsigned page = divisions_page(name.data);
+
+	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++) {
+		struct division d = division_read(divisions_sorted[i]);
+
+		if (str_starts(name, d.name) && division_is_within(d.name.data, place))
+			return true;
+	}
+	return false;
 }

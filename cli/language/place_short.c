@@ -1,0 +1,163 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* A city or province by one character: 中央驻杭单位, 来浙考察, 在甬各企事业单位. */
+
+static const char *const short_after[] = { "单位", "部队", "各企", "企业", "高校", "院校", "官兵",
+	"机构", "各高校", "考察", "视察", "调研", "投资", "创业", "企事业", "各企事业", "工作的",
+	NULL };
+
+/* After 驻 any character is a place but these: 驻村单位, 驻外机构. */
+static const char not_short[] =
+    "村区地市县镇华军点厂外港校乡街省会我本各此前场建岗职任京内城社近边队企帮园馆";
+
+/* What they stand for: provinces, and cities that an office calls so. */
+static const struct short_name {
+	const char *sign, *name;
+} shorts[] = {
+	{ "京", "北京" },
+	{ "津", "天津" },
+	{ "冀", "河北" },
+	{ "晋", "山西" },
+	{ "蒙", "内蒙古" },
+	{ "辽", "辽宁" },
+	{ "吉", "吉林" },
+	{ "黑", "黑龙江" },
+	{ "沪", "上海" },
+	{ "苏", "江苏" },
+	{ "浙", "浙江" },
+	{ "皖", "安徽" },
+	{ "闽", "福建" },
+	{ "赣", "江西" },
+	{ "鲁", "山东" },
+	{ "豫", "河南" },
+	{ "鄂", "湖北" },
+	{ "湘", "湖南" },
+	{ "粤", "广东" },
+	{ "桂", "广西" },
+	{ "琼", "海南" },
+	{ "渝", "重庆" },
+	{ "川", "四川" },
+	{ "蜀", "四川" },
+	{ "黔", "贵州" },
+	{ "贵", "贵州" },
+	{ "滇", "云南" },
+	{ "云", "云南" },
+	{ "藏", "西藏" },
+	{ "陕", "陕西" },
+	{ "秦", "陕西" },
+	{ "甘", "甘肃" },
+	{ "陇", "甘肃" },
+	{ "青", "青海" },
+	{ "宁", "宁夏" },
+	{ "疆", "新疆" },
+	{ "港", "香港" },
+	{ "澳", "澳门" },
+	{ "台", "台湾" },
+	{ "杭", "杭州" },
+	{ "甬", "宁波" },
+	{ "温", "温州" },
+	{ "瓯", "温州" },
+	{ "绍", "绍兴" },
+	{ "婺", "金华" },
+	{ "衢", "衢州" },
+	{ "舟", "舟山" },
+	{ "锡", "无锡" },
+	{ "扬", "扬州" },
+	{ "徐", "徐州" },
+	{ "淮", "淮安" },
+	{ "榕", "福州" },
+	{ "厦", "厦门" },
+	{ "鹭", "厦门" },
+	{ "漳", "漳州" },
+	{ "泉", "泉州" },
+	{ "莆", "莆田" },
+	{ "穗", "广州" },
+	{ "深", "深圳" },
+	{ "鹏", "深圳" },
+	{ "珠", "珠海" },
+	{ "佛", "佛山" },
+	{ "莞", "东莞" },
+	{ "惠", "惠州" },
+	{ "汕", "汕头" },
+	{ "邕", "南宁" },
+	{ "柳", "柳州" },
+	{ "蓉", "成都" },
+	{ "绵", "绵阳" },
+	{ "泸", "泸州" },
+	{ "筑", "贵阳" },
+	{ "昆", "昆明" },
+	{ "汉", "武汉" },
+	{ "襄", "襄阳" },
+	{ "荆", "荆州" },
+	{ "衡", "衡阳" },
+	{ "岳", "岳阳" },
+	{ "郴", "郴州" },
+	{ "郑", "郑州" },
+	{ "汴", "开封" },
+	{ "洛", "洛阳" },
+	{ "济", "济南" },
+	{ "烟", "烟台" },
+	{ "潍", "潍坊" },
+	{ "邯", "邯郸" },
+	{ "唐", "唐山" },
+	{ "沈", "沈阳" },
+	{ "哈", "哈尔滨" },
+	{ "合", "合肥" },
+	{ "芜", "芜湖" },
+	{ NULL, NULL },
+};
+
+/* Cities whose sign is the first character of their name and seldom anything else. */
+static const char others[] = "兰娄株潭邵益怀渭银乌桐滁蚌阜亳宿皋泰盐镇";
+
+static bool
+is_short(struct str text, size_t off, bool behind_based)
+{
+	size_t len;
+
+	if (!utf8_is_han(utf8_at(text, off, &len)) || len != 3)
+		return false;
+	bool listed = str_find(str_of(behind_based ? not_short : others), str_sub(text, off, 3),
+			  0) != STR_NONE;
+
+	return behind_based ? !listed : listed;
+}
+
+static const struct short_name *
+short_at(struct str text, size_t off)
+{
+	const struct short_name *s = shorts;
+
+	while (s->sign != NULL && !starts_at(text, off, s->sign))
+		s++;
+	return s->sign == NULL ? NULL : s;
+}
+
+/* 驻杭单位, 来浙考察, 在甬各企事业单位. */
+static size_t
+short_read(struct names *names, struct str text, struct span verb, const void *row)
+{
+	size_t at = verb.off + verb.len;
+	const struct short_name *s = short_at(text, at);
+
+	if ((s == NULL && !is_short(text, at, starts_at(text, verb.off, "驻"))) ||
+	    !one_at(text, at + 3, short_after) || common_across(text, at) ||
+	    common_across(text, verb.off) || common_at(text, at))
+		return 0;
+	names_add(names, (struct proper_name){ .at = span_of(at, 3),
+			     .kind = NAME_DIVISION,
+			     .class = CLASS_PLACE,
+			     .core = s ? str_of(s->name) : str_sub(text, at, 3) });
+	return verb.len;
+}
+
+void
+place_watch(struct names *names)
+{
+	static const char *const verbs[] = { "驻", "来", "在", "赴" };
+
+	names_watch_all(names, verbs, sizeof verbs / sizeof *verbs, short_read);
+}
