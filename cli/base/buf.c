@@ -103,11 +103,17 @@ buf_move(struct buf *b, struct arena *a)
 }
 
 void
+buf_cut(struct buf *b, size_t len)
+{
+	b->len = len;
+	if (b->cap)
+		b->data[len] = '\0';
+}
+
+void
 buf_reset(struct buf *b)
 {
-	b->len = 0;
-	if (b->cap)
-		b->data[0] = '\0';
+	buf_cut(b, 0);
 }
 
 void

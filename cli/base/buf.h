@@ -35,6 +35,9 @@ struct str buf_view(const struct buf *b);
 /* A copy in the arena; the buffer is released. */
 struct str buf_move(struct buf *b, struct arena *a);
 
+/* Only the first len bytes stay. */
+void buf_cut(struct buf *b, size_t len);
+
 /* Empty, memory kept. */
 void buf_reset(struct buf *b);
 void buf_release(struct buf *b);

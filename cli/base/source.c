@@ -8,6 +8,7 @@ struct source_index {
 	uint32_t *lines; /* offset of each line's first byte */
 	size_t nlines, cap;
 	size_t order;
+	struct place first; /* of the text's first byte */
 	size_t seen_off, seen_line,
 	    seen_column; /* the last place asked for: the next one often follows */
 };
@@ -15,12 +16,20 @@ struct source_index {
 struct source *
 source_new(struct arena *a, const char *path, struct str text)
 {
+	return source_part(a, path, text, 0, (struct place){ 1, 1 });
+}
+
+struct source *
+source_part(struct arena *a, const char *path, struct str text, size_t before, struct place first)
+{
 	struct source *s = arena_new(a, struct source);
 
 	s->path = path;
 	s->text = text;
+	s->before = before;
 	s->index = arena_new(a, struct source_index);
 	s->index->arena = a;
+	s->index->first = first;
 	return s;
 }
 
@@ -41,7 +50,7 @@ static size_t
 column_of(const struct source *s, size_t line, size_t off)
 {
 	struct source_index *x = s->index;
-	size_t start = x->lines[line], column = 1;
+	size_t start = x->lines[line], column = line ? 1 : x->first.column;
 
 	if (x->seen_line == line && x->seen_off > start && x->seen_off <= off) {
 		start = x->seen_off;
@@ -75,7 +84,7 @@ source_place(const struct source *s, size_t off)
 		else
 			high = mid;
 	}
-	return (struct place){ .line = low + 1, .column = column_of(s, low, off) };
+	return (struct place){ .line = low + x->first.line, .column = column_of(s, low, off) };
 }
 
 void

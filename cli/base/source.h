@@ -15,10 +15,11 @@ struct span {
 
 struct source_index;
 
-/* A text that was read, under the name it goes by in messages. */
+/* A text that was read, or a part of one, under the name it goes by in messages. */
 struct source {
 	const char *path;
 	struct str text;
+	size_t before; /* bytes of the whole text before this part; 0 of a whole one */
 	struct source_index
 	    *index; /* lines, found when first asked for; the place in the order of reports */
 };
@@ -30,6 +31,10 @@ struct place {
 
 /* path and text are borrowed and must outlive the source. A later source is reported after an earlier one. */
 struct source *source_new(struct arena *a, const char *path, struct str text);
+
+/* As source_new(), of what begins at byte `before` of a longer text, at the place `first`. */
+struct source *source_part(struct arena *a, const char *path, struct str text, size_t before,
+    struct place first);
 
 /* The place of a byte. Offsets beyond the end are the end. */
 struct place source_place(const struct source *s, size_t off);
