@@ -74,6 +74,12 @@ mkstemp64(char *pattern)
 	return is_time(ENOSPC) ? -1 : REAL(mkstemp64)(pattern);
 }
 
+FILE *
+tmpfile64(void)
+{
+	return is_time(ENOSPC) ? NULL : REAL(tmpfile64)();
+}
+
 ssize_t
 read(int fd, void *data, size_t size)
 {

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Lines as "hint text|hint text"; a failure as its message's id and byte. */
+/* Lines as "hint text|hint text"; a failure as its message's id and byte behind the mark. */
 static const struct read_case {
 	const char *name;
 	const char *bytes;
@@ -39,12 +39,12 @@ static const struct read_case {
 	    .bytes = "\xFE\xFF\x54\x0C\xD8\x00",
 	    .len = 6,
 	    .error = "unknown-encoding",
-	    .at = 4 },
+	    .at = 2 },
 	{ .name = "an odd byte of UTF-16",
 	    .bytes = "\xFF\xFE\x0C\x54\x0A",
 	    .len = 5,
 	    .error = "unknown-encoding",
-	    .at = 4 },
+	    .at = 2 },
 	{ .name = "one bad byte in UTF-8 does not make it GB18030",
 	    .bytes = "今天召开全县防汛工作会议，部署任务。\xFF继续",
 	    .error = "not-utf8",
@@ -118,11 +118,21 @@ static const struct read_case {
 };
 
 static void
-write_lines(struct buf *out, const struct reading *r)
+write_lines(struct buf *out, const struct document *doc)
 {
-	for (size_t i = 0; i < r->doc.nblocks; i++)
-		buf_printf(out, "%s%u %.*s", i ? "|" : "", r->doc.blocks[i].hint,
-		    STR_FMT(r->doc.blocks[i].text));
+	for (size_t i = 0; i < doc->nblocks; i++)
+		buf_printf(out, "%s%u %.*s", out->len ? "|" : "", doc->blocks[i].hint,
+		    STR_FMT(doc->blocks[i].text));
+}
+
+static void
+assert_error(const struct read_case *c, const struct diags *d)
+{
+	const struct diag *error = d->items;
+
+	assert_int_equal(d->nerrors, 1);
+	assert_string_equal(error->id, c->error);
+	assert_int_equal(error->source ? error->source->before + error->at.off : 0, c->at);
 }
 
 static void
@@ -137,39 +147,126 @@ reads(void **state)
 
 	if (c->error) {
 		assert_null(r);
-		assert_int_equal(d.nerrors, 1);
-		assert_string_equal(d.items[0].id, c->error);
-		assert_int_equal(d.items[0].at.off, c->at);
+		assert_error(c, &d);
 	} else {
 		assert_non_null(r);
 		assert_int_equal(r->encoding, c->encoding);
 		assert_int_equal(r->format, c->format);
-		write_lines(&lines, r);
+		write_lines(&lines, &r->doc);
 		assert_string_equal(lines.data, c->lines);
 	}
 	buf_release(&lines);
 	arena_release(&a);
 }
 
-/* Lines come in batches, whatever their size: none twice, none lost. */
+/* The lines of a text that is read in pieces, each done with before the next. */
 static void
-reads_in_batches(void **state)
+gather_lines(struct arena *a, struct reading *r, size_t want, struct buf *lines)
 {
-	static const char text[] = "甲乙丙\n\n丁\r\n戊己\n";
-	struct arena a = { 0 };
-	struct diags d = { .arena = &a };
-	const struct reading *r = read_open(&a, source_new(&a, "x", str_of(text)), &d);
+	bool last = false;
+	size_t end = 0;
+
+	while (!last) {
+		struct document doc = { 0 };
+
+		assert_true(read_next(a, r, want, &last));
+		assert_int_equal(r->text->before, end);
+		read_lines(a, r, &doc);
+		write_lines(lines, &doc);
+		end += r->text->text.len;
+		read_done(r, r->text->text.len);
+	}
+	assert_int_equal(end, r->len);
+}
+
+/* The same comes of it in pieces of all sizes, of bytes and of text. */
+static void
+reads_in_pieces(void **state)
+{
+	const struct read_case *c = *state;
+	struct str bytes = { .data = c->bytes, .len = c->len ? c->len : strlen(c->bytes) };
+
+	for (size_t piece = 1; piece <= bytes.len + 1; piece++) {
+		struct arena a = { 0 };
+		struct diags d = { .arena = &a };
+		struct reading *r = read_open(&a, input_of(&a, "x", bytes, piece, &d), &d);
+		struct buf lines = BUF_INIT;
+
+		if (r) {
+			assert_null(c->error);
+			assert_int_equal(r->encoding, c->encoding);
+			assert_int_equal(r->format, c->format);
+			gather_lines(&a, r, 1 + piece % 7, &lines);
+			assert_string_equal(lines.data, c->lines);
+			read_close(r);
+		} else {
+			assert_non_null(c->error);
+			assert_error(c, &d);
+		}
+		buf_release(&lines);
+		arena_release(&a);
+	}
+}
+
+/* Every line knows where it stands in the whole text, wherever the piece before it ended. */
+static void
+places_in_pieces(void **state)
+{
+	static const char text[] = "甲乙丙\n\n　丁\r\n戊己\r庚\n";
+	static const struct place want_places[] = { { 1, 1 }, { 3, 2 }, { 4, 1 }, { 4, 4 } };
+	static const size_t want_offs[] = { 0, 14, 19, 26 };
 
 	(void)state;
 	for (size_t want = 1; want < sizeof text; want++) {
-		struct document doc = { 0 };
-		size_t off = 0;
+		struct arena a = { 0 };
+		struct diags d = { .arena = &a };
+		struct reading *r =
+		    read_open(&a, input_of(&a, "x", str_of(text), 1 + want % 3, &d), &d);
+		bool last = false;
+		size_t n = 0;
 
-		while (off < r->text->text.len)
-			off = read_lines(&a, r, off, want, &doc);
-		assert_int_equal(doc.nblocks, 3);
-		assert_int_equal(doc.blocks[2].at.off, 16);
+		while (!last) {
+			struct document doc = { 0 };
+
+			assert_true(read_next(&a, r, want, &last));
+			read_lines(&a, r, &doc);
+			for (size_t i = 0; i < doc.nblocks; i++, n++) {
+				size_t off = doc.blocks[i].at.off;
+				struct place place = source_place(r->text, off);
+
+				assert_int_equal(r->text->before + off, want_offs[n]);
+				assert_int_equal(place.line, want_places[n].line);
+				assert_int_equal(place.column, want_places[n].column);
+			}
+			read_done(r, r->text->text.len);
+		}
+		assert_int_equal(n, 4);
+		read_close(r);
+		arena_release(&a);
 	}
+}
+
+/* What is not done with comes again. */
+static void
+piece_comes_again(void **state)
+{
+	struct arena a = { 0 };
+	struct diags d = { .arena = &a };
+	struct reading *r = read_open(&a, input_of(&a, "x", STR("甲\n乙\n丙"), 2, &d), &d);
+	bool last;
+
+	(void)state;
+	assert_true(read_next(&a, r, 1, &last));
+	assert_true(str_eq(r->text->text, STR("甲\n")));
+	assert_true(read_next(&a, r, 5, &last));
+	assert_true(str_eq(r->text->text, STR("甲\n乙\n")));
+	assert_false(last);
+	read_done(r, 3);
+	assert_true(read_next(&a, r, 100, &last));
+	assert_true(str_eq(r->text->text, STR("\n乙\n丙")));
+	assert_int_equal(r->text->before, 3);
+	assert_true(last);
+	read_close(r);
 	arena_release(&a);
 }
 
@@ -186,7 +283,10 @@ long_line_is_an_error(void **state)
 		buf_z(&text, "一行到底没有尽头");
 	assert_null(read_speech(&a, source_new(&a, "x", buf_view(&text)), &d));
 	assert_string_equal(d.items[0].id, "line-too-long");
-	assert_int_equal(d.items[0].at.off, 4);
+	assert_int_equal(d.items[0].source->before, 4);
+	assert_null(read_open(&a, input_of(&a, "x", buf_view(&text), 5000, &d), &d));
+	assert_string_equal(d.items[1].id, "line-too-long");
+	assert_int_equal(d.items[1].source->before, 4);
 	buf_release(&text);
 	arena_release(&a);
 }
@@ -195,10 +295,14 @@ int
 main(void)
 {
 	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(reads_in_batches),
+	struct CMUnitTest tests[NCASES * 2 + 3] = { [NCASES * 2] =
+							cmocka_unit_test(places_in_pieces),
+		cmocka_unit_test(piece_comes_again),
 		cmocka_unit_test(long_line_is_an_error) };
 
-	for (size_t i = 0; i < NCASES; i++)
+	for (size_t i = 0; i < NCASES; i++) {
 		tests[i] = row_test(cases[i].name, reads, &cases[i]);
+		tests[NCASES + i] = row_test(cases[i].name, reads_in_pieces, &cases[i]);
+	}
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -96,8 +96,8 @@ write_other(struct outlining *o, const struct block *b)
 }
 
 static bool
-write_units(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
-    const struct unit *units, size_t n)
+write_units(struct split_job *job, struct arena *a, const char *file, const struct unit *units,
+    size_t n)
 {
 	struct outlining *o = job->context;
 	struct extract *extracts;

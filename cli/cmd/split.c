@@ -3,13 +3,14 @@
 
 #include <stddef.h>
 
-#include "os.h"
 #include "split_job.h"
 
 struct split_options {
 	const char *library;
 	bool text, blank, keep_damaged;
 };
+
+#define PIECE ((size_t)1 << 20) /* bytes of a text that are printed at once */
 
 #define AT(member) offsetof(struct split_options, member)
 
@@ -28,17 +29,36 @@ static const struct option_row options[] = {
 /* ---- --text ---- */
 
 static bool
+print_reading(struct cli *cli, struct reading *r)
+{
+	struct arena a = { 0 };
+	bool last = false, ok = true;
+
+	while (ok && !last && (ok = read_next(&a, r, PIECE, &last))) {
+		ok = cmd_print(cli, r->text->text);
+		read_done(r, r->text->text.len);
+		arena_reset(&a);
+	}
+	arena_release(&a);
+	return ok;
+}
+
+static bool
 print_text(struct cli *cli, const struct texts *paths)
 {
-	for (size_t i = 0; i < paths->nitems; i++) {
-		const struct source *raw =
-		    os_read(cli->arena, paths->items[i], READ_MAX, &cli->diags);
-		const struct reading *r = raw ? read_open(cli->arena, raw, &cli->diags) : NULL;
+	bool ok = true;
 
-		if (!r || !cmd_print(cli, r->text->text))
-			return false;
+	for (size_t i = 0; ok && i < paths->nitems; i++) {
+		struct input *in = input_open(cli->arena, paths->items[i], READ_MAX, &cli->diags);
+		struct reading *r = in ? read_open(cli->arena, in, &cli->diags) : NULL;
+
+		ok = r && print_reading(cli, r);
+		if (r)
+			read_close(r);
+		if (in)
+			input_close(in);
 	}
-	return true;
+	return ok;
 }
 
 static enum status

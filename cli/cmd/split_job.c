@@ -1,11 +1,9 @@
 #include "split_job.h"
 
-#include <string.h>
-
 #include "os.h"
 #include "parse.h"
 
-/* Bytes of a file that are split at once, more if a speech is longer; what is longer than any speech is cut. */
+/* Bytes of a text that are split at once, more if a speech is longer; what is longer than any speech is cut. */
 #define BATCH ((size_t)1 << 20)
 #define LONGEST ((size_t)2 << 20)
 
@@ -21,6 +19,12 @@ split_job_release(struct split_job *job)
 	repeats_free(job->repeats);
 }
 
+static size_t
+end_of(const struct block *b)
+{
+	return (size_t)b->at.off + b->at.len;
+}
+
 static void
 remember(struct split_job *job, struct shingles text, struct origin origin)
 {
@@ -34,14 +38,14 @@ remember_fragment(struct split_job *job, struct arena *a, const char *path,
 {
 	const char *file = arena_str(job->cli->arena, str_of(path)).data;
 	struct buf text = BUF_INIT;
-	uint32_t start = 0, end = 0;
+	size_t start = 0, end = 0;
 
 	for (size_t i = 0; i < f->body.nblocks; i++) {
 		const struct block *b = &f->body.blocks[i];
 
 		buf_str(&text, b->text);
 		start = i ? start : b->at.off;
-		end = b->at.off + b->at.len;
+		end = end_of(b);
 	}
 	remember(job, shingles_of(a, buf_view(&text)),
 	    (struct origin){ .file = file, .start = start, .end = end });
@@ -79,9 +83,9 @@ split_job_add_library(struct split_job *job, const char *dir)
 struct origin
 unit_origin(const char *file, const struct unit *u)
 {
-	return (struct origin){ .file = file,
-		.start = u->block.at.off,
-		.end = u->block.at.off + u->block.at.len };
+	size_t start = u->block.source->before + u->block.at.off;
+
+	return (struct origin){ .file = file, .start = start, .end = start + u->block.at.len };
 }
 
 struct same_as
@@ -102,25 +106,26 @@ split_job_seen(struct split_job *job, struct arena *a, struct str text, struct o
 }
 
 static bool
-split_reading(struct split_job *job, const char *file, const struct reading *r)
+split_reading(struct split_job *job, const char *file, struct reading *r)
 {
 	struct splitting state = { .explain = job->cli->verbose };
 	struct arena a = { 0 };
-	size_t off = 0, want = BATCH, length = r->text->text.len;
-	bool ok = true;
+	size_t want = BATCH;
+	bool last = false, ended = false, ok = true;
 
-	while (ok && off < length) {
+	while (ok && !ended && (ok = read_next(&a, r, want, &last))) {
 		struct document lines = { 0 };
-		size_t end = read_lines(&a, r, off, want, &lines), used, n;
+		size_t used, n;
 		struct unit *units;
 
-		n = split_units(&a, &state, &lines, end == length || want >= LONGEST, &units,
-		    &used);
-		if (!used && end < length && want < LONGEST) {
+		read_lines(&a, r, &lines);
+		n = split_units(&a, &state, &lines, last || want >= LONGEST, &units, &used);
+		ended = last && used == lines.nblocks;
+		if (!used && !last && want < LONGEST) {
 			want *= 2;
 		} else {
-			ok = !n || job->take(job, &a, file, r, units, n);
-			off = used == lines.nblocks ? end : lines.blocks[used].at.off;
+			ok = !n || job->take(job, &a, file, units, n);
+			read_done(r, used ? end_of(&lines.blocks[used - 1]) : r->text->text.len);
 			want = BATCH;
 		}
 		arena_reset(&a);
@@ -129,43 +134,24 @@ split_reading(struct split_job *job, const char *file, const struct reading *r)
 	return ok;
 }
 
-/* The errors about a file whose memory is given back: those with a place in it need it once more. */
-static void
-report(struct cli *cli, const char *path, const struct diags *unheard)
-{
-	size_t before = cli->diags.nerrors;
-	const struct source *raw;
-
-	if (unheard->items[0].source) {
-		raw = os_read(cli->arena, path, READ_MAX, &cli->diags);
-		if (raw)
-			read_open(cli->arena, raw, &cli->diags);
-	}
-	for (size_t i = 0; i < unheard->nitems && cli->diags.nerrors == before; i++)
-		diag_path_error(&cli->diags, path, unheard->items[i].id, "%.*s",
-		    STR_FMT(unheard->items[i].text));
-}
-
-/* Standard input can be read only once; any other file is read again where there is something to say about it. */
 static bool
 split_file(struct split_job *job, const char *path)
 {
 	struct cli *cli = job->cli;
-	struct arena own = { 0 };
-	struct diags unheard = { .arena = &own };
-	bool once = !strcmp(path, "-"), ok;
-	struct arena *a = once ? cli->arena : &own;
-	struct diags *d = once ? &cli->diags : &unheard;
-	const struct source *raw = os_read(a, path, READ_MAX, d);
-	const struct reading *r = raw ? read_open(a, raw, d) : NULL;
+	struct arena a = { 0 };
+	struct input *in = input_open(&a, path, READ_MAX, &cli->diags);
+	struct reading *r = in ? read_open(&a, in, &cli->diags) : NULL;
+	bool ok;
 
 	if (r && cli->verbose)
 		diag_path_note(&cli->diags, path, "read-as", "read as %s in %s",
 		    read_format_name(r->format), encoding_name(r->encoding));
 	ok = r && split_reading(job, path, r);
-	if (!r && !once)
-		report(cli, path, &unheard);
-	arena_release(&own);
+	if (r)
+		read_close(r);
+	if (in)
+		input_close(in);
+	arena_release(&a);
 	return ok;
 }
 

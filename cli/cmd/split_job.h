@@ -1,8 +1,6 @@
 #ifndef SPLIT_JOB_H
 #define SPLIT_JOB_H
 
-#include <stdint.h> /* for uint32_t */
-
 #include "cmd.h"
 #include "likeness.h"
 #include "read.h"
@@ -11,7 +9,7 @@
 /* Where a text that later ones are compared with stands. */
 struct origin {
 	const char *file;
-	uint32_t start, end;
+	size_t start, end; /* bytes of the whole text */
 };
 
 /* The earlier text that a unit repeats; file NULL: none. */
@@ -29,7 +27,7 @@ struct split_job {
 	size_t norigins, cap;
 	/* Called for the units of one speech or more, in order; they live until it returns. False stops with an error added. */
 	bool (*take)(struct split_job *job, struct arena *a, const char *file,
-	    const struct reading *r, const struct unit *units, size_t n);
+	    const struct unit *units, size_t n);
 	void *context;
 };
 
@@ -51,7 +49,7 @@ struct origin unit_origin(const char *file, const struct unit *u);
 
 /* Units are printed as JSON, one a line: for split_job.take. */
 bool split_print_json(struct split_job *job, struct arena *a, const char *file,
-    const struct reading *r, const struct unit *units, size_t n);
+    const struct unit *units, size_t n);
 
 struct split_write_options {
 	const char *library;

@@ -13,9 +13,10 @@ write_placeholders(struct arena *a, struct buf *out, const struct block *b)
 	buf_z(out, ",\"placeholders\":[");
 	for (size_t i = 0; i < n; i++) {
 		struct span at = block_place(b, blanks[i].at);
+		size_t start = b->source->before + at.off;
 
-		buf_printf(out, "%s{\"start\":%u,\"end\":%u,\"field\":", i ? "," : "", at.off,
-		    at.off + at.len);
+		buf_printf(out, "%s{\"start\":%zu,\"end\":%zu,\"field\":", i ? "," : "", start,
+		    start + at.len);
 		json_write_string(out, blanks[i].field);
 		buf_printf(out, ",\"class\":\"%s\"}", class_name(blanks[i].class));
 	}
@@ -44,7 +45,7 @@ write_same_as(struct buf *out, const struct same_as *same)
 		return;
 	buf_z(out, ",\"same_as\":{\"file\":");
 	json_write_string(out, str_of(same->origin.file));
-	buf_printf(out, ",\"start\":%u,\"end\":%u,\"similarity\":%.2f}", same->origin.start,
+	buf_printf(out, ",\"start\":%zu,\"end\":%zu,\"similarity\":%.2f}", same->origin.start,
 	    same->origin.end, same->similarity);
 }
 
@@ -53,15 +54,16 @@ write_unit(struct split_job *job, struct arena *a, struct buf *out, const char *
     const struct unit *u)
 {
 	const struct block *b = &u->block;
+	struct origin origin = unit_origin(file, u);
 	struct same_as same = { 0 };
 
 	if (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING)
-		same = split_job_seen(job, a, b->text, unit_origin(file, u));
+		same = split_job_seen(job, a, b->text, origin);
 	buf_z(out, "{\"file\":");
 	json_write_string(out, str_of(file));
 	buf_printf(out, ",\"speech\":%u,\"kind\":\"%s\",\"level\":%u,\"role\":\"%s\"", b->speech,
 	    block_kind_name(b->kind), b->level, role_name(b->role));
-	buf_printf(out, ",\"start\":%u,\"end\":%u,\"text\":", b->at.off, b->at.off + b->at.len);
+	buf_printf(out, ",\"start\":%zu,\"end\":%zu,\"text\":", origin.start, origin.end);
 	json_write_string(out, b->text);
 	if (b->kind != BLOCK_NOISE)
 		write_placeholders(a, out, b);
@@ -75,8 +77,8 @@ write_unit(struct split_job *job, struct arena *a, struct buf *out, const char *
 }
 
 bool
-split_print_json(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
-    const struct unit *units, size_t n)
+split_print_json(struct split_job *job, struct arena *a, const char *file, const struct unit *units,
+    size_t n)
 {
 	struct buf out = BUF_INIT;
 	bool ok;

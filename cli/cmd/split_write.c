@@ -94,16 +94,16 @@ body_text(struct arena *a, const struct fragment *f)
 
 /* Where a unit stands, as messages say it. */
 static const char *
-place_of(struct cli *cli, const char *file, const struct reading *r, const struct unit *u)
+place_of(struct cli *cli, const char *file, const struct unit *u)
 {
-	struct place place = source_place(r->text, u->block.at.off);
+	struct place place = source_place(u->block.source, u->block.at.off);
 
 	return arena_printf(cli->arena, "%s:%zu:%zu", file, place.line, place.column).data;
 }
 
 static bool
-write_extract(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
-    const struct unit *u, const struct extract *x)
+write_extract(struct split_job *job, struct arena *a, const char *file, const struct unit *u,
+    const struct extract *x)
 {
 	struct writing *w = job->context;
 	struct same_as same;
@@ -116,7 +116,7 @@ write_extract(struct split_job *job, struct arena *a, const char *file, const st
 	same = split_job_seen(job, a, body_text(a, &x->fragment), unit_origin(file, u));
 	if (same.whole) {
 		w->repeats++;
-		diag_path_note(&job->cli->diags, place_of(job->cli, file, r, u), "repeat",
+		diag_path_note(&job->cli->diags, place_of(job->cli, file, u), "repeat",
 		    "not written, %.0f %% of it stands in %s", same.similarity * 100,
 		    same.origin.file);
 		return true;
@@ -132,8 +132,8 @@ write_extract(struct split_job *job, struct arena *a, const char *file, const st
 }
 
 static bool
-write_units(struct split_job *job, struct arena *a, const char *file, const struct reading *r,
-    const struct unit *units, size_t n)
+write_units(struct split_job *job, struct arena *a, const char *file, const struct unit *units,
+    size_t n)
 {
 	struct writing *w = job->context;
 	struct str name = os_basename(file);
@@ -146,7 +146,7 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
 	nextracts = split_extracts(a, units, n,
 	    (struct extract_options){ .origin = name, .blank = w->options->blank }, &extracts);
 	for (size_t i = 0; i < nextracts; i++)
-		if (!write_extract(job, a, file, r, &units[extracts[i].unit], &extracts[i]))
+		if (!write_extract(job, a, file, &units[extracts[i].unit], &extracts[i]))
 			return false;
 	return true;
 }

@@ -1,17 +1,15 @@
-/*
- * Bytes to UTF-8, in an order that never guesses: byte order mark, strict UTF-8, GB18030. A text that has shown
- * enough of UTF-8 before its first bad byte is damaged UTF-8, not GB18030.
- */
+/* Pieces of a file to UTF-8. A character that lies in two pieces is put together in the second one. */
 #include "read_private.h"
 
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
 
-#include "buf.h"
 #include "utf8.h"
 
-#define ENOUGH_UTF8 16 /* multi-byte characters that settle it */
+#define SLICE 1024     /* bytes that iconv gets at once */
+#define EXPANDS 4      /* bytes of text that one byte becomes, at most */
+#define LONGEST_CHAR 4 /* bytes of a character in any encoding */
 
 static const char *const encoding_names[] = {
 	[ENCODING_UTF8] = "UTF-8",
@@ -26,158 +24,81 @@ encoding_name(enum encoding encoding)
 	return encoding_names[encoding];
 }
 
-/* What no text begins with, and what to do about it. */
-static const struct binary {
-	struct str head;
-	const char *what;
-} binaries[] = {
-	{ { .data = "%PDF-", .len = 5 }, "this is a PDF, copy its text into a text file" },
-	{ { .data = "\x1F\x8B", .len = 2 }, "this file is compressed, unpack it" },
-};
-
-static bool
-is_binary(const struct source *raw, struct diags *d)
+bool
+decoder_begin(struct decoder *d, struct input *in, enum encoding encoding, size_t from)
 {
-	struct str bytes = raw->text;
-	const char *nul;
-
-	for (size_t i = 0; i < sizeof binaries / sizeof *binaries; i++)
-		if (str_starts(bytes, binaries[i].head)) {
-			diag_path_error(d, raw->path, "not-text", "%s", binaries[i].what);
-			return true;
-		}
-	nul = bytes.len ? memchr(bytes.data, '\0', bytes.len) : NULL;
-	if (!nul)
-		return false;
-	diag_error(d, raw, span_of((size_t)(nul - bytes.data), 1), "not-text",
-	    "a zero byte: this is no text, save it as .docx or text");
-	return true;
+	*d = (struct decoder){ .input = in };
+	if (encoding != ENCODING_UTF8) {
+		d->iconv = iconv_open("UTF-8", encoding_names[encoding]);
+		d->is_wrong = d->iconv == (iconv_t)-1;
+	}
+	return input_seek(in, from);
 }
 
-/* From an encoding of iconv into text. False: *bad is the first byte that is none of it. */
-static bool
-convert(struct str bytes, const char *from, struct buf *text, size_t *bad)
+void
+decoder_end(struct decoder *d)
 {
-	iconv_t cd = iconv_open("UTF-8", from);
-	char in_copy[256], out[1024];
-	size_t done = 0;
-	bool ok = cd != (iconv_t)-1;
+	if (d->iconv && d->iconv != (iconv_t)-1)
+		iconv_close(d->iconv);
+}
 
-	while (ok && done < bytes.len) {
-		size_t left = bytes.len - done < sizeof in_copy ? bytes.len - done : sizeof in_copy;
-		size_t given = left, room = sizeof out;
-		char *in = in_copy, *to = out;
-		size_t made;
+/* What is left of a piece is the beginning of a character, or no character. */
+static void
+leave(struct decoder *d, struct str rest, bool ended)
+{
+	d->is_wrong = rest.len && (ended || rest.len >= LONGEST_CHAR);
+	d->ncut = d->is_wrong ? 0 : rest.len;
+	memcpy(d->cut, rest.data, d->ncut);
+}
 
-		memcpy(in_copy, bytes.data + done, left);
-		made = iconv(cd, &in, &left, &to, &room);
+static void
+check_piece(struct decoder *d, struct str piece, struct buf *text)
+{
+	size_t start = text->len, good;
+	struct str new;
+
+	buf_add(text, d->cut, d->ncut);
+	buf_str(text, piece);
+	new = str_from(buf_view(text), start);
+	good = utf8_check(new);
+	leave(d, str_from(new, good), !piece.len);
+	buf_cut(text, start + good);
+	d->done += good;
+}
+
+static void
+convert_piece(struct decoder *d, struct str piece, struct buf *text)
+{
+	char slice[LONGEST_CHAR + SLICE], out[EXPANDS * sizeof slice];
+	bool ended = !piece.len;
+
+	do {
+		struct str next = str_sub(piece, 0, SLICE);
+		size_t left = d->ncut + next.len, given = left, room = sizeof out, made;
+		char *in = slice, *to = out;
+
+		memcpy(slice, d->cut, d->ncut);
+		memcpy(slice + d->ncut, next.data, next.len);
+		made = iconv(d->iconv, &in, &left, &to, &room);
 		buf_add(text, out, sizeof out - room);
-		done += given - left;
-		/* A character cut by the end of the copy comes again; at the end of the bytes it is a bad one. */
-		ok = made != (size_t)-1 || (errno == EINVAL && left < given);
-	}
-	*bad = done;
-	if (cd != (iconv_t)-1)
-		iconv_close(cd);
-	return ok;
-}
-
-static size_t
-multibyte_before(struct str text, size_t end)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < end; i++)
-		n += ((unsigned char)text.data[i] & 0xC0) == 0xC0;
-	return n;
-}
-
-/* The text in another encoding than UTF-8, the mark's bytes left out; not_utf8 is the byte that ruled UTF-8 out. */
-static bool
-decode_as(struct arena *a, const struct source *raw, size_t mark, size_t not_utf8, struct diags *d,
-    struct reading *out)
-{
-	struct buf text = BUF_INIT;
-	size_t bad;
-	bool ok = convert(str_from(raw->text, mark), encoding_names[out->encoding], &text, &bad);
-
-	bad = mark + bad > not_utf8 ? mark + bad : not_utf8; /* where the likelier one breaks */
-	if (ok)
-		out->text = source_new(a, raw->path, buf_move(&text, a));
-	else
-		diag_error(d, raw, span_of(bad, 1), "unknown-encoding",
-		    "byte 0x%02X is neither UTF-8 nor %s; open the file in an editor and save it as UTF-8",
-		    (unsigned)(unsigned char)raw->text.data[bad], encoding_names[out->encoding]);
-	buf_release(&text);
-	return ok;
-}
-
-static bool
-decode_unmarked(struct arena *a, const struct source *raw, struct diags *d, struct reading *out)
-{
-	size_t bad = utf8_check(raw->text);
-
-	if (is_binary(raw, d))
-		return false;
-	out->encoding = ENCODING_UTF8;
-	if (bad == raw->text.len) {
-		out->text = raw;
-		return true;
-	}
-	if (multibyte_before(raw->text, bad) >= ENOUGH_UTF8)
-		return diag_error(d, raw, span_of(bad, 1), "not-utf8",
-		    "byte 0x%02X does not belong to this UTF-8 text; mend it there",
-		    (unsigned)(unsigned char)raw->text.data[bad]);
-	out->encoding = ENCODING_GB18030;
-	return decode_as(a, raw, 0, bad, d, out);
-}
-
-/* Too long a line is no prose, and would have to be held in memory several times over. */
-static bool
-check_lines(const struct source *text, struct diags *d)
-{
-	size_t start = 0;
-
-	while (text->text.len - start > READ_LINE_MAX) {
-		const char *end = memchr(text->text.data + start, '\n', READ_LINE_MAX);
-
-		if (!end)
-			return diag_error(d, text, span_of(start, 1), "line-too-long",
-			    "this line is longer than %zu MiB, break it into paragraphs",
-			    READ_LINE_MAX >> 20);
-		start = (size_t)(end - text->text.data) + 1;
-	}
-	return true;
+		d->done += given - left;
+		leave(d, (struct str){ .data = in, .len = left },
+		    ended || (made == (size_t)-1 && errno != EINVAL));
+		piece = str_from(piece, next.len);
+	} while (piece.len && !d->is_wrong);
 }
 
 bool
-decode(struct arena *a, const struct source *raw, struct diags *d, struct reading *out)
+decoder_next(struct decoder *d, struct buf *text, bool *ended)
 {
-	struct str bytes = raw->text;
-	bool ok;
+	struct str piece;
 
-	if (str_starts(bytes, STR("\xEF\xBB\xBF"))) {
-		struct source *rest = source_new(a, raw->path, str_from(bytes, 3));
-		size_t bad = utf8_check(rest->text);
-
-		out->text = rest;
-		ok = bad == rest->text.len && !is_binary(rest, d);
-		if (bad < rest->text.len)
-			diag_error(d, rest, span_of(bad, 1), "not-utf8",
-			    "byte 0x%02X does not belong to this UTF-8 text; mend it there",
-			    (unsigned)(unsigned char)rest->text.data[bad]);
-	} else if (str_starts(bytes, STR("\xFF\xFE"))) {
-		out->encoding = ENCODING_UTF16LE;
-		ok = decode_as(a, raw, 2, 0, d, out);
-	} else if (str_starts(bytes, STR("\xFE\xFF"))) {
-		out->encoding = ENCODING_UTF16BE;
-		ok = decode_as(a, raw, 2, 0, d, out);
-	} else {
-		ok = decode_unmarked(a, raw, d, out);
-	}
-	if (!ok)
+	if (d->is_wrong || !input_next(d->input, &piece))
 		return false;
-	if (!str_trim(out->text->text).len)
-		return diag_path_error(d, raw->path, "empty-file", "there is no text in this file");
-	return check_lines(out->text, d);
+	*ended = !piece.len;
+	if (d->iconv)
+		convert_piece(d, piece, text);
+	else
+		check_piece(d, piece, text);
+	return !d->is_wrong;
 }

@@ -40,9 +40,8 @@ line_end_at(struct str text, size_t off)
 	}
 }
 
-/* Where the line that begins at off ends, before its line end; *next is the line after it. */
-static size_t
-line_at(struct str text, size_t off, size_t *next)
+size_t
+line_end(struct str text, size_t off, size_t *next)
 {
 	size_t end = off;
 
@@ -59,8 +58,7 @@ line_at(struct str text, size_t off, size_t *next)
 	return end;
 }
 
-/* The level of a Markdown heading "## 标题", 0 for any other line; *marks are the bytes before its text. */
-static unsigned
+unsigned
 markdown_level(struct str line, size_t *marks)
 {
 	size_t n = 0;
@@ -73,42 +71,157 @@ markdown_level(struct str line, size_t *marks)
 	return *marks < line.len ? (unsigned)n : 0;
 }
 
+/* ---- opening ---- */
+
+#define HEAD 16          /* bytes that tell a format or an encoding */
+#define HTML_HEAD 65536u /* bytes of text in which a page shows its tags */
+
+/* The first bytes of the input, however small its pieces are. */
 static bool
-looks_like_markdown(struct str text)
+read_head(struct input *in, struct buf *head)
 {
-	size_t off = 0, marks;
+	struct str piece = { .len = 1 };
+	bool ok = input_seek(in, 0);
 
-	while (off < text.len) {
-		size_t next, end = line_at(text, off, &next);
-
-		if (markdown_level(str_sub(text, off, end - off), &marks))
-			return true;
-		off = next;
+	while (ok && piece.len && head->len < HEAD) {
+		ok = input_next(in, &piece);
+		if (ok)
+			buf_str(head, str_sub(piece, 0, HEAD - head->len));
 	}
-	return false;
+	return ok;
+}
+
+/* The text that was made of a page or a Word file is at hand as a whole. */
+static void
+hold_whole(struct reading *r)
+{
+	window_end(r->window);
+	*r->window = (struct window){ .buf = BUF_INIT,
+		.text = r->text->text,
+		.place = { 1, 1 },
+		.ended = true };
+	r->len = r->text->text.len;
+}
+
+static bool
+open_word(struct arena *a, struct input *in, struct reading *r)
+{
+	struct str bytes;
+
+	if (!input_whole(in, a, READ_MAX, &bytes) ||
+	    !read_docx(a, source_new(a, input_path(in), bytes), r->diags, r))
+		return false;
+	hold_whole(r);
+	return true;
+}
+
+static bool
+open_html(struct arena *a, struct reading *r)
+{
+	bool last;
+
+	if (!read_next(a, r, READ_MAX, &last))
+		return false;
+	if (!last)
+		return diag_path_error(r->diags, r->text->path, "file-too-large",
+		    "this page is larger than %zu MiB, split it", READ_MAX >> 20);
+	read_html(a, r);
+	hold_whole(r);
+	return str_trim(r->text->text).len || diag_path_error(r->diags, r->text->path, "empty-file",
+						  "there is no text in this page");
+}
+
+/* What was looked through once is read again: if it is not the same any more, that is said. */
+static bool
+fill(struct reading *r)
+{
+	struct window *w = r->window;
+	bool ok = window_fill(w);
+
+	if (w->decoder.is_wrong || (ok && w->ended && w->before + w->text.len != r->len))
+		return diag_path_error(r->diags, input_path(w->decoder.input), "cannot-read",
+		    CHANGED);
+	return ok;
+}
+
+static bool
+open_text(struct arena *a, struct input *in, struct str head, struct reading *r)
+{
+	struct window *w = r->window;
+	struct survey found = { .mark = 0 };
+
+	if (!survey(in, head, r->diags, &found))
+		return false;
+	r->encoding = found.encoding;
+	r->format = found.is_markdown ? READ_MARKDOWN : READ_TEXT;
+	r->len = found.len;
+	if (!window_begin(w, in, found.encoding, found.mark))
+		return false;
+	while (w->text.len < HTML_HEAD && !w->ended)
+		if (!fill(r))
+			return false;
+	return !looks_like_html(str_sub(w->text, 0, HTML_HEAD)) || open_html(a, r);
 }
 
 struct reading *
-read_open(struct arena *a, const struct source *raw, struct diags *d)
+read_open(struct arena *a, struct input *in, struct diags *d)
 {
 	struct reading *r = arena_new(a, struct reading);
+	struct buf head = BUF_INIT;
+	bool ok;
 
-	if (looks_like_word(raw->text))
-		return read_docx(a, raw, d, r) ? r : NULL;
-	if (!decode(a, raw, d, r))
-		return NULL;
-	if (looks_like_html(r->text->text)) {
-		read_html(a, r);
-		if (!str_trim(r->text->text).len) {
-			diag_path_error(d, raw->path, "empty-file",
-			    "there is no text in this page");
-			return NULL;
-		}
-	} else if (looks_like_markdown(r->text->text)) {
-		r->format = READ_MARKDOWN;
-	}
-	return r;
+	r->window = arena_new(a, struct window);
+	r->window->buf = (struct buf)BUF_INIT;
+	r->path = input_path(in);
+	r->diags = d;
+	ok = read_head(in, &head);
+	if (ok && looks_like_word(buf_view(&head)))
+		ok = open_word(a, in, r);
+	else if (ok)
+		ok = open_text(a, in, buf_view(&head), r);
+	buf_release(&head);
+	if (ok)
+		return r;
+	read_close(r);
+	return NULL;
 }
+
+void
+read_close(struct reading *r)
+{
+	window_end(r->window);
+}
+
+/* ---- pieces ---- */
+
+bool
+read_next(struct arena *a, struct reading *r, size_t want, bool *last)
+{
+	struct window *w = r->window;
+	size_t off = want ? want - 1 : 0, len;
+
+	for (;;) {
+		len = w->text.len;
+		if (off < len)
+			off = line_end(w->text, off, &len);
+		/* A CR that is the last at hand may have its LF in the next piece. */
+		if (w->ended || len < w->text.len)
+			break;
+		if (!fill(r))
+			return false;
+	}
+	r->text = source_part(a, r->path, str_sub(w->text, 0, len), w->before, w->place);
+	*last = w->ended && len == w->text.len;
+	return true;
+}
+
+void
+read_done(struct reading *r, size_t n)
+{
+	window_step(r->window, n);
+}
+
+/* ---- lines ---- */
 
 /* The hint of the line at off; hints before it are done with. */
 static unsigned
@@ -178,30 +291,52 @@ add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint
 	b->at = at;
 }
 
-size_t
-read_lines(struct arena *a, const struct reading *r, size_t off, size_t want, struct document *doc)
+void
+read_lines(struct arena *a, const struct reading *r, struct document *doc)
 {
 	struct str text = r->text->text;
-	size_t start = off, hint = first_hint(r, off);
+	size_t hint = first_hint(r, r->text->before), next;
 
-	while (off < text.len && off - start < want) {
-		size_t next, end = line_at(text, off, &next);
+	for (size_t off = 0; off < text.len; off = next) {
+		size_t end = line_end(text, off, &next);
 		struct str line = str_trim(str_sub(text, off, end - off));
 
 		if (line.len)
 			add_line(a, r, span_of((size_t)(line.data - text.data), line.len),
-			    hint_at(r, &hint, off), doc);
-		off = next;
+			    hint_at(r, &hint, r->text->before + off), doc);
 	}
-	return off;
+}
+
+/* All of a text in the encoding that was found; UTF-8 stays where it is. */
+static bool
+hold_text(struct arena *a, const struct source *raw, struct reading *r)
+{
+	bool last;
+
+	if (r->encoding != ENCODING_UTF8) {
+		if (!read_next(a, r, SIZE_MAX, &last))
+			return false;
+		r->text = source_new(a, raw->path, arena_str(a, r->text->text));
+	} else if (r->len < raw->text.len) {
+		r->text = source_new(a, raw->path, str_from(raw->text, raw->text.len - r->len));
+	} else {
+		r->text = raw;
+	}
+	return true;
 }
 
 struct reading *
 read_speech(struct arena *a, const struct source *raw, struct diags *d)
 {
-	struct reading *r = read_open(a, raw, d);
+	struct input *in = input_of(a, raw->path, raw->text, SIZE_MAX, d);
+	struct reading *r = read_open(a, in, d);
+	bool ok;
 
-	if (r)
-		read_lines(a, r, 0, r->text->text.len, &r->doc);
-	return r;
+	if (!r)
+		return NULL;
+	ok = r->format == READ_HTML || r->format == READ_DOCX || hold_text(a, raw, r);
+	read_close(r);
+	if (ok)
+		read_lines(a, r, &r->doc);
+	return ok ? r : NULL;
 }

@@ -9,10 +9,11 @@
 #include "diag.h"
 #include "document.h"
 #include "docx_part.h"
+#include "input.h"
 #include "source.h"
 
-#define READ_MAX ((size_t)1 << 30)      /* bytes in one file of old speeches */
-#define READ_LINE_MAX ((size_t)4 << 20) /* bytes in one of its lines */
+#define READ_MAX ((size_t)1 << 30)      /* bytes of a file that is held whole, or of a pipe */
+#define READ_LINE_MAX ((size_t)4 << 20) /* bytes in one line */
 
 enum encoding { ENCODING_UTF8, ENCODING_GB18030, ENCODING_UTF16LE, ENCODING_UTF16BE };
 enum read_format { READ_TEXT, READ_MARKDOWN, READ_HTML, READ_DOCX };
@@ -22,6 +23,8 @@ struct line_hint {
 	uint32_t off;
 	unsigned level;
 };
+
+struct window;
 
 /* What a writer has, decoded. */
 struct reading {
@@ -33,17 +36,35 @@ struct reading {
 	size_t nhints;
 	struct document
 	    doc; /* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
+	/* of what is read in pieces */
+	const char *path;
+	size_t len; /* bytes of the whole text */
+	struct window *window;
+	struct diags *diags;
 };
 
-/* Decodes raw bytes and finds their format, by content. NULL: an error with its place was added. The text may borrow raw's bytes. */
-struct reading *read_open(struct arena *a, const struct source *raw, struct diags *d);
+/*
+ * Looks through a file of any size and finds its encoding and format, by content; then it can be read in pieces, of
+ * which read_next() holds one. HTML and .docx are held whole. NULL: an error with its place was added.
+ */
+struct reading *read_open(struct arena *a, struct input *in, struct diags *d);
 
-/* read_open() with all lines in doc. */
+/*
+ * The next whole lines, at least `want` bytes of them if there are so many, become r->text, made in the arena and valid
+ * until the next call; `last`: nothing follows them. False: an error was added.
+ */
+bool read_next(struct arena *a, struct reading *r, size_t want, bool *last);
+
+/* The first n bytes of r->text are done with: the next piece begins behind them. */
+void read_done(struct reading *r, size_t n);
+
+void read_close(struct reading *r);
+
+/* All lines of r->text are appended to doc. */
+void read_lines(struct arena *a, const struct reading *r, struct document *doc);
+
+/* A whole text that is held already, its lines in doc; needs no closing. The text may borrow raw's bytes. NULL: an error was added. */
 struct reading *read_speech(struct arena *a, const struct source *raw, struct diags *d);
-
-/* The next lines from byte off on, about `want` bytes of them, are appended to doc. The byte where the lines after them begin; the text's length at its end. */
-size_t read_lines(struct arena *a, const struct reading *r, size_t off, size_t want,
-    struct document *doc);
 
 /* All parts of a .docx as they are, in their order. False: an error was added (no .docx, damaged, encrypted, hostile). */
 bool read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,

@@ -4,8 +4,66 @@
 #include "map.h"
 #include "read.h"
 
-/* The bytes of raw as UTF-8 text: out's encoding and text. False: an error was added. */
-bool decode(struct arena *a, const struct source *raw, struct diags *d, struct reading *out);
+/* ---- decode.c: bytes on their way to UTF-8 ---- */
+
+struct decoder {
+	struct input *input;
+	void *iconv; /* NULL: it is UTF-8 */
+	char cut[8]; /* a character's first bytes, the others are in the next piece */
+	size_t ncut;
+	size_t done;   /* bytes of the input that are decoded */
+	bool is_wrong; /* the next ones are none of this encoding */
+};
+
+/* Begins with byte `from` of the input. False: an error was added. */
+bool decoder_begin(struct decoder *d, struct input *in, enum encoding encoding, size_t from);
+
+/* Appends the next piece's characters; *ended: there are no more. False: an error was added, or is_wrong. */
+bool decoder_next(struct decoder *d, struct buf *text, bool *ended);
+void decoder_end(struct decoder *d);
+
+/* ---- window.c: a text that goes by ---- */
+
+struct window {
+	struct decoder decoder;
+	struct buf buf;
+	struct str
+	    text; /* what is at hand and not done with; in buf, or all of a text that is held whole */
+	size_t before;      /* bytes of the whole text before it */
+	struct place place; /* of its first byte */
+	bool ended;         /* nothing follows it */
+};
+
+bool window_begin(struct window *w, struct input *in, enum encoding encoding, size_t from);
+
+/* Has more text at hand, or has ended. False: an error was added, or the decoder's is_wrong. */
+bool window_fill(struct window *w);
+
+/* n bytes of the text are done with. */
+void window_step(struct window *w, size_t n);
+void window_end(struct window *w);
+
+/* ---- survey.c: the first pass over a file ---- */
+
+struct survey {
+	enum encoding encoding;
+	bool is_markdown;
+	size_t mark; /* bytes of the byte order mark */
+	size_t len;  /* bytes of the text */
+};
+
+#define CHANGED "this file changed while it was read"
+
+/* Looks at every byte of an input that begins with head, and says what it is. False: an error was added. */
+bool survey(struct input *in, struct str head, struct diags *d, struct survey *out);
+
+/* ---- read.c ---- */
+
+/* Where the first line end is, from off on, or the text's end; *next is the line behind it. */
+size_t line_end(struct str text, size_t off, size_t *next);
+
+/* The level of a Markdown heading "## 标题", 0 for any other line; *marks are the bytes before its text. */
+unsigned markdown_level(struct str line, size_t *marks);
 
 /* Whether a text is a page rather than prose: by its first tags, or a good many of them. */
 bool looks_like_html(struct str text);

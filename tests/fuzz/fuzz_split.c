@@ -27,9 +27,11 @@ require_blank(struct str text, size_t from, size_t to)
 	}
 }
 
+/* Where the last unit ends in the piece at hand. */
 static size_t
-check_units(struct arena *a, struct str text, const struct unit *units, size_t n, size_t end)
+check_units(struct arena *a, struct str text, const struct unit *units, size_t n)
 {
+	size_t end = 0;
 	struct extract *extracts;
 
 	for (size_t i = 0; i < n; i++) {
@@ -54,26 +56,29 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena a = { 0 };
 	struct diags d = { .arena = &a };
 	struct str bytes = { .data = (const char *)data, .len = size };
-	const struct reading *r = read_open(&a, source_new(&a, "x", bytes), &d);
-	size_t want = size ? 1 + data[0] * 16u : 1, off = 0, end = 0;
+	struct reading *r = read_open(&a, input_of(&a, "x", bytes, 1 + size / 3, &d), &d);
+	size_t want = size ? 1 + data[0] * 16u : 1;
 	struct splitting state = { 0 };
+	bool last = !r;
 
-	while (r && off < r->text->text.len) {
+	while (!last) {
 		struct document lines = { 0 };
-		size_t next = read_lines(&a, r, off, want, &lines), used, n;
-		bool last = next == r->text->text.len;
+		size_t used, n, end;
 		struct unit *units;
 
+		require(read_next(&a, r, want, &last));
+		read_lines(&a, r, &lines);
 		n = split_units(&a, &state, &lines, last, &units, &used);
-		end = check_units(&a, r->text->text, units, n, end);
-		require(used || !last || !lines.nblocks);
+		end = check_units(&a, r->text->text, units, n);
+		require(used == lines.nblocks || !last);
 		want = used ? want : want * 2;
-		off = !used && !last          ? off
-		      : used == lines.nblocks ? next
-					      : lines.blocks[used].at.off;
+		if (used == lines.nblocks)
+			require_blank(r->text->text, end, r->text->text.len);
+		if (used)
+			read_done(r, lines.blocks[used - 1].at.off + lines.blocks[used - 1].at.len);
 	}
 	if (r)
-		require_blank(r->text->text, end, r->text->text.len);
+		read_close(r);
 	arena_release(&a);
 	return 0;
 }
