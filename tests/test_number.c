@@ -130,6 +130,14 @@ static const struct row {
 	    "- 突出抓好两个重点：\n+ 一要抓早。\n+ 二要抓小。\n- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 三要丙。\n+ 四要丁。\n+ 五是戊。\n"
 	    "! 五是 is of another form than the leads before it",
 	    { 0 } },
+	{ "another form goes on also behind a gap",
+	    "- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 四要丙。\n+ 五是丁。\n- 抓两头：一要甲；三要乙；四是丙。",
+	    "- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 三要丙。\n+ 四是丁。\n- 抓两头：一要甲；二要乙；三是丙。\n"
+	    "! 五项工作, but 4 follow\n! 五是 is of another form than the leads before it\n"
+	    "! 四是 is of another form than the leads before it",
+	    { 0 } },
+	{ "a number further off does not", "- 抓两头：一要甲；二要乙；六是丙。",
+	    "- 抓两头：一要甲；二要乙；六是丙。\n! 六是 stands alone in its paragraph", { 0 } },
 	{ "so does a fragment with an introduction",
 	    "- 一是抓早。\n- 二是抓小。\n- 再看保障。\n+ 一是抓人。\n+ 二是抓钱。", NULL, { 0 } },
 	{ "a fragment without one goes on",
@@ -161,6 +169,7 @@ static const struct row {
 	{ "a lone 二要 keeps its 要", "- 二要整改问题，补齐短板。", "- 要整改问题，补齐短板。",
 	    { 0 } },
 	{ "a lone ordinal goes", "- 第三，整改问题。", "- 整改问题。", { 0 } },
+	{ "what is nothing but a lead stays", "- 其次：\n- 整改问题。", NULL, { 0 } },
 	{ "a lone 其次 goes", "- 其次，整改问题。", "- 整改问题。", { 0 } },
 	{ "one inside a paragraph stays", "- 原因有二，一是不细，再就是不实。",
 	    "- 原因有二，一是不细，再就是不实。\n! 一是 stands alone in its paragraph", { 0 } },

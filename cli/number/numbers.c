@@ -140,8 +140,9 @@ plan_lone(struct plan *p, const struct member *m)
 	size_t end = at.off + at.len + indent_len(str_from(text, at.off + at.len));
 	struct lead lead;
 
-	/* 第一，一要抓早: what would then be at the head is a lead itself. */
-	if (lead_at_head(str_from(text, end), &lead) || heading_number_at(text, end).level)
+	/* 第一，一要抓早: what would then be at the head is a lead itself. And no paragraph becomes empty. */
+	if (lead_at_head(str_from(text, end), &lead) || heading_number_at(text, end).level ||
+	    end == text.len)
 		return;
 	if (m->form == LEAD_YAO && !m->level)
 		at.len -= (uint32_t)STR("要").len;

@@ -52,13 +52,25 @@ reading_close_rows(struct reading *r, size_t but)
 	reading_forget(r->last_inside, NLEAD_FORMS);
 }
 
+/* The number that is due in a row. */
+static unsigned
+due(const struct reading *r, size_t row)
+{
+	return r->plan->series[row].base + r->plan->series[row].count;
+}
+
 /* Whether the number that is due in a row comes: one that the plan leaves as it is. */
 static bool
 follows(const struct reading *r, size_t row, unsigned n)
 {
-	const struct series *series = r->plan->series;
+	return row != NONE && n > 1 && n == due(r, row);
+}
 
-	return row != NONE && n > 1 && n == series[row].base + series[row].count;
+/* Also after a gap: 一要 二要 四要, 五是. The plan gives it the number that is due. */
+static bool
+follows_gap(const struct reading *r, size_t row, unsigned n)
+{
+	return row != NONE && n > 1 && n == r->plan->series[row].last + 1;
 }
 
 static bool
@@ -85,11 +97,11 @@ restarts(const struct reading *r, const struct series *s, const struct member *m
 
 /* A row that is over goes on where its next number comes, in a text whose own order can be trusted. */
 static bool
-resumes(const struct reading *r, const struct member *m)
+resumes(const struct reading *r, size_t form, unsigned n)
 {
-	size_t closed = r->closed[m->form];
+	size_t closed = r->closed[form];
 
-	return follows(r, closed, m->typed) &&
+	return follows(r, closed, n) &&
 	       (r->plan->options.typed || r->plan->series[closed].fragment == r->fragment);
 }
 
@@ -110,6 +122,27 @@ is_near(const struct reading *r, size_t row)
 	return r->first || r->plan->options.typed || r->plan->series[row].fragment == r->fragment;
 }
 
+/* A row of leads inside a paragraph may go on at the head of the next. */
+static bool
+goes_on(const struct reading *r, size_t form, unsigned n)
+{
+	size_t row = r->last_inside[form];
+
+	return follows(r, row, n) && is_near(r, row);
+}
+
+/* Whether a lead goes on with the row of another form, and would still do so with the number that is due there. */
+static bool
+mixes(const struct reading *r, size_t row, const struct member *m)
+{
+	if (row == NONE || !is_near(r, row) || !r->plan->series[row].outer ||
+	    !may_mix(&r->plan->series[row], m->form))
+		return false;
+	return follows(r, row, m->typed) ||
+	       (follows_gap(r, row, m->typed) && !resumes(r, m->form, due(r, row)) &&
+		   !goes_on(r, m->form, due(r, row)));
+}
+
 /* The row that a lead at the head of a paragraph goes on with, or NONE. */
 static size_t
 row_of_head(struct reading *r, const struct member *m)
@@ -119,16 +152,11 @@ row_of_head(struct reading *r, const struct member *m)
 
 	if (row != NONE)
 		return restarts(r, &series[row], m) ? NONE : row;
-	if (resumes(r, m))
+	if (resumes(r, m->form, m->typed))
 		return r->outer[m->form] = r->closed[m->form];
-	row = r->last_inside[m->form];
-	if (follows(r, row, m->typed) && is_near(r, row))
-		return row;
-	row = r->last_head;
-	if (follows(r, row, m->typed) && is_near(r, row) && series[row].outer &&
-	    may_mix(&series[row], m->form))
-		return row;
-	return NONE;
+	if (goes_on(r, m->form, m->typed))
+		return r->last_inside[m->form];
+	return mixes(r, r->last_head, m) ? r->last_head : NONE;
 }
 
 /* next: the number of the next lead of this form in the paragraph, 0 if none. 一是…；二是… has its row to itself. */
@@ -157,7 +185,8 @@ place_inside(struct reading *r, struct member m)
 	const struct series *series = r->plan->series;
 	size_t row = m.typed == 1 && m.form != LEAD_ASPECT ? NONE : r->inner[m.form];
 
-	if (row == NONE && follows(r, r->last_inner, m.typed) &&
+	if (row == NONE &&
+	    (follows(r, r->last_inner, m.typed) || follows_gap(r, r->last_inner, m.typed)) &&
 	    may_mix(&series[r->last_inner], m.form))
 		row = r->last_inner;
 	if (row == NONE && follows(r, r->last_inside[m.form], m.typed) &&
