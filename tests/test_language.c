@@ -83,6 +83,13 @@ static const struct find_case ours[] = {
 	{ "www.x.com/x?x=1，x-ray，xlsx，TAX", "" },
 	{ "100×50米，长×宽×高，a*b，3*，5x8", "" },
 	{ "G××高速", "××|高速|place" },
+	{ "服用vitamin X，GDP x以上，APP X亿", "x|*|amount X|亿|amount" },
+	{ "X×Y，3×X，A*x，3×x米", "x|米|amount" },
+	{ "×光检查，×射线，×光村", "" },
+	{ "5*，1*作为，*5，5*2，3*酒店", "" },
+	/* numbers after a sign */
+	{ "整治xx5个小区，帮扶*12户，*5楼，5*12户，xx2026年", "xx|*|place *|*|place xx|*|place" },
+	{ "达到xx％，达到xx%", "xx|%|amount xx|%|amount" },
 	/* 某 */
 	{ "某县某镇，某公司，某局长", "某|县|place 某|镇|place 某|公司|body 某|局长|person" },
 	{ "张某、李某某、某项工作、某个人", "" },
@@ -254,6 +261,9 @@ test_fill(void **state)
 		{ "x月底", "2026-11-20", "11" },
 		{ "{{日期}}", "2026-11-20", "2026年11月20日" },
 		{ "x月x日", "下周一", "下周一" },
+		{ "xx％", "98%", "98" },
+		{ "{{知晓率}}％", "98％", "98" },
+		{ "xx%", "98‰", "98‰" },
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -286,6 +296,8 @@ test_field(void **state)
 		{ "会议名称", "会议名称" },
 		{ "外地县", "外地县" },
 		{ "xml", "xml" },
+		{ "％", "%" },
+		{ "xx％", "%" },
 	};
 	struct arena a = { 0 };
 
@@ -329,9 +341,10 @@ test_escapes(void **state)
 
 	assert_int_equal(escapes_find(&a, STR("a\\b，\\*市，\\20xx年，\\【待填】"), &found), 3);
 	assert_int_equal(found[0].off, 6);
-	assert_int_equal(emphasis_find(&a, STR("把**重点**放在**市"), &found), 1);
+	assert_int_equal(literals_find(&a, STR("把**重点**放在**市"), &found), 1);
 	assert_int_equal(found[0].off, 3);
 	assert_int_equal(found[0].len, 10);
+	assert_int_equal(literals_find(&a, STR("5*，*5，5*2，*市，3×5，\\3*项，*5户"), &found), 2);
 	arena_release(&a);
 }
 

@@ -46,6 +46,12 @@ field_of_label(struct str label)
 }
 
 struct str
+field_of_noun(const struct field_noun *noun)
+{
+	return str_eq(str_of(noun->noun), STR("％")) ? STR("%") : str_of(noun->noun);
+}
+
+struct str
 placeholder_field(struct str key)
 {
 	struct sign sign, next;
@@ -58,7 +64,7 @@ placeholder_field(struct str key)
 	if (key.len && sign_plain(key, 0) == key.len)
 		return STR("*");
 	if (!sign_at_head(key, &sign))
-		return key;
+		return str_eq(key, STR("％")) ? STR("%") : key;
 	rest = str_from(key, sign.at.len);
 	if (sign.kind == SIGN_YEAR && str_from(rest, STR("年").len).len == 0)
 		return STR("年份");
@@ -67,5 +73,5 @@ placeholder_field(struct str key)
 	if (noun->class == CLASS_DATE &&
 	    sign_at_head(str_from(rest, str_of(noun->noun).len), &next))
 		return STR("日期");
-	return str_of(noun->noun);
+	return field_of_noun(noun);
 }

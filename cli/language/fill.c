@@ -42,6 +42,19 @@ date_for(struct arena *a, const struct placeholder *p, unsigned year, unsigned m
 	return date_text(a, year, month, day);
 }
 
+/* A value without the noun that stands after it, in whatever width. */
+static struct str
+without_noun(struct str value, struct str noun)
+{
+	struct str twin = str_eq(noun, STR("%")) ? STR("％") : STR("%");
+
+	if (value.len > noun.len && str_ends(value, noun))
+		value.len -= noun.len;
+	else if (is_one_of(noun, "% ％") && value.len > twin.len && str_ends(value, twin))
+		value.len -= twin.len;
+	return value;
+}
+
 struct str
 placeholder_fill(struct arena *a, struct str text, const struct placeholder *p, struct str value)
 {
@@ -51,7 +64,5 @@ placeholder_fill(struct arena *a, struct str text, const struct placeholder *p, 
 		value = p->form == PLACEHOLDER_DATE
 			    ? date_like(a, str_sub(text, p->at.off, p->at.len), year, month, day)
 			    : date_for(a, p, year, month, day);
-	if (p->noun.len && value.len > p->noun.len && str_ends(value, p->noun))
-		value.len -= p->noun.len;
-	return value;
+	return p->noun.len ? without_noun(value, p->noun) : value;
 }

@@ -138,8 +138,8 @@ struct str placeholder_fill(struct arena *a, struct str text, const struct place
 /* The "\" that make placeholders literal, of placeholders_find(): not to be printed. */
 size_t escapes_find(struct arena *a, struct str text, struct span **out);
 
-/* Emphasis (**重点**) that placeholders_find() takes for literal text, marks included; worth a note. */
-size_t emphasis_find(struct arena *a, struct str text, struct span **out);
+/* What placeholders_find() takes for literal text and may be a blank: emphasis (**重点**) with its marks, 5*; worth a note. */
+size_t literals_find(struct arena *a, struct str text, struct span **out);
 
 /* The field that a key names: 市 for 市, *市 and xx市. Borrowed from key or static. */
 struct str placeholder_field(struct str key);

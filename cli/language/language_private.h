@@ -115,10 +115,11 @@ enum sign_kind {
 	SIGN_RUN,  /* * xx ×× ○○ 某 ____, with digits or without */
 	SIGN_YEAR, /* 20xx, 二〇×× */
 	SIGN_EMPTY, /* （  ） 【】 【*】; in a raw speech also [] […] 【…】 【单位名称】 …… */
-	SIGN_GAP,    /* 【待填】 【待填：市名】 */
-	SIGN_OPEN,   /* 【待写：…】 【待选：…】 */
-	SIGN_NAMED,  /* {{会议名称}} */
-	SIGN_LETTER, /* A in A市 */
+	SIGN_GAP,     /* 【待填】 【待填：市名】 */
+	SIGN_OPEN,    /* 【待写：…】 【待选：…】 */
+	SIGN_NAMED,   /* {{会议名称}} */
+	SIGN_LETTER,  /* A in A市 */
+	SIGN_LITERAL, /* 5*: none, but one may have been meant */
 };
 
 /* A mark that waits for a value, before anything is known about its meaning. */
@@ -158,8 +159,8 @@ struct sign_list {
 	size_t n, cap;
 	struct span *escapes; /* backslashes */
 	size_t nescapes, escapes_cap;
-	struct span *emphasis;
-	size_t nemphasis, emphasis_cap;
+	struct span *literals;
+	size_t nliterals, literals_cap;
 };
 
 /* All signs, sorted; what is no placeholder by its form (3×8, X光, bullets, emphasis) is left out. */
@@ -171,7 +172,23 @@ bool sign_at_head(struct str text, struct sign *out);
 /* The noun after off; white space (in a raw speech a line's end) between them does not matter. */
 const struct field_noun *noun_after(struct str text, size_t off, bool raw);
 
+/* ---- x as a letter ---- */
+
+bool is_latin(uint32_t c);
+
+/* Whether the x at [off, end) are letters of a Latin word, a file's name, an address. */
+bool is_latin_x(struct str text, size_t off, size_t end);
+
+/* Whether the single x at [off, end) is a name or a factor: vitamin X, X×Y, 3×X; but not with a noun after it. */
+bool is_name_x(struct str text, size_t off, size_t end);
+
+/* Whether what ends at `end` is the x of X光. */
+bool is_ray(struct str text, size_t end);
+
 /* ---- fields ---- */
+
+/* The field of the placeholders before a noun: the noun, ％ and % being one. */
+struct str field_of_noun(const struct field_noun *noun);
 
 /* The field whose label a gap shows: 市 for 市名, else the label itself. */
 struct str field_of_label(struct str label);

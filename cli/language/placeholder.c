@@ -149,6 +149,7 @@ form_of(const struct work *w, const struct blank *b)
 			return PLACEHOLDER_LINE;
 		break;
 	case SIGN_LETTER:
+	case SIGN_LITERAL:
 	case SIGN_NONE:
 		break;
 	}
@@ -202,7 +203,7 @@ describe(struct arena *a, const struct work *w, const struct blank *b)
 	} else if (!b->noun) {
 		p.field = STR("*");
 	} else {
-		p.field = str_of(b->noun->noun);
+		p.field = field_of_noun(b->noun);
 		p.label = str_of(b->noun->label);
 		if (b->foreign || str_starts(b->sign.name, STR("外地"))) {
 			p.field = arena_printf(a, "外地%s", b->noun->noun);
@@ -300,12 +301,12 @@ escapes_find(struct arena *a, struct str text, struct span **out)
 }
 
 size_t
-emphasis_find(struct arena *a, struct str text, struct span **out)
+literals_find(struct arena *a, struct str text, struct span **out)
 {
 	struct sign_list signs = { 0 };
 
-	if (str_find(text, STR("**"), 0) != STR_NONE || str_find(text, STR("＊＊"), 0) != STR_NONE)
+	if (str_find(text, STR("*"), 0) != STR_NONE || str_find(text, STR("＊"), 0) != STR_NONE)
 		signs_find(a, text, false, &signs);
-	*out = signs.emphasis;
-	return signs.nemphasis;
+	*out = signs.literals;
+	return signs.nliterals;
 }

@@ -120,7 +120,7 @@ drop_emphasis(struct arena *a, struct str text, struct sign_list *s)
 			size_t off = s->items[i].at.off;
 			struct span end = s->items[i + 1].at;
 
-			*arena_push(a, s->emphasis, s->nemphasis, s->emphasis_cap) =
+			*arena_push(a, s->literals, s->nliterals, s->literals_cap) =
 			    span_of(off, end.off + end.len - off);
 			i++;
 			continue;
@@ -150,6 +150,8 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 		if (!raw && sign.at.off && text.data[sign.at.off - 1] == '\\')
 			*arena_push(a, out->escapes, out->nescapes, out->escapes_cap) =
 			    span_of(sign.at.off - 1, 1);
+		else if (sign.kind == SIGN_LITERAL)
+			*arena_push(a, out->literals, out->nliterals, out->literals_cap) = sign.at;
 		else
 			*arena_push(a, out->items, out->n, out->cap) = sign;
 		off = t.from = sign.at.off + sign.at.len;
@@ -168,5 +170,5 @@ sign_at_head(struct str text, struct sign *out)
 		off++;
 	if (off == text.len || !(scan = scanner_of(&t, off)))
 		return false;
-	return scan(&t, off, out, &skip) && out->at.off == 0;
+	return scan(&t, off, out, &skip) && out->at.off == 0 && out->kind != SIGN_LITERAL;
 }

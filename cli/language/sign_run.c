@@ -76,13 +76,6 @@ is_digit(uint32_t c)
 	return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
 }
 
-static bool
-is_latin(uint32_t c)
-{
-	return (utf8_is_word(c) && !is_digit(c)) || (c >= U'Ａ' && c <= U'Ｚ') ||
-	       (c >= U'ａ' && c <= U'ｚ');
-}
-
 /* 二, 〇 and the circle that is typed for it. */
 static bool
 is_numeral(uint32_t c)
@@ -99,15 +92,22 @@ digit_len(struct str text, size_t off)
 	return is_digit(utf8_at(text, off, &len)) ? len : 0;
 }
 
-/* Digits after signs that are a number by themselves: the year of ×2026年, the 1 of ××1号. */
+/* Digits after signs that are a number by themselves: the year of ×2026年, the 1 of ××1号, the 5 of xx5个小区. */
 static bool
-number_follows(struct str text, size_t off)
+number_follows(struct str text, const struct run *r)
 {
-	size_t n = 0;
+	const struct field_noun *noun;
+	size_t n = 0, off = r->end, len;
 
-	for (size_t len; n < 4 && (len = digit_len(text, off)); n++)
+	for (; n < 4 && (len = digit_len(text, off)); n++)
 		off += len;
-	return starts_with_any(str_from(text, off), n == 4 ? "年" : "号");
+	if (starts_with_any(str_from(text, off), n == 4 ? "年" : "号"))
+		return true;
+	if ((r->width < 2 && r->glyph != GLYPH_STAR) || r->glyph == GLYPH_CROSS ||
+	    is_digit(utf8_before(text, r->sign, &len)))
+		return false;
+	noun = noun_at(text, off);
+	return noun && noun->class == CLASS_AMOUNT;
 }
 
 /* Signs and digits after a decimal point, or after a comma that parts thousands: the bytes of the point; else 0. */
@@ -139,7 +139,7 @@ extend_forward(struct str text, struct run *r)
 			r->end += len;
 			r->width++;
 			after_sign = true;
-		} else if ((len = digit_len(text, r->end)) && !number_follows(text, r->end)) {
+		} else if ((len = digit_len(text, r->end)) && !number_follows(text, r)) {
 			r->joined |= after_sign;
 			r->end += len;
 			after_sign = false;
@@ -263,35 +263,6 @@ is_bullet(struct str text, const struct run *r)
 	return false;
 }
 
-/* What joins Latin letters in x-ray, www.x.com and file_x. */
-static bool
-is_joint(uint32_t c)
-{
-	return c == '-' || c == '.' || c == '/' || c == '_' || c == '@' || c == '?' || c == '&';
-}
-
-static bool
-is_other_latin(uint32_t c)
-{
-	return is_latin(c) && glyph_of(c) != GLYPH_EX;
-}
-
-/* x as a Latin letter: in a word, in a formula, in X光. */
-static bool
-is_letter(struct str text, const struct run *r)
-{
-	size_t len;
-
-	if (is_latin(r->before) || is_latin(r->after))
-		return true;
-	if (is_joint(r->after) && is_other_latin(utf8_at(text, r->end + 1, &len)))
-		return true;
-	if (is_joint(r->before) && is_other_latin(utf8_before(text, r->start - 1, &len)))
-		return true;
-	return r->width == 1 &&
-	       starts_with_any(str_from(text, r->end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
-}
-
 /* ○ in 二○二六, 四二○, 一〇五. */
 static bool
 is_zero(struct str text, const struct run *r)
@@ -329,6 +300,7 @@ static bool
 waits(const struct sign_text *t, const struct run *r)
 {
 	bool digits = r->start < r->sign;
+	bool single = r->width == 1 && !digits;
 
 	if (r->joined) /* 20X5年, but not 20×5年, which may be a product */
 		return r->glyph == GLYPH_EX && is_year(t->text, r);
@@ -336,10 +308,13 @@ waits(const struct sign_text *t, const struct run *r)
 		return false;
 	switch (r->glyph) {
 	case GLYPH_EX:
-		return !is_letter(t->text, r);
+		return !is_latin_x(t->text, r->start, r->end) &&
+		       !(r->width == 1 && is_ray(t->text, r->end)) &&
+		       !(single && is_name_x(t->text, r->start, r->end));
 	case GLYPH_STAR:
 	case GLYPH_CROSS:
-		return !((digits || utf8_is_word(r->before)) && utf8_is_word(r->after)) &&
+		return !(single && r->glyph == GLYPH_CROSS && is_ray(t->text, r->end)) &&
+		       !((digits || utf8_is_word(r->before)) && utf8_is_word(r->after)) &&
 		       !(digits && r->width == 1 && !noun_at(t->text, r->end));
 	case GLYPH_CIRCLE:
 		return !is_zero(t->text, r) && !(digits && r->width == 1);
@@ -355,6 +330,13 @@ waits(const struct sign_text *t, const struct run *r)
 		break;
 	}
 	return false;
+}
+
+/* 5*, 1*作为, *5: a digit may be hidden, or it is the star of a hotel. A product it is not. */
+static bool
+may_wait(const struct run *r)
+{
+	return r->glyph == GLYPH_STAR && r->width == 1 && (r->start < r->sign) != r->joined;
 }
 
 size_t
@@ -385,8 +367,11 @@ sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 		*skip = rule - off;
 		return false;
 	}
-	if (!waits(t, &r))
-		return false;
+	if (!waits(t, &r)) {
+		*out =
+		    (struct sign){ .at = span_of(r.start, r.end - r.start), .kind = SIGN_LITERAL };
+		return may_wait(&r);
+	}
 	/* underscores leave a number before them alone: 3.____ */
 	year = is_year(t->text, &r);
 	if (r.glyph == GLYPH_LINE && !year)

@@ -53,7 +53,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	law_of_placeholders(&a, text, found, n);
 	n = escapes_find(&a, text, &spans);
 	law_of_spans(text, spans, n);
-	n = emphasis_find(&a, text, &spans);
+	n = literals_find(&a, text, &spans);
 	law_of_spans(text, spans, n);
 	for (size_t off = 0, len; off < text.len; off += len) {
 		len = sentence_len(text, off);

@@ -1,0 +1,71 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* x and X as a Latin letter: in a word, in a formula, in X光. */
+
+bool
+is_latin(uint32_t c)
+{
+	bool digit = (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
+
+	return (utf8_is_word(c) && !digit) || (c >= U'Ａ' && c <= U'Ｚ') ||
+	       (c >= U'ａ' && c <= U'ｚ');
+}
+
+static bool
+is_other_latin(uint32_t c)
+{
+	return is_latin(c) && c != 'x' && c != 'X' && c != U'ｘ' && c != U'Ｘ';
+}
+
+/* What joins Latin letters in x-ray, www.x.com and file_x. */
+static bool
+is_joint(uint32_t c)
+{
+	return c == '-' || c == '.' || c == '/' || c == '_' || c == '@' || c == '?' || c == '&';
+}
+
+bool
+is_latin_x(struct str text, size_t off, size_t end)
+{
+	size_t len;
+	uint32_t before = utf8_before(text, off, &len), after = utf8_at(text, end, &len);
+
+	if (is_latin(before) || is_latin(after))
+		return true;
+	return (is_joint(after) && is_other_latin(utf8_at(text, end + 1, &len))) ||
+	       (is_joint(before) && is_other_latin(utf8_before(text, off - 1, &len)));
+}
+
+static bool
+is_times(uint32_t c)
+{
+	return c == U'×' || c == '*';
+}
+
+bool
+is_name_x(struct str text, size_t off, size_t end)
+{
+	size_t len, before_len, after_len;
+	uint32_t before = utf8_before(text, off, &before_len);
+	uint32_t after = utf8_at(text, end, &after_len);
+	uint32_t first = utf8_before(text, off - before_len, &len);
+	uint32_t second = utf8_at(text, end + after_len, &len);
+	bool capital = off < text.len && text.data[off] == 'X';
+
+	if (noun_at(text, end))
+		return false;
+	if (capital &&
+	    ((before == ' ' && is_other_latin(first)) || (after == ' ' && is_other_latin(second))))
+		return true;
+	return (is_times(before) && (is_other_latin(first) || (first >= '0' && first <= '9'))) ||
+	       (is_times(after) && is_other_latin(second));
+}
+
+bool
+is_ray(struct str text, size_t end)
+{
+	return starts_with_any(str_from(text, end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
+}
