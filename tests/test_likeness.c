@@ -76,6 +76,20 @@ static const struct likeness_case {
 	    .repeat = true },
 };
 
+/* The few of a text are the first of its shingles. */
+static void
+assert_few(const char *text, struct shingles all)
+{
+	struct arena arena = { 0 };
+	uint64_t few[SHINGLES_FEW];
+	size_t n = shingles_few(shingles_read(&arena, str_of(text)), few);
+
+	assert_int_equal(n, all.n < SHINGLES_FEW ? all.n : SHINGLES_FEW);
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(few[i], all.hashes[i]);
+	arena_release(&arena);
+}
+
 static void
 test_case(void **state)
 {
@@ -84,6 +98,8 @@ test_case(void **state)
 	struct shingles a = shingles_of(&arena, str_of(row->a));
 	struct shingles b = shingles_of(&arena, str_of(row->b));
 
+	assert_few(row->a, a);
+	assert_few(row->b, b);
 	assert_float_equal(shingles_likeness(a, b), row->likeness, 1e-6);
 	assert_float_equal(shingles_likeness(b, a), row->likeness, 1e-6);
 	assert_float_equal(shingles_containment(a, b), row->containment, 1e-6);

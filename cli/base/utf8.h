@@ -37,6 +37,20 @@ utf8_at(struct str s, size_t off, size_t *len)
 	return utf8_decode(s, off, len);
 }
 
+/* The Han character at off, U+4E00 to U+9FFF, as nearly all of a speech are: three bytes. Any other is 0. Text is UTF-8. */
+static inline uint32_t
+utf8_han_at(struct str s, size_t off)
+{
+	const unsigned char *c = (const unsigned char *)s.data + off;
+
+	if (s.len - off < 3 || c[0] < 0xE4 || c[0] > 0xE9)
+		return 0;
+	uint32_t code =
+	    (uint32_t)(c[0] & 0x0F) << 12 | (uint32_t)(c[1] & 0x3F) << 6 | (c[2] & 0x3F);
+
+	return code < 0x4E00 ? 0 : code;
+}
+
 /* The character that ends before off and its length in bytes; 0 and length 0 at the start. */
 uint32_t utf8_before(struct str s, size_t off, size_t *len);
 

@@ -9,36 +9,62 @@
 
 #define COMPARED 4096 /* paragraphs that are compared with each other */
 
-/* Pairs are compared only where they share a rare shingle, so that a long text costs no more than a short one a line. */
+/* A paragraph, boiled down for comparing. */
+struct boiled {
+	const struct block *block;
+	struct shingles shingles;
+	bool sorted; /* when it is first compared */
+	uint64_t few[SHINGLES_FEW];
+};
+
+/* The paragraph before this one that shares one of a few shingles with it; NULL if there is none. */
+static struct boiled *
+alike(struct arena *a, struct map *seen, struct boiled *one)
+{
+	size_t n = shingles_few(one->shingles, one->few);
+	struct boiled *found = NULL;
+
+	for (size_t k = 0; k < n; k++) {
+		struct str key = { (const char *)&one->few[k], sizeof one->few[k] };
+		void **slot = map_put(a, seen, key);
+
+		if (*slot == NULL)
+			*slot = one;
+		else if (found == NULL)
+			found = *slot;
+	}
+	return found != one ? found : NULL;
+}
+
+static const struct shingles *
+sorted(struct arena *a, struct boiled *b)
+{
+	if (!b->sorted)
+		shingles_sort(a, &b->shingles);
+	b->sorted = true;
+	return &b->shingles;
+}
+
+/* Whole paragraphs are compared only where they share a rare shingle, so that a long text costs no more than a short one a line. */
 void
 check_repeated_paragraphs(struct checking *c)
 {
 	struct map seen = { 0 };
-	struct shingles *all = arena_array(c->arena, struct shingles, c->doc->nblocks);
 
 	for (size_t i = 0; i < c->doc->nblocks && i < COMPARED; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
 		if (b->kind != BLOCK_PARAGRAPH || b->text.len < 60)
 			continue;
-		all[i] = shingles_of(c->arena, b->text);
-		size_t last = STR_NONE;
+		struct boiled *one = arena_new(c->arena, struct boiled), *other;
 
-		for (size_t k = 0; k < all[i].n && k < 16; k++) {
-			struct str key = { (const char *)&all[i].hashes[k],
-				sizeof all[i].hashes[k] };
-			void **slot = map_put(c->arena, &seen, key);
-			const struct block *other = *slot;
-
-			if (other == NULL)
-				*slot = arena_new(c->arena, size_t), *(size_t *)*slot = i;
-			else if (last == STR_NONE)
-				last = *(const size_t *)(const void *)other;
-		}
-		if (last == STR_NONE || last == i || shingles_likeness(all[i], all[last]) < 0.6)
+		*one = (struct boiled){ .block = b, .shingles = shingles_read(c->arena, b->text) };
+		other = alike(c->arena, &seen, one);
+		if (other == NULL ||
+		    shingles_likeness(*sorted(c->arena, one), *sorted(c->arena, other)) < 0.6)
 			continue;
-		struct str head = str_sub(c->doc->blocks[last].text, 0,
-		    utf8_prefix(c->doc->blocks[last].text, 12));
+		struct str head =
+		    str_sub(other->block->text, 0, utf8_prefix(other->block->text, 12));
 
 		report(c, b, span_of(0, b->text.len),
 		    "this nearly repeats the paragraph that begins %.*s…", STR_FMT(head));

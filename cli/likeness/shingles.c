@@ -1,5 +1,7 @@
 #include "likeness.h"
 
+#include <string.h>
+
 #include "utf8.h"
 
 #define SIZE 3 /* characters in a shingle */
@@ -66,16 +68,17 @@ unique(uint64_t *hashes, size_t n)
 }
 
 struct shingles
-shingles_of(struct arena *a, struct str text)
+shingles_read(struct arena *a, struct str text)
 {
 	uint64_t *hashes = arena_array(a, uint64_t, utf8_count(text) + 1);
 	uint64_t window = 0;
 	size_t n = 0, nchars = 0, len;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = fold(utf8_at(text, off, &len));
+		uint32_t c = utf8_han_at(text, off);
 
-		if (!c)
+		len = 3;
+		if (!c && !(c = fold(utf8_at(text, off, &len))))
 			continue;
 		window = (window << CHAR_BITS | c) & MASK;
 		if (++nchars >= SIZE)
@@ -83,8 +86,45 @@ shingles_of(struct arena *a, struct str text)
 	}
 	if (nchars && !n)
 		hashes[n++] = mixed(window);
-	sort(a, hashes, n);
-	return (struct shingles){ .hashes = hashes, .n = unique(hashes, n), .nchars = nchars };
+	return (struct shingles){ .hashes = hashes, .n = n, .nchars = nchars };
+}
+
+void
+shingles_sort(struct arena *a, struct shingles *s)
+{
+	sort(a, s->hashes, s->n);
+	s->n = unique(s->hashes, s->n);
+}
+
+struct shingles
+shingles_of(struct arena *a, struct str text)
+{
+	struct shingles s = shingles_read(a, text);
+
+	shingles_sort(a, &s);
+	return s;
+}
+
+size_t
+shingles_few(struct shingles s, uint64_t few[SHINGLES_FEW])
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		uint64_t hash = s.hashes[i];
+		size_t at = n;
+
+		if (n == SHINGLES_FEW && hash >= few[n - 1])
+			continue;
+		while (at && few[at - 1] > hash)
+			at--;
+		if (at && few[at - 1] == hash)
+			continue;
+		n += n < SHINGLES_FEW;
+		memmove(few + at + 1, few + at, (n - at - 1) * sizeof *few);
+		few[at] = hash;
+	}
+	return n;
 }
 
 static size_t
