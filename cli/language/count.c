@@ -264,7 +264,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 
 		len = 3;
 		if (is_han_byte(text.data[off])) {
-			if (begins_numeral(text.data[off]) && numeral_has(utf8_at(text, off, &len)))
+			if (begins_numeral(text.data[off]) && numeral_has(utf8_han_at(text, off)))
 				read_number(&c, off, &len);
 			continue;
 		}

@@ -105,24 +105,46 @@ goes_on(struct str text, size_t off, const struct form *form, unsigned n)
 	return true;
 }
 
-static bool
-form_at(struct str text, size_t off, const struct form *form, struct heading_number *out)
-{
-	struct str open = str_of(form->open), close = str_of(form->close);
-	size_t at = off + open.len, len = 0;
-	unsigned n;
+/* A number as it is typed, with what opens it; the forms say what may close it. */
+struct typed {
+	struct str open;
+	enum script script;
+	unsigned n; /* 0: there is none */
+	size_t end;
+};
 
-	if (!str_starts(str_from(text, off), open))
-		return false;
-	n = number_at(text, at, form->script, &len);
-	if (!n || !str_starts(str_from(text, at + len), close))
-		return false;
-	at += len + close.len;
-	if (goes_on(text, at, form, n))
+static struct typed
+typed_at(struct str text, size_t off)
+{
+	struct typed typed = { .open = STR(""), .end = off };
+	size_t len;
+
+	if (str_starts(str_from(text, off), STR("（")))
+		typed.open = STR("（");
+	else if (str_starts(str_from(text, off), STR("(")))
+		typed.open = STR("(");
+	typed.end += typed.open.len;
+	for (enum script script = SCRIPT_HAN; script <= SCRIPT_WIDE && !typed.n; script++) {
+		typed.script = script;
+		typed.n = number_at(text, typed.end, script, &len);
+	}
+	typed.end += typed.n ? len : 0;
+	return typed;
+}
+
+static bool
+form_at(struct str text, size_t off, const struct typed *typed, const struct form *form,
+    struct heading_number *out)
+{
+	struct str close = str_of(form->close);
+
+	if (form->script != typed->script || !str_eq(str_of(form->open), typed->open) ||
+	    !str_starts(str_from(text, typed->end), close) ||
+	    goes_on(text, typed->end + close.len, form, typed->n))
 		return false;
 	*out = (struct heading_number){ .level = form->level,
-		.n = n,
-		.len = at - off,
+		.n = typed->n,
+		.len = typed->end + close.len - off,
 		.proper = form->proper };
 	return true;
 }
@@ -171,13 +193,15 @@ struct heading_number
 heading_number_at(struct str text, size_t off)
 {
 	struct heading_number found = { 0 };
+	struct typed typed;
 	size_t rest, len;
 
 	if (!may_be_number(utf8_at(text, off, &len)))
 		return found;
 
-	for (size_t i = 0; !found.level && i < COUNT(forms); i++)
-		if (form_at(text, off, &forms[i], &found))
+	typed = typed_at(text, off);
+	for (size_t i = 0; typed.n && !found.level && i < COUNT(forms); i++)
+		if (form_at(text, off, &typed, &forms[i], &found))
 			break;
 	if (!found.level && !sign_at(text, off, &found))
 		return found;

@@ -191,22 +191,32 @@ circle_at(struct str text, size_t off, struct lead *out)
 	return n;
 }
 
-/* What a lead can begin with: a numeral, or one of 第 其 首 再 最 另 ①. */
+/* Whether the character at off can begin a lead: a numeral, or one of 第 其 首 再 最 另 ①. */
 static bool
-may_be_lead(uint32_t c)
+may_be_lead(struct str text, size_t off)
 {
-	return numeral_has(c) || c == 0x7B2C || c == 0x5176 || c == 0x9996 || c == 0x518D ||
-	       c == 0x6700 || c == 0x53E6 || circled_value(c);
+	uint32_t c = utf8_han_at(text, off);
+	size_t len;
+
+	switch (c) {
+	case 0:
+		return circled_value(utf8_at(text, off, &len)) != 0;
+	case U'第':
+	case U'其':
+	case U'首':
+	case U'再':
+	case U'最':
+	case U'另':
+		return true;
+	}
+	return numeral_has(c);
 }
 
 static bool
 lead_at(struct str text, size_t off, struct lead *out)
 {
-	size_t len;
-
-	if (!may_be_lead(utf8_at(text, off, &len)))
-		return false;
-	return word_at(text, off, out) || pattern_at(text, off, out) || circle_at(text, off, out);
+	return may_be_lead(text, off) &&
+	       (word_at(text, off, out) || pattern_at(text, off, out) || circle_at(text, off, out));
 }
 
 static size_t

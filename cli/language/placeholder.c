@@ -103,10 +103,10 @@ read_bare(struct work *w)
 		struct blank *b = &w->items[i];
 		size_t end = end_of(b);
 
-		if (b->noun || b->sign.kind == SIGN_YEAR)
-			continue;
+		if (b->noun || b->sign.name.len || b->sign.kind == SIGN_YEAR)
+			continue; /* what has a name is of its class */
 		b->class = b->sign.digits ? CLASS_AMOUNT : bare_class(w->text, b->sign.at.off, end);
-		if (b->class == CLASS_PLACE && b->joined && !b[1].noun)
+		if (b->class == CLASS_PLACE && b->joined && !b[1].noun && !b[1].sign.name.len)
 			b->class = b[1].class;
 	}
 }

@@ -12,51 +12,47 @@
 
 typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
-/* The scanner for what begins with this byte, by which almost every character is passed over. A table, in code. */
-/* NOLINTNEXTLINE(readability-function-cognitive-complexity) */
+/* The scanner for what begins with this character; NULL for almost all. */
 static scanner *
 scanner_of(const struct sign_text *t, size_t off)
 {
-	const char *s = t->text.data + off;
+	size_t len;
+	uint32_t c = utf8_at(t->text, off, &len);
 
-	switch ((unsigned char)*s) {
+	switch (c) {
 	case '*':
-	case '_':
+	case U'＊':
 	case 'x':
 	case 'X':
-	case 0xC3: /* × */
+	case U'ｘ':
+	case U'Ｘ':
+	case U'×':
+	case U'〇':
+	case U'某':
+	case '_':
+	case U'＿':
 		return sign_run;
 	case '(':
 	case '[':
 	case '{':
+	case U'（':
+	case U'［':
+	case U'【':
+	case U'〔':
 		return sign_bracket;
 	case ' ':
+	case U'　':
 		return sign_space;
 	case '.':
+	case U'。':
+	case U'…':
 		return t->raw ? sign_ellipsis : NULL;
 	case '-':
-		return t->raw && off + 1 < t->text.len && s[1] == '-' ? sign_dashes : NULL;
-	case 0xE2: /* ○ ◯ … and boxes */
-		if (t->raw && str_starts(str_from(t->text, off), STR("…")))
-			return sign_ellipsis;
-		return sign_run;
-	case 0xE3: /* 〇 【 〔 。 and the wide space */
-		if (str_starts(str_from(t->text, off), STR("　")))
-			return sign_space;
-		if (str_starts(str_from(t->text, off), STR("〇")))
-			return sign_run;
-		if (t->raw && str_starts(str_from(t->text, off), STR("。。")))
-			return sign_ellipsis;
-		return sign_bracket;
-	case 0xE6: /* 某 */
-		return str_starts(str_from(t->text, off), STR("某")) ? sign_run : NULL;
-	case 0xEF: /* ＊ ｘ Ｘ ＿ （ ［ */
-		if (str_starts(str_from(t->text, off), STR("（")) ||
-		    str_starts(str_from(t->text, off), STR("［")))
-			return sign_bracket;
-		return sign_run;
+		return t->raw && str_starts(str_from(t->text, off), STR("--")) ? sign_dashes : NULL;
 	}
-	return t->raw && ((*s >= 'A' && *s <= 'H') || *s == 'N') ? sign_letter : NULL;
+	if (c >= 0x2160 && c < 0x2800) /* Ⅹ, circles, boxes */
+		return sign_run;
+	return t->raw && ((c >= 'A' && c <= 'H') || c == 'N') ? sign_letter : NULL;
 }
 
 const struct field_noun *
@@ -139,11 +135,16 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 	*out = (struct sign_list){ 0 };
 	while (off < text.len) {
 		struct sign sign;
-		size_t skip = char_len(text, off);
 		scanner *scan;
+		size_t skip;
 
-		if ((is_han_byte(text.data[off]) && text.data[off] != *"某") ||
-		    !(scan = scanner_of(&t, off)) || !scan(&t, off, &sign, &skip)) {
+		if (is_han_byte(text.data[off]) &&
+		    (text.data[off] != *"某" || !str_starts(str_from(text, off), STR("某")))) {
+			off += 3;
+			continue;
+		}
+		skip = char_len(text, off);
+		if (!(scan = scanner_of(&t, off)) || !scan(&t, off, &sign, &skip)) {
 			off += skip;
 			continue;
 		}
