@@ -113,7 +113,8 @@ find_home(struct checking *c)
 {
 	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
 		struct proper_name *names;
-		size_t n = proper_names_find(c->arena, c->context->places[i], &names);
+		size_t n =
+		    proper_names_find(c->arena, c->name_words, c->context->places[i], &names);
 
 		if (n && names[n - 1].division != NULL) {
 			c->division = names[n - 1].division;
@@ -132,7 +133,7 @@ find_facts(struct checking *c)
 
 		if (c->doc->blocks[i].kind == BLOCK_NOISE)
 			continue;
-		f->nnames = proper_names_find(c->arena, text, &f->names);
+		f->nnames = proper_names_find(c->arena, c->name_words, text, &f->names);
 		f->ndates = dated_find(c->arena, text, &f->dates);
 	}
 }
@@ -141,7 +142,11 @@ void
 check_document(struct arena *a, const struct document *doc, const struct check_context *context,
     const struct check_choice *choice, struct diags *d)
 {
-	struct checking c = { .arena = a, .doc = doc, .context = context, .diags = d };
+	struct checking c = { .arena = a,
+		.doc = doc,
+		.context = context,
+		.diags = d,
+		.name_words = name_words_new(a) };
 	const struct finder *finders[NRULES];
 	struct spots spots[NRULES];
 

@@ -32,6 +32,7 @@ struct checking {
 	const struct document *doc;
 	const struct check_context *context;
 	struct diags *diags;
+	const struct name_words *name_words;
 	const struct check_rule_info *rule; /* the one that is running */
 	struct spots spots;                 /* its own */
 	struct block_facts *facts;          /* of each block */

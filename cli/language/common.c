@@ -121,12 +121,6 @@ one_before(struct str text, size_t off, const char *const *words)
 	return 0;
 }
 
-void
-first_chars_add(struct first_chars *set, const char *word)
-{
-	set->bits[word[1] & 63] |= (uint64_t)1 << (word[2] & 63);
-}
-
 bool
 list_has(const char *list, struct str word)
 {

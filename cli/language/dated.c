@@ -191,55 +191,93 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 	return 0;
 }
 
-/* What begins at off; 0 if nothing does. */
+/* 2026年, with the day that may follow it; or a day alone. */
 static size_t
-dated_at(struct str text, size_t off, struct dated *out)
+date_found(struct str text, size_t off, struct dated *out)
 {
 	size_t len = year_found(text, off, out), day;
+	struct dated date = { 0 };
 
-	if (len) {
-		struct dated date = { 0 };
-
-		day = out->last == out->year ? day_found(text, off + len, &date) : 0;
-		if (!day)
-			return len + one_at(text, off + len, (const char *const[]){ "度", NULL });
-		out->month = date.month;
-		out->day = date.day;
-		out->has_day = date.has_day;
-		out->padded = date.padded;
-		return len + day;
+	if (!len) {
+		*out = (struct dated){ .kind = DATED_DAY };
+		return day_found(text, off, out);
 	}
-	*out = (struct dated){ .kind = DATED_DAY };
-	if ((len = day_found(text, off, out)) != 0 || (len = plan_found(text, off, out)) != 0 ||
-	    (len = congress_found(text, off, out)) != 0)
-		return len;
-	return anniversary_found(text, off, out);
+	day = out->last == out->year ? day_found(text, off + len, &date) : 0;
+	if (!day)
+		return len + one_at(text, off + len, (const char *const[]){ "度", NULL });
+	out->month = date.month;
+	out->day = date.day;
+	out->has_day = date.has_day;
+	out->padded = date.padded;
+	return len + day;
+}
+
+typedef size_t finder(struct str text, size_t off, struct dated *out);
+
+/* Whether a number begins at off: no digit of one that began before. */
+static bool
+is_number(struct str text, size_t off)
+{
+	bool inside = off && text.data[off - 1] >= '.' && text.data[off - 1] <= '9';
+
+	return !inside && text.data[off] >= '0' && text.data[off] <= '9';
+}
+
+/* What begins with the character at off, most likely first; NULL for almost all. */
+static finder *const *
+finders_of(struct str text, size_t off)
+{
+	static finder *const dates[] = { date_found, NULL },
+			     *const counted[] = { plan_found, congress_found, NULL },
+			     *const numbered[] = { date_found, congress_found, NULL },
+			     *const named[] = { congress_found, anniversary_found, NULL };
+
+	switch (utf8_han_at(text, off)) {
+	case 0:
+		return is_number(text, off) ? dates : NULL;
+	case U'一':
+	case U'二':
+		return numbered;
+	case U'十':
+		return counted;
+	case U'党':
+	case U'中':
+	case U'新':
+	case U'建':
+	case U'改':
+		return named;
+	}
+	return NULL;
+}
+
+/* What begins at off, with its place; false if nothing does. */
+static bool
+dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
+{
+	size_t len = 0;
+
+	*out = (struct dated){ 0 };
+	for (; *find && !len; find++)
+		len = (*find)(text, off, out);
+	out->at = span_of(off, len);
+	return len > 0;
 }
 
 size_t
 dated_find(struct arena *a, struct str text, struct dated **out)
 {
-	static const char *const heads[] = { "二", "一", "十", "党", "中", "新", "建", "改", NULL };
-	struct first_chars set = { 0 };
-	size_t n = 0, cap = 0, off = 0;
+	size_t n = 0, cap = 0, len;
 
 	*out = NULL;
-	for (const char *const *head = heads; *head != NULL; head++)
-		first_chars_add(&set, *head);
-	while (off < text.len) {
-		struct dated found = { 0 };
-		bool digit = text.data[off] >= '0' && text.data[off] <= '9';
-		bool inside = off && text.data[off - 1] >= '.' && text.data[off - 1] <= '9';
-		bool may = digit ? !inside
-				 : (unsigned char)text.data[off] >= 0xE0 &&
-				       first_chars_has(&set, text, off);
-		size_t len = may ? dated_at(text, off, &found) : 0;
+	for (size_t off = 0; off < text.len; off += len) {
+		finder *const *find = finders_of(text, off);
+		struct dated found;
 
-		if (len) {
-			found.at = span_of(off, len);
-			*arena_push(a, *out, n, cap) = found;
-		}
-		off += len ? len : char_len(text, off);
+		len = char_len(text, off);
+		if (!find || !dated_at(text, off, find, &found))
+			continue;
+		len = found.at.len;
+		*arena_push(a, *out, n, cap) = found;
 	}
 	return n;
 }

@@ -224,8 +224,13 @@ struct proper_name {
 	const char *division; /* of an official one: which, for division_is_within() */
 };
 
+/* The words that names are known by, made once for many texts. */
+struct name_words;
+const struct name_words *name_words_new(struct arena *a);
+
 /* Every proper name in a text, sorted, not overlapping. */
-size_t proper_names_find(struct arena *a, struct str text, struct proper_name **out);
+size_t proper_names_find(struct arena *a, const struct name_words *words, struct str text,
+    struct proper_name **out);
 
 /* Whether a division (of a proper name) is `place`, lies in it or around it; place is written with or without its sign. */
 bool division_is_within(const char *division, struct str place);

@@ -1,6 +1,7 @@
 #ifndef LANGUAGE_PRIVATE_H
 #define LANGUAGE_PRIVATE_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h> /* for uint32_t */
@@ -247,18 +248,6 @@ size_t starts_at(struct str text, size_t off, const char *word);
 size_t one_at(struct str text, size_t off, const char *const *words);
 size_t one_before(struct str text, size_t off, const char *const *words);
 
-/* The first characters (of three bytes) of some words, so that most of a text needs no look at the words. */
-struct first_chars {
-	uint64_t bits[64];
-};
-void first_chars_add(struct first_chars *set, const char *word);
-static inline bool
-first_chars_has(const struct first_chars *set, struct str text, size_t off)
-{
-	return text.len - off >= 3 &&
-	       (set->bits[text.data[off + 1] & 63] >> (text.data[off + 2] & 63) & 1);
-}
-
 /* Whether word is in a list of words that stand between spaces. */
 bool list_has(const char *list, struct str word);
 
@@ -299,25 +288,31 @@ struct name_word {
 	unsigned char next; /* 1 + the next word that begins alike, 0: none */
 };
 
+#define NNAME_HEADS 1024
+
+struct name_words {
+	struct name_word items[UCHAR_MAX];
+	unsigned char n;
+	unsigned char heads[NNAME_HEADS]; /* 1 + the first word of those that may begin alike */
+};
+
+/* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
+void names_watch(struct name_words *words, const char *word, name_reader *read, const void *row);
+void names_watch_all(struct name_words *words, const char *const *list, size_t n,
+    name_reader *read);
+
+/* Each room of names has its words looked for. */
+void place_watch(struct name_words *words);
+void local_watch(struct name_words *words);
+void person_watch(struct name_words *words);
+
 /* The names of one text, as they are found. */
 struct names {
 	struct arena *arena;
 	struct proper_name *items;
 	size_t n, cap;
-	struct name_word *words;
-	unsigned char nwords;
-	unsigned char heads[256]; /* 1 + the first word of those that may begin alike */
 };
 void names_add(struct names *names, struct proper_name name);
-
-/* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
-void names_watch(struct names *names, const char *word, name_reader *read, const void *row);
-void names_watch_all(struct names *names, const char *const *words, size_t n, name_reader *read);
-
-/* Each room of names has its words looked for. */
-void place_watch(struct names *names);
-void local_watch(struct names *names);
-void person_watch(struct names *names);
 
 /* Adds the division at off, where one may begin; bytes that need no second look, 0 if none. */
 size_t place_at(struct names *names, struct str text, size_t off);

@@ -13,31 +13,31 @@ names_add(struct names *names, struct proper_name name)
 	*arena_push(names->arena, names->items, names->n, names->cap) = name;
 }
 
-/* Where the words that begin with the character at text are listed; some that begin otherwise are listed there, too. */
-static unsigned char *
-head_of(struct names *names, const char *text)
+/* Where the words that begin with the character at text are listed; a few that begin otherwise are listed there, too. */
+static size_t
+head_of(const char *text)
 {
 	unsigned bits = char_bits(text);
 
-	return &names->heads[(bits ^ bits >> 4) % sizeof names->heads];
+	return (bits ^ bits >> 4) % NNAME_HEADS;
 }
 
 void
-names_watch(struct names *names, const char *word, name_reader *read, const void *row)
+names_watch(struct name_words *words, const char *word, name_reader *read, const void *row)
 {
-	unsigned char *head = head_of(names, word);
+	unsigned char *head = &words->heads[head_of(word)];
 
-	names->words[names->nwords] =
+	words->items[words->n] =
 	    (struct name_word){ .word = word, .read = read, .row = row, .next = *head };
-	*head = ++names->nwords;
+	*head = ++words->n;
 }
 
 /* Backwards, so that a table's first words are tried first. */
 void
-names_watch_all(struct names *names, const char *const *words, size_t n, name_reader *read)
+names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read)
 {
 	while (n-- > 0)
-		names_watch(names, words[n], read, NULL);
+		names_watch(words, list[n], read, NULL);
 }
 
 /* What follows 柳渡、荻坡、栖坪等 when they are names. */
@@ -116,13 +116,13 @@ settle(struct proper_name *items, size_t n)
 
 /* What the words at off speak of. */
 static size_t
-words_read(struct names *names, struct str text, size_t off)
+words_read(struct names *names, const struct name_words *words, struct str text, size_t off)
 {
 	size_t read = 0;
 
-	for (size_t n = *head_of(names, text.data + off); n && !read;
-	     n = names->words[n - 1].next) {
-		const struct name_word *w = &names->words[n - 1];
+	for (size_t n = words->heads[head_of(text.data + off)]; n && !read;
+	     n = words->items[n - 1].next) {
+		const struct name_word *w = &words->items[n - 1];
 		size_t len = starts_at(text, off, w->word);
 
 		read = len ? w->read(names, text, span_of(off, len), w->row) : 0;
@@ -130,23 +130,31 @@ words_read(struct names *names, struct str text, size_t off)
 	return read;
 }
 
-size_t
-proper_names_find(struct arena *a, struct str text, struct proper_name **out)
+const struct name_words *
+name_words_new(struct arena *a)
 {
-	struct name_word words[UCHAR_MAX];
-	struct names names = { .arena = a, .words = words };
+	struct name_words *words = arena_new(a, struct name_words);
+
+	names_watch(words, "等", list_read, NULL);
+	person_watch(words);
+	local_watch(words);
+	place_watch(words);
+	return words;
+}
+
+size_t
+proper_names_find(struct arena *a, const struct name_words *words, struct str text,
+    struct proper_name **out)
+{
+	struct names names = { .arena = a };
 	size_t off = 0;
 
-	names_watch(&names, "等", list_read, NULL);
-	person_watch(&names);
-	local_watch(&names);
-	place_watch(&names);
 	while (off < text.len) {
 		bool may = is_han_byte(text.data[off]) && text.len - off >= 3;
 		size_t len = may && division_may_begin(text, off) ? place_at(&names, text, off) : 0;
 
 		if (may && !len)
-			len = words_read(&names, text, off);
+			len = words_read(&names, words, text, off);
 		off += len ? len : may ? 3 : char_len(text, off);
 	}
 	*out = names.items;

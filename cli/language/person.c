@@ -191,9 +191,9 @@ title_read(struct names *names, struct str text, struct span title, const void *
 }
 
 void
-person_watch(struct names *names)
+person_watch(struct name_words *words)
 {
-	names_watch_all(names, titles, sizeof titles / sizeof *titles, title_read);
+	names_watch_all(words, titles, sizeof titles / sizeof *titles, title_read);
 }
 
 bool

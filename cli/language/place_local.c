@@ -208,9 +208,9 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 }
 
 void
-local_watch(struct names *names)
+local_watch(struct name_words *words)
 {
 	for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
-		names_watch(names, signs[i].sign, sign_read, &signs[i]);
-	names_watch_all(names, waters, sizeof waters / sizeof *waters, water_read);
+		names_watch(words, signs[i].sign, sign_read, &signs[i]);
+	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read);
 }

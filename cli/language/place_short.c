@@ -155,9 +155,9 @@ short_read(struct names *names, struct str text, struct span verb, const void *r
 }
 
 void
-place_watch(struct names *names)
+place_watch(struct name_words *words)
 {
 	static const char *const verbs[] = { "驻", "来", "在", "赴" };
 
-	names_watch_all(names, verbs, sizeof verbs / sizeof *verbs, short_read);
+	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read);
 }

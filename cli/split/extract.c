@@ -77,7 +77,7 @@ add_paragraph(struct extracting *e, struct fragment *f, struct str text)
 {
 	struct block *b;
 
-	text = e->options.blank ? extract_blanks(e->arena, text) : text;
+	text = e->options.blank ? extract_blanks(e, text) : text;
 	b = document_add(e->arena, &f->body);
 	b->kind = BLOCK_PARAGRAPH;
 	b->role = f->role;
@@ -232,7 +232,11 @@ size_t
 split_extracts(struct arena *a, const struct unit *units, size_t n, struct extract_options o,
     struct extract **out)
 {
-	struct extracting e = { .arena = a, .units = units, .n = n, .options = o };
+	struct extracting e = { .arena = a,
+		.units = units,
+		.n = n,
+		.options = o,
+		.names = name_words_new(a) };
 	size_t taken;
 
 	e.parts = phrases_new(a, part_words, npart_words);

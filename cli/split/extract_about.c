@@ -151,7 +151,7 @@ void
 extract_names(struct extracting *e, struct fragment *f, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(e->arena, text, &names), cap = 0, all = 0;
+	size_t n = proper_names_find(e->arena, e->names, text, &names), cap = 0, all = 0;
 	struct placeholder *blanks;
 	size_t nblanks = placeholders_find_raw(e->arena, text, &blanks), chars = utf8_count(text);
 
@@ -200,10 +200,10 @@ is_only_one(struct str text, const struct proper_name *names, size_t n, size_t i
 
 /* 明川市 becomes {{市}}市. */
 struct str
-extract_blanks(struct arena *a, struct str text)
+extract_blanks(const struct extracting *e, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(a, text, &names), done = 0;
+	size_t n = proper_names_find(e->arena, e->names, text, &names), done = 0;
 	struct buf out = BUF_INIT;
 
 	for (size_t i = 0; i < n; i++) {
@@ -216,7 +216,7 @@ extract_blanks(struct arena *a, struct str text)
 		done = names[i].at.off + names[i].at.len - sign.len;
 	}
 	buf_str(&out, str_from(text, done));
-	return buf_move(&out, a);
+	return buf_move(&out, e->arena);
 }
 
 /* The tier a speech is written for, by 我区, 全县, 镇党委 …; empty if it does not say. */

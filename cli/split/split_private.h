@@ -282,6 +282,7 @@ struct extracting {
 	size_t n;
 	struct extract_options options;
 	struct phrases *parts, *topics;
+	const struct name_words *names;
 	struct extract *out;
 	size_t nout, cap;
 	/* of the speech and section at hand */
@@ -301,7 +302,7 @@ enum part extract_part(const struct extracting *e, struct str text, enum role ro
 void extract_names(struct extracting *e, struct fragment *f, struct str text);
 
 /* 明川市 becomes {{市}}市, where it is the only 市. */
-struct str extract_blanks(struct arena *a, struct str text);
+struct str extract_blanks(const struct extracting *e, struct str text);
 
 /* The tier that the speech of unit i is written for; empty if it does not say. */
 struct str extract_level(const struct extracting *e, size_t i);
