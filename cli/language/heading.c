@@ -113,6 +113,13 @@ struct typed {
 	size_t end;
 };
 
+/* Whether a form closes with c: most numbers are followed by what they count. */
+static bool
+may_close(uint32_t c)
+{
+	return c == U'、' || c == U'．' || c == '.' || c == U'）' || c == ')';
+}
+
 static struct typed
 typed_at(struct str text, size_t off)
 {
@@ -129,6 +136,8 @@ typed_at(struct str text, size_t off)
 		typed.n = number_at(text, typed.end, script, &len);
 	}
 	typed.end += typed.n ? len : 0;
+	if (typed.n && !may_close(utf8_at(text, typed.end, &len)))
+		typed.n = 0;
 	return typed;
 }
 

@@ -49,7 +49,28 @@ struct punctuation {
 	bool between;                /* may stand between the end of a clause and the next one */
 	unsigned char opens, closes; /* quotation marks and brackets, by kind from 1 */
 };
-struct punctuation punctuation_of(uint32_t c);
+
+/* ASCII and three pages of Unicode hold all marks, so a character is looked up, not searched for. */
+extern const struct punctuation marks_ascii[0x80], marks_general[0x40], marks_cjk[0x40],
+    marks_wide[0x40];
+
+static inline struct punctuation
+punctuation_of(uint32_t c)
+{
+	const struct punctuation none = { 0 };
+
+	if (c < 0x80)
+		return marks_ascii[c];
+	switch (c >> 6) {
+	case 0x2010 >> 6:
+		return marks_general[c & 0x3F];
+	case 0x3000 >> 6:
+		return marks_cjk[c & 0x3F];
+	case 0xFF00 >> 6:
+		return marks_wide[c & 0x3F];
+	}
+	return none;
+}
 
 /*
  * What stands in quotation marks, book title marks or brackets is somebody's wording or a name. Which brackets are
@@ -62,7 +83,19 @@ struct enclosures {
 };
 
 /* Reads one mark; at a closing one returns the number of things that had been found at the opening one, else n. */
-size_t enclosures_read(struct enclosures *e, struct punctuation mark, size_t n);
+static inline size_t
+enclosures_read(struct enclosures *e, struct punctuation mark, size_t n)
+{
+	size_t *opened = e->opened + mark.closes, before;
+
+	if (!mark.closes || !*opened) {
+		e->opened[mark.opens] = n + 1; /* [0] is what opens nothing */
+		return n;
+	}
+	before = *opened - 1;
+	*opened = 0;
+	return before;
+}
 
 /* Whether a character of three bytes that begins with this one is a Han character (U+4000 to U+9FFF): no mark, no digit. */
 static inline bool

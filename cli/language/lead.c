@@ -232,10 +232,24 @@ skip_space(struct str text, size_t off)
 bool
 lead_at_head(struct str text, struct lead *out)
 {
-	if (!lead_at(text, skip_space(text, 0), out))
+	size_t head = skip_space(text, 0);
+
+	if (!may_be_lead(text, head) || !lead_at(text, head, out))
 		return false;
 	out->head = true;
 	return true;
+}
+
+/* Where the Han characters from off on end, or 一 stands, with which alone a lead inside a clause begins. */
+static size_t
+skip_clause(struct str text, size_t off)
+{
+	const char *s = text.data;
+
+	while (text.len - off >= 3 && is_han_byte(s[off]) &&
+	       (s[off + 2] != "一"[2] || s[off + 1] != "一"[1] || s[off] != "一"[0]))
+		off += 3;
+	return off;
 }
 
 /* Whether 一是 or 一要 stands at off: all that can be a lead inside a clause. */
@@ -315,15 +329,17 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 		struct punctuation mark;
 		struct lead lead;
 
-		if (!begins && is_han_byte(text.data[off]) && !may_be_weak(text, off)) {
-			len = 3;
-			continue;
-		}
-		if (begins ? lead_at(text, off, &lead) : weak_lead_at(text, off, &lead)) {
+		if (begins ? may_be_lead(text, off) && lead_at(text, off, &lead)
+			   : weak_lead_at(text, off, &lead)) {
 			lead.head = off == head;
 			add(&f, &lead, !begins);
 			len = lead.at.len;
 			begins = true; /* 第一，一要…… */
+			continue;
+		}
+		if (is_han_byte(text.data[off])) {
+			len = skip_clause(text, off + 3) - off;
+			begins = false;
 			continue;
 		}
 		mark = punctuation_of(utf8_at(text, off, &len));

@@ -144,6 +144,17 @@ counts_points(const struct counting *c, const struct count_word *words, size_t n
 	return n ? n - 1 : NONE;
 }
 
+/* Whether a count word in the paragraph could count anything: the sections, a row inside it, or one behind it. */
+static bool
+may_count(const struct counting *c)
+{
+	const struct plan *p = c->plan;
+	size_t end = p->first_member[c->block + 1];
+	bool inside = end > p->first_member[c->block] && p->members[end - 1].at.off > 0;
+
+	return inside || c->block < c->sections.first || series_begins(p, c->block + 1, c->to);
+}
+
 /* Counts one paragraph; returns true if a word in it announces the sections: *last is that word. */
 static bool
 count_paragraph(struct counting *c, struct count_word *last)
@@ -182,7 +193,8 @@ plan_counts(struct plan *p, size_t from, size_t to)
 	size_t block = NONE;
 
 	for (c.block = from; c.block < to; c.block++)
-		if (p->doc->blocks[c.block].kind == BLOCK_PARAGRAPH && count_paragraph(&c, &last))
+		if (p->doc->blocks[c.block].kind == BLOCK_PARAGRAPH && may_count(&c) &&
+		    count_paragraph(&c, &last))
 			block = c.block;
 	if (block == NONE)
 		return;

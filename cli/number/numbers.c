@@ -151,14 +151,15 @@ plan_lone(struct plan *p, const struct member *m)
 	change(p, m, at, NUMBER_LONE_LEAD, STR(""));
 }
 
-/* Whether a point has a lead besides its own. */
+/* Whether a lead of that form may stand in a point besides its own. 首先 and 最后 may, and be no members. */
 static bool
-has_leads(const struct plan *p, const struct member *m)
+may_have_leads(const struct plan *p, const struct member *m, enum lead_form form)
 {
 	size_t members = p->first_member[m->block + 1] - p->first_member[m->block];
 	struct lead lead;
 
-	return members > 1 || lead_at_head(str_from(text_of(p, m), m->at.off + m->at.len), &lead);
+	return form == LEAD_FIRST || members > 1 ||
+	       lead_at_head(str_from(text_of(p, m), m->at.off + m->at.len), &lead);
 }
 
 /* Whether a lead before a point would be read as the first of a row in its text: 一是 before 抓早；二是抓小. */
@@ -185,7 +186,8 @@ can_lead(const struct plan *p, size_t first, enum lead_form form)
 	for (size_t i = first; left; i++) {
 		if (p->members[i].series != series)
 			continue;
-		if (has_leads(p, &p->members[i]) && would_begin_row(p, &p->members[i], form))
+		if (may_have_leads(p, &p->members[i], form) &&
+		    would_begin_row(p, &p->members[i], form))
 			return false;
 		left--;
 	}
