@@ -2,14 +2,30 @@
 
 #include <utf8proc.h>
 
+/* Whether three bytes are one character whatever they are: 0xE0 and 0xED begin overlong forms and surrogates, too. */
+static bool
+is_plain_three(const unsigned char *c)
+{
+	return c[0] > 0xE0 && c[0] < 0xED && (c[1] & 0xC0) == 0x80 && (c[2] & 0xC0) == 0x80;
+}
+
 size_t
 utf8_check(struct str s)
 {
-	size_t len;
+	const unsigned char *c = (const unsigned char *)s.data;
+	size_t off = 0, len;
 
-	for (size_t off = 0; off < s.len; off += len)
-		if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
-			return off;
+	while (off < s.len) {
+		if (c[off] < 0x80) {
+			off++;
+		} else if (s.len - off >= 3 && is_plain_three(c + off)) {
+			off += 3;
+		} else {
+			if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
+				return off;
+			off += len;
+		}
+	}
 	return s.len;
 }
 

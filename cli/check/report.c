@@ -87,11 +87,15 @@ here(struct str text, size_t off, const char *word)
 	return word[n] == '\0';
 }
 
+/* The first bytes of Chinese characters are few, so that the last one of a word's first is looked at before the word. */
 size_t
 any_here(struct str text, size_t off, const char *const *words)
 {
+	bool three = off < text.len && is_three(text, off);
+
 	for (; *words != NULL && off < text.len; words++)
-		if (**words == text.data[off] && here(text, off, *words))
+		if (**words == text.data[off] && (!three || (*words)[2] == text.data[off + 2]) &&
+		    here(text, off, *words))
 			return strlen(*words);
 	return 0;
 }

@@ -70,13 +70,14 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 static void
 see(struct watching *w, struct str text, struct spot spot, size_t first)
 {
-	size_t len;
-	uint32_t c = utf8_at(text, spot.off, &len), then = utf8_at(text, spot.off + len, &len);
+	size_t len, then_len;
+	uint32_t c = utf8_at(text, spot.off, &len);
 
 	for (size_t i = first; i; i = w->items[i].next) {
 		const struct watch *one = &w->items[i];
 
-		if (one->c == c && (!one->then || one->then == then))
+		if (one->c == c &&
+		    (!one->then || one->then == utf8_at(text, spot.off + len, &then_len)))
 			add_spot(w, one->rule, spot);
 	}
 }

@@ -23,10 +23,11 @@ is_doubled(struct str text, size_t off)
 	const char *at = text.data + off;
 	size_t len;
 
-	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 && step(text, off) == 3 &&
-	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
-	       common_at(text, off) && !any_here(text, off, twice) && !here(text, off, "一") &&
-	       !here(text, off, "几");
+	/* the last byte of a character tells most from each other */
+	return at[2] == at[8] && memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
+	       step(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
+	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
+	       !any_here(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
 }
 
 void

@@ -212,8 +212,6 @@ date_found(struct str text, size_t off, struct dated *out)
 	return len + day;
 }
 
-typedef size_t finder(struct str text, size_t off, struct dated *out);
-
 /* Whether a number begins at off: no digit of one that began before. */
 static bool
 is_number(struct str text, size_t off)
@@ -223,7 +221,9 @@ is_number(struct str text, size_t off)
 	return !inside && text.data[off] >= '0' && text.data[off] <= '9';
 }
 
-/* What begins with the character at off, most likely first; NULL for almost all. */
+typedef size_t finder(struct str text, size_t off, struct dated *out);
+
+/* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
 finders_of(struct str text, size_t off)
 {
@@ -250,6 +250,17 @@ finders_of(struct str text, size_t off)
 	return NULL;
 }
 
+/* Whether the Han character at off ends in the bits of one of these: of most it is known at once. */
+static inline bool
+may_be_dated(const char *c)
+{
+	const uint64_t heads = LAST_BITS("一") | LAST_BITS("二") | LAST_BITS("十") |
+			       LAST_BITS("党") | LAST_BITS("中") | LAST_BITS("新") |
+			       LAST_BITS("建") | LAST_BITS("改");
+
+	return heads >> (c[2] & 63) & 1;
+}
+
 /* What begins at off, with its place; false if nothing does. */
 static bool
 dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
@@ -270,10 +281,14 @@ dated_find(struct arena *a, struct str text, struct dated **out)
 
 	*out = NULL;
 	for (size_t off = 0; off < text.len; off += len) {
-		finder *const *find = finders_of(text, off);
+		finder *const *find;
 		struct dated found;
 
+		len = 3;
+		if (is_han_byte(text.data[off]) && !may_be_dated(text.data + off))
+			continue;
 		len = char_len(text, off);
+		find = finders_of(text, off);
 		if (!find || !dated_at(text, off, find, &found))
 			continue;
 		len = found.at.len;

@@ -111,6 +111,9 @@ char_bits(const char *c)
 	return (unsigned)(c[1] & 63) << 6 | (unsigned)(c[2] & 63);
 }
 
+/* The last six bits of a character of three bytes, as a set of one; sets of a few tell most characters of a text from them. */
+#define LAST_BITS(literal) ((uint64_t)1 << ((literal)[2] & 63))
+
 /* Bytes of the character at off, cheaply; text is UTF-8 and off is inside. */
 static inline size_t
 char_len(struct str text, size_t off)
