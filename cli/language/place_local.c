@@ -58,7 +58,7 @@ static const struct local_sign {
 	{ "花园", CLASS_PLACE, 4, BY_NONE, false },
 	{ "家园", CLASS_PLACE, 4, BY_NONE, false },
 	{ "沿线", CLASS_PLACE, 4, BY_NONE, false },
-	{ "区域", CLASS_PLACE, 4, BY_NONE, false },
+	{ "区域", CLASS_PLACE, 3, BY_NONE, false },
 	{ "集团", CLASS_BODY, 6, BY_NONE, false },
 	{ "有限责任公司", CLASS_BODY, 12, BY_ANY, false },
 	{ "有限公司", CLASS_BODY, 12, BY_ANY, false },
@@ -66,7 +66,6 @@ static const struct local_sign {
 	{ "医院", CLASS_BODY, 4, BY_NONE, false },
 	{ "中学", CLASS_BODY, 4, BY_NONE, false },
 	{ "小学", CLASS_BODY, 4, BY_NONE, false },
-	{ "大学", CLASS_BODY, 4, BY_NONE, false },
 	{ "商场", CLASS_BODY, 4, BY_NONE, false },
 	{ "酒店", CLASS_BODY, 4, BY_NONE, false },
 	{ "大厦", CLASS_BODY, 4, BY_NONE, false },
@@ -89,22 +88,59 @@ static const char *const waters[] = { "黄河", "长江", "淮河", "海河", "�
 	"汾河", "湘江", "赣江", "汉江", "闽江", "太湖", "巢湖", "洞庭湖", "鄱阳湖", "洪泽湖",
 	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行" };
 static const char *const waters_after[] = { "流域", "经济带", "文化", "三角洲", "精神", "战略",
-	"文明", NULL };
+	"文明", "站", NULL };
 
 /* Words before a sign that name nothing, and are too rare or too official for the list of common words. */
 static const char no_names[] =
     " 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
-    "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 ";
+    "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
+    "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 千座 公立 综合 专科 国资 省属 市属 完成 保留 密集型 "
+    "嵌入式 互嵌式 友好 友好型 排放 配电网 电网 机器人 征信 子 分 母 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 通硬化 坑洼 车道 双车道 旅游 帮镇扶 垃圾围 做靓 单 "
+    "合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 级零碳 千亿级 微 社区微 百乡千 百县千 治城治 老城老 古镇古 乡聘 指推动 需设置 二三级 子 县域连接 ";
 
 /* Characters that are in no name. */
 static const char nameless[] =
-    "的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读";
+    "之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修铺过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读";
+
+/* Characters that end a word before a name, and begin none. */
+static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
+
+/* What is done to a road, a village, a park. */
+static const char *const doings[] = { "推动", "推进", "建设", "打造", "加强", "强化", "深化",
+	"实施", "完成", "落实", "做实", "做好", "做强", "做靓", "办好", "抓实", "补齐", "织密",
+	"夯实", "建强", "聚力", "探索", "彰显", "争创", "荣获", "挂牌", "加快", "提升", "优化",
+	"支持", "构建", "培育", "创新", "治理", "改造", "保护", "修复", "规范", "清理", "打通",
+	"服务", "覆盖", "推广", "申报", "创建", "启动", "组建", "建立", "聚焦", "发挥", "实现",
+	"增加", "扩大", NULL };
+
+/* Numbers of villages and towns: 千镇万村. */
+static const char *const many[] = { "百", "千", "万", "十", NULL };
+
+/*
+ * Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word,
+ * with a tier that owns the body, with a number of villages.
+ */
+static bool
+begins_no_name(struct str text, struct span core, const struct local_sign *s)
+{
+	static const char *const owners[] = { "省", "市", "县", "区", NULL };
+	size_t len;
+	uint32_t before = utf8_before(text, core.off, &len);
+	bool number = one_at(text, core.off, many) && core.len > 3 && strlen(s->sign) == 3;
+
+	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
+	       (before >= '0' && before <= '9') || number ||
+	       (core.len >= 9 && one_at(text, core.off, doings)) ||
+	       (s->class == CLASS_BODY && one_at(text, core.off, owners)) ||
+	       (starts_at(text, core.off, "和") && utf8_is_han(before));
+}
 
 static bool
 named(struct str core)
 {
+	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", NULL };
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
@@ -112,6 +148,9 @@ named(struct str core)
 			!starts_at(core, off, "年代")) ||
 		    (off && one_at(core, off, inner)))
 			return false;
+	/* 州级医院 */
+	if (one_before(core, core.len, kinds))
+		return false;
 	return !common_only(core) && !list_has(no_names, core) &&
 	       (core.len < 6 || !list_has(no_names, str_from(core, core.len - 6)));
 }
@@ -131,7 +170,8 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 			break;
 		core += len;
 		if ((core < 6 && !s->in_lists) || !name_may_begin(text, off - core) ||
-		    common_across(text, off - core))
+		    common_across(text, off - core) ||
+		    begins_no_name(text, span_of(off - core, core), s))
 			continue;
 		struct str name = str_sub(text, off - core, core);
 
@@ -145,6 +185,31 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 		}
 	}
 	return 0;
+}
+
+/* Ordinary words that every other town has a road of. */
+static const char usual[] =
+    " 人民 解放 建设 和平 中山 胜利 团结 青年 朝阳 新华 滨江 滨河 滨湖 沿江 沿河 沿湖 迎宾 学府 友谊 育才 工农 八一 五一 中华 民主 世纪 站前 环城 ";
+
+/* 滨江大道, 第三实验小学: made of ordinary words, and a name. */
+static size_t
+usual_before(struct str text, size_t off, const struct local_sign *s)
+{
+	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", NULL };
+	static const char *const schools[] = { "中学", "小学", NULL };
+	size_t len = 0;
+
+	if (one_at(str_of(s->sign), 0, roads) && off >= 6 &&
+	    list_has(usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
+		return 6;
+	if (!one_at(str_of(s->sign), 0, schools))
+		return 0;
+	if (one_before(text, off, (const char *const[]){ "实验", "育才", "育英", NULL }))
+		len = 6;
+	/* 第三, 第三实验 */
+	if (off - len >= 6 && starts_at(text, off - len - 6, "第"))
+		len += 6;
+	return len;
 }
 
 static size_t
@@ -181,10 +246,10 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 {
 	static const char *const lists[] = { "等", "、", NULL };
 	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
-		"高速推进", NULL };
+		"高速推进", "集团化", NULL };
 	const struct local_sign *s = row;
 	size_t end = sign.off + sign.len;
-	bool by_words;
+	bool by_words = false;
 
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if (common_across(text, sign.off) || common_across(text, end) ||
@@ -192,8 +257,10 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		return 3;
 	if (s->in_lists && !one_at(text, end, lists))
 		return 0;
-	size_t core = core_before(text, sign.off, s, &by_words);
+	size_t core = usual_before(text, sign.off, s);
 
+	if (!core)
+		core = core_before(text, sign.off, s, &by_words);
 	if (core) {
 		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);
