@@ -6,12 +6,16 @@
 #define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
+#define LOOK_AHEAD 12 /* items */
+#define SHORT 30      /* characters of what is no paragraph */
+
 struct cutting {
 	struct arena *arena;
 	const struct noise *noise;
 	const struct words *words;
 	struct stretches out;
 	struct lead last, next;   /* that begin the paragraph before and the one behind */
+	bool near_end;            /* of the speech: a 同志们， may begin its closing */
 	enum lead_form series;    /* of points that begin paragraphs inside this one */
 	unsigned numbers[3];      /* the last 一、 and （一） */
 	struct shape parallel[8]; /* of the headings seen last */
@@ -171,6 +175,8 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 		return lead.n > 1 || announces_points(c->arena, str_sub(text, 0, off));
 	if (number.level == 1 || number.level == 2)
 		return number.n == 1 || number.n == c->numbers[number.level] + 1;
+	if (!c->near_end)
+		return false;
 	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
 	    !str_starts(rest, STR("同志们,")) && !str_starts(rest, STR("同志们：")))
 		return false;
@@ -232,25 +238,32 @@ note_heading(struct cutting *c, struct str heading)
 	c->parallel[c->nparallel++ % n] = shape_of(without_number(heading));
 }
 
-/* One paragraph, its heading cut off if it is glued to it. */
+/* Bytes of the heading that is glued to a paragraph; 0 if none is. */
+static size_t
+head_of(struct cutting *c, struct str text)
+{
+	size_t n = c->nparallel < 8 ? c->nparallel : 8;
+	size_t head = glued_heading(c->words, text, c->parallel, n);
+
+	return head ? head : heading_before_points(text);
+}
+
+/* One paragraph, the headings cut off that are glued to it: 一、… may have its （一）… with it. */
 static void
 put_paragraph(struct cutting *c, struct stretch s)
 {
-	struct str text = s.unit.block.text;
-	size_t n = c->nparallel < 8 ? c->nparallel : 8;
-	size_t head = glued_heading(c->words, text, c->parallel, n);
-	head = head ? head : heading_before_points(text);
+	size_t head;
 
-	if (head) {
+	while ((head = head_of(c, s.unit.block.text))) {
 		struct stretch heading = part_of(c, &s, 0, head);
 
 		heading.is_heading = true;
 		note_heading(c, heading.unit.block.text);
 		put(c, heading);
-		s = part_of(c, &s, head, text.len);
-	} else if (heading_number_at(text, 0).level && !utf8_is_longer(text, 45)) {
-		note_heading(c, text);
+		s = part_of(c, &s, head, s.unit.block.text.len);
 	}
+	if (heading_number_at(s.unit.block.text, 0).level && !utf8_is_longer(s.unit.block.text, 45))
+		note_heading(c, s.unit.block.text);
 	put(c, s);
 }
 
@@ -328,6 +341,24 @@ next_text(const struct stretches *s, size_t i)
 	return i;
 }
 
+/* Whether no more than one paragraph of the speech comes behind item i; what is further away is not looked at. */
+static bool
+is_near_end(const struct stretches *s, size_t i)
+{
+	size_t paragraphs = 0, end = i + LOOK_AHEAD < s->n ? i + LOOK_AHEAD : s->n;
+
+	for (i++; i < end && paragraphs < 2; i++) {
+		struct str text = s->items[i].unit.block.text;
+
+		if (s->items[i].unit.block.kind == BLOCK_NOISE)
+			continue;
+		if (is_salutation(text) || is_numbered_title(text) || titleness(text) > 1)
+			return true;
+		paragraphs += utf8_is_longer(text, SHORT);
+	}
+	return paragraphs < 2;
+}
+
 void
 cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
     struct stretches *s)
@@ -338,6 +369,7 @@ cut_stretches(struct arena *a, const struct noise *noise, const struct words *wo
 	for (size_t i = 0; i < s->n; i++) {
 		next = next > i ? next : next_text(s, i);
 		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
+		c.near_end = is_near_end(s, i);
 		cut_one(&c, &s->items[i]);
 	}
 	*s = c.out;

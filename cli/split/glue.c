@@ -11,6 +11,7 @@
 #define LEAST 4 /* characters of a heading */
 #define MOST 42
 #define ENOUGH 4      /* weight of a cut */
+#define SURE 20       /* weight of what can be nothing else */
 #define WORD 5        /* a pair of characters that stands together so often is not parted */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 
@@ -39,6 +40,20 @@ static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
 	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进",
 	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关" };
+
+/* What wants an object and ends no heading. */
+static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢", "确保", "打造", "开展",
+	"落实好", "认清", "把握", "坚持", "聚焦", "突出", "认识", "实现", "健全", "压实", "扛起",
+	"守住", "看清", "看到", "管好", "用好", "防止", "杜绝", "避免", "化解", "解决", "营造" };
+
+/* What a heading likes to end in. */
+static const char *const good_ends[] = { "感", "意识", "站位", "认识", "共识", "大局", "到位",
+	"见效", "落实", "实处", "落地", "责任", "担当", "保障", "水平", "能力", "成效", "实效",
+	"质量", "效率", "氛围", "合力", "格局", "基础", "根基", "防线", "底线", "短板", "难题",
+	"问题", "瓶颈", "环节", "任务", "重点", "关键", "目标", "方向", "信心", "形势", "意义",
+	"机制", "体系", "制度", "作风", "纪律", "队伍", "领导", "监督", "工作", "建设", "发展",
+	"提升", "突破", "振兴", "环境", "特点", "情况", "成绩", "硬仗", "攻坚战", "主动仗", "胜仗",
+	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施" };
 
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "确保", "推动", "推进", "加强", "强化",
@@ -195,10 +210,15 @@ begins_points(struct str right)
 {
 	struct heading_number number = heading_number_at(right, 0);
 	struct lead lead;
+	size_t len;
 
 	if (number.level)
 		return number.n == 1;
-	return lead_at_head(right, &lead) && lead.n == 1 && lead.form <= LEAD_ORDINAL;
+	if (!lead_at_head(right, &lead) || lead.n != 1 || lead.form > LEAD_ORDINAL)
+		return false;
+	/* 第一，… but not 第一责任人 */
+	return lead.form != LEAD_ORDINAL || !utf8_is_han(utf8_at(right, lead.at.len, &len)) ||
+	       utf8_before(right, lead.at.len, &len) == 0xFF0C;
 }
 
 /* The left side would end in a single character of an enumeration: 唯实惟先、善 */
@@ -217,6 +237,17 @@ says_again(struct str left, struct str right)
 {
 	return str_eq(str_sub(right, 0, utf8_prefix(right, 4)),
 	    str_sub(left, 0, utf8_prefix(left, 4)));
+}
+
+/* The text takes up a word of the heading: …信访工作的紧迫感 / 信访是… */
+static bool
+takes_up(struct str left, struct str right)
+{
+	struct str word = str_sub(right, 0, utf8_prefix(right, 2));
+	size_t len, at = str_find(left, word, 0);
+
+	return at != STR_NONE && at + word.len < left.len && utf8_is_han(utf8_at(word, 0, &len)) &&
+	       utf8_is_han(utf8_before(word, word.len, &len));
 }
 
 /* What the text behind a cut begins with. */
@@ -257,11 +288,13 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 	    breaks_enumeration(left) || parted >= WORD)
 		return -1;
 	if (begins_points(right))
-		return 6;
+		return SURE;
 	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
 	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
 	weight -= parted >= 3 ? 3 : 0;
 	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;
+	weight -= ENDS(left, open_verbs) ? 5 : 0;
+	weight += ENDS(left, good_ends) ? takes_up(left, right) ? 4 : 1 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
 	return weight + parallel_weight(left, first, parallel, n);

@@ -117,7 +117,7 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 	unsigned n;
 
 	if (line->hint || is_salutation(line->text) || is_numbered_title(line->text) ||
-	    is_label_line(line->text))
+	    is_label_line(line->text) || (is_subtitle(line->text) && titleness(line->text)))
 		return true;
 	if (!form_level(line->text, &n))
 		return false;
@@ -198,6 +198,8 @@ stands_alone(const struct joining *j, struct str text, struct str next)
 
 	if (j->now.nlines == 1 && count_visible(text) >= 6 && is_date_line(text))
 		return true;
+	if (j->now.nlines == 1 && str_starts(text, STR("（")) && is_signoff(text))
+		return true;
 	if (is_signoff(text) && is_signoff(next) &&
 	    (!starts_torn(next) || count_visible(next) >= 6))
 		return true;
@@ -215,6 +217,9 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return true;
 	if (stands_alone(j, text, line->text))
 		return false;
+	if (i != last + 1 && titleness(text) && j->now.nlines == 1 &&
+	    str_find(text, STR("，"), 0) == STR_NONE)
+		return false; /* the page's title */
 	level = form_level(text, &n);
 	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
 	    goes_on_as_heading(j, line))
@@ -225,8 +230,25 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
 }
 
+/* …… that is a blank, as what follows on the next line shows: 全县…… / 万名群众. */
 static bool
-joins(const struct joining *j, size_t last, size_t i)
+ends_in_blank(struct joining *j, struct str text, struct str next)
+{
+	struct buf both = BUF_INIT;
+	struct placeholder *found;
+	bool is_blank;
+
+	if (!str_ends(text, STR("……")))
+		return false;
+	buf_str(&both, STR("……"));
+	buf_str(&both, str_sub(next, 0, utf8_prefix(next, 10)));
+	is_blank = placeholders_find_raw(j->arena, buf_view(&both), &found) && !found[0].at.off;
+	buf_release(&both);
+	return is_blank;
+}
+
+static bool
+joins(struct joining *j, size_t last, size_t i)
 {
 	const struct line *line = &j->lines[i];
 	struct str text = text_so_far(j);
@@ -241,6 +263,8 @@ joins(const struct joining *j, size_t last, size_t i)
 		return false;
 	if (is_salutation(text) || is_numbered_title(text))
 		return false;
+	if (end == END_STOP && ends_in_blank(j, text, line->text))
+		return true;
 	if (end == END_STOP)
 		return goes_on_below(j, last, line) && !is_call(line->text);
 	if (end == END_COLON)

@@ -21,7 +21,12 @@ static const char *const addressed[] = { "同志们", "同志", "各位", "先�
 	"监事", "董事", "先生", "女士", "客人", "干部", "村民代表", "居民代表", "投资者",
 	"合作伙伴", "组长", "总", "经理", "常委", "秘书长", "院士", "教授", "组员", "网友", "听众",
 	"观众", "首长", "大家好", "上午好", "下午好", "晚上好", "早上好", "小朋友们", "医护人员",
-	"科技工作者", "教职工", "劳动者", "建设者", "志愿者", "乡亲父老", "弟兄姐妹" };
+	"科技工作者", "教职工", "劳动者", "建设者", "志愿者", "乡亲父老", "弟兄姐妹", "家属",
+	"家人", "家人们", "会计", "学员", "学员们", "新生", "考生", "官兵", "指战员", "将士",
+	"民警", "法官", "医生", "护士", "师傅", "师傅们", "同胞", "侨胞", "乡贤", "会员", "理事",
+	"队员", "选手", "运动员", "裁判员", "教练员", "客户", "商户", "业主", "网格员", "老乡",
+	"老乡们", "老人", "老人家", "长辈", "亲友", "亲朋好友", "检察官", "工作人员", "爱心人士",
+	"各界人士", "有识之士", "站长", "所长", "园长", "处长", "科长" };
 
 /* What a part may begin with. */
 static const char *const addressing[] = { "各位", "尊敬的", "亲爱的", "敬爱的", "广大" };
@@ -46,11 +51,11 @@ begins_addressing(struct str part)
 	return false;
 }
 
-/* All parts of a list are people who are spoken to. */
+/* Nearly all parts of a list are people who are spoken to; whom the others name, no table knows. */
 static bool
 addresses(struct str text)
 {
-	size_t start = 0, len, parts = 0;
+	size_t start = 0, len, parts = 0, unknown = 0;
 
 	for (size_t off = 0; off <= text.len; off += len) {
 		struct str part = str_sub(text, start, off - start);
@@ -61,13 +66,15 @@ addresses(struct str text)
 		part = str_trim(part);
 		if (part.len && !ends_addressed(part) &&
 		    !(begins_addressing(part) && !utf8_is_longer(part, 12)))
+			unknown++;
+		if (utf8_is_longer(part, 24))
 			return false;
 		parts += part.len > 0;
 		start = off + len;
 		if (!len)
 			break;
 	}
-	return parts > 0;
+	return parts > unknown * (begins_addressing(text) ? 2 : parts);
 }
 
 bool
@@ -300,6 +307,12 @@ titleness(struct str text)
 	if (str_starts(bare, STR("在")) || str_starts(bare, STR("关于")))
 		return 3;
 	return contains_any(bare, meetings, sizeof meetings / sizeof *meetings) ? 2 : 1;
+}
+
+bool
+is_subtitle(struct str text)
+{
+	return str_starts(text, STR("—")) || str_starts(text, STR("--"));
 }
 
 /* A character that a date line is made of. */

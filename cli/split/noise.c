@@ -17,6 +17,8 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 #define ROUND_REMARKS 21
 #define NREMARKS (sizeof remarks / sizeof *remarks)
 
+#define LONG_LINE 80 /* characters for each phrase in a line that is all noise */
+
 struct noise {
 	struct phrases *lines, *inner;
 };
@@ -31,91 +33,6 @@ noise_new(struct arena *a)
 	return n;
 }
 
-/* Nothing that is read aloud: dashes, stars, a lone stop. */
-static bool
-is_empty(struct str text)
-{
-	size_t len;
-
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-
-		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
-		    c == 0x201C || c == 0x300A)
-			return false;
-	}
-	return true;
-}
-
-/* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
-static bool
-is_page_number(struct str text)
-{
-	static const char *const around = "-—－–·~～|/／第页共pPageAGENUMS 　（）()";
-	size_t len, digits = 0, others = 0;
-
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-		size_t n;
-
-		if ((c >= '0' && c <= '9') || (numeral_at(text, off, &n) && others))
-			digits++;
-		else if (str_find(str_of(around), str_sub(text, off, len), 0) != STR_NONE)
-			others += !utf8_is_space(c);
-		else
-			return false;
-	}
-	return digits >= 1 && digits <= 6 && others >= 1;
-}
-
-/* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
-static bool
-is_rule(struct str text)
-{
-	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
-	size_t len, signs = 0, others = 0;
-
-	for (size_t off = 0; off < text.len && others <= 6; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-
-		if (str_find(str_of(drawn), str_sub(text, off, len), 0) != STR_NONE)
-			signs++;
-		else
-			others += !utf8_is_space(c);
-	}
-	return signs >= 4 && others <= 6 && signs > others;
-}
-
-/* 会议材料　　第3页, 共享资料 第 1 页 共 7 页: a running head with its page. */
-static bool
-is_paged_head(struct str text)
-{
-	size_t len, off = text.len;
-
-	if (!str_ends(text, STR("页")) || utf8_is_longer(text, 60) || has_inner_stop(text))
-		return false;
-	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
-		if (utf8_is_space(c) && is_page_number(str_from(text, off)) &&
-		    str_find(str_from(text, off), STR("第"), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
-/* ☆☆☆本文为投稿☆☆☆, -- 会议材料 --: a short line between two ornaments. */
-static bool
-is_ornamented(struct str text)
-{
-	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
-		"※", "==", "＝＝", "--", "~~", "～～", "++", "><" };
-
-	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
-		return false;
-	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
-		if (str_starts(text, str_of(ornaments[i])) && str_ends(text, str_of(ornaments[i])))
-			return true;
-	return false;
-}
-
 /* The text after the signs that sites put before a remark: ◎, ★, | … */
 static struct str
 without_ornament(struct str text)
@@ -128,62 +45,6 @@ without_ornament(struct str text)
 		   utf8_is_space(utf8_at(text, off, &len))))
 		off += len;
 	return str_from(text, off);
-}
-
-/* A word of a site after the title it gave the page: …讲话-文秘网, …发言_范文大全. */
-static bool
-is_page_title(struct str text)
-{
-	static const char *const marks[] = { "-", "_", "|", "－" };
-	static const char *const sites[] = { "网", "范文", "文秘", "公文", "文库", "文档", "资料库",
-		"写作", "114", "之家", "大全", "好文", "论坛", "百科" };
-	size_t at = 0, next;
-	unsigned level;
-
-	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text) ||
-	    form_level(text, &level))
-		return false;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
-		     from = next + 1)
-			at = next > at ? next : at;
-	text = str_from(text, at);
-	if (!at || utf8_is_longer(text, 12))
-		return false;
-	for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-		if (str_find(text, str_of(sites[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
-/* 总结 | 述职 | 发言: a site's menu. */
-static bool
-is_menu(struct str text)
-{
-	size_t n = 0;
-
-	if (utf8_is_longer(text, 100) || ending_of(text) == END_STOP)
-		return false;
-	for (size_t off = 0, at; (at = str_find(text, STR("|"), off)) != STR_NONE; off = at + 1)
-		n++;
-	for (size_t off = 0, at; (at = str_find(text, STR("｜"), off)) != STR_NONE; off = at + 3)
-		n++;
-	return n >= 2;
-}
-
-/* A trail of links: 首页 > 公文 > 讲话稿. */
-static bool
-is_breadcrumb(struct str text)
-{
-	size_t n = 0, off = 0;
-
-	if (utf8_is_longer(text, 80))
-		return false;
-	for (; (off = str_find(text, STR(">"), off)) != STR_NONE; off++)
-		n++;
-	for (off = 0; (off = str_find(text, STR("»"), off)) != STR_NONE; off++)
-		n++;
-	return n >= 2;
 }
 
 /* A remark of the site in brackets at off: its bytes. */
@@ -210,7 +71,7 @@ remark_at(struct str text, size_t off)
 	if (end == STR_NONE)
 		return 0;
 	in = str_sub(rest, len, end - len);
-	if (str_find(in, STR("待"), 0) != STR_NONE)
+	if (str_starts(in, STR("待")))
 		return 0;
 	for (size_t k = 0; k < brackets[i].nremarks; k++)
 		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
@@ -289,8 +150,7 @@ noise_verdict(const struct noise *n, struct str text)
 	unsigned strong, weak, level;
 	size_t cut_out;
 
-	if (is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
-	    is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text))
+	if (has_noise_form(text))
 		return NOISE_ALL;
 	text = without_ornament(text);
 	phrase = phrases_at(n->lines, text, 0);
@@ -303,7 +163,7 @@ noise_verdict(const struct noise *n, struct str text)
 		return NOISE_ALL;
 	if (chars <= 60 ? strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
 			      (weak == 1 && chars <= 16 && end == END_OPEN)
-			: strong >= 2 || (strong == 1 && (weak >= 2 || chars <= 100)))
+			: strong * LONG_LINE >= chars && (strong > 1 || weak > 1 || chars <= 100))
 		return NOISE_ALL;
 	return strong || cut_out ? NOISE_INSIDE : NOISE_NONE;
 }

@@ -97,7 +97,7 @@ size_t lines_gather(struct arena *a, const struct noise *noise, const struct doc
 /* Finds the widths at which lines were broken; noise is known by then. */
 void find_wraps(struct line *lines, size_t n);
 
-/* ---- noise.c, noise_phrases.c, furniture.c ---- */
+/* ---- noise.c, noise_phrases.c, noise_forms.c, furniture.c ---- */
 
 enum noise_class {
 	NOISE_STRONG, /* nobody says this in a speech */
@@ -110,6 +110,9 @@ extern const struct phrase noise_phrases[], noise_inner[];
 extern const size_t nnoise_phrases, nnoise_inner;
 
 struct noise *noise_new(struct arena *a);
+
+/* Whether a line's form alone says that no author wrote it. */
+bool has_noise_form(struct str text);
 
 /* What a line has of navigation, advertisements, editors' notes, page numbers … */
 enum noise_verdict {
@@ -142,6 +145,9 @@ bool is_call(struct str text);
 size_t salutation_head(struct str text);
 /* How much a line looks like a speech's title: 0 not at all, 2 and more certainly. */
 unsigned titleness(struct str text);
+/* ——在…会上的讲话: begins with a dash, under its main title. */
+bool is_subtitle(struct str text);
+
 /* A title without the bracketed remarks at its end. */
 struct str without_remark(struct str text);
 
@@ -215,7 +221,29 @@ bool looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct 
 bool is_short_line(const struct stretch *s);
 void find_headings(struct stretch *items, size_t n);
 
-/* speeches.c: which speech, titles, signoffs, what lies outside. */
+/* ---- speeches.c, frame.c: which speech, titles, signoffs, what lies outside ---- */
+
+#define HEADER_MAX 14 /* stretches between a title and its salutation */
+
+struct seeking {
+	const struct noise *noise;
+	struct stretch *items;
+	size_t n;
+};
+
+struct str seeking_text(const struct seeking *s, size_t i);
+bool seeking_is_noise(const struct seeking *s, size_t i);
+bool seeking_is_title(const struct seeking *s, size_t i);
+
+/* A paragraph of prose, or a numbered heading: what a header has none of. */
+bool seeking_is_prose(const struct seeking *s, size_t i);
+
+/* The main title above the subtitle at i; i if there is none. */
+size_t seeking_main_title(const struct seeking *s, size_t i, size_t floor);
+
+/* Says what each item [from, to) of a speech is; false if all is noise. */
+bool seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech);
+
 void find_speeches(const struct noise *noise, struct splitting *state, struct stretches *all);
 
 /* roles.c */

@@ -1,0 +1,230 @@
+/*
+ * What stands around the text of a speech: its titles, bylines and date lines, and at both ends what is not the author's.
+ */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define SHORT 40 /* characters of a line that is no paragraph */
+#define LONG 60  /* characters of one that certainly is */
+#define FEW 3    /* items of a site's behind a speech that no phrase shows to be noise */
+
+struct str
+seeking_text(const struct seeking *s, size_t i)
+{
+	return s->items[i].unit.block.text;
+}
+
+bool
+seeking_is_noise(const struct seeking *s, size_t i)
+{
+	return s->items[i].unit.block.kind == BLOCK_NOISE;
+}
+
+bool
+seeking_is_title(const struct seeking *s, size_t i)
+{
+	return !seeking_is_noise(s, i) &&
+	       (titleness(seeking_text(s, i)) || is_numbered_title(seeking_text(s, i)) ||
+		   s->items[i].unit.block.hint == 1);
+}
+
+bool
+seeking_is_prose(const struct seeking *s, size_t i)
+{
+	struct str text = seeking_text(s, i);
+	unsigned n;
+
+	if (seeking_is_noise(s, i) || seeking_is_title(s, i))
+		return false;
+	return utf8_is_longer(text, 2 * SHORT) || ending_of(text) == END_STOP ||
+	       form_level(text, &n);
+}
+
+size_t
+seeking_main_title(const struct seeking *s, size_t i, size_t floor)
+{
+	struct str text;
+
+	if (i == floor || !is_subtitle(seeking_text(s, i)) || seeking_is_noise(s, i - 1))
+		return i;
+	text = seeking_text(s, i - 1);
+	return utf8_is_longer(text, SHORT) || ending_of(text) != END_OPEN || is_salutation(text)
+		   ? i
+		   : i - 1;
+}
+
+/* The same title but for a year, brackets or a site's additions. */
+static bool
+is_same_title(struct str a, struct str b)
+{
+	size_t limit;
+
+	a = without_remark(a);
+	b = without_remark(b);
+	limit = utf8_count(a) / 3;
+
+	return str_find(a, b, 0) != STR_NONE || str_find(b, a, 0) != STR_NONE ||
+	       str_distance(a, b, limit) <= limit;
+}
+
+/* A title that the page has above the speech's own: the same once more, or with something of the site's between. */
+static bool
+is_pages_title(const struct seeking *s, size_t i, size_t last_title)
+{
+	struct str text = seeking_text(s, i);
+
+	if (last_title == s->n || is_numbered_title(text))
+		return false;
+	return seeking_is_noise(s, i + 1) || is_same_title(text, seeking_text(s, last_title));
+}
+
+static void
+name_header(struct seeking *s, size_t from, size_t to)
+{
+	size_t last_title = s->n;
+
+	for (size_t i = to; i > from; i--) {
+		struct block *b = &s->items[i - 1].unit.block;
+
+		if (b->kind == BLOCK_NOISE)
+			continue;
+		if (seeking_is_title(s, i - 1)) {
+			bool repeats = is_pages_title(s, i - 1, last_title);
+
+			b->kind = repeats ? BLOCK_NOISE : BLOCK_TITLE;
+			last_title = repeats ? last_title : i - 1;
+		} else if (last_title == i && seeking_main_title(s, i, from) == i - 1) {
+			b->kind = BLOCK_TITLE;
+			last_title = i - 1;
+		} else if (is_signoff(b->text)) {
+			b->kind = BLOCK_SIGNOFF;
+		} else if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) == END_STOP) {
+			b->kind = BLOCK_NOISE;
+		} else {
+			b->kind = last_title < s->n ? BLOCK_NOISE : BLOCK_TITLE;
+		}
+	}
+}
+
+/* Where the text of the speech [from, to) begins: behind its salutation, or at its first prose. */
+static size_t
+text_start(const struct seeking *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to && i - from <= HEADER_MAX; i++)
+		if (!seeking_is_noise(s, i) && is_salutation(seeking_text(s, i)))
+			return i;
+	for (size_t i = from; i < to; i++)
+		if (!seeking_is_noise(s, i) &&
+		    (seeking_is_prose(s, i) ||
+			(!seeking_is_title(s, i) && !is_signoff(seeking_text(s, i)) && i > from)))
+			return i;
+	return to;
+}
+
+/* A paragraph of some length with a stop, but no other text that breaks off: … */
+static bool
+is_paragraph(struct str text)
+{
+	return utf8_is_longer(text, LONG) && ending_of(text) == END_STOP &&
+	       !str_ends(text, STR("…")) && !str_ends(text, STR("..."));
+}
+
+/* Behind the last item that shows the speech to go on: a number, a lead, 同志们, or a whole paragraph. */
+static size_t
+structure_end(const struct seeking *s, size_t from, size_t to)
+{
+	while (to > from) {
+		struct str text = seeking_text(s, to - 1);
+		unsigned n;
+
+		if (!seeking_is_noise(s, to - 1) &&
+		    (is_paragraph(text) || (form_level(text, &n) && ending_of(text) == END_STOP) ||
+			str_starts(text, STR("同志们"))))
+			break;
+		to--;
+	}
+	return to;
+}
+
+/* 谢谢大家！ 散会。: nothing of the speech comes behind it. */
+static bool
+is_last_word(struct str text)
+{
+	static const char *const words[] = { "谢谢大家", "谢谢", "谢谢各位", "谢谢同志们", "散会",
+		"到此结束", "完毕", "谢谢各位领导", "讲到这里", "讲这些", "发言完了" };
+
+	while (str_ends(text, STR("！")) || str_ends(text, STR("。")) || str_ends(text, STR("!")))
+		text.len -= str_ends(text, STR("!")) ? 1 : 3;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_ends(text, str_of(words[i])))
+			return true;
+	return false;
+}
+
+/* Behind the last word of the speech and its signoffs, if little comes behind them; to if that is not known. */
+static size_t
+last_words_end(const struct seeking *s, size_t from, size_t to)
+{
+	size_t end = to, behind = 0;
+	unsigned n;
+
+	for (size_t i = to; i > from && behind <= FEW; i--) {
+		struct str text = seeking_text(s, i - 1);
+
+		if (seeking_is_noise(s, i - 1))
+			continue;
+		if (is_last_word(text))
+			return end;
+		if (form_level(text, &n) || is_call(text) || is_agenda_item(text))
+			return to;
+		end = is_signoff(text) ? end : i - 1;
+		behind++;
+	}
+	return to;
+}
+
+/* What stands behind the end of the speech: links, other titles, a date line. */
+static void
+name_tail(struct seeking *s, size_t from, size_t to)
+{
+	size_t end = last_words_end(s, from, to);
+
+	for (size_t i = structure_end(s, from, end); i < end; i++)
+		if (begins_tail(s->noise, seeking_text(s, i)))
+			end = i;
+	for (size_t i = end; i < to; i++)
+		s->items[i].unit.block.kind = BLOCK_NOISE;
+	for (size_t i = end; i > from; i--) {
+		struct block *b = &s->items[i - 1].unit.block;
+
+		if (b->kind == BLOCK_NOISE)
+			continue;
+		if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) >= END_COLON ||
+		    is_salutation(b->text))
+			return;
+		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
+	}
+}
+
+bool
+seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech)
+{
+	size_t text = text_start(s, from, to), last = from;
+
+	name_header(s, from, text);
+	for (size_t i = text; i < to; i++) {
+		struct block *b = &s->items[i].unit.block;
+
+		if (b->kind == BLOCK_PARAGRAPH && is_salutation(b->text))
+			b->kind = BLOCK_SALUTATION;
+		else if (b->kind == BLOCK_PARAGRAPH && titleness(b->text) >= 2 && i > text + 1)
+			b->kind = BLOCK_NOISE; /* a running head */
+	}
+	name_tail(s, text, to);
+	for (size_t i = from; i < to; i++)
+		last = s->items[i].unit.block.kind == BLOCK_NOISE ? last : i;
+	for (size_t i = from; i <= last && i < to; i++)
+		s->items[i].unit.block.speech = speech;
+	return last > from || s->items[from].unit.block.kind != BLOCK_NOISE;
+}

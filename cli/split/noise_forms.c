@@ -1,0 +1,265 @@
+/* Lines that are known by their form alone to be no author's: page numbers, rules, menus, trails of links, page titles. */
+#include "split_private.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/* Nothing that is read aloud: dashes, stars, a lone stop. */
+static bool
+is_empty(struct str text)
+{
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
+		    c == 0x201C || c == 0x300A)
+			return false;
+	}
+	return true;
+}
+
+/* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
+static bool
+is_page_number(struct str text)
+{
+	static const char *const around = "-—－–·~～|/／第页共pPageAGENUMS 　（）()";
+	size_t len, digits = 0, others = 0;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		size_t n;
+
+		if ((c >= '0' && c <= '9') || (numeral_at(text, off, &n) && others))
+			digits++;
+		else if (str_find(str_of(around), str_sub(text, off, len), 0) != STR_NONE)
+			others += !utf8_is_space(c);
+		else
+			return false;
+	}
+	return digits >= 1 && digits <= 6 && others >= 1;
+}
+
+/* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
+static bool
+is_rule(struct str text)
+{
+	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
+	size_t len, signs = 0, others = 0;
+
+	for (size_t off = 0; off < text.len && others <= 6; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (str_find(str_of(drawn), str_sub(text, off, len), 0) != STR_NONE)
+			signs++;
+		else
+			others += !utf8_is_space(c);
+	}
+	return signs >= 4 && others <= 6 && signs > others;
+}
+
+/* 会议材料　　第3页, 共享资料 第 1 页 共 7 页: a running head with its page. */
+static bool
+is_paged_head(struct str text)
+{
+	size_t len, off = text.len;
+
+	if (!str_ends(text, STR("页")) || utf8_is_longer(text, 60) || has_inner_stop(text))
+		return false;
+	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
+		if (utf8_is_space(c) && is_page_number(str_from(text, off)) &&
+		    str_find(str_from(text, off), STR("第"), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* ☆☆☆本文为投稿☆☆☆, -- 会议材料 --: a short line between two ornaments. */
+static bool
+is_ornamented(struct str text)
+{
+	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
+		"※", "==", "＝＝", "--", "~~", "～～", "++", "><" };
+
+	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
+		return false;
+	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
+		if (str_starts(text, str_of(ornaments[i])) && str_ends(text, str_of(ornaments[i])))
+			return true;
+	return false;
+}
+
+/* A word of a site after the title it gave the page: …讲话-文秘网, …发言_范文大全. */
+static bool
+is_page_title(struct str text)
+{
+	static const char *const marks[] = { "-", "_", "|", "－" };
+	static const char *const sites[] = { "网", "范文", "文秘", "公文", "文库", "文档", "资料",
+		"写作", "114", "之家", "大全", "好文", "论坛", "百科", "图文", "知道", "豆丁",
+		"道客", "搜狐", "新浪", "网易", "腾讯", "知乎", "简书", "头条", "博客", "空间",
+		"专栏", "易搜", "下载", "在线", "首页", "客户端", "微信" };
+	size_t at = 0, next;
+	unsigned level;
+
+	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text) ||
+	    form_level(text, &level))
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
+		     from = next + 1)
+			at = next > at ? next : at;
+	text = str_from(text, at);
+	if (!at || utf8_is_longer(text, 12))
+		return false;
+	for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
+		if (str_find(text, str_of(sites[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
+/* 总结 | 述职 | 发言: a site's menu. */
+static bool
+is_menu(struct str text)
+{
+	size_t n = 0;
+
+	if (utf8_is_longer(text, 100) || ending_of(text) == END_STOP)
+		return false;
+	for (size_t off = 0, at; (at = str_find(text, STR("|"), off)) != STR_NONE; off = at + 1)
+		n++;
+	for (size_t off = 0, at; (at = str_find(text, STR("｜"), off)) != STR_NONE; off = at + 3)
+		n++;
+	return n >= 2;
+}
+
+/* A trail of links: 首页 > 公文 > 讲话稿. */
+static bool
+is_breadcrumb(struct str text)
+{
+	size_t n = 0, off = 0;
+
+	if (utf8_is_longer(text, 80))
+		return false;
+	for (; (off = str_find(text, STR(">"), off)) != STR_NONE; off++)
+		n++;
+	for (off = 0; (off = str_find(text, STR("»"), off)) != STR_NONE; off++)
+		n++;
+	return n >= 2;
+}
+
+/* ---- what a page's buttons say ---- */
+
+static const char *const buttons[] = { "登录", "注册", "首页", "评论", "分享", "举报", "收藏",
+	"打印", "关闭", "下载", "上传", "会员", "客服", "反馈", "帮助", "微信", "微博", "新浪微博",
+	"QQ空间", "QQ", "回复", "点赞", "赞", "踩", "顶", "转发", "转载", "复制", "纠错", "搜索",
+	"放大", "缩小", "全屏", "预览", "上一页", "下一页", "上一篇", "下一篇", "尾页", "末页",
+	"目录", "正文", "广告", "更多", "展开", "收起", "返回", "置顶", "推荐", "热门", "最新",
+	"原创", "首发", "大", "中", "小", "字号", "字体", "免费", "专区", "追问", "追答", "采纳",
+	"关注", "订阅", "投稿", "留言", "在看", "阅读", "浏览", "人气", "热度", "完", "全文完",
+	"阅读原文", "扫一扫", "微信扫一扫", "返回顶部", "加入收藏", "设为首页", "联系我们",
+	"关于我们", "网站地图", "我来答", "写评论", "我的文库", "会员中心", "立即下载", "朋友圈",
+	"人人网", "豆瓣", "VIP", "vip", "END", "end", "AAA", "Hi", "TOP", "Top", "app", "APP", "X",
+	"T" };
+
+/* A character that stands between buttons, or counts what was done by them. */
+static bool
+parts_buttons(struct str text, size_t off, size_t len)
+{
+	static const char *const marks = "|｜/·•:：()（）[]【】<>《》+-—_=*★☆⭐▲▼►»→,，0123456789";
+
+	return !len || utf8_is_space(utf8_at(text, off, &len)) ||
+	       str_find(str_of(marks), str_sub(text, off, len), 0) != STR_NONE;
+}
+
+static bool
+is_button(struct str word)
+{
+	for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
+		if (str_eq(word, str_of(buttons[i])))
+			return true;
+	return false;
+}
+
+/* 评论, 登录 注册, 分享　微信扫一扫　举报: nothing but buttons; one of a single character is not enough. */
+static bool
+is_buttons(struct str text)
+{
+	size_t start = 0, n = 0, chars = 0, len = 1;
+
+	if (utf8_is_longer(text, 60))
+		return false;
+	for (size_t off = 0; len; off += len) {
+		struct str word = str_sub(text, start, off - start);
+
+		utf8_at(text, off, &len);
+		if (!parts_buttons(text, off, len))
+			continue;
+		if (word.len && !is_button(word))
+			return false;
+		n += word.len > 0;
+		chars += utf8_count(word);
+		start = off + len;
+	}
+	return n && (chars > n || n > 2);
+}
+
+/* 一、统一思想……………3: of a table of contents. */
+static bool
+is_contents_line(struct str text)
+{
+	size_t end = text.len, len, dots = 0;
+	uint32_t c;
+
+	while (end && text.data[end - 1] >= '0' && text.data[end - 1] <= '9')
+		end--;
+	if (end == text.len || utf8_is_longer(text, 90))
+		return false;
+	while ((c = utf8_before(text, end, &len)) == '.' || c == 0x2026 || c == 0xB7 || c == ' ') {
+		dots += c == 0x2026 ? 3 : c != ' ';
+		end -= len;
+	}
+	return dots >= 6;
+}
+
+/* 2023-01-14 19:05, 2019/10/02: when a page was made. */
+static bool
+is_stamp(struct str text)
+{
+	size_t digits = 0, joints = 0;
+
+	if (text.len > 24)
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.data[i];
+
+		if (c >= '0' && c <= '9')
+			digits++;
+		else if (strchr("-/.:", c))
+			joints++;
+		else if (c != ' ')
+			return false;
+	}
+	return digits >= 6 && joints >= 2;
+}
+
+/* 党课讲稿.doc: the name of a file. */
+static bool
+is_file_name(struct str text)
+{
+	static const char *const endings[] = { ".doc", ".docx", ".pdf", ".txt", ".ppt", ".pptx",
+		".wps", ".html", ".htm" };
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (str_ends(text, str_of(endings[i])))
+			return true;
+	return false;
+}
+
+bool
+has_noise_form(struct str text)
+{
+	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
+	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
+	       is_buttons(text) || is_contents_line(text) || is_stamp(text) || is_file_name(text);
+}
