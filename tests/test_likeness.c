@@ -1,3 +1,4 @@
+#include "buf.h"
 #include "likeness.h"
 #include "rows.h"
 
@@ -122,11 +123,62 @@ test_counts(void **state)
 	arena_release(&arena);
 }
 
+#define TEXTS 40000u /* more than are listed under all their hashes */
+#define CHARS 60u
+
+/* Text `which` of many that have nothing in common: characters `from` to `to` of it. */
+static struct shingles
+made(struct arena *a, unsigned which, unsigned from, unsigned to)
+{
+	struct buf text = BUF_INIT;
+	uint32_t x = which * 2654435761u + 1;
+	struct shingles s;
+
+	for (unsigned i = 0; i < to; i++) {
+		x = x * 1664525u + 1013904223u;
+		if (i >= from)
+			buf_utf8(&text, 0x4E00 + (x >> 8) % 20000);
+	}
+	s = shingles_of(a, buf_view(&text));
+	buf_release(&text);
+	return s;
+}
+
+/* Among many texts each is found again, also what holds it; another is not; half of one most of the time. */
+static void
+test_many(void **state)
+{
+	struct repeats *r = repeats_new();
+	struct arena a = { 0 };
+	struct repeat found;
+	unsigned halves = 0, asked = 0;
+
+	for (unsigned i = 0; i < TEXTS; i++) {
+		assert_int_equal(repeats_add(r, made(&a, i, 0, CHARS)), i);
+		arena_reset(&a);
+	}
+	for (unsigned i = 0; i < TEXTS; i += 97, asked++) {
+		assert_true(repeats_find(r, made(&a, i, 0, CHARS), &found));
+		assert_int_equal(found.which, i);
+		assert_float_equal(found.likeness, 1, 1e-6);
+		assert_true(repeats_find(r, made(&a, i, 0, CHARS * 3), &found));
+		assert_int_equal(found.which, i);
+		assert_float_equal(found.containing, 1, 1e-6);
+		assert_false(repeats_find(r, made(&a, TEXTS + i, 0, CHARS), &found));
+		halves += repeats_find(r, made(&a, i, 0, CHARS / 2), &found) && found.which == i;
+		arena_reset(&a);
+	}
+	assert_true(halves * 10 > asked * 8);
+	arena_release(&a);
+	repeats_free(r);
+}
+
 int
 main(void)
 {
 	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES + 1] = { [NCASES] = cmocka_unit_test(test_counts) };
+	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(test_counts),
+		cmocka_unit_test(test_many) };
 
 	for (size_t i = 0; i < NCASES; i++)
 		tests[i] = row_test(cases[i].name, test_case, &cases[i]);

@@ -1,5 +1,8 @@
 #include "split_job.h"
 
+#include <stdint.h> /* for uint64_t */
+#include <string.h>
+
 #include "os.h"
 #include "parse.h"
 
@@ -10,14 +13,61 @@
 void
 split_job_init(struct split_job *job, struct cli *cli)
 {
-	*job = (struct split_job){ .cli = cli, .repeats = repeats_new() };
+	*job = (struct split_job){ .cli = cli, .repeats = repeats_new(), .origins = BUF_INIT };
 }
 
 void
 split_job_release(struct split_job *job)
 {
 	repeats_free(job->repeats);
+	buf_release(&job->origins);
+	arena_release(&job->scratch);
 }
+
+/* ---- where texts stand: eight bytes each, for there are many ---- */
+
+#define LEN_BITS 24 /* of an origin: more bytes than a unit has */
+
+/* A file and the number of the first text in it. */
+struct origin_file {
+	const char *path;
+	size_t first;
+};
+
+static void
+add_origin(struct split_job *job, struct origin origin)
+{
+	uint64_t packed = (uint64_t)origin.start << LEN_BITS | (origin.end - origin.start);
+	size_t n = job->origins.len / sizeof packed;
+
+	if (!job->nfiles || job->files[job->nfiles - 1].path != origin.file)
+		*arena_push(job->cli->arena, job->files, job->nfiles, job->cap) =
+		    (struct origin_file){ .path = origin.file, .first = n };
+	buf_add(&job->origins, (const char *)&packed, sizeof packed);
+}
+
+static struct origin
+origin_at(const struct split_job *job, size_t which)
+{
+	size_t low = 0, high = job->nfiles, start;
+	uint64_t packed;
+
+	while (high - low > 1) {
+		size_t mid = low + (high - low) / 2;
+
+		if (job->files[mid].first <= which)
+			low = mid;
+		else
+			high = mid;
+	}
+	memcpy(&packed, job->origins.data + which * sizeof packed, sizeof packed);
+	start = (size_t)(packed >> LEN_BITS);
+	return (struct origin){ .file = job->files[low].path,
+		.start = start,
+		.end = start + (packed & (((uint64_t)1 << LEN_BITS) - 1)) };
+}
+
+/* ---- what was seen before ---- */
 
 static size_t
 end_of(const struct block *b)
@@ -29,7 +79,7 @@ static void
 remember(struct split_job *job, struct shingles text, struct origin origin)
 {
 	repeats_add(job->repeats, text);
-	*arena_push(job->cli->arena, job->origins, job->norigins, job->cap) = origin;
+	add_origin(job, origin);
 }
 
 static void
@@ -89,20 +139,23 @@ unit_origin(const char *file, const struct unit *u)
 }
 
 struct same_as
-split_job_seen(struct split_job *job, struct arena *a, struct str text, struct origin origin)
+split_job_seen(struct split_job *job, struct str text, struct origin origin)
 {
-	struct shingles shingles = shingles_of(a, text);
+	struct shingles shingles = shingles_of(&job->scratch, text);
+	struct same_as same = { .similarity = 0 };
 	struct repeat found;
 
 	if (repeats_find(job->repeats, shingles, &found)) {
 		double part = found.inside > found.containing ? found.inside : found.containing;
 
-		return (struct same_as){ .origin = job->origins[found.which],
+		same = (struct same_as){ .origin = origin_at(job, found.which),
 			.similarity = found.likeness > part ? found.likeness : part,
 			.whole = found.inside >= 0.8 || found.likeness >= 0.65 };
+	} else {
+		remember(job, shingles, origin);
 	}
-	remember(job, shingles, origin);
-	return (struct same_as){ 0 };
+	arena_reset(&job->scratch);
+	return same;
 }
 
 static bool

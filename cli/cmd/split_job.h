@@ -23,8 +23,10 @@ struct same_as {
 struct split_job {
 	struct cli *cli;
 	struct repeats *repeats;
-	struct origin *origins; /* of the texts in repeats */
-	size_t norigins, cap;
+	struct buf origins;        /* of the texts in repeats, a packed one each */
+	struct origin_file *files; /* that they stand in */
+	size_t nfiles, cap;
+	struct arena scratch;
 	/* Called for the units of one speech or more, in order; they live until it returns. False stops with an error added. */
 	bool (*take)(struct split_job *job, struct arena *a, const char *file,
 	    const struct unit *units, size_t n);
@@ -41,8 +43,7 @@ bool split_job_add_library(struct split_job *job, const char *dir);
 bool split_job_run(struct split_job *job, const struct texts *paths);
 
 /* What a text repeats; one that is new is remembered as standing at its origin. a is for the work. */
-struct same_as split_job_seen(struct split_job *job, struct arena *a, struct str text,
-    struct origin origin);
+struct same_as split_job_seen(struct split_job *job, struct str text, struct origin origin);
 
 /* Where a unit stands. file is borrowed. */
 struct origin unit_origin(const char *file, const struct unit *u);

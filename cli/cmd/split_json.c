@@ -58,7 +58,7 @@ write_unit(struct split_job *job, struct arena *a, struct buf *out, const char *
 	struct same_as same = { 0 };
 
 	if (b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING)
-		same = split_job_seen(job, a, b->text, origin);
+		same = split_job_seen(job, b->text, origin);
 	buf_z(out, "{\"file\":");
 	json_write_string(out, str_of(file));
 	buf_printf(out, ",\"speech\":%u,\"kind\":\"%s\",\"level\":%u,\"role\":\"%s\"", b->speech,

@@ -113,7 +113,7 @@ write_extract(struct split_job *job, struct arena *a, const char *file, const st
 		w->damaged++;
 		return true;
 	}
-	same = split_job_seen(job, a, body_text(a, &x->fragment), unit_origin(file, u));
+	same = split_job_seen(job, body_text(a, &x->fragment), unit_origin(file, u));
 	if (same.whole) {
 		w->repeats++;
 		diag_path_note(&job->cli->diags, place_of(job->cli, file, u), "repeat",

@@ -8,6 +8,9 @@
 #include <string.h>
 
 #define SKETCH 12
+#define MANY ((size_t)1 << 15) /* texts that are listed under all hashes of their sketch */
+#define LISTED                                                                                     \
+	4 /* hashes that later ones are listed under: what stands in them is rarely missed, what they repeat never */
 #define SAME_HASH 6 /* texts listed under one hash: what so many share tells nothing */
 #define CANDIDATES 64
 
@@ -19,17 +22,20 @@
 #define HEADING 30 /* shingles: what has fewer sounds alike easily */
 #define SOUNDS 0.85
 
-struct seen {
-	uint32_t sketch[SKETCH]; /* sorted */
-	uint32_t n;              /* shingles of the text */
+struct sketch {
+	uint32_t hashes[SKETCH]; /* sorted */
 };
 
+#define MOST UINT8_MAX /* shingles are counted so far */
+
 struct repeats {
-	struct seen *seen;
+	struct sketch *sketches;
+	uint8_t *sizes; /* shingles of each text, MOST if there are more */
 	size_t n, cap;
-	uint32_t *slots; /* number of a text + 1; 0 is free */
-	uint8_t *tags;   /* of each slot a byte of its hash, so that few texts are looked at */
+	/* a text's number + 1 in the low bits, the low bits of its hash above; 0 is free */
+	uint32_t *slots;
 	size_t nslots, used;
+	unsigned number_bits;
 };
 
 static void *
@@ -59,9 +65,9 @@ repeats_free(struct repeats *r)
 {
 	if (!r)
 		return;
-	free(r->seen);
+	free(r->sketches);
+	free(r->sizes);
 	free(r->slots);
-	free(r->tags);
 	free(r);
 }
 
@@ -73,49 +79,50 @@ hash_at(struct shingles text, size_t i)
 }
 
 static size_t
-kept(const struct seen *s)
+size_of(struct shingles text)
 {
-	return s->n < SKETCH ? s->n : SKETCH;
+	return text.n < MOST ? text.n : MOST;
+}
+
+/* The hashes of a text's sketch. */
+static size_t
+kept(const struct repeats *r, size_t which)
+{
+	return r->sizes[which] < SKETCH ? r->sizes[which] : SKETCH;
 }
 
 static bool
-has(const struct seen *s, uint32_t hash)
+has(const struct repeats *r, size_t which, uint32_t hash)
 {
-	for (size_t i = 0; i < kept(s); i++)
-		if (s->sketch[i] == hash)
+	for (size_t i = 0; i < kept(r, which); i++)
+		if (r->sketches[which].hashes[i] == hash)
 			return true;
 	return false;
 }
 
-static struct seen
-sketch_of(struct shingles text)
-{
-	struct seen s = { .n = (uint32_t)text.n };
-
-	for (size_t i = 0; i < kept(&s); i++)
-		s.sketch[i] = hash_at(text, i);
-	return s;
-}
-
 /* ---- the table ---- */
 
-static uint8_t
-tag_of(uint32_t hash)
+/* Where the slots of a hash begin. The smallest ones are close neighbours. */
+static size_t
+slot_of(const struct repeats *r, uint32_t hash)
 {
-	return (
-	    uint8_t)(hash >> 20); /* below are the slot's bits, above the zeros of the smallest */
+	return (size_t)((uint64_t)(hash * 0x9E3779B1u) * r->nslots >> 32);
 }
 
-/* Lists the texts under a hash, at most `most`. *free_slot is where another would go. */
+/* Lists the texts under a hash, at most SAME_HASH. *free_slot is where another would go. */
 static size_t
-listed(const struct repeats *r, uint32_t hash, uint32_t *out, size_t most, size_t *free_slot)
+listed(const struct repeats *r, uint32_t hash, uint32_t out[SAME_HASH], size_t *free_slot)
 {
-	size_t slot = hash & (r->nslots - 1), n = 0;
+	uint32_t numbers = ((uint32_t)1 << r->number_bits) - 1;
+	uint32_t tag = hash << r->number_bits;
+	size_t slot = slot_of(r, hash), n = 0;
 
-	for (; r->slots[slot]; slot = (slot + 1) & (r->nslots - 1))
-		if (r->tags[slot] == tag_of(hash) && n < most &&
-		    has(&r->seen[r->slots[slot] - 1], hash))
-			out[n++] = r->slots[slot] - 1;
+	for (; r->slots[slot]; slot = slot + 1 == r->nslots ? 0 : slot + 1) {
+		uint32_t which = (r->slots[slot] & numbers) - 1;
+
+		if ((r->slots[slot] & ~numbers) == tag && n < SAME_HASH && has(r, which, hash))
+			out[n++] = which;
+	}
 	*free_slot = slot;
 	return n;
 }
@@ -123,30 +130,35 @@ listed(const struct repeats *r, uint32_t hash, uint32_t *out, size_t most, size_
 static void
 list_under(struct repeats *r, size_t which)
 {
-	for (size_t i = 0; i < kept(&r->seen[which]); i++) {
-		uint32_t others[SAME_HASH];
+	size_t n = which < MANY || kept(r, which) < LISTED ? kept(r, which) : LISTED;
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t hash = r->sketches[which].hashes[i], others[SAME_HASH];
 		size_t slot;
 
-		if (listed(r, r->seen[which].sketch[i], others, SAME_HASH, &slot) == SAME_HASH)
+		if (listed(r, hash, others, &slot) == SAME_HASH)
 			continue;
-		r->slots[slot] = (uint32_t)which + 1;
-		r->tags[slot] = tag_of(r->seen[which].sketch[i]);
+		r->slots[slot] = hash << r->number_bits | (uint32_t)(which + 1);
 		r->used++;
 	}
 }
 
+/* Room for another text. */
 static void
 make_room(struct repeats *r)
 {
 	if (r->n == r->cap) {
 		r->cap = r->cap ? r->cap + r->cap / 2 : 256;
-		r->seen = grown(r->seen, r->cap, sizeof *r->seen);
+		r->sketches = grown(r->sketches, r->cap, sizeof *r->sketches);
+		r->sizes = grown(r->sizes, r->cap, sizeof *r->sizes);
 	}
-	if ((r->used + SKETCH) * 10 <= r->nslots * 7)
+	if ((r->used + SKETCH) * 10 <= r->nslots * 8 && r->n + 2 < (size_t)1 << r->number_bits)
 		return;
-	r->nslots = r->nslots ? r->nslots * 2 : 4096;
-	r->slots = grown(r->slots, r->nslots, sizeof *r->slots);
-	r->tags = grown(r->tags, r->nslots, sizeof *r->tags);
+	r->nslots = r->nslots ? r->nslots + r->nslots / 4 : 4096;
+	while (r->nslots >> r->number_bits)
+		r->number_bits++;
+	free(r->slots);
+	r->slots = grown(NULL, r->nslots, sizeof *r->slots);
 	memset(r->slots, 0, r->nslots * sizeof *r->slots);
 	r->used = 0;
 	for (size_t i = 0; i < r->n; i++)
@@ -157,7 +169,9 @@ size_t
 repeats_add(struct repeats *r, struct shingles text)
 {
 	make_room(r);
-	r->seen[r->n] = sketch_of(text);
+	r->sizes[r->n] = (uint8_t)size_of(text);
+	for (size_t i = 0; i < kept(r, r->n); i++)
+		r->sketches[r->n].hashes[i] = hash_at(text, i);
 	list_under(r, r->n);
 	return r->n++;
 }
@@ -172,12 +186,12 @@ share(size_t part, size_t whole)
 
 /* How a text compares with a sketch: through both in order, as far as both go. */
 static struct repeat
-compare(const struct seen *s, struct shingles text)
+compare(const struct repeats *r, size_t which, struct shingles text)
 {
-	size_t n = kept(s), i = 0, k = 0, all = 0, both = 0, first_both = 0, sampled;
+	size_t n = kept(r, which), i = 0, k = 0, all = 0, both = 0, first_both = 0, sampled;
 
 	for (; i < n && k < text.n; all++) {
-		uint32_t old = s->sketch[i], new = hash_at(text, k);
+		uint32_t old = r->sketches[which].hashes[i], new = hash_at(text, k);
 
 		both += old == new;
 		first_both += old == new &&all < SKETCH;
@@ -186,8 +200,9 @@ compare(const struct seen *s, struct shingles text)
 	}
 	all += n - i + text.n - k;
 	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */
-	sampled = s->n <= SKETCH ? text.n : k;
+	sampled = r->sizes[which] <= SKETCH ? text.n : k;
 	return (struct repeat){
+		.which = which,
 		/* the smallest hashes of both together are a sample of their union */
 		.likeness = share(first_both, all < SKETCH ? all : SKETCH),
 		.inside = sampled >= SAMPLES || sampled == text.n ? share(both, sampled) : 0,
@@ -196,12 +211,12 @@ compare(const struct seen *s, struct shingles text)
 }
 
 static bool
-is_repeat(const struct repeat *found, struct shingles text, const struct seen *s)
+is_repeat(const struct repeats *r, const struct repeat *found, struct shingles text)
 {
-	size_t shorter = text.n < s->n ? text.n : s->n;
+	size_t old = r->sizes[found->which], new = size_of(text), shorter = new < old ? new : old;
 
 	if (text.nchars < SHORT || shorter < SHORT - 2)
-		return found->likeness >= 1 && text.n == s->n;
+		return found->likeness >= 1 && new == old;
 	if (shorter < HEADING)
 		return found->likeness >= SOUNDS || found->inside >= 1 || found->containing >= 1;
 	return found->likeness >= NEAR || found->inside >= WITHIN || found->containing >= WITHIN;
@@ -223,7 +238,7 @@ candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATE
 
 	for (size_t i = 0; i < text.n && found < CANDIDATES; i++) {
 		uint32_t listed_here[SAME_HASH];
-		size_t slot, nhere = listed(r, hash_at(text, i), listed_here, SAME_HASH, &slot);
+		size_t slot, nhere = listed(r, hash_at(text, i), listed_here, &slot);
 
 		for (size_t k = 0; k < nhere && found < CANDIDATES; k++) {
 			size_t x = 0;
@@ -248,11 +263,9 @@ repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 		return false;
 	n = candidates(r, text, near);
 	for (size_t i = 0; i < n; i++) {
-		struct repeat found = compare(&r->seen[near[i]], text);
+		struct repeat found = compare(r, near[i], text);
 
-		found.which = near[i];
-		if (!is_repeat(&found, text, &r->seen[near[i]]) ||
-		    (any && worth(&found) <= worth(out)))
+		if (!is_repeat(r, &found, text) || (any && worth(&found) <= worth(out)))
 			continue;
 		*out = found;
 		any = true;
