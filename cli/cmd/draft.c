@@ -68,8 +68,9 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 	if (o.version)
 		return print_version(cli);
 	format = output_format(cli, o.format, o.output);
-	if (!job_operand(cli, &operands) || !job_read(cli, operands.items[0], &o.job, &job) ||
-	    !output_page(cli, job.outline) || !format)
+	if (!job_operand(cli, &command_draft, &operands) ||
+	    !job_read(cli, operands.items[0], &o.job, &job) || !output_page(cli, job.outline) ||
+	    !format)
 		return STATUS_FAILED;
 	if (o.ask && !ask_values(cli, operands.items[0], &job))
 		return STATUS_FAILED;

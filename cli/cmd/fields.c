@@ -156,7 +156,8 @@ cmd_fields(struct cli *cli, int argc, char **argv)
 
 	if (!cmd_options(cli, &command_fields, argc, argv, &o, &operands))
 		return cli->help ? STATUS_DONE : STATUS_FAILED;
-	if (!job_operand(cli, &operands) || !job_read(cli, operands.items[0], &o.job, &job))
+	if (!job_operand(cli, &command_fields, &operands) ||
+	    !job_read(cli, operands.items[0], &o.job, &job))
 		return STATUS_FAILED;
 	job.compose.needs = true;
 	draft = compose_draft(cli->arena, job.outline, job.compose, &unheard);

@@ -9,15 +9,17 @@
 #include "render.h"
 
 bool
-job_operand(struct cli *cli, const struct texts *operands)
+job_operand(struct cli *cli, const struct command *command, const struct texts *operands)
 {
+	const char *space = *command->name ? " " : "";
 	const struct command *near;
 
 	if (operands->nitems == 1)
 		return true;
 	if (!operands->nitems)
 		return diag_path_error(&cli->diags, NULL, "usage",
-		    "no outline was named: draft OUTLINE [-o FILE], or draft help");
+		    "no outline was named: draft%s%s %s, or draft help%s%s", space, command->name,
+		    command->usage, space, command->name);
 	near = os_kind(operands->items[0]) == OS_NONE ? cmd_nearest(operands->items[0]) : NULL;
 	if (near)
 		return diag_path_error(&cli->diags, NULL, "unknown-command",

@@ -24,8 +24,8 @@ struct job {
 	struct compose_options compose;
 };
 
-/* Whether there is exactly one operand, the outline; else an error was added. */
-bool job_operand(struct cli *cli, const struct texts *operands);
+/* Whether that command was given exactly one operand, the outline; else an error was added. */
+bool job_operand(struct cli *cli, const struct command *command, const struct texts *operands);
 
 /* Reads outline, values and fragments, and picks. False: at least one error was added; all that could be read was. */
 bool job_read(struct cli *cli, const char *path, const struct job_options *options,
