@@ -26,13 +26,18 @@ is_open_word(struct str text, size_t at, size_t len)
 	       !(any_before(text, at, prose_before) || any_here(text, at + len, prose_after));
 }
 
+/* Whether a place was told when the draft was assembled, or is literal by a backslash. */
 static bool
 is_told(const struct checking *c, const struct block *b, struct span at)
 {
-	for (size_t i = 0; c->context->gaps_told && i < b->nmarks; i++)
-		if (b->marks[i].kind == MARK_GAP && b->marks[i].at.off <= at.off &&
-		    at.off < b->marks[i].at.off + b->marks[i].at.len)
+	for (size_t i = 0; c->context->gaps_told && i < b->nmarks; i++) {
+		const struct mark *m = &b->marks[i];
+
+		if ((m->kind == MARK_GAP && m->at.off <= at.off &&
+			at.off < m->at.off + m->at.len) ||
+		    (m->kind == MARK_LITERAL && m->at.off == at.off))
 			return true;
+	}
 	return false;
 }
 

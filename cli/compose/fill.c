@@ -51,6 +51,17 @@ slot_is_open(const struct slot *slot)
 	return !slot->value.len && !slot->is_name;
 }
 
+/* Takes away the backslash that made a sign literal. */
+static struct edit
+bare(struct span backslash)
+{
+	return (struct edit){
+		.at = backslash,
+		.marked = true,
+		.mark = { .kind = MARK_LITERAL, .was = STR("\\") },
+	};
+}
+
 /* Fills the slots of one block, and takes away the backslashes that made signs literal. */
 static void
 fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_t nslots)
@@ -64,11 +75,11 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
 			continue; /* a name that stays */
 		for (; l < nliteral && literal[l].off < slots[i].blank.at.off; l++)
-			edits[nedits++] = (struct edit){ .at = literal[l] };
+			edits[nedits++] = bare(literal[l]);
 		edits[nedits++] = edit_of(as, &slots[i]);
 	}
 	for (; l < nliteral; l++)
-		edits[nedits++] = (struct edit){ .at = literal[l] };
+		edits[nedits++] = bare(literal[l]);
 	block_edit(as->arena, b, edits, nedits);
 }
 

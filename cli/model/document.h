@@ -22,9 +22,10 @@ enum block_kind {
 };
 
 enum mark_kind {
-	MARK_GAP,   /* 【待填：…】【待写：…】【待选：…】: still open */
-	MARK_VALUE, /* a placeholder that was filled */
-	MARK_EDIT,  /* a number, lead, count word or tier word that the program changed */
+	MARK_GAP,     /* 【待填：…】【待写：…】【待选：…】: still open */
+	MARK_VALUE,   /* a placeholder that was filled */
+	MARK_EDIT,    /* a number, lead, count word or tier word that the program changed */
+	MARK_LITERAL, /* where a backslash said that a sign is no placeholder; of no length */
 };
 
 /* Something to know about bytes of a block's text. */

@@ -4,6 +4,7 @@ static const char *const mark_names[] = {
 	[MARK_GAP] = "gap",
 	[MARK_VALUE] = "value",
 	[MARK_EDIT] = "edit",
+	[MARK_LITERAL] = "literal",
 };
 
 static void
