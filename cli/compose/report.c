@@ -39,6 +39,33 @@ note(struct report *r, const struct value *v, struct str text)
 				});
 }
 
+static struct str
+last_name(struct str id)
+{
+	size_t at = id.len;
+
+	while (at && id.data[at - 1] != '/')
+		at--;
+	return str_from(id, at);
+}
+
+/* ", the nearest is …": of ids the last names are compared, tasks/a is not like tasks/b. Empty if none is near. */
+static struct str
+nearest_id(struct report *r, struct str id)
+{
+	struct str *names = arena_array(r->as->arena, struct str, r->ids.nitems);
+	size_t i;
+
+	if (r->nanswered++ >= MAX_NEAREST)
+		return STR("");
+	for (i = 0; i < r->ids.nitems; i++)
+		names[i] = last_name(r->ids.items[i]);
+	i = str_nearest(last_name(id), names, r->ids.nitems);
+	if (i == STR_NONE)
+		return STR("");
+	return arena_printf(r->as->arena, ", the nearest is %.*s", STR_FMT(r->ids.items[i]));
+}
+
 /* ", the nearest is …", empty if none is near. */
 static struct str
 nearest(struct report *r, struct str word, const struct words *words)
@@ -66,7 +93,7 @@ report_supply(struct report *r, const struct supply *s)
 	if (s->scope == SCOPE_FRAGMENT && !map_get(&r->ids.known, v->fragment))
 		note(r, v,
 		    arena_printf(a, "no fragment %.*s is in this draft%.*s", STR_FMT(v->fragment),
-			STR_FMT(nearest(r, v->fragment, &r->ids))));
+			STR_FMT(nearest_id(r, v->fragment))));
 	else if (!s->wanted->is_wanted && str_eq(field, STR("*")) && s->scope == SCOPE_DRAFT)
 		note(r, v, STR("the field * is filled only by a value for one fragment"));
 	else if (!s->wanted->is_wanted)
