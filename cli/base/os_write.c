@@ -16,12 +16,20 @@ cannot_write(struct diags *d, const char *path)
 	return diag_path_error(d, path, "cannot-write", "cannot write: %s", strerror(errno));
 }
 
+/* /dev/stdout and its like name what is open already, be it a file. */
+static bool
+is_open_already(struct str path)
+{
+	return str_eq(path, STR("-")) || str_eq(path, STR("/dev/stdout")) ||
+	       str_eq(path, STR("/dev/stderr")) || str_starts(path, STR("/dev/fd/"));
+}
+
 bool
 os_is_replaceable(const char *path)
 {
 	enum os_kind kind = os_kind(path);
 
-	return strcmp(path, "-") != 0 && (kind == OS_NONE || kind == OS_FILE);
+	return !is_open_already(str_of(path)) && (kind == OS_NONE || kind == OS_FILE);
 }
 
 static bool
