@@ -105,11 +105,12 @@ static bool
 write_table(struct cli *cli, const char *path, const struct need_row *rows, size_t nrows,
     struct buf *out)
 {
-	struct str ending = path ? os_ending(path) : STR("");
+	struct str ending = os_ending(path);
+	bool standard = !strcmp(path, "-");
 
-	if (!path && cli->json)
+	if (standard && cli->json)
 		print_json(out, rows, nrows);
-	else if (!path)
+	else if (standard)
 		print_table(out, rows, nrows);
 	else if (str_eq_fold(ending, STR("json")))
 		needs_to_json(cli->arena, out, rows, nrows);
@@ -117,7 +118,7 @@ write_table(struct cli *cli, const char *path, const struct need_row *rows, size
 		needs_to_csv(out, rows, nrows);
 	else
 		return diag_path_error(&cli->diags, path, "unknown-format",
-		    "a table of fields is written as .json or .csv, not .%.*s", STR_FMT(ending));
+		    "a table of fields is written as .json or .csv; end its name so, or leave -o away to read it");
 	return true;
 }
 
@@ -125,11 +126,9 @@ write_table(struct cli *cli, const char *path, const struct need_row *rows, size
 static bool
 save_table(struct cli *cli, const char *path, struct str bytes)
 {
-	if (path && cli->dry_run) {
-		return cmd_print(cli,
-		    arena_printf(cli->arena, "would write %s: %zu bytes\n", path, bytes.len));
-	}
-	if (path && os_kind(path) == OS_FILE) {
+	bool standard = !strcmp(path, "-");
+
+	if (!standard && os_kind(path) == OS_FILE) {
 		const struct source *there = os_read(cli->arena, path, SOURCE_MAX, &cli->diags);
 
 		if (!there)
@@ -138,14 +137,17 @@ save_table(struct cli *cli, const char *path, struct str bytes)
 			return diag_path_error(&cli->diags, path, "edited-output",
 			    "this file exists and may be filled in; name another one with -o");
 	}
-	return os_write(path ? path : "-", bytes, &cli->diags);
+	if (cli->dry_run)
+		return cmd_print(cli, arena_printf(cli->arena, "would write %s: %zu bytes\n",
+					  standard ? "to standard output" : path, bytes.len));
+	return os_write(path, bytes, &cli->diags);
 }
 
 static enum status
 cmd_fields(struct cli *cli, int argc, char **argv)
 {
 	struct diags unheard = { .arena = cli->arena }; /* of gaps the table itself tells */
-	struct fields_options o = { 0 };
+	struct fields_options o = { .output = "-" };
 	struct texts operands = { 0 };
 	struct job job = { 0 };
 	const struct draft *draft;
