@@ -190,6 +190,12 @@ static const struct find_case raw[] = {
 	    "×|*|person ×|名|amount ×|*|person ×|*|person" },
 	{ "N月N日，近N年来，A月B日，A年级", "N|月|date N|日|date N|年|amount A|月|date B|日|date" },
 	{ "……多名干部，第……个", "……|名|amount ……|个|ordinal" },
+	{ "与×矿业、×天然气公司签约，在×大酒店，×科技创新",
+	    "×|*|body ×|*|body ×|*|body ×|*|place" },
+	{ "一干就是×年，×日内，请×发言，倒数第×，锦旗×面",
+	    "×|年|amount ×|日|amount ×|*|person ×|*|amount ×|面|amount" },
+	{ "于_月调来，引进G股份、H科技，_下划线_，某批某号，倒数第某。",
+	    "_|月|date G|股份|body H|*|body 某|批|amount 某|号|ordinal 某|*|amount" },
 	{ "有×个人，请×、×等三位上台", "×|*|amount ×|*|person ×|*|person" },
 	{ "［ ］户，〔20××〕×号", "［ ］|户|amount 20××|年份|date ×|号|ordinal" },
 };

@@ -11,7 +11,7 @@
 /* What a person does in a speech. */
 static const char reports[] =
     "通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
-    "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了";
+    "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了 表了态 发了言 讲了话 作表态 作发言";
 
 /* What stands before a name. */
 static const char titles[] =
@@ -23,12 +23,13 @@ static const struct cue {
 	const char *before, *after; /* NULL: anything */
 	enum class class;
 } cues[] = {
-	{ "全区第 全市第 全县第 全省第 全国第 全镇第 行业第 位列第 位居第 排名第 名列第 居第 排第 列第",
+	{ "全区第 全市第 全县第 全省第 全国第 全镇第 行业第 位列第 位居第 排名第 名列第 居第 排第 列第 倒数第 到第 在第 升至第 降至第 跃居第",
 	    NULL, CLASS_AMOUNT },
 	{ "第", NULL, CLASS_ORDINAL },
 	{ NULL, "中全会", CLASS_ORDINAL },
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
+	{ NULL, "个人， 个人。 个人受 个人组成 个人里", CLASS_AMOUNT },
 	{ "电话 热线 手机 手机号 号码 电话号码 电话是 号码是 热线是", NULL, CLASS_AMOUNT },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
@@ -51,6 +52,8 @@ static const struct cue {
 	    CLASS_PERSON },
 	{ "。 ； ， \n", "从“ 从\"", CLASS_PERSON },
 	{ titles, NULL, CLASS_PERSON },
+	{ "请 有请 军人” 模范” 标兵” 好人” 能手” 工匠” 英雄” 先锋” 教师” 医生” 书记” 青年”", NULL,
+	    CLASS_PERSON },
 	{ "我叫 名叫", NULL, CLASS_PERSON },
 	{ "局 支队 大队 医院 学校 中学 小学 公司 银行 法院 检察院", "、 ， 和", CLASS_PERSON },
 	{ NULL,
@@ -179,9 +182,34 @@ alone_on_line(struct str before, struct str after)
 	       (!after.len || starts_with_any(after, "\n \r ）"));
 }
 
-/* XX茶业有限公司: a few characters on, with no mark between. */
+/* What companies do. */
+static const char trades[] =
+    "化工 天然气 燃气 热力 供热 供水 水务 供电 电力 投资 城投 交投 文旅 旅游 建设 建筑 置业 地产 房地产 物业 保洁 环卫 环保 科技 电子 "
+    "信息 网络 通信 软件 机械 制造 重工 装备 汽车 钢铁 水泥 建材 陶瓷 纺织 服装 服饰 食品 饮料 乳业 酒业 粮油 农业 农牧 牧业 林业 茶叶 "
+    "茶业 药业 制药 医药 生物 生物质 能源 新能源 光伏 风电 热电 矿业 煤业 石化 化肥 塑料 纸业 包装 印刷 物流 运输 客运 公交 快递 商贸 "
+    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控";
+
+/* Trades whose names are hardly ever anything but a company's. */
+static const char industries[] =
+    "牧业 药业 矿业 乳业 酒业 茶业 纸业 煤业 置业 地产 重工 控股 实业 制药 热力 燃气 水务 城投 交投 石化 科技 化工 股份 电子";
+
+/* Bytes of the trade that a text begins with; 0 if with none. */
+static size_t
+trade_len(struct str text)
+{
+	for (size_t chars = 4; chars > 1; chars--) {
+		size_t len = utf8_prefix(text, chars);
+
+		if (is_one_of(str_sub(text, 0, len), trades) ||
+		    is_one_of(str_sub(text, 0, len), industries))
+			return len;
+	}
+	return 0;
+}
+
+/* 有限公司 a few characters on, with no mark between. */
 static bool
-names_company(struct str after)
+ends_limited(struct str after)
 {
 	size_t at = str_find(str_sub(after, 0, 45), STR("有限"), 0), len;
 
@@ -191,6 +219,24 @@ names_company(struct str after)
 		if (!utf8_is_han(utf8_at(after, off, &len)))
 			return false;
 	return true;
+}
+
+/* XX茶业有限公司, XX化工公司, XX药业、 */
+bool
+names_company(struct str after)
+{
+	size_t len = trade_len(after);
+	struct str rest = str_from(after, len);
+
+	if (ends_limited(after) || starts_with_any(after, "酒店 大酒店 宾馆 饭店"))
+		return true;
+	if (trade_len(rest))
+		rest = str_from(rest, trade_len(rest));
+	if (len && starts_with_any(rest,
+		       "公司 集团 有限公司 有限责任公司 股份 厂 电厂 合作社 总公司 分公司"))
+		return true;
+	return len && is_one_of(str_sub(after, 0, len), industries) &&
+	       starts_with_any(rest, "、 ， 。 ； 和 与 等");
 }
 
 static bool
@@ -282,17 +328,19 @@ bool
 blanks_number(struct str text, size_t off, size_t end)
 {
 	static const char certain[] =
-	    "% ％ ‰ 万 万元 亿 亿元 元 公里 平方公里 平方米 立方米 公顷 亩 吨 公斤 个百分点 百分点 届 户 名 余 小时";
+	    "% ％ ‰ 万 万元 亿 亿元 元 公里 平方公里 平方米 立方米 公顷 亩 吨 公斤 个百分点 百分点 届 户 名 余 小时 批 号";
 	static const char no_count[] =
 	    "在 从 到 于 把 将 对 以 为 向 给 因 由 被 和 与 的 了 是 某";
 	struct str before = str_sub(text, 0, off), after;
 	const struct field_noun *noun = noun_at(text, end);
 	size_t len;
 
+	if (ends_with_any(before, "第"))
+		return true;
 	if (!noun)
 		return false;
 	after = str_from(text, end + str_of(noun->noun).len);
-	if (is_one_of(str_of(noun->noun), certain) || ends_with_any(before, "第"))
+	if (is_one_of(str_of(noun->noun), certain))
 		return true;
 	if (str_eq(str_of(noun->noun), STR("月")))
 		return starts_with_any(after, "底 初 上旬 中旬 下旬 份");

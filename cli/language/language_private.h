@@ -250,6 +250,9 @@ enum class bare_class(struct str text, size_t off, size_t end);
 /* Whether [off, end) stands in a formula, as in “3+X” and 长×宽. */
 bool is_operator(struct str text, size_t off, size_t end);
 
+/* Whether the text goes on as the name of a company does: 茶业有限公司, 药业、 */
+bool names_company(struct str after);
+
 /* Whether one 某 or more at [off, end) blank a name, as in 某市 and 某某同志, but not in 某些, 某部门 or 张某. */
 bool blanks_name(struct str text, size_t off, size_t end);
 

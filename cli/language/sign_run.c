@@ -322,8 +322,9 @@ waits(const struct sign_text *t, const struct run *r)
 		return blanks_name(t->text, r->start, r->end) ||
 		       (t->raw && blanks_number(t->text, r->start, r->end));
 	case GLYPH_LINE:
-		return (r->width > 1 || t->text.data[r->sign] != '_') && !is_latin(r->before) &&
-		       !is_latin(r->after);
+		return (r->width > 1 || t->text.data[r->sign] != '_' ||
+			   (t->raw && noun_at(t->text, r->end))) &&
+		       !is_latin(r->before) && !is_latin(r->after);
 	case GLYPH_BOX:
 		return t->raw && (r->width > 1 || noun_at(t->text, r->end) || r->before == U'第');
 	case GLYPH_NONE:
