@@ -60,6 +60,13 @@ static const struct row {
 
 	{ "a person", &own, "请邵云亭同志发言。", "person-name:邵云亭" },
 	{ "the own person", &own, "请罗敬之同志发言，敬之同志讲得好。", "" },
+	{ "a given name that is a word", &own,
+	    "请张建平同志发言。会后，建平同志要抓好，注意建平同城。",
+	    "person-name:张建平|person-name:建平" },
+	{ "persons joined", &own, "由区长王宇和副区长李娜牵头，王宇、李娜两位同志发言。",
+	    "person-name:王宇|person-name:李娜|person-name:王宇|person-name:李娜" },
+	{ "persons behind a title", &own, "副组长王宇和李娜具体负责。",
+	    "person-name:王宇|person-name:李娜" },
 	{ "nobody", &own, "各位同志、有关同志、分管同志要带头，区长要亲自抓。", "" },
 	{ "a byline", &nothing, "# 在会上的讲话\n\n姚立民\n\n同志们：\n\n要抓好。",
 	    "person-name:姚立民" },

@@ -94,6 +94,13 @@ is_leftover(const struct checking *c, struct str text)
 	return false;
 }
 
+static bool
+is_strange(const struct checking *c, const struct proper_name *name, struct str text)
+{
+	return name->sureness == NAME_SURE && !is_own(c, name->core) && !is_own(c, text) &&
+	       !is_typed(c, name->core) && !is_leftover(c, text);
+}
+
 static void
 strangers(struct checking *c, enum name_kind kind, enum class class, const char *what)
 {
@@ -103,9 +110,7 @@ strangers(struct checking *c, enum name_kind kind, enum class class, const char 
 			struct str text =
 			    str_sub(c->doc->blocks[i].text, name->at.off, name->at.len);
 
-			if (name->kind == kind && name->class == class &&
-			    name->sureness == NAME_SURE && !is_own(c, name->core) &&
-			    !is_own(c, text) && !is_typed(c, name->core) && !is_leftover(c, text))
+			if (name->kind == kind && name->class == class && is_strange(c, name, text))
 				report(c, &c->doc->blocks[i], name->at,
 				    "%.*s is %s that no value gave", STR_FMT(text), what);
 		}
@@ -121,6 +126,49 @@ void
 check_organisations(struct checking *c)
 {
 	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
+}
+
+/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too. */
+static void
+given_names(struct checking *c, struct str full)
+{
+	struct str given = str_from(full, full.len - 6);
+	struct str call = arena_printf(c->arena, "%.*s同志", STR_FMT(given));
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		for (size_t at = str_find(b->text, call, 0); at != STR_NONE;
+		     at = str_find(b->text, call, at + call.len))
+			if (!str_ends(str_sub(b->text, 0, at + given.len), full))
+				report(c, b, span_of(at, given.len),
+				    "%.*s is %.*s, whom no value gave", STR_FMT(given),
+				    STR_FMT(full));
+	}
+}
+
+/* Each full name once; those who are called by their given name where that is a word. */
+static void
+called(struct checking *c)
+{
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].nnames; k++) {
+			const struct proper_name *name = &c->facts[i].names[k];
+			struct str text =
+			    str_sub(c->doc->blocks[i].text, name->at.off, name->at.len);
+
+			if (name->kind != NAME_PERSON || name->core.len < 9 ||
+			    !common_at(name->core, name->core.len - 6) ||
+			    !is_strange(c, name, text))
+				continue;
+			void **slot = map_put(c->arena, &seen, name->core);
+
+			if (*slot == NULL)
+				given_names(c, name->core);
+			*slot = c;
+		}
 }
 
 /* Bytes before the date in brackets that follows a speaker's name. */
@@ -139,6 +187,7 @@ void
 check_persons(struct checking *c)
 {
 	strangers(c, NAME_PERSON, CLASS_PERSON, "a person");
+	called(c);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 

@@ -153,8 +153,12 @@ proper_names_find(struct arena *a, const struct name_words *words, struct str te
 		bool may = is_han_byte(text.data[off]) && text.len - off >= 3;
 		size_t len = may && division_may_begin(text, off) ? place_at(&names, text, off) : 0;
 
-		if (may && !len)
-			len = words_read(&names, words, text, off);
+		/* what may be a place may also begin a word: “平安栖坪” */
+		if (may && len <= 3) {
+			size_t read = words_read(&names, words, text, off);
+
+			len = read > len ? read : len;
+		}
 		off += len ? len : may ? 3 : char_len(text, off);
 	}
 	*out = names.items;

@@ -52,7 +52,8 @@ static const char *const doings[] = { "传达", "宣读", "作了", "做了", "�
 	"所", "同志", "等", "一行", "亲自", "任", "说", "提出", "部署", "解读", "深入", "的",
 	"明确", "宣布", "调研", "视察", "考察", "、", "，", "。", "；", "：", "和", "与", "）",
 	"高度", "多次", "专门", "一直", "将", "要", "必须", "靠前", "统筹", "牵头", "负责", "表示",
-	"认为", "结合", "最后", "今天", "曾", "已", "先", NULL };
+	"认为", "结合", "最后", "今天", "曾", "已", "先", "具体", "共同", "两位", "三位", "等同志",
+	NULL };
 
 /* Before a person who is named without a title. */
 static const char *const callers[] = { "委", "府", "局", "办", "了", "的", "由", "请", "和", "与",
@@ -78,6 +79,16 @@ han_before(struct str text, size_t off, size_t n)
 	return true;
 }
 
+/* 区长王宇|和副区长: behind a title and a name 和 is no part of it. */
+static bool
+ends_in_and(struct str text, size_t at, size_t end)
+{
+	static const char *const ands[] = { "和", "与", "及", NULL };
+	static const char *const posts[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
+
+	return one_before(text, end, ands) && one_before(text, at, posts);
+}
+
 /* Bytes of the full name that ends before off: a surname and one or two characters; 0 if none. */
 static size_t
 full_name_before(struct str text, size_t off)
@@ -92,7 +103,8 @@ full_name_before(struct str text, size_t off)
 		if ((twofold || in(surnames, text, at)) &&
 		    !list_has(no_names, str_sub(text, at, 3 * n)) &&
 		    !list_has(no_names, str_sub(text, off - 6, 6)) &&
-		    !list_has(no_names, str_sub(text, at, 6)) && name_may_begin(text, at))
+		    !list_has(no_names, str_sub(text, at, 6)) && name_may_begin(text, at) &&
+		    !ends_in_and(text, at, off))
 			return 3 * n;
 	}
 	return 0;
@@ -175,18 +187,41 @@ more_before(struct names *names, struct str text, size_t off)
 	}
 }
 
+/* Names that follow one at off: 副组长王宇和李娜. */
+static void
+more_after(struct names *names, struct str text, size_t off)
+{
+	static const char *const joins[] = { "、", "和", NULL };
+
+	for (size_t join; (join = one_at(text, off, joins)) != 0;) {
+		size_t len = name_after(text, off + join);
+
+		if (!len)
+			return;
+		names_add(names, person(text, off + join, len));
+		off += join + len;
+	}
+}
+
 static size_t
 title_read(struct names *names, struct str text, struct span title, const void *row)
 {
+	static const char *const several[] = { "两位", "三位", "四位", "五位", NULL };
 	struct str word = str_sub(text, title.off, title.len);
-	size_t len = name_before(text, title.off, word), after = title.off + title.len;
+	bool comrade = str_eq(word, STR("同志"));
+	/* 王宇、李娜两位同志 */
+	size_t end = title.off - (comrade ? one_before(text, title.off, several) : 0),
+	       after = title.off + title.len, len;
 
+	len = end < title.off ? full_name_before(text, end) : name_before(text, end, word);
 	if (len) {
-		more_before(names, text, title.off - len);
-		names_add(names, person(text, title.off - len, len));
+		more_before(names, text, end - len);
+		names_add(names, person(text, end - len, len));
 	}
-	if (!str_eq(word, STR("同志")) && (len = name_after(text, after)) != 0)
+	if (!comrade && (len = name_after(text, after)) != 0) {
 		names_add(names, person(text, after, len));
+		more_after(names, text, after + len);
+	}
 	return title.len;
 }
 

@@ -274,10 +274,36 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	return sign.len;
 }
 
+/* “幸福南桥”, “书香明川”: what a place calls itself, after its own name. */
+static const char *const brands[] = { "幸福", "美丽", "平安", "书香", "和美", "魅力", "清廉",
+	"活力" };
+
+static size_t
+brand_read(struct names *names, struct str text, struct span praise, const void *row)
+{
+	static const char *const quote[] = { "“", NULL };
+	static const char *const nobody[] = { "中国", "中华", NULL };
+	size_t off = praise.off + praise.len, end = off, len;
+
+	while (end - off < 9 && utf8_is_han(utf8_at(text, end, &len)) && len == 3)
+		end += len;
+	struct str core = str_sub(text, off, end - off);
+
+	if (!one_before(text, praise.off, quote) || core.len != 6 || !starts_at(text, end, "”") ||
+	    one_at(core, 0, nobody) || common_at(core, 0) || common_only(core))
+		return 0;
+	names_add(names, (struct proper_name){ .at = span_of(off, core.len),
+			     .kind = NAME_LOCAL,
+			     .class = CLASS_PLACE,
+			     .core = core });
+	return praise.len;
+}
+
 void
 local_watch(struct name_words *words)
 {
 	for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
 		names_watch(words, signs[i].sign, sign_read, &signs[i]);
+	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read);
 	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read);
 }
