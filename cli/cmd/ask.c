@@ -9,7 +9,7 @@
 #include "os.h"
 #include "parse.h"
 
-/* The terminal's next line without its end, in the arena; empty at the end of input. */
+/* The terminal's next line without its end, in the arena; empty at the end of input, which ends the line on the screen. */
 static struct str
 read_answer(struct arena *a)
 {
@@ -19,6 +19,8 @@ read_answer(struct arena *a)
 	struct str answer =
 	    arena_str(a, str_trim((struct str){ .data = line, .len = len > 0 ? (size_t)len : 0 }));
 
+	if (len <= 0)
+		fputc('\n', stderr);
 	free(line);
 	return answer;
 }

@@ -27,7 +27,7 @@ static const char style[] =
     "h1:has(+ .signoff) { margin-bottom: 0 }\n"
     ".signoff + :not(.signoff) { margin-top: 28.95pt }\n"
     ".salutation { text-indent: 0 }\n"
-    "mark { background: #fe6; color: inherit }\n"
+    "mark { background: #fe6; color: inherit; -webkit-print-color-adjust: exact; print-color-adjust: exact }\n"
     "@media (max-width: 210mm) { body { margin: 0; padding: 1.5em } }\n"
     "@media print { html { background: none } body { max-width: none; margin: 0; padding: 0; box-shadow: none } }\n"
     "</style>\n"
