@@ -174,21 +174,17 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 }
 
 /*
- * Whether the text is somebody's old one on its way to another place: it has open places, or names, and nothing is known
- * about it. A text without any is its speaker's own, and so are its dates.
+ * Whether the text is somebody's old one on its way to another place: it has open places, and nothing is known about it.
+ * A text without any is its speaker's own, and so are its dates.
  */
 static bool
 is_reused(const struct checking *c)
 {
 	struct placeholder *found;
 
-	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
-		for (size_t k = 0; k < c->facts[i].nnames; k++)
-			if (c->facts[i].names[k].sureness == NAME_SURE)
-				return true;
+	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++)
 		if (placeholders_find(c->arena, c->doc->blocks[i].text, &found))
 			return true;
-	}
 	return false;
 }
 
