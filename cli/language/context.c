@@ -1,5 +1,7 @@
 #include "language.h"
 
+#include <string.h>
+
 #include "language_private.h"
 #include "utf8.h"
 
@@ -269,6 +271,12 @@ is_operator(struct str text, size_t off, size_t end)
 {
 	struct str before = str_sub(text, 0, off), after = str_from(text, end);
 
+	/* “数据要素×”, “415X”: what a programme multiplies by, the letter of its number */
+	if (starts_with_any(after, "” \"") &&
+	    (ends_with_any(before, "要素 人工智能 互联网") ||
+		(ends_with_any(before, "“ \"") && end - off > 1 && text.data[end - 1] == 'X' &&
+		    strspn(text.data + off, "0123456789") == end - off - 1)))
+		return true;
 	return ends_with_any(before, "+ ＋ =") || starts_with_any(after, "+ ＋ =") ||
 	       (ends_with_any(before, "长 单价 面积") && starts_with_any(after, "宽 数量 单价")) ||
 	       (ends_with_any(before, "宽") && starts_with_any(after, "高 厚"));
