@@ -13,6 +13,8 @@
 #define ENOUGH 4      /* weight of a cut */
 #define SURE 20       /* weight of what can be nothing else */
 #define WORD 5        /* a pair of characters that stands together so often is not parted */
+#define LONE 50       /* characters of one sentence that may be all heading */
+#define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 
 /* What a paragraph begins with, and a heading hardly ever holds. */
@@ -24,7 +26,9 @@ static const char *const beginnings[] = { "今年以来", "今年", "去年", "�
 	"按照", "针对", "必须", "市委", "县委", "区委", "镇党委", "党中央", "党委", "省委",
 	"要坚持", "要把", "要进一步", "要切实", "要以", "要严格", "要充分", "要加强", "要落实",
 	"要认真", "通过", "据预测", "据统计", "据了解", "实践证明", "俗话说", "常言道", "事实证明",
-	"回顾", "面对", "多年来", "年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把" };
+	"回顾", "面对", "多年来", "年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把",
+	"做好", "抓好", "搞好", "要想", "之所以", "有人说", "没有", "如果", "凡是", "所谓", "最近",
+	"近日", "昨天", "会后" };
 
 /* What stands inside no heading. */
 static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
@@ -39,7 +43,9 @@ static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
 	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进",
-	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关" };
+	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关",
+	"切实", "认真", "扎实", "全力", "全面", "努力", "大力", "积极", "着力", "一步", "继续",
+	"深入", "不断", "持续", "坚决", "主动", "共同", "更加", "充分", "高效", "科学", "精心" };
 
 /* What wants an object and ends no heading. */
 static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢", "确保", "打造", "开展",
@@ -355,6 +361,8 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	suspicious = utf8_count(str_sub(body, 0, first_sentence(body))) >= SUSPICIOUS;
 	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
 		return 0; /* nothing but a heading */
+	if (!has_inner_stop(body) && !utf8_is_longer(body, LONE))
+		most += DOUBT;
 	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
 		struct str left = str_sub(body, 0, off), right = str_from(body, off);
 		size_t before;

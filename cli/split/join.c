@@ -198,7 +198,8 @@ stands_alone(const struct joining *j, struct str text, struct str next)
 
 	if (j->now.nlines == 1 && count_visible(text) >= 6 && is_date_line(text))
 		return true;
-	if (j->now.nlines == 1 && str_starts(text, STR("（")) && is_signoff(text))
+	if (j->now.nlines == 1 && ((str_starts(text, STR("（")) && is_signoff(text)) ||
+				      (str_starts(next, STR("（")) && is_date_line(next))))
 		return true;
 	if (is_signoff(text) && is_signoff(next) &&
 	    (!starts_torn(next) || count_visible(next) >= 6))

@@ -200,6 +200,7 @@ const struct phrase noise_phrases[] = {
 	ROW("末页", WEAK), ROW("佚名", WEAK), ROW("admin", WEAK), ROW("追问", WEAK), ROW("追答", WEAK),
 	ROW("联系我们", WEAK), ROW("关于我们", WEAK), ROW("个回答", WEAK), ROW("文库", WEAK), ROW("会员", WEAK),
 	ROW("VIP", WEAK), ROW("免责", WEAK), ROW("供大家参考", WEAK),
+	HEAD("【导", STRONG), HEAD("[导", STRONG), HEAD("【参考资料】", TAIL), HEAD("【注", STRONG), HEAD("注释：", TAIL),
 	ROW("范文篇", STRONG), ROW("讲话稿篇", STRONG), ROW("范文", WEAK),
 	HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
 };

@@ -7,6 +7,7 @@
 
 #include "utf8.h"
 
+#define TITLE_LINE 40  /* characters of a line that may be a title, though no word shows it */
 #define HEADLESS_MIN 3 /* paragraphs before the first title that are a speech of their own */
 
 static size_t
@@ -106,14 +107,34 @@ is_contents(const struct seeking *s, size_t i)
 	       is_numbered_title(seeking_text(s, next));
 }
 
+/* Bylines and one short line right above a salutation, which is its title whatever it says; i if there are none. */
+static size_t
+short_header(const struct seeking *s, size_t i, size_t floor)
+{
+	size_t top = i;
+
+	for (size_t k = i; k > floor && i - k < HEADER_MAX && !seeking_is_noise(s, k - 1); k--) {
+		struct str text = seeking_text(s, k - 1);
+
+		if (utf8_is_longer(text, TITLE_LINE) || ending_of(text) != END_OPEN)
+			break;
+		top = k - 1;
+		if (!is_signoff(text))
+			break;
+	}
+	return top;
+}
+
 /* The item that begins the speech of the salutation at i; n if it begins none. */
 static size_t
 start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 {
 	size_t top = header_start(s, i, floor), next = next_text(s, i);
 
-	if (top < i || first)
+	if (top < i)
 		return top;
+	if (first)
+		return short_header(s, i, floor);
 	if (text_before(s, i, floor) == s->n)
 		return s->n; /* it follows another one */
 	if (is_closed_before(s, i, floor) && next < s->n && opens(seeking_text(s, next)))

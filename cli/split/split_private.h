@@ -131,7 +131,7 @@ bool inner_noise(const struct noise *n, struct str text, size_t off, struct span
 /* Marks page numbers and running heads. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
-/* ---- names of lines: kinds.c ---- */
+/* ---- names of lines: salutation.c, kinds.c ---- */
 
 bool is_salutation(struct str text);
 
@@ -143,8 +143,10 @@ bool is_call(struct str text);
 
 /* A salutation with text after it: the bytes of the salutation; 0 if there is none. */
 size_t salutation_head(struct str text);
+
 /* How much a line looks like a speech's title: 0 not at all, 2 and more certainly. */
 unsigned titleness(struct str text);
+
 /* ——在…会上的讲话: begins with a dash, under its main title. */
 bool is_subtitle(struct str text);
 
