@@ -105,11 +105,11 @@ test_advice(void **state)
 	    "draft: warning: 同志 is given once for the whole draft, and 2 places could mean it; "
 	    "give it for each fragment: xx同志，{{时限}}。 / xx同志。 [ambiguous-value]\n"
 	    "t/a.md:3:1: warning: 【待填：姓名】 is open, field 同志: the value for the whole draft "
-	    "may mean another; give one for this fragment [gap]\n"
+	    "may mean another; give one in the link to this fragment, ?同志=… [gap]\n"
 	    "t/a.md:3:6: warning: 【待填：时限】 is open, field 时限: give its value in the outline's "
-	    "fields or with --set [gap]\n"
+	    "fields or with --set 时限=… [gap]\n"
 	    "t/b.md:3:1: warning: 【待填：姓名】 is open, field 同志: the value for the whole draft "
-	    "may mean another; give one for this fragment [gap]\n");
+	    "may mean another; give one in the link to this fragment, ?同志=… [gap]\n");
 	composing_release(&c);
 }
 

@@ -84,18 +84,23 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 }
 
 /* What to do about a gap. */
-static const char *
-advice(const struct slot *slot)
+static struct str
+advice(struct arena *a, const struct slot *slot)
 {
-	bool bare = str_eq(slot->blank.field, STR("*"));
+	struct str field = slot->blank.field;
+	bool bare = str_eq(field, STR("*"));
 
 	if (!slot->use->fragment && (bare || slot->ambiguous))
-		return "no value can mean this one alone, write it in the outline";
+		return STR("no value can mean this one alone, write it in the outline");
 	if (slot->ambiguous)
-		return "the value for the whole draft may mean another; give one for this fragment";
+		return arena_printf(a,
+		    "the value for the whole draft may mean another; give one in the link to this fragment, ?%.*s=…",
+		    STR_FMT(field));
 	if (slot->use->fragment && (bare || !slot_is_plain(slot)))
-		return "give its value in the link to this fragment";
-	return "give its value in the outline's fields or with --set";
+		return arena_printf(a, "give its value in the link to this fragment, ?%.*s=…",
+		    STR_FMT(field));
+	return arena_printf(a, "give its value in the outline's fields or with --set %.*s=…",
+	    STR_FMT(field));
 }
 
 static void
@@ -108,9 +113,9 @@ report_gap(struct assembly *as, const struct slot *slot)
 		    STR_FMT(str_sub(slot->text, slot->blank.at.off, slot->blank.at.len)));
 		return;
 	}
-	diag_warning(as->diags, slot->source, slot->at, "gap", "%.*s is open, field %.*s: %s",
+	diag_warning(as->diags, slot->source, slot->at, "gap", "%.*s is open, field %.*s: %.*s",
 	    STR_FMT(gap_text(as->arena, slot->blank.label)), STR_FMT(slot->blank.field),
-	    advice(slot));
+	    STR_FMT(advice(as->arena, slot)));
 }
 
 void
