@@ -16,7 +16,7 @@ static const struct rule rules[] = {
 	{ { .id = "organisation-name", SEVERITY_WARNING, "a company, school or hospital that no value gave", REFERENCE }, .run = check_organisations },
 	{ { .id = "stale-date", SEVERITY_WARNING, "a date that does not fit the draft's", REFERENCE }, .run = check_stale_dates },
 	{ { .id = "wrong-level", SEVERITY_ERROR, "a tier that is not the speaker's", REFERENCE }, .finder = &find_levels },
-	{ { .id = "rank-claim", SEVERITY_WARNING, "a rank that not every place has", REFERENCE }, .run = check_rank_claims },
+	{ { .id = "rank-claim", SEVERITY_WARNING, "a rank that not every place has", REFERENCE }, .finder = &find_rank_claims },
 	{ { .id = "renamed-body", SEVERITY_WARNING, "a body that has another name now", "reforms of 2018 and 2023" }, .finder = &find_renamed_bodies },
 	{ { .id = "two-figures", SEVERITY_WARNING, "two figures for one thing", REFERENCE }, .finder = &find_two_figures },
 	{ { .id = "two-names", SEVERITY_NOTE, "one body under two names", REFERENCE }, .finder = &find_two_names },

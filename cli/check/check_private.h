@@ -126,10 +126,9 @@ rule_function check_leftover_names; /* leftovers.c */
 extern const struct finder find_placeholders;
 
 rule_function check_foreign_places, check_local_names, check_persons,
-    check_organisations;         /* strangers.c */
-rule_function check_stale_dates; /* stale.c */
-rule_function check_rank_claims; /* levels.c */
-extern const struct finder find_levels, find_renamed_bodies;
+    check_organisations;                                                       /* strangers.c */
+rule_function check_stale_dates;                                               /* stale.c */
+extern const struct finder find_levels, find_rank_claims, find_renamed_bodies; /* levels.c */
 
 rule_function check_two_posts, check_repeated_paragraphs, check_repeated_openings; /* repeats.c */
 rule_function check_repeated_topics;                                               /* topics.c */

@@ -12,7 +12,8 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
 		"年末", NULL };
-	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", NULL };
+	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
+		"二〇3", NULL };
 	size_t n = digits_here(b->text, off), len = n == 2 ? any_here(b->text, off + n, behind) : 0;
 
 	if (n == 2 && !len && here(b->text, off + n, "年") && digits_here(b->text, off + n + 3) &&
@@ -59,7 +60,8 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const pairs[] = { "一、二", "二、三", "两、三", "三、四", "四、五",
 		"五、六", "六、七", "七、八", "八、九", NULL };
 	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
-		"千", "万", "人", NULL };
+		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时",
+		NULL };
 	static const char *const about[] = { "近", "约", "大约", "将近", "超过", "超", "达到",
 		NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
@@ -101,6 +103,13 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const small[] = { "千", "百", NULL };
 	size_t n = digits_here(b->text, off), unit = n ? any_here(b->text, off + n, small) : 0;
 
+	/* 2万5千 */
+	if (n && here(b->text, off + n, "万")) {
+		size_t more = digits_here(b->text, off + n + 3);
+
+		unit = more && any_here(b->text, off + n + 3 + more, small) ? 3 : 0;
+	}
+
 	if (unit && digits_here(b->text, off + n + unit))
 		report(c, b, span_of(off, n + unit + digits_here(b->text, off + n + unit)),
 		    "figures go with 万 and 亿, not with 千 and 百");
@@ -114,18 +123,19 @@ static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", NULL };
+	static const char *const joins[] = { "、", "和", NULL };
 	size_t n = digits_here(b->text, off),
 	       measure = n ? any_here(b->text, off + n, measures) : 0, at, len;
 
 	if (!measure)
 		return n;
 	at = off + n + measure;
-	for (unsigned k = 0; k < 7 && at < b->text.len && !here(b->text, at, "、"); k++) {
+	for (unsigned k = 0; k < 7 && at < b->text.len && !any_here(b->text, at, joins); k++) {
 		if (!utf8_is_han(utf8_at(b->text, at, &len)))
 			return n;
 		at += len;
 	}
-	if (here(b->text, at, "、") && numeral_at(b->text, at + 3, &len) &&
+	if (any_here(b->text, at, joins) && numeral_at(b->text, at + 3, &len) &&
 	    str_eq(str_sub(b->text, at + 3 + len, measure), str_sub(b->text, off + n, measure)))
 		report(c, b, span_of(at + 3, len), "%.*s in a row with %.*s: all in figures",
 		    STR_FMT(str_sub(b->text, at + 3, len)), STR_FMT(str_sub(b->text, off, n)));

@@ -9,8 +9,9 @@
 /* What was left in a text: open places, and names of where a fragment comes from. */
 
 static const char *const open_words[] = { "【待填", "【待写", "【待选", "【待核", "待补充", "待定",
-	"待核实", "（略）", "(略)", "（此处", "(此处", "TODO", "{{", "<<<<<<<",
-	"=======", ">>>>>>>", "￼", NULL };
+	"待核实", "（略）", "(略)", "（待补", "（姓名）", "（单位名称）", "（单位）", "（地名）",
+	"（数字）", "（日期）", "[姓名]", "[单位]", "[地名]", "[日期]", "？？？", "???", "（此处",
+	"(此处", "TODO", "{{", "<<<<<<<", "=======", ">>>>>>>", "￼", NULL };
 
 /* 尚待定论, 有待补充完善 are prose. */
 static const char *const prose_before[] = { "有", "亟", "尚", "等", "期", "对", "善", "优", "款",
@@ -79,7 +80,7 @@ placeholders_in(struct checking *c, const struct block *b, struct spots opens)
 		open_in(c, b, opens);
 }
 
-const struct finder find_placeholders = { .chars = "【待（(T{<=>￼", .in = placeholders_in };
+const struct finder find_placeholders = { .chars = "【待（([？?T{<=>￼", .in = placeholders_in };
 
 static void
 name_in(struct checking *c, const struct block *b, const struct fragment *f,

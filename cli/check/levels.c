@@ -31,8 +31,8 @@ static const char *const organs[] = { "委", "政府", "直", "级", "四大家"
 
 /* After a sign these make another word: 区域, 市场, 县域, 村庄. */
 static const char *const other_words[] = { "域", "块", "间", "别", "分", "位", "场", "容", "貌",
-	"落", "庄", "民", "区", "城", "道", "居", "级以上", "委会", "政工", "政设施", "政道路",
-	"政公用", "政管", NULL };
+	"落", "庄", "民", "区", "城", "道", "居", "级以上", "级及以上", "级领导", "级干部", "委会",
+	"政工", "政设施", "政道路", "政公用", "政管", NULL };
 
 static const struct tier *
 tier_at(struct str text, size_t off)
@@ -119,32 +119,45 @@ const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村�
 static const char *const claims[] = { "主城区", "中心城区", "省会城市", "省会", "首府",
 	"副中心城市", "副中心", "计划单列市", "直辖市", "副省级城市", "老工业基地", "革命老区",
 	"资源型城市", "国家中心城市", "边境城市", "沿海城市", "百强县", "百强区", "经济强县",
-	"经济强区", "人口大县", "人口大市", "农业大县", "工业强市", NULL };
+	"经济强区", "人口大县", "人口大市", "农业大县", "工业强市", "贫困县", "脱贫县",
+	"历史文化名城", "国家级新区", "自治县", NULL };
 
-void
-check_rank_claims(struct checking *c)
+/* What makes a claim of what follows in the clause. */
+static const char *const claiming[] = { "作为", "是全省", "是全国", "是全市", "是我省", "是我市",
+	"是本省", NULL };
+
+/* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
+static size_t
+claim_after(struct str text, size_t off, size_t *claim)
 {
-	const struct str as = STR("作为");
+	static const char *const ends[] = { "，", "。", "；", "“", NULL };
+	size_t at = off;
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		for (size_t at = str_find(b->text, as, 0); at != STR_NONE && is_prose(b);
-		     at = str_find(b->text, as, at + as.len)) {
-			size_t off = at + as.len, n = 0;
-
-			while (off < b->text.len && n++ < 14 && !any_here(b->text, off, claims) &&
-			       !here(b->text, off, "，") && !here(b->text, off, "。"))
-				off += step(b->text, off);
-			size_t len = any_here(b->text, off, claims);
-
-			if (len && !is_own(c, str_sub(b->text, off, len)))
-				report(c, b, span_of(at, off + len - at),
-				    "not every place is %.*s: see that this one is",
-				    STR_FMT(str_sub(b->text, off, len)));
-		}
+	*claim = 0;
+	for (unsigned n = 0; at < text.len && n < 14 && !any_here(text, at, ends); n++) {
+		*claim = any_here(text, at, claims);
+		if (*claim)
+			return at + *claim - off;
+		at += step(text, at);
 	}
+	return 0;
 }
+
+static size_t
+claim_at(struct checking *c, const struct block *b, size_t off)
+{
+	size_t head = any_here(b->text, off, claiming), claim,
+	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
+	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR("");
+
+	if (!len || is_own(c, said))
+		return head;
+	report(c, b, span_of(off, head + len), "not every place is %.*s: see that this one is",
+	    STR_FMT(said));
+	return head + len;
+}
+
+const struct finder find_rank_claims = { .chars = "作是", .at = claim_at };
 
 static const struct wording bodies[] = {
 	{ "国土资源局", "自然资源局" },

@@ -48,6 +48,7 @@ static size_t
 range_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const hyphens[] = { "--", "-", "－", "–", NULL };
+	static const char *const units[] = { "万", "亿", "%", "％", NULL };
 	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
 			   ? 0
 			   : digits_here(b->text, off);
@@ -55,7 +56,8 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	size_t second = hyphen ? digits_here(b->text, off + first + hyphen) : 0,
 	       end = off + first + hyphen + second;
 
-	if (second &&
+	/* 5-10万 is number-range's */
+	if (second && !any_here(b->text, end, units) &&
 	    (han_at(b->text, end) || here(b->text, end, "%") || here(b->text, end, "％")) &&
 	    first <= 5)
 		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",
@@ -103,7 +105,8 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, 1), "%c beside Chinese should be %s", b->text.data[off],
 		    full[mark - half]);
 	else if (ch == '.' && han_before(b->text, off) &&
-		 (han_at(b->text, off + 1) || off + 1 == b->text.len))
+		 (han_at(b->text, off + 1) || off + 1 == b->text.len ||
+		     (here(b->text, off + 1, " ") && han_at(b->text, off + 2))))
 		report(c, b, span_of(off, 1), ". beside Chinese should be 。");
 	else if (((ch >= 0xFF10 && ch <= 0xFF19) || (ch >= 0xFF21 && ch <= 0xFF3A) ||
 		     (ch >= 0xFF41 && ch <= 0xFF5A)))
@@ -170,7 +173,7 @@ pairs_in(struct checking *c, const struct block *b, struct spots marks)
 	for (size_t i = 0; i < marks.n; i++) {
 		size_t off = marks.items[i].off;
 
-		if (b->text.data[off] == '"' &&
+		if (strchr("\"'", b->text.data[off]) != NULL && b->text.data[off] &&
 		    (han_before(b->text, off) || han_at(b->text, off + 1)))
 			report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
 		pair_at(c, b, off, open, &depth);
@@ -179,7 +182,7 @@ pairs_in(struct checking *c, const struct block *b, struct spots marks)
 		report(c, b, span_of(open[i].off, 3), "%s is not closed", open[i].pair->open);
 }
 
-const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉\"", .in = pairs_in };
+const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉\"'", .in = pairs_in };
 
 /* Bytes of a mark that ends a sentence or a part of it. */
 static size_t

@@ -180,15 +180,20 @@ check_two_posts(struct checking *c)
 		for (size_t k = 0; k < c->facts[i].nnames; k++) {
 			const struct proper_name *name = &c->facts[i].names[k];
 			size_t after = name->at.off + name->at.len,
-			       title = any_here(b->text, after, titles);
+			       title = any_here(b->text, after, titles),
+			       head = any_before(b->text, name->at.off, titles);
 
-			if (name->kind != NAME_PERSON || !title || name->core.len < 6)
+			if (name->kind != NAME_PERSON || !(title || head) || name->core.len < 6)
 				continue;
 			void **slot = map_put(c->arena, &seen, name->core);
-			struct str post = str_sub(b->text, after, title), *before = *slot;
+			struct str post = str_sub(b->text, title ? after : name->at.off - head,
+				       title ? title : head),
+				   *before = *slot;
 
 			if (before != NULL && !str_eq(*before, post))
-				report(c, b, span_of(name->at.off, name->at.len + title),
+				report(c, b,
+				    span_of(name->at.off - (title ? 0 : head),
+					name->at.len + (title ? title : head)),
 				    "%.*s was %.*s before", STR_FMT(name->core), STR_FMT(*before));
 			else if (before == NULL)
 				*(struct str *)(*slot = arena_new(c->arena, struct str)) = post;
@@ -210,6 +215,12 @@ static const struct two_names {
 	{ "发改局", "发改委" },
 	{ "教育局", "教体局" },
 	{ "城管局", "城市管理局" },
+	{ "城管局", "综合行政执法局" },
+	{ "卫健局", "卫生健康委" },
+	{ "卫健委", "卫生健康局" },
+	{ "教育局", "教育体育局" },
+	{ "文旅局", "文广旅局" },
+	{ "发改委", "发展和改革局" },
 };
 #define NBODIES (sizeof bodies / sizeof *bodies)
 

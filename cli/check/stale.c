@@ -17,12 +17,22 @@ static const char *const since_after[] = { "以来", "起", "至今", "之前", 
 static const char *const due_before[] = { "要在", "必须在", "确保", "确保在", "务必在", "争取在",
 	"力争", "力争在", "要于", NULL };
 static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
+static const char *const must[] = { "必须", "要", "务必", "确保", "力争", "争取", "全部", "全面",
+	NULL };
 static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
 	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满", "”圆满",
 	NULL };
 static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", "编制完成“",
 	NULL };
-static const char *const now_before[] = { "今年", "今年（", "本年度", "当前", "今年是", NULL };
+/* What a year is said to be, and how many years from now that is. */
+static const struct said_year {
+	const char *const before[5];
+	int from_now;
+} said_years[] = {
+	{ { "今年", "今年（", "本年度", "今年是", NULL }, 0 },
+	{ { "明年", "明年（", "明年是", NULL }, 1 },
+	{ { "去年", "去年（", "去年是", NULL }, -1 },
+};
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
 static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
@@ -62,7 +72,9 @@ is_history(const struct block *b, struct span at)
 	static const char *const joins[] = { "到", "至", "—", "、", "和", NULL };
 	size_t off = at.off + at.len, join = any_here(b->text, off, joins);
 
-	if (any_before(b->text, at.off, due_before) && any_here(b->text, off, due_after))
+	size_t due = any_here(b->text, off, due_after);
+
+	if (due && (any_before(b->text, at.off, due_before) || any_here(b->text, off + due, must)))
 		return false;
 	if (any_before(b->text, at.off, since_before) || any_here(b->text, off, since_after))
 		return true;
@@ -122,6 +134,16 @@ newest_year(const struct checking *c)
 	return newest;
 }
 
+/* 今年（2025年）, 明年是2028年 in a draft of 2026. */
+static bool
+is_another(const struct block *b, const struct dated *date, unsigned now)
+{
+	for (size_t i = 0; i < sizeof said_years / sizeof *said_years; i++)
+		if (any_before(b->text, date->at.off, said_years[i].before))
+			return (int)date->year != (int)now + said_years[i].from_now;
+	return false;
+}
+
 /* A year: this year, one long past, or the one the text is signed with. */
 static void
 judge_year(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
@@ -129,9 +151,9 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 	struct str text = str_sub(b->text, date->at.off, date->at.len);
 	bool known = c->year > 0;
 
-	if (any_before(b->text, date->at.off, now_before) && known && date->year != now)
-		report(c, b, date->at, "%.*s is not this year, the draft is of %u", STR_FMT(text),
-		    now);
+	if (known && is_another(b, date, now))
+		report(c, b, date->at, "%.*s is not the year it is said to be, the draft is of %u",
+		    STR_FMT(text), now);
 	else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
 		 !is_history(b, date->at))
 		report_as(c, known ? SEVERITY_WARNING : SEVERITY_NOTE, b, date->at,
@@ -141,6 +163,37 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 		 (date->year != c->year || date->month != c->month || date->day != c->day))
 		report(c, b, date->at, "%.*s is not the draft's date, %u-%02u-%02u", STR_FMT(text),
 		    c->year, c->month, c->day);
+}
+
+/* 今年是“十四五”收官之年, in another year than its last one, or 开局之年 than its first. */
+static bool
+is_mistaken(const struct block *b, const struct dated *date, unsigned now)
+{
+	static const char *const this_year[] = { "今年是", "今年是“", "今年是国家“", NULL };
+	static const char *const quote[] = { "”规划", "”", "规划", NULL };
+	static const char *const last[] = { "收官", "最后一年", NULL };
+	static const char *const first[] = { "开局", "的第一年", NULL };
+	size_t off = date->at.off + date->at.len;
+
+	if (!any_before(b->text, date->at.off, this_year))
+		return false;
+	off += any_here(b->text, off, quote);
+	return (any_here(b->text, off, last) && now != date->last) ||
+	       (any_here(b->text, off, first) && now != date->year);
+}
+
+static void
+judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
+{
+	struct str text = str_sub(b->text, date->at.off, date->at.len);
+	bool told = any_here(b->text, date->at.off + date->at.len, plan_after) ||
+		    any_before(b->text, date->at.off, plan_before);
+
+	if (c->year && is_mistaken(b, date, now))
+		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
+		    STR_FMT(text), date->year, date->last, now);
+	else if (date->last < now && !told && !is_over(b, date->at))
+		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
 }
 
 static void
@@ -153,11 +206,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 		judge_year(c, b, date, now);
 		break;
 	case DATED_PLAN:
-		if (date->last < now &&
-		    !any_here(b->text, date->at.off + date->at.len, plan_after) &&
-		    !any_before(b->text, date->at.off, plan_before) && !is_over(b, date->at))
-			report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text),
-			    date->last);
+		judge_plan(c, b, date, now);
 		break;
 	case DATED_CONGRESS:
 		if (c->year && date->last < now && !is_history(b, date->at))

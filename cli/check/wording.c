@@ -30,6 +30,48 @@ is_doubled(struct str text, size_t off)
 	       !any_here(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
 }
 
+/* One character twice where it is never so: 的的, and at the head of a clause 要要 and 在在. */
+static size_t
+doubled_at(struct str text, size_t off)
+{
+	static const char *const never[] = { "的的", "与与", "及及", "被被", NULL };
+	static const char *const at_head[] = { "要要", "在在", "是是", NULL };
+	static const char *const rightly[] = { "的的确", "的的士", "是是非", "要要求", "要要素",
+		"要要件", "要要害", "在在建", "在在座", "在在职", "在在线", "在在册", "在在校",
+		NULL };
+	size_t len = any_here(text, off, never), before;
+
+	if (!len && !utf8_is_han(utf8_before(text, off, &before)))
+		len = any_here(text, off, at_head);
+	return any_here(text, off, rightly) ? 0 : len;
+}
+
+/* 进一步进一步: three characters twice. */
+static size_t
+tripled_at(struct str text, size_t off)
+{
+	static const char *const words[] = { "进一步", "各单位", "各部门", "责任制", "同志们",
+		NULL };
+	size_t len = any_here(text, off, words);
+
+	return len && str_eq(str_sub(text, off + len, len), str_sub(text, off, len)) ? 2 * len : 0;
+}
+
+/* Bytes that need no second look. */
+static size_t
+report_doubled(struct checking *c, const struct block *b, size_t off)
+{
+	size_t len = is_doubled(b->text, off) ? 12 : doubled_at(b->text, off);
+
+	if (!len)
+		len = tripled_at(b->text, off);
+	if (!len)
+		return 0;
+	report(c, b, span_of(off, len), "%.*s stands twice",
+	    STR_FMT(str_sub(b->text, off, len / 2)));
+	return len - 3;
+}
+
 void
 check_doubled_words(struct checking *c)
 {
@@ -38,11 +80,7 @@ check_doubled_words(struct checking *c)
 		bool noise = b->kind == BLOCK_NOISE;
 
 		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off))
-			if (is_doubled(b->text, off)) {
-				report(c, b, span_of(off, 12), "%.*s stands twice",
-				    STR_FMT(str_sub(b->text, off, 6)));
-				off += 9;
-			}
+			off += report_doubled(c, b, off);
 	}
 }
 
@@ -52,16 +90,18 @@ check_doubled_words(struct checking *c)
  */
 static const struct particle {
 	const char *wrong, *right;
-	const char *before[24], *after[40], *unless[24];
+	const char *before[32], *after[40], *unless[32];
 } particles[] = {
 	{ "的", "地",
 	    { "扎实", "认真", "深入", "积极", "不断", "切实", "坚决", "大力", "稳步", "迅速",
-		"及时", "努力", "全力", "逐步", "持续", "自觉", "主动", "更好" },
+		"及时", "努力", "全力", "逐步", "持续", "自觉", "主动", "更好", "有效", "圆满",
+		"顺利", "高效", "稳妥", "有序", "全面", "严格" },
 	    { "推进", "落实", "开展", "推动", "加强", "提高", "做好", "抓好", "解决", "完成",
 		"贯彻", "执行", "发挥", "实施", "组织", "参与", "配合", "提升", "改善", "满足",
 		"化解", "维护", "促进" },
 	    { "措施", "力度", "态度", "作风", "机制", "方案", "情况", "过程", "办法", "效果",
-		"经验", "能力", "意识", "精神", "的", "方式", "举措", "势头" } },
+		"经验", "能力", "意识", "精神", "的", "方式", "举措", "势头", "纪律", "标准",
+		"要求", "基础" } },
 	{ "的", "得",
 	    { "做", "干", "抓", "落", "走", "站", "看", "跑", "管", "办", "变", "讲", "学", "想",
 		"扛" },
@@ -71,7 +111,7 @@ static const struct particle {
 		"要", "经", "机" } },
 	{ "地", "的", { "我们", "他们", "大家", "群众", "人民", "百姓", "干部", "企业" },
 	    { "工作", "利益", "需求", "期盼", "生活", "心声", "要求", "责任", "支持", "满意",
-		"诉求", "权益" },
+		"诉求", "权益", "任务", "目标", "优势", "问题", "力量", "事业" },
 	    { NULL } },
 	{ "得", "的", { "重要", "巨大", "显著", "明显", "良好", "重大", "伟大" },
 	    { "成就", "成效", "进展", "进步", "变化", "作用", "意义", "基础", "局面", "贡献",

@@ -98,7 +98,8 @@ static const char no_names[] =
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
     "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 千座 公立 综合 专科 国资 省属 市属 完成 保留 密集型 "
     "嵌入式 互嵌式 友好 友好型 排放 配电网 电网 机器人 征信 子 分 母 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 通硬化 坑洼 车道 双车道 旅游 帮镇扶 垃圾围 做靓 单 "
-    "合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 级零碳 千亿级 微 社区微 百乡千 百县千 治城治 老城老 古镇古 乡聘 指推动 需设置 二三级 子 县域连接 ";
+    "合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 级零碳 千亿级 微 社区微 百乡千 百县千 治城治 老城老 古镇古 乡聘 指推动 需设置 二三级 子 县域连接 "
+    "园中 镇帮 跨区域 农村供 三级子 二三级子 河湖岸 环境分 江铁路 和美湘 ";
 
 /* Characters that are in no name. */
 static const char nameless[] =
@@ -134,6 +135,7 @@ begins_no_name(struct str text, struct span core, const struct local_sign *s)
 	       (before >= '0' && before <= '9') || number ||
 	       (core.len >= 9 && one_at(text, core.off, doings)) ||
 	       (s->class == CLASS_BODY && one_at(text, core.off, owners)) ||
+	       (starts_at(str_of(s->sign), 0, "集团") && one_before(text, core.off, owners)) ||
 	       (starts_at(text, core.off, "和") && utf8_is_han(before));
 }
 
@@ -241,6 +243,18 @@ beside_local(struct names *names, struct str text, struct span at)
 	return joined || (one_at(text, at.off + at.len, behind) > 6);
 }
 
+/* 徐州|区域 says no more than 徐州, 华东|区域 is no place of a draft. */
+static bool
+ends_place(const struct names *names, struct str text, size_t off)
+{
+	static const char *const regions[] = { "京津冀", "长三角", "珠三角", "大湾区", "华中",
+		"华东", "华南", "华北", "西南", "西北", "东北", NULL };
+	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
+
+	return one_before(text, off, regions) ||
+	       (last != NULL && last->kind == NAME_DIVISION && last->at.off + last->at.len == off);
+}
+
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
@@ -261,7 +275,7 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 
 	if (!core)
 		core = core_before(text, sign.off, s, &by_words);
-	if (core) {
+	if (core && !(starts_at(text, sign.off, "区域") && ends_place(names, text, sign.off))) {
 		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);
 
