@@ -20,7 +20,7 @@ print_messages(struct diags *d)
 int
 main(int argc, char **argv)
 {
-	struct arena arena = { 0 };
+	static struct arena arena; /* it ends with the process */
 	struct cli cli = { .arena = &arena, .diags = { .arena = &arena } };
 	const struct command *command = argc > 1 ? cmd_find(argv[1]) : NULL;
 	enum status status;
@@ -32,6 +32,5 @@ main(int argc, char **argv)
 	else
 		status = commands[0]->run(&cli, argc, argv);
 	print_messages(&cli.diags);
-	arena_release(&arena);
 	return status;
 }

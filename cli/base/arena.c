@@ -1,3 +1,4 @@
+#define _DEFAULT_SOURCE /* for MAP_ANONYMOUS and, where there is one, MAP_POPULATE */
 #include "arena.h"
 
 #include <stdarg.h>
@@ -5,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #if defined(__SANITIZE_ADDRESS__)
 #define OWN_BLOCKS 1 /* every allocation its own block, so that overruns are seen */
@@ -17,12 +19,20 @@
 #define OWN_BLOCKS 0
 #endif
 
+#define FIRST_SIZE ((size_t)4 << 10)
 #define BLOCK_SIZE ((size_t)64 << 10)
 #define ALIGN _Alignof(max_align_t)
+
+/* The pages of a block are wanted at once: one call is cheaper than a fault for each. */
+#ifndef MAP_POPULATE
+#define MAP_POPULATE 0
+#endif
 
 struct arena_block {
 	struct arena_block *before;
 	size_t used, size;
+	bool mapped; /* else malloc()ed */
+	bool fresh;  /* zeros that nobody wrote to */
 	_Alignas(max_align_t) char data[];
 };
 
@@ -36,16 +46,39 @@ or_die(void *p)
 	return p;
 }
 
+/* The first block of an arena is small, for most hold little; the next ones are mapped. */
 static struct arena_block *
 add_block(struct arena *a, size_t size)
 {
-	struct arena_block *b = or_die(malloc(sizeof *b + size));
+	bool mapped = !OWN_BLOCKS && a->last != NULL;
+	size_t all = sizeof(struct arena_block) + size;
+	struct arena_block *b;
 
-	b->before = a->last;
-	b->used = 0;
-	b->size = size;
+	if (mapped)
+		all = all < BLOCK_SIZE ? BLOCK_SIZE : all;
+	else if (!OWN_BLOCKS)
+		all = all < FIRST_SIZE ? FIRST_SIZE : all;
+	if (mapped)
+		b = mmap(NULL, all, PROT_READ | PROT_WRITE,
+		    MAP_PRIVATE | MAP_ANONYMOUS | (all == BLOCK_SIZE ? MAP_POPULATE : 0), -1, 0);
+	else
+		b = malloc(all);
+	or_die(b != MAP_FAILED ? b : NULL);
+	*b = (struct arena_block){ .before = a->last,
+		.size = all - sizeof *b,
+		.mapped = mapped,
+		.fresh = mapped };
 	a->last = b;
 	return b;
+}
+
+static void
+free_block(struct arena_block *b)
+{
+	if (b->mapped)
+		munmap(b, sizeof *b + b->size);
+	else
+		free(b);
 }
 
 void *
@@ -61,10 +94,10 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 	if (OWN_BLOCKS)
 		b = add_block(a, need ? need : 1);
 	else if (!b || b->size - b->used < need)
-		b = add_block(a, need > BLOCK_SIZE ? need : BLOCK_SIZE);
+		b = add_block(a, need);
 	p = b->data + b->used;
 	b->used += OWN_BLOCKS ? b->size : need;
-	return memset(p, 0, size * n);
+	return b->fresh ? p : memset(p, 0, size * n);
 }
 
 #define FIRST_BYTES 256 /* of an array: most stay short */
@@ -128,6 +161,7 @@ arena_reset(struct arena *a)
 	arena_release(a);
 	b->before = NULL;
 	b->used = 0;
+	b->fresh = false;
 	a->last = b;
 }
 
@@ -139,7 +173,7 @@ arena_release(struct arena *a)
 	while (b) {
 		struct arena_block *before = b->before;
 
-		free(b);
+		free_block(b);
 		b = before;
 	}
 	a->last = NULL;
