@@ -13,16 +13,30 @@
 #include "buf.h"
 #include "utf8.h"
 
+static enum os_kind
+kind_of(const struct stat *st)
+{
+	if (S_ISREG(st->st_mode))
+		return OS_FILE;
+	if (S_ISLNK(st->st_mode))
+		return OS_LINK;
+	return S_ISDIR(st->st_mode) ? OS_FOLDER : OS_OTHER;
+}
+
 enum os_kind
 os_kind(const char *path)
 {
 	struct stat st;
 
-	if (stat(path, &st))
-		return OS_NONE;
-	if (S_ISREG(st.st_mode))
-		return OS_FILE;
-	return S_ISDIR(st.st_mode) ? OS_FOLDER : OS_OTHER;
+	return stat(path, &st) ? OS_NONE : kind_of(&st);
+}
+
+enum os_kind
+os_own_kind(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) ? OS_NONE : kind_of(&st);
 }
 
 static bool
@@ -67,18 +81,18 @@ read_whole(struct arena *a, int fd, size_t max, struct str *out)
 	struct stat st;
 	size_t size, len = 0;
 	char *data;
-	ssize_t n = 1;
+	ssize_t n;
 
 	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || st.st_size <= 0 || (size_t)st.st_size > max)
 		return false;
 	size = (size_t)st.st_size;
 	data = arena_alloc(a, 1, size + 1);
-	while (n > 0 && len <= size) {
+	do {
 		n = read(fd, data + len, size + 1 - len);
 		len += n > 0 ? (size_t)n : 0;
-	}
+	} while (n > 0 && len < size);
 	*out = (struct str){ .data = data, .len = len };
-	if (!n && len <= size)
+	if (n >= 0 && len <= size)
 		return true;
 	lseek(fd, 0, SEEK_SET);
 	return false;
@@ -167,14 +181,6 @@ os_read_text(struct arena *a, const char *path, struct diags *d)
 		return NULL;
 	}
 	return s;
-}
-
-bool
-os_is_link(const char *path)
-{
-	struct stat st;
-
-	return !lstat(path, &st) && S_ISLNK(st.st_mode);
 }
 
 const char *

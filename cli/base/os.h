@@ -29,11 +29,11 @@ const char *os_target(struct arena *a, const char *path, struct diags *d);
 /* Whether path can be written by renaming: a regular file, or nothing yet. */
 bool os_is_replaceable(const char *path);
 
-enum os_kind { OS_NONE, OS_FILE, OS_FOLDER, OS_OTHER };
+enum os_kind { OS_NONE, OS_FILE, OS_FOLDER, OS_LINK, OS_OTHER };
 enum os_kind os_kind(const char *path);
 
-/* Whether the path itself is a symbolic link. */
-bool os_is_link(const char *path);
+/* What the name itself stands for: a symbolic link is OS_LINK, as it never is for os_kind(). */
+enum os_kind os_own_kind(const char *path);
 
 /* The path with symbolic links followed, NULL if it does not exist. */
 const char *os_real(struct arena *a, const char *path);

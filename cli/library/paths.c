@@ -48,24 +48,29 @@ real_folder(struct library *lib, const char *dir)
 	return root->real;
 }
 
-/* The path with symbolic links followed. NULL: its folder does not exist, or it is a link to nothing. */
+/* The path with symbolic links followed, and what is there. NULL: its folder does not exist, or it is a link to nothing. */
 static const char *
-real_path(struct library *lib, const char *path)
+real_path(struct library *lib, const char *path, enum os_kind *kind)
 {
 	struct str name = os_basename(path);
-	const char *dir;
+	bool plain = name.len && !str_eq(name, STR(".")) && !str_eq(name, STR(".."));
+	const char *real;
 
-	if (!name.len || str_eq(name, STR(".")) || str_eq(name, STR("..")) || os_is_link(path))
-		return os_real(lib->arena, path);
-	dir = real_folder(lib, os_dirname(lib->arena, path));
-	return dir ? os_join(lib->arena, dir, name) : NULL;
+	*kind = plain ? os_own_kind(path) : OS_LINK;
+	if (*kind != OS_LINK) {
+		real = real_folder(lib, os_dirname(lib->arena, path));
+		return real ? os_join(lib->arena, real, name) : NULL;
+	}
+	real = os_real(lib->arena, path);
+	*kind = real ? os_kind(real) : OS_NONE;
+	return real;
 }
 
 struct found
 locate(struct search *s, const char *path)
 {
-	struct found f = { .real = real_path(s->lib, path) };
-	enum os_kind kind = f.real ? os_kind(f.real) : OS_NONE;
+	enum os_kind kind;
+	struct found f = { .real = real_path(s->lib, path, &kind) };
 
 	if (kind == OS_NONE)
 		return f;
