@@ -348,10 +348,24 @@ test_escapes(void **state)
 
 	assert_int_equal(escapes_find(&a, STR("a\\b，\\*市，\\20xx年，\\【待填】"), &found), 3);
 	assert_int_equal(found[0].off, 6);
-	assert_int_equal(literals_find(&a, STR("把**重点**放在**市"), &found), 1);
-	assert_int_equal(found[0].off, 3);
-	assert_int_equal(found[0].len, 10);
-	assert_int_equal(literals_find(&a, STR("5*，*5，5*2，*市，3×5，\\3*项，*5户"), &found), 2);
+	arena_release(&a);
+}
+
+/* Stars that stay as they are, and what they are taken from: the placeholders beside them. */
+static void
+test_literals(void **state)
+{
+	struct arena a = { 0 };
+	struct placeholder *found;
+	struct literals stars;
+
+	assert_int_equal(placeholders_find_noting(&a, STR("把**重点**放在**市"), &found, &stars),
+	    1);
+	assert_int_equal(stars.n, 1);
+	assert_int_equal(stars.items[0].off, 3);
+	assert_int_equal(stars.items[0].len, 10);
+	placeholders_find_noting(&a, STR("5*，*5，5*2，*市，3×5，\\3*项，*5户"), &found, &stars);
+	assert_int_equal(stars.n, 2);
 	arena_release(&a);
 }
 
@@ -442,6 +456,7 @@ main(void)
 		cmocka_unit_test(test_field),
 		cmocka_unit_test(test_class),
 		cmocka_unit_test(test_escapes),
+		cmocka_unit_test(test_literals),
 		cmocka_unit_test(test_tables),
 		cmocka_unit_test(test_tiers),
 		cmocka_unit_test(test_sentences),

@@ -182,8 +182,8 @@ static const struct parse_case outline_cases[] = {
 	    "# 甲\np 1. 进一步\np * 一段*镇\np > 引\np ---\np ```码```\np <p>&nbsp;\np [注]: x\np 四格\np + [ ] 丁\n" },
 	{ "a backslash stays for the placeholders", "# 甲\n\\*市 C:\\a\\\n",
 	    "# 甲\np \\*市 C:\\a\\\n" },
-	{ "stars around Chinese are noted", "# 甲\n今天**重点**是**市\n",
-	    "# 甲\np 今天**重点**是**市\n2:3 note literal-stars\n" },
+	{ "stars around Chinese are no emphasis", "# 甲\n今天**重点**是**市\n",
+	    "# 甲\np 今天**重点**是**市\n" },
 	/* notes */
 	{ "a note goes", "# 甲<!-- a -->\n今天<!-- b -->我们\n", "# 甲\np 今天我们\n" },
 	{ "with the space around it in Chinese",

@@ -5,8 +5,13 @@ find_slots(struct assembly *as, size_t block)
 {
 	const struct block *b = &as->draft->doc.blocks[block];
 	struct placeholder *found;
-	size_t n = placeholders_find(as->arena, b->text, &found), first = as->nslots;
+	struct literals stars;
+	size_t n = placeholders_find_noting(as->arena, b->text, &found, &stars), first = as->nslots;
 
+	for (size_t i = 0; i < stars.n; i++)
+		diag_note(as->diags, b->source, block_place(b, stars.items[i]), "literal-stars",
+		    "%.*s stays as it is, type a noun after a star that is a blank",
+		    STR_FMT(str_sub(b->text, stars.items[i].off, stars.items[i].len)));
 	for (size_t i = 0; i < n; i++)
 		*arena_push(as->arena, as->slots, as->nslots, as->cap) = (struct slot){
 			.blank = found[i],

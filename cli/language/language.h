@@ -122,6 +122,14 @@ struct placeholder {
 /* Every placeholder of our fragments and outlines: all forms that draft(1) lists. A sign after "\" is literal. */
 size_t placeholders_find(struct arena *a, struct str text, struct placeholder **out);
 
+/* What is taken for literal text and may have been a blank: emphasis (**重点**) with its marks, 5*. Worth a note. */
+struct literals {
+	const struct span *items;
+	size_t n;
+};
+size_t placeholders_find_noting(struct arena *a, struct str text, struct placeholder **out,
+    struct literals *literals);
+
 /*
  * Those of a raw speech: the same, and [ ] 【…】 【单位名称】 …… used as a blank, letters for names (A市); no "\" and no {{ }}.
  * Each blank is one of its own, those of a date too: 年, 月, 日.
@@ -137,9 +145,6 @@ struct str placeholder_fill(struct arena *a, struct str text, const struct place
 
 /* The "\" that make placeholders literal, of placeholders_find(): not to be printed. */
 size_t escapes_find(struct arena *a, struct str text, struct span **out);
-
-/* What placeholders_find() takes for literal text and may be a blank: emphasis (**重点**) with its marks, 5*; worth a note. */
-size_t literals_find(struct arena *a, struct str text, struct span **out);
 
 /* The field that a key names: 市 for 市, *市 and xx市. Borrowed from key or static. */
 struct str placeholder_field(struct str key);

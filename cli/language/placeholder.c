@@ -244,13 +244,15 @@ date_parts(const struct work *w, size_t i)
 }
 
 static size_t
-find(struct arena *a, struct str text, bool raw, struct placeholder **out)
+find(struct arena *a, struct str text, bool raw, struct placeholder **out,
+    struct literals *literals)
 {
 	struct work w = { .text = text, .raw = raw };
 	struct sign_list signs;
 	size_t n = 0;
 
 	signs_find(a, text, raw, &signs);
+	*literals = (struct literals){ signs.literals, signs.nliterals };
 	w.n = signs.n;
 	w.items = arena_array(a, struct blank, w.n);
 	for (size_t i = 0; i < w.n; i++)
@@ -280,13 +282,24 @@ find(struct arena *a, struct str text, bool raw, struct placeholder **out)
 size_t
 placeholders_find(struct arena *a, struct str text, struct placeholder **out)
 {
-	return find(a, text, false, out);
+	struct literals literals;
+
+	return find(a, text, false, out, &literals);
+}
+
+size_t
+placeholders_find_noting(struct arena *a, struct str text, struct placeholder **out,
+    struct literals *literals)
+{
+	return find(a, text, false, out, literals);
 }
 
 size_t
 placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out)
 {
-	return find(a, text, true, out);
+	struct literals literals;
+
+	return find(a, text, true, out, &literals);
 }
 
 size_t
@@ -298,15 +311,4 @@ escapes_find(struct arena *a, struct str text, struct span **out)
 		signs_find(a, text, false, &signs);
 	*out = signs.escapes;
 	return signs.nescapes;
-}
-
-size_t
-literals_find(struct arena *a, struct str text, struct span **out)
-{
-	struct sign_list signs = { 0 };
-
-	if (str_find(text, STR("*"), 0) != STR_NONE || str_find(text, STR("＊"), 0) != STR_NONE)
-		signs_find(a, text, false, &signs);
-	*out = signs.literals;
-	return signs.nliterals;
 }

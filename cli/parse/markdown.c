@@ -255,19 +255,6 @@ copy(struct markdown *md, struct block_text *t, struct span at)
 	}
 }
 
-/* Stars of emphasis and beside digits are no placeholders: worth a note, as a blank may have been meant. */
-static void
-note_literals(struct reading *r, const struct block *b)
-{
-	struct span *spans;
-	size_t n = literals_find(r->arena, b->text, &spans);
-
-	for (size_t i = 0; i < n; i++)
-		diag_note(r->diags, r->source, block_place(b, spans[i]), "literal-stars",
-		    "%.*s stays as it is, type a noun after a star that is a blank",
-		    STR_FMT(str_sub(b->text, spans[i].off, spans[i].len)));
-}
-
 static struct part *
 add_part(struct markdown *md, enum part_kind kind)
 {
@@ -299,7 +286,6 @@ add_text(struct markdown *md, int first, int last)
 	}
 	part->block.at = part->at;
 	block_finish(md->reading->arena, &t, &part->block);
-	note_literals(md->reading, &part->block);
 }
 
 static void
@@ -328,7 +314,6 @@ add_heading(struct markdown *md, cmark_node *heading)
 	part->at = part->block.at = span_of(start, at.off + at.len - start);
 	copy(md, &t, at);
 	block_finish(r->arena, &t, &part->block);
-	note_literals(r, &part->block);
 }
 
 static void
