@@ -130,6 +130,10 @@ static const struct row {
 	    "- 突出抓好两个重点：\n+ 一要抓早。\n+ 二要抓小。\n- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 三要丙。\n+ 四要丁。\n+ 五是戊。\n"
 	    "! 五是 is of another form than the leads before it",
 	    { 0 } },
+	{ "another form in the midst of a row that begins its paragraph",
+	    "- 一要抓早，二是抓小，三要抓好。",
+	    "- 一要抓早，二是抓小，三要抓好。\n! 二是 is of another form than the leads before it",
+	    { 0 } },
 	{ "another form goes on also behind a gap",
 	    "- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 四要丙。\n+ 五是丁。\n- 抓两头：一要甲；三要乙；四是丙。",
 	    "- 做好五项工作：\n+ 一要甲。\n+ 二要乙。\n+ 三要丙。\n+ 四是丁。\n- 抓两头：一要甲；二要乙；三是丙。\n"

@@ -173,8 +173,10 @@ place_head(struct reading *r, struct member m, unsigned next)
 		if (next <= 1)
 			r->outer[m.form] = row;
 	}
-	if (next > 1)
+	if (next > 1) {
 		r->inner[m.form] = row;
+		r->last_inner = is_numeral(m.form) ? row : r->last_inner;
+	}
 	r->last_head = row;
 	reading_join(r, row, m);
 }
