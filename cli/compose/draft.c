@@ -89,27 +89,10 @@ is_last(const struct outline *o, size_t i)
 	return true;
 }
 
-/* 各位领导，同志们： but not 下面，我讲三点意见： and 今年要抓好以下工作： */
-static bool
-is_salutation(struct str text)
-{
-	static const char *const addressed[] = { "们：", "同志：", "领导：", "代表：", "委员：",
-		"来宾：", "嘉宾：", "朋友：", "老师：", "同学：", "乡亲：", "家长：", "专家：",
-		"干部：", "职工：", "员工：", "群众：", "居民：", "村民：", "书记：", "主任：",
-		"市长：", "区长：", "县长：", "镇长：", "乡长：", "局长：", "先生：", "女士：",
-		"大家好：" };
-
-	for (size_t i = 0; i < sizeof addressed / sizeof *addressed; i++) {
-		if (str_ends(text, str_of(addressed[i])))
-			return str_find(text, STR("。"), 0) == STR_NONE;
-	}
-	return false;
-}
-
 static void
 add_text(struct assembly *as, const struct item *item, bool last)
 {
-	bool salutation = !as->begun && is_salutation(item->block.text);
+	bool salutation = !as->begun && salutation_is(item->block.text);
 	struct block *b = add_own(as, item, salutation ? BLOCK_SALUTATION : BLOCK_PARAGRAPH);
 
 	if (last && str_starts(b->text, STR("同志们，")))

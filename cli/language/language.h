@@ -96,6 +96,17 @@ struct count_word {
 /* Not inside quotation marks or brackets, not 十大攻坚行动, 四篇文章, 先后两次, 第三点, 下午三点: no measure or no noun of ours. */
 size_t count_words_find(struct arena *a, struct str text, struct count_word **out);
 
+/* ---- salutations (称谓) ---- */
+
+/* Whether a paragraph is a salutation and nothing else: 同志们： 各位领导、各位来宾： */
+bool salutation_is(struct str text);
+
+/* Bytes of the salutation with its colon that a text begins with; 0 if there is none. */
+size_t salutation_len(struct str text);
+
+/* Whether a paragraph speaks to people at its head: 同志们，… 乡亲们，… 最后，… */
+bool salutation_calls(struct str text);
+
 /* ---- placeholders (空) and fields (填空项) ---- */
 
 enum placeholder_form {

@@ -224,7 +224,7 @@ title_head(struct str text)
 		size_t at = str_find(str_sub(text, 0, 300), str_of(addresses[i]), 0);
 
 		if (at != STR_NONE && at && titleness(str_sub(text, 0, at)) &&
-		    salutation_head(str_from(text, at)))
+		    salutation_len(str_from(text, at)))
 			return at;
 	}
 	return 0;
@@ -276,7 +276,7 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 
 	if (off)
 		put(c, part_of(c, s, 0, off));
-	head = salutation_head(str_from(text, off));
+	head = salutation_len(str_from(text, off));
 	if (head) {
 		put(c, part_of(c, s, off, off + head));
 		off += head;
@@ -352,7 +352,7 @@ is_near_end(const struct stretches *s, size_t i)
 
 		if (s->items[i].unit.block.kind == BLOCK_NOISE)
 			continue;
-		if (is_salutation(text) || is_numbered_title(text) || titleness(text) > 1)
+		if (salutation_is(text) || is_numbered_title(text) || titleness(text) > 1)
 			return true;
 		paragraphs += utf8_is_longer(text, SHORT);
 	}

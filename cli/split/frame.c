@@ -49,7 +49,7 @@ seeking_main_title(const struct seeking *s, size_t i, size_t floor)
 	if (i == floor || !is_subtitle(seeking_text(s, i)) || seeking_is_noise(s, i - 1))
 		return i;
 	text = seeking_text(s, i - 1);
-	return utf8_is_longer(text, SHORT) || ending_of(text) != END_OPEN || is_salutation(text)
+	return utf8_is_longer(text, SHORT) || ending_of(text) != END_OPEN || salutation_is(text)
 		   ? i
 		   : i - 1;
 }
@@ -112,7 +112,7 @@ static size_t
 text_start(const struct seeking *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to && i - from <= HEADER_MAX; i++)
-		if (!seeking_is_noise(s, i) && is_salutation(seeking_text(s, i)))
+		if (!seeking_is_noise(s, i) && salutation_is(seeking_text(s, i)))
 			return i;
 	for (size_t i = from; i < to; i++)
 		if (!seeking_is_noise(s, i) &&
@@ -176,7 +176,7 @@ last_words_end(const struct seeking *s, size_t from, size_t to)
 			continue;
 		if (is_last_word(text))
 			return end;
-		if (form_level(text, &n) || is_call(text) || is_agenda_item(text))
+		if (form_level(text, &n) || salutation_calls(text) || is_agenda_item(text))
 			return to;
 		end = is_signoff(text) ? end : i - 1;
 		behind++;
@@ -201,7 +201,7 @@ name_tail(struct seeking *s, size_t from, size_t to)
 		if (b->kind == BLOCK_NOISE)
 			continue;
 		if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) >= END_COLON ||
-		    is_salutation(b->text))
+		    salutation_is(b->text))
 			return;
 		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}
@@ -216,7 +216,7 @@ seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech)
 	for (size_t i = text; i < to; i++) {
 		struct block *b = &s->items[i].unit.block;
 
-		if (b->kind == BLOCK_PARAGRAPH && is_salutation(b->text))
+		if (b->kind == BLOCK_PARAGRAPH && salutation_is(b->text))
 			b->kind = BLOCK_SALUTATION;
 		else if (b->kind == BLOCK_PARAGRAPH && titleness(b->text) >= 2 && i > text + 1)
 			b->kind = BLOCK_NOISE; /* a running head */

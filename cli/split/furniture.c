@@ -61,7 +61,7 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 	for (size_t i = 0; i < n; i += same) {
 		struct str text = sorted[i]->text;
 		bool may = !utf8_is_longer(text, 40) && count_han(text) >= 4 &&
-			   !is_salutation(text) && ending_of(text) <= END_COMMA;
+			   !salutation_is(text) && ending_of(text) <= END_COMMA;
 
 		for (same = 1; i + same < n && str_eq(sorted[i + same]->text, text);)
 			same++;

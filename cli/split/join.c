@@ -116,7 +116,7 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 {
 	unsigned n;
 
-	if (line->hint || is_salutation(line->text) || is_numbered_title(line->text) ||
+	if (line->hint || salutation_is(line->text) || is_numbered_title(line->text) ||
 	    is_label_line(line->text) || (is_subtitle(line->text) && titleness(line->text)))
 		return true;
 	if (!form_level(line->text, &n))
@@ -262,12 +262,12 @@ joins(struct joining *j, size_t last, size_t i)
 		return end != END_STOP || closes_quote(line->text);
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_COMMA))
 		return false;
-	if (is_salutation(text) || is_numbered_title(text))
+	if (salutation_is(text) || is_numbered_title(text))
 		return false;
 	if (end == END_STOP && ends_in_blank(j, text, line->text))
 		return true;
 	if (end == END_STOP)
-		return goes_on_below(j, last, line) && !is_call(line->text);
+		return goes_on_below(j, last, line) && !salutation_calls(line->text);
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
 	return end != END_OPEN || open_text_joins(j, text, last, i);

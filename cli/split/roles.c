@@ -241,7 +241,7 @@ closing_weight(const struct speech *sp, size_t i)
 	struct str text = text_of(sp, i);
 	size_t behind = sp->n - 1 - i;
 
-	if (behind < 3 && is_call(text))
+	if (behind < 3 && salutation_calls(text))
 		return behind == 0 ? 70 : behind == 1 ? 45 : 25;
 	if (behind == 0 && ending_of(text) == END_STOP &&
 	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))

@@ -41,7 +41,7 @@ header_start(const struct seeking *s, size_t i, size_t floor)
 		}
 		if (seeking_is_noise(s, k))
 			continue;
-		if (is_salutation(seeking_text(s, k)))
+		if (salutation_is(seeking_text(s, k)))
 			break;
 		if (seeking_is_prose(s, k) && (top < i || ++prose > 1))
 			break;
@@ -164,7 +164,7 @@ salutation_is_near(const struct seeking *s, size_t i)
 	for (size_t k = i + 1; k < s->n && k - i < HEADER_MAX; k++) {
 		if (seeking_is_noise(s, k))
 			continue;
-		if (is_salutation(seeking_text(s, k)))
+		if (salutation_is(seeking_text(s, k)))
 			return header_start(s, k, i) == i;
 		if (seeking_is_prose(s, k) && k > i + 2)
 			return false;
@@ -176,7 +176,7 @@ salutation_is_near(const struct seeking *s, size_t i)
 static size_t
 start_at(const struct seeking *s, size_t i, size_t floor, bool first)
 {
-	if (is_salutation(seeking_text(s, i)))
+	if (salutation_is(seeking_text(s, i)))
 		return start_of_salutation(s, i, floor, first);
 	if (seeking_is_title(s, i) && !salutation_is_near(s, i) &&
 	    starts_without_salutation(s, i, floor))
@@ -194,7 +194,7 @@ mark_starts(struct seeking *s, bool continued)
 		s->items[0].starts = true;
 		nstarts = 1;
 		while (i < s->n && i < HEADER_MAX && !seeking_is_prose(s, i) &&
-		       !is_salutation(seeking_text(s, i)))
+		       !salutation_is(seeking_text(s, i)))
 			i++;
 		floor = ++i;
 	}

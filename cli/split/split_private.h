@@ -131,18 +131,10 @@ bool inner_noise(const struct noise *n, struct str text, size_t off, struct span
 /* Marks page numbers and running heads. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
-/* ---- names of lines: salutation.c, kinds.c ---- */
-
-bool is_salutation(struct str text);
+/* ---- names of lines: kinds.c ---- */
 
 /* 时间：… 地点：… 主持人：… on a line of its own. */
 bool is_label_line(struct str text);
-
-/* A paragraph that speaks to people at its head: 同志们，… 乡亲们，… 最后，… */
-bool is_call(struct str text);
-
-/* A salutation with text after it: the bytes of the salutation; 0 if there is none. */
-size_t salutation_head(struct str text);
 
 /* How much a line looks like a speech's title: 0 not at all, 2 and more certainly. */
 unsigned titleness(struct str text);

@@ -1,5 +1,5 @@
 /* 同志们： 各位领导、各位来宾： and paragraphs that speak to people at their head. */
-#include "split_private.h"
+#include "language.h"
 
 #include "utf8.h"
 
@@ -60,8 +60,11 @@ addresses(struct str text)
 			continue;
 		part = str_trim(part);
 		if (part.len && !ends_addressed(part) &&
-		    !(begins_addressing(part) && !utf8_is_longer(part, 12)))
+		    !(begins_addressing(part) && !utf8_is_longer(part, 12))) {
+			if (str_find(part, STR("我"), 0) != STR_NONE)
+				return false; /* 各位领导、各位来宾，下面我讲三点意见 */
 			unknown++;
+		}
 		if (utf8_is_longer(part, 24))
 			return false;
 		parts += part.len > 0;
@@ -91,26 +94,24 @@ address_end(struct str text, size_t *mark)
 }
 
 size_t
-salutation_head(struct str text)
+salutation_len(struct str text)
 {
 	size_t mark = 0, end = address_end(text, &mark);
 
-	if (!end || is_label_line(text) || !addresses(str_sub(text, 0, end)))
+	if (!end || !addresses(str_sub(text, 0, end)))
 		return 0;
 	return end + mark;
 }
 
 bool
-is_salutation(struct str text)
+salutation_is(struct str text)
 {
-	size_t head = salutation_head(text);
+	size_t head = salutation_len(text), mark;
 
 	text = str_trim(text);
-	if (is_label_line(text))
-		return false;
 	if (head)
 		return !str_trim(str_from(text, head)).len;
-	if (utf8_is_longer(text, 30))
+	if (utf8_is_longer(text, 30) || address_end(text, &mark)) /* 主持人：张县长 */
 		return false;
 	while (str_ends(text, STR("，")) || str_ends(text, STR("！")) || str_ends(text, STR("。")))
 		text.len -= 3;
@@ -118,7 +119,7 @@ is_salutation(struct str text)
 }
 
 bool
-is_call(struct str text)
+salutation_calls(struct str text)
 {
 	size_t len;
 
