@@ -68,6 +68,10 @@ list_read(struct names *names, struct str text, struct span etc, const void *row
 		while (off - at <= 12 && utf8_is_han(utf8_before(text, at, &len)))
 			at -= len;
 		bool more = at >= sep.len && text_at(text, at - sep.len, sep);
+
+		/* 今天|柳渡、荻坡等 */
+		if (!more && off - at > 6 && common_at(text, at))
+			at += 6;
 		struct str member = str_sub(text, at, off - at);
 
 		if (member.len < 6 || member.len > 12 || (!more && !n))

@@ -98,7 +98,8 @@ full_name_before(struct str text, size_t off)
 		bool twofold =
 		    n >= 3 && han_before(text, off, n) && one_at(text, at, double_surnames);
 
-		if (!han_before(text, off, n) || (n == 4 && !twofold))
+		if (!han_before(text, off, n) || (n == 4 && !twofold) ||
+		    one_before(text, off, (const char *const[]){ "的", "了", "等", NULL }))
 			continue;
 		if ((twofold || in(surnames, text, at)) &&
 		    !list_has(no_names, str_sub(text, at, 3 * n)) &&

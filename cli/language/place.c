@@ -28,6 +28,14 @@ static const char seldom[] =
     "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 "
     "磐石 灯塔 惠农 大城 双城 大通 商城 盐田 故城 新宁 钟山 罗山 定日 平原 运河 大厂 盐湖 金凤 华龙 武陵 ";
 
+/* Those of them that are no words: roads and parks are called so. In the place of a name they are one. Between spaces. */
+static const char roads_too[] =
+    " 长安 新华 南山 通州 海门 中山 南湖 东湖 西湖 太湖 镜湖 长兴 兴隆 清河 沙河 龙山 松山 马山 香山 金川 东安 南安 永安 新安 安国 安宁 永宁 永兴 永昌 永丰 永新 大安 兴安 平江 平湖 平南 道里 "
+    "道外 铁东 铁西 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 来安 将乐 改则 金秀 万秀 天等 都安 高坪 坡头 从化 通川 成华 新吴 相城 迎江 龙潭 龙城 同江 建昌 新平 新丰 新泰 通海 通城 通山 正宁 "
+    "正阳 上思 林口 建始 始兴 中阳 大兴 大余 大祥 大宁 和龙 仁寿 宝山 宝安 静安 常宁 和政 东平 荣昌 富源 富平 福安 福田 福山 金湾 金水 金东 白山 红安 乐安 乐平 乐都 安福 安顺 安远 安泽 安达 定安 "
+    "保康 江都 湖里 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民丰 民勤 裕民 惠城 惠安 爱辉 集美 翔安 思明 天心 天宁 天镇 云安 月湖 泉港 镇安 镇平 镇远 镇宁 武功 武平 武定 武安 广德 广昌 "
+    "广南 广河 北安 北辰 北仑 长泰 丰都 宁远 定远 高密 灵石 明山 明光 秀山 秀英 青神 普定 普格 隆回 顺义 邻水 平果 城厢 小店 白银 老城 沿河 沿滩 路南 路北 山亭 惠农 武陵 金凤 ";
+
 /* The same of prefectures and provinces: 来宾 are guests, 安康 is well-being. */
 static const char seldom_great[] =
     " 朝阳 来宾 日照 安康 长治 白银 大同 阿里 红河 怀化 通化 和田 延边 大庆 海西 ";
@@ -46,7 +54,9 @@ static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西
 static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
 	"事变", "会议精神", "合作组织", "冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料",
 	"经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", "同胞", "特别行政区同胞",
-	"自贸港", "自由贸易港", "（长三角）", "（京津冀）", "会海", NULL };
+	"自贸港", "自由贸易港", "大学", "交通大学", "师范大学", "工业大学", "理工大学", "科技大学",
+	"医科大学", "农业大学", "财经大学", "中医药大学", "（长三角）", "（京津冀）", "会海",
+	NULL };
 
 /* Before these a bare name of a county is that of a mountain, a river or a laboratory. */
 static const char *const features[] = { "山", "河", "江", "湖", "湾", "峡", "岭", "麓", "峰", "关",
@@ -146,7 +156,10 @@ match_at(struct str text, size_t off, struct match *best)
 
 		if (d.name.len == 3 && !own)
 			continue;
-		if (d.name.len + sign > most || (d.name.len + sign == most && own && !best->own)) {
+		/* of two alike the one with its own sign, then the greater one: 西安 */
+		bool better = own != best->own ? own : best->division.county && !d.county;
+
+		if (d.name.len + sign > most || (d.name.len + sign == most && better)) {
 			most = d.name.len + sign;
 			*best = (struct match){ .division = d, .sign = sign, .own = own };
 		}
@@ -206,7 +219,7 @@ sureness_whole(struct str text, struct match m, struct span at)
 	bool across = common_across(text, at.off), behind_word = common_before(text, at.off);
 	bool begins = name_may_begin(text, at.off);
 	/* 部门和县区 */
-	bool clean = (behind_word && !starts_at(text, at.off, "和")) ||
+	bool clean = ((behind_word || (begins && !across)) && !starts_at(text, at.off, "和")) ||
 		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
@@ -221,15 +234,30 @@ sureness_whole(struct str text, struct match m, struct span at)
 									   : NAME_SURE;
 }
 
-/* 清水河, 大黑河: a river, unless its sign follows. */
+/* 清水河、苦水河 and 大黑河: rivers. */
 static bool
 is_water(struct str text, struct span at)
 {
 	static const char *const waters[] = { "河", "江", "湖", NULL };
+	static const char *const before[] = { "大", "小", "、", NULL };
+	static const char *const after[] = { "、", "治理", NULL };
 	size_t end = at.off + at.len;
 
 	return one_before(text, end, waters) &&
-	       (at.len > 6 || one_before(text, at.off, (const char *const[]){ "大", "小", NULL }));
+	       (one_before(text, at.off, before) || one_at(text, end, after));
+}
+
+/* Whether a clause speaks of a name: it begins the clause or stands behind 在, and 的 or a verb follows. */
+static bool
+is_spoken_of(struct str text, struct span at)
+{
+	static const char *const before[] = { "在", "对", "让", "使", "把", "给", "以", "为", "到",
+		"与", "请", "向", "，", "。", "；", "：", NULL };
+	static const char *const after[] = { "的", "今年", "去年", "近年", "正", "要", "更", "各",
+		"也", "已", "将", "是", "有", "检查", "召开", "调研", "，", "。", NULL };
+
+	return (!at.off || one_before(text, at.off, before)) &&
+	       one_at(text, at.off + at.len, after);
 }
 
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
@@ -243,10 +271,16 @@ sureness_bare(struct str text, struct match m, struct span at)
 
 	if (begins && !across && one_at(text, end, spoken_of))
 		return NAME_SURE;
-	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
+	if (list_has(m.division.county ? seldom : seldom_great, m.division.name)) {
+		if (list_has(roads_too, m.division.name) && is_spoken_of(text, at) && !across &&
+		    !over)
+			return NAME_SURE;
 		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
+	}
 	if (at.len > 6)
-		return is_water(text, at) || one_at(text, end, features) ? NAME_LIKELY : NAME_SURE;
+		return (m.division.county && is_water(text, at)) || one_at(text, end, features)
+			   ? NAME_LIKELY
+			   : NAME_SURE;
 	if (!m.division.county)
 		return begins || (ends && !across && !over) ? NAME_SURE : NAME_LIKELY;
 	if (over || !begins || (across && !common_before(text, at.off)))
