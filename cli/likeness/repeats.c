@@ -9,9 +9,8 @@
 
 #define SKETCH 12
 #define MANY ((size_t)1 << 15) /* texts that are listed under all hashes of their sketch */
-#define LISTED                                                                                     \
-	4 /* hashes that later ones are listed under: what stands in them is rarely missed, what they repeat never */
-#define SAME_HASH 6 /* texts listed under one hash: what so many share tells nothing */
+#define LISTED 4               /* hashes that later ones are listed under, the rarest */
+#define SAME_HASH 6            /* texts listed under one hash: what so many share tells nothing */
 #define CANDIDATES 64
 
 /* Nearly the same, or nearly all of one in the other; short texts must be the same. */
@@ -109,37 +108,58 @@ slot_of(const struct repeats *r, uint32_t hash)
 	return (size_t)((uint64_t)(hash * 0x9E3779B1u) * r->nslots >> 32);
 }
 
-/* Lists the texts under a hash, at most SAME_HASH. *free_slot is where another would go. */
 static size_t
-listed(const struct repeats *r, uint32_t hash, uint32_t out[SAME_HASH], size_t *free_slot)
+slot_behind(const struct repeats *r, size_t slot)
+{
+	return slot + 1 == r->nslots ? 0 : slot + 1;
+}
+
+/* Lists the texts under a hash, at most SAME_HASH. */
+static size_t
+listed(const struct repeats *r, uint32_t hash, uint32_t out[SAME_HASH])
 {
 	uint32_t numbers = ((uint32_t)1 << r->number_bits) - 1;
 	uint32_t tag = hash << r->number_bits;
-	size_t slot = slot_of(r, hash), n = 0;
+	size_t n = 0;
 
-	for (; r->slots[slot]; slot = slot + 1 == r->nslots ? 0 : slot + 1) {
+	for (size_t slot = slot_of(r, hash); r->slots[slot]; slot = slot_behind(r, slot)) {
 		uint32_t which = (r->slots[slot] & numbers) - 1;
 
 		if ((r->slots[slot] & ~numbers) == tag && n < SAME_HASH && has(r, which, hash))
 			out[n++] = which;
 	}
-	*free_slot = slot;
 	return n;
 }
 
 static void
-list_under(struct repeats *r, size_t which)
+list(struct repeats *r, size_t which, uint32_t hash)
 {
-	size_t n = which < MANY || kept(r, which) < LISTED ? kept(r, which) : LISTED;
+	size_t slot = slot_of(r, hash);
 
-	for (size_t i = 0; i < n; i++) {
-		uint32_t hash = r->sketches[which].hashes[i], others[SAME_HASH];
-		size_t slot;
+	while (r->slots[slot])
+		slot = slot_behind(r, slot);
+	r->slots[slot] = hash << r->number_bits | (uint32_t)(which + 1);
+	r->used++;
+}
 
-		if (listed(r, hash, others, &slot) == SAME_HASH)
-			continue;
-		r->slots[slot] = hash << r->number_bits | (uint32_t)(which + 1);
-		r->used++;
+/* A text is listed under its rarest hashes. */
+static void
+list_text(struct repeats *r, size_t which)
+{
+	const uint32_t *hashes = r->sketches[which].hashes;
+	size_t n = kept(r, which), left = which < MANY ? SKETCH : LISTED;
+	size_t nothers[SKETCH];
+	uint32_t others[SAME_HASH];
+
+	for (size_t i = 0; i < n; i++)
+		nothers[i] = listed(r, hashes[i], others);
+	for (size_t rare = 0; rare < SAME_HASH; rare++) {
+		for (size_t i = 0; i < n && left; i++) {
+			if (nothers[i] != rare)
+				continue;
+			list(r, which, hashes[i]);
+			left--;
+		}
 	}
 }
 
@@ -162,7 +182,7 @@ make_room(struct repeats *r)
 	memset(r->slots, 0, r->nslots * sizeof *r->slots);
 	r->used = 0;
 	for (size_t i = 0; i < r->n; i++)
-		list_under(r, i);
+		list_text(r, i);
 }
 
 size_t
@@ -172,7 +192,7 @@ repeats_add(struct repeats *r, struct shingles text)
 	r->sizes[r->n] = (uint8_t)size_of(text);
 	for (size_t i = 0; i < kept(r, r->n); i++)
 		r->sketches[r->n].hashes[i] = hash_at(text, i);
-	list_under(r, r->n);
+	list_text(r, r->n);
 	return r->n++;
 }
 
@@ -234,37 +254,86 @@ worth(const struct repeat *found)
 static size_t
 candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATES])
 {
+	uint32_t met[CANDIDATES * 4] = { 0 }; /* their numbers + 1, by a hash of them */
 	size_t found = 0;
 
-	for (size_t i = 0; i < text.n && found < CANDIDATES; i++) {
-		uint32_t listed_here[SAME_HASH];
-		size_t slot, nhere = listed(r, hash_at(text, i), listed_here, &slot);
+	for (size_t i = 0; i < text.n; i++) {
+		uint32_t here[SAME_HASH];
+		size_t nhere = listed(r, hash_at(text, i), here);
 
-		for (size_t k = 0; k < nhere && found < CANDIDATES; k++) {
-			size_t x = 0;
+		for (size_t k = 0; k < nhere; k++) {
+			size_t at = here[k] * 0x9E3779B1u >> 24;
 
-			while (x < found && out[x] != listed_here[k])
-				x++;
-			if (x == found)
-				out[found++] = listed_here[k];
+			while (met[at] && met[at] != here[k] + 1)
+				at = (at + 1) % (CANDIDATES * 4);
+			if (met[at])
+				continue;
+			if (found == CANDIDATES)
+				return found;
+			met[at] = here[k] + 1;
+			out[found++] = here[k];
 		}
 	}
 	return found;
+}
+
+/* Which hashes a text may have: what is not in the sieve is not in the text. */
+struct sieve {
+	uint64_t bits[64];
+};
+
+static uint64_t
+sieve_bit(uint32_t hash, size_t *at)
+{
+	hash *= 0x85EBCA6Bu;
+	*at = hash >> 26;
+	return (uint64_t)1 << (hash >> 20 & 63);
+}
+
+static void
+sieve_make(struct sieve *s, struct shingles text)
+{
+	*s = (struct sieve){ 0 };
+	for (size_t i = 0; i < text.n; i++) {
+		size_t at;
+		uint64_t bit = sieve_bit(hash_at(text, i), &at);
+
+		s->bits[at] |= bit;
+	}
+}
+
+/* Whether as many hashes of a sketch may be in the text as the least of all repeats has. */
+static bool
+may_share_enough(const struct repeats *r, size_t which, const struct sieve *s)
+{
+	size_t n = kept(r, which), both = 0, at;
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t bit = sieve_bit(r->sketches[which].hashes[i], &at);
+
+		both += (s->bits[at] & bit) != 0;
+	}
+	return n < SKETCH || both >= SAMPLES;
 }
 
 bool
 repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 {
 	uint32_t near[CANDIDATES];
+	struct sieve sieve;
 	bool any = false;
 	size_t n;
 
 	if (!r->n || !text.n)
 		return false;
 	n = candidates(r, text, near);
+	sieve_make(&sieve, text);
 	for (size_t i = 0; i < n; i++) {
-		struct repeat found = compare(r, near[i], text);
+		struct repeat found;
 
+		if (text.n >= SAMPLES && !may_share_enough(r, near[i], &sieve))
+			continue;
+		found = compare(r, near[i], text);
 		if (!is_repeat(r, &found, text) || (any && worth(&found) <= worth(out)))
 			continue;
 		*out = found;
