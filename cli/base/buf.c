@@ -70,6 +70,18 @@ buf_utf8(struct buf *b, uint32_t c)
 }
 
 void
+buf_number(struct buf *b, size_t n)
+{
+	char digits[3 * sizeof n];
+	size_t at = sizeof digits;
+
+	do
+		digits[--at] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(b, digits + at, sizeof digits - at);
+}
+
+void
 buf_printf(struct buf *b, const char *fmt, ...)
 {
 	va_list args;

@@ -12,6 +12,10 @@ struct str {
 };
 
 #define STR(literal) ((struct str){ .data = "" literal, .len = sizeof(literal) - 1 })
+#define STR_CONST(literal)                                                                         \
+	{                                                                                          \
+		.data = "" literal, .len = sizeof(literal) - 1                                     \
+	}                                     /* in a table */
 #define STR_FMT(s) ((int)(s).len), ((s).data) /* for "%.*s" */
 #define STR_NONE ((size_t)-1)
 
@@ -58,10 +62,13 @@ str_starts(struct str s, struct str prefix)
 		   (s.data[0] == prefix.data[0] && !memcmp(s.data, prefix.data, prefix.len)));
 }
 
+/* The last bytes of Chinese characters differ far more often than the first ones. */
 static inline bool
 str_ends(struct str s, struct str suffix)
 {
-	return s.len >= suffix.len && str_starts(str_from(s, s.len - suffix.len), suffix);
+	return s.len >= suffix.len &&
+	       (!suffix.len || (s.data[s.len - 1] == suffix.data[suffix.len - 1] &&
+				   !memcmp(s.data + s.len - suffix.len, suffix.data, suffix.len)));
 }
 
 /* The same where capitals of ASCII don't count, as in the endings of files. */

@@ -112,7 +112,7 @@ bool
 utf8_is_longer(struct str s, size_t n)
 {
 	/* No character has more than four bytes, or less than one. */
-	return s.len > n && (s.len / 4 > n || utf8_prefix(s, n) < s.len);
+	return s.len > n && (s.len / 4 > n || utf8_count(s) > n);
 }
 
 enum utf8_kind

@@ -4,6 +4,16 @@
 #include "json.h"
 #include "language.h"
 
+/* There are many of them, and printf() is slow. */
+static void
+write_range(struct buf *out, size_t start, size_t end)
+{
+	buf_z(out, "\"start\":");
+	buf_number(out, start);
+	buf_z(out, ",\"end\":");
+	buf_number(out, end);
+}
+
 static void
 write_placeholders(struct arena *a, struct buf *out, const struct block *b)
 {
@@ -15,10 +25,13 @@ write_placeholders(struct arena *a, struct buf *out, const struct block *b)
 		struct span at = block_place(b, blanks[i].at);
 		size_t start = b->source->before + at.off;
 
-		buf_printf(out, "%s{\"start\":%zu,\"end\":%zu,\"field\":", i ? "," : "", start,
-		    start + at.len);
+		buf_z(out, i ? ",{" : "{");
+		write_range(out, start, start + at.len);
+		buf_z(out, ",\"field\":");
 		json_write_string(out, blanks[i].field);
-		buf_printf(out, ",\"class\":\"%s\"}", class_name(blanks[i].class));
+		buf_z(out, ",\"class\":\"");
+		buf_z(out, class_name(blanks[i].class));
+		buf_z(out, "\"}");
 	}
 	buf_char(out, ']');
 }
@@ -45,8 +58,9 @@ write_same_as(struct buf *out, const struct same_as *same)
 		return;
 	buf_z(out, ",\"same_as\":{\"file\":");
 	json_write_string(out, str_of(same->origin.file));
-	buf_printf(out, ",\"start\":%zu,\"end\":%zu,\"similarity\":%.2f}", same->origin.start,
-	    same->origin.end, same->similarity);
+	buf_char(out, ',');
+	write_range(out, same->origin.start, same->origin.end);
+	buf_printf(out, ",\"similarity\":%.2f}", same->similarity);
 }
 
 static void
@@ -61,9 +75,17 @@ write_unit(struct split_job *job, struct arena *a, struct buf *out, const char *
 		same = split_job_seen(job, b->text, origin);
 	buf_z(out, "{\"file\":");
 	json_write_string(out, str_of(file));
-	buf_printf(out, ",\"speech\":%u,\"kind\":\"%s\",\"level\":%u,\"role\":\"%s\"", b->speech,
-	    block_kind_name(b->kind), b->level, role_name(b->role));
-	buf_printf(out, ",\"start\":%zu,\"end\":%zu,\"text\":", origin.start, origin.end);
+	buf_z(out, ",\"speech\":");
+	buf_number(out, b->speech);
+	buf_z(out, ",\"kind\":\"");
+	buf_z(out, block_kind_name(b->kind));
+	buf_z(out, "\",\"level\":");
+	buf_number(out, b->level);
+	buf_z(out, ",\"role\":\"");
+	buf_z(out, role_name(b->role));
+	buf_z(out, "\",");
+	write_range(out, origin.start, origin.end);
+	buf_z(out, ",\"text\":");
 	json_write_string(out, b->text);
 	if (b->kind != BLOCK_NOISE)
 		write_placeholders(a, out, b);

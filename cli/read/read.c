@@ -43,16 +43,20 @@ line_end_at(struct str text, size_t off)
 size_t
 line_end(struct str text, size_t off, size_t *next)
 {
+	const unsigned char *bytes = (const unsigned char *)text.data;
 	size_t end = off;
 
-	while (end < text.len) {
-		size_t len = line_end_at(text, end);
+	for (; end < text.len; end++) {
+		size_t len;
 
+		/* Nearly every byte is neither a control character nor the first one of U+2028. */
+		if (bytes[end] > '\r' && bytes[end] != 0xE2)
+			continue;
+		len = line_end_at(text, end);
 		if (len) {
 			*next = end + len;
 			return end;
 		}
-		end++;
 	}
 	*next = end;
 	return end;
