@@ -60,12 +60,13 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 	qsort(sorted, n, sizeof *sorted, by_text);
 	for (size_t i = 0; i < n; i += same) {
 		struct str text = sorted[i]->text;
-		bool may = !utf8_is_longer(text, 40) && count_han(text) >= 4 &&
-			   !salutation_is(text) && ending_of(text) <= END_COMMA;
 
 		for (same = 1; i + same < n && str_eq(sorted[i + same]->text, text);)
 			same++;
-		for (size_t k = 1; may && same >= 3 && k < same; k++)
+		if (same < 3 || utf8_is_longer(text, 40) || count_han(text) < 4 ||
+		    salutation_is(text) || ending_of(text) > END_COMMA)
+			continue;
+		for (size_t k = 1; k < same; k++)
 			sorted[i + k]->noise = true;
 	}
 }

@@ -126,10 +126,14 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 	*strong = *weak = 0;
 	*cut_out = 0;
 	for (size_t off = 0; off < text.len; off += len) {
-		size_t cut = cut_at(n, text, off);
+		bool is_han = utf8_is_han(utf8_at(text, off, &len));
 		const struct phrase *phrase;
+		size_t cut;
 
-		utf8_at(text, off, &len);
+		if (is_han && !phrases_may_begin(n->inner, text, off) &&
+		    !phrases_may_begin(n->lines, text, off))
+			continue;
+		cut = cut_at(n, text, off);
 		if (cut) {
 			len = cut;
 			*cut_out += cut;

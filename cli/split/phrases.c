@@ -1,34 +1,25 @@
-/* A few hundred phrases against megabytes of text: a table of the first characters tells where to look closer. */
+/* A few hundred phrases against megabytes of text: a bit for every first character tells where to look closer. */
 #include "split_private.h"
 
 #include <string.h>
 
 #include "utf8.h"
 
-#define BUCKETS 4096u
-
 /* A phrase as it is compared. */
-struct entry {
+struct phrase_entry {
 	const struct phrase *phrase;
 	size_t len;
+	char last; /* its last byte: a 64th of all characters end so */
 };
 
-struct phrases {
-	struct entry *entries; /* by bucket, in a bucket the longest first */
-	uint16_t start[BUCKETS + 1];
-};
-
-/* Of the first character or three letters: no phrase has less. */
 static unsigned
 bucket_of(const char *text)
 {
-	const unsigned char *c = (const unsigned char *)text;
-
-	return (c[0] * 67u * 67 + c[1] * 67u + c[2]) % BUCKETS;
+	return phrase_first(text) % PHRASE_BUCKETS;
 }
 
 static bool
-comes_before(const struct entry *a, const struct entry *b)
+comes_before(const struct phrase_entry *a, const struct phrase_entry *b)
 {
 	return a->len != b->len ? a->len > b->len : strcmp(a->phrase->text, b->phrase->text) < 0;
 }
@@ -37,16 +28,23 @@ struct phrases *
 phrases_new(struct arena *a, const struct phrase *items, size_t n)
 {
 	struct phrases *p = arena_new(a, struct phrases);
-	uint16_t end[BUCKETS];
+	uint16_t end[PHRASE_BUCKETS];
 
-	p->entries = arena_array(a, struct entry, n);
-	for (size_t i = 0; i < n; i++)
+	p->entries = arena_array(a, struct phrase_entry, n);
+	for (size_t i = 0; i < n; i++) {
+		unsigned first = phrase_first(items[i].text);
+
+		p->first[first / 64] |= (uint64_t)1 << first % 64;
 		p->start[bucket_of(items[i].text) + 1]++;
-	for (unsigned i = 0; i < BUCKETS; i++)
+	}
+	for (unsigned i = 0; i < PHRASE_BUCKETS; i++)
 		p->start[i + 1] = (uint16_t)(p->start[i + 1] + p->start[i]);
 	memcpy(end, p->start, sizeof end);
 	for (size_t i = 0; i < n; i++) {
-		struct entry e = { .phrase = &items[i], .len = strlen(items[i].text) };
+		size_t len = strlen(items[i].text);
+		struct phrase_entry e = { .phrase = &items[i],
+			.len = len,
+			.last = items[i].text[len - 1] };
 		unsigned bucket = bucket_of(items[i].text);
 		size_t at = end[bucket]++;
 
@@ -64,13 +62,13 @@ phrases_at(const struct phrases *p, struct str text, size_t off)
 	size_t left = text.len - off;
 	unsigned bucket;
 
-	if (left < 3)
+	if (!phrases_may_begin(p, text, off))
 		return NULL;
 	bucket = bucket_of(at);
 	for (size_t i = p->start[bucket]; i < p->start[bucket + 1]; i++) {
-		const struct entry *e = &p->entries[i];
+		const struct phrase_entry *e = &p->entries[i];
 
-		if (e->len <= left && (!e->phrase->at_head || !off) &&
+		if (e->len <= left && at[e->len - 1] == e->last && (!e->phrase->at_head || !off) &&
 		    !memcmp(at, e->phrase->text, e->len))
 			return e->phrase;
 	}
@@ -80,14 +78,20 @@ phrases_at(const struct phrases *p, struct str text, size_t off)
 bool
 phrases_next(const struct phrases *p, struct str text, size_t *off, struct found *out)
 {
-	while (*off < text.len) {
-		size_t len;
+	size_t len;
 
-		*out = (struct found){ .off = *off, .phrase = phrases_at(p, text, *off) };
-		utf8_at(text, *off, &len);
-		*off += len;
-		if (out->phrase)
-			return true;
+	for (size_t at = *off; at < text.len; at += len) {
+		const struct phrase *phrase = NULL;
+
+		utf8_at(text, at, &len);
+		if (phrases_may_begin(p, text, at))
+			phrase = phrases_at(p, text, at);
+		if (!phrase)
+			continue;
+		*out = (struct found){ .off = at, .phrase = phrase };
+		*off = at + len;
+		return true;
 	}
+	*off = text.len;
 	return false;
 }

@@ -55,10 +55,40 @@ struct phrase {
 	bool at_head; /* counts at the beginning of the text only */
 };
 
-struct phrases;
+struct phrase_entry;
+
+#define PHRASE_BUCKETS 4096u
+#define FIRST_BITS (1u << 15) /* as many as tell all Chinese characters apart */
+
+struct phrases {
+	struct phrase_entry *entries; /* by bucket, in a bucket the longest first */
+	uint16_t start[PHRASE_BUCKETS + 1];
+	uint64_t first[FIRST_BITS / 64]; /* a bit each: whether a phrase begins so */
+};
 
 /* An index of n phrases of at least one Chinese character or three letters. */
 struct phrases *phrases_new(struct arena *a, const struct phrase *items, size_t n);
+
+/* The first character or three letters: no phrase has less. */
+static inline unsigned
+phrase_first(const char *text)
+{
+	const unsigned char *c = (const unsigned char *)text;
+
+	return (c[0] * 4096u + (c[1] & 0x3F) * 64u + (c[2] & 0x3F)) % FIRST_BITS;
+}
+
+/* Whether a phrase may begin at off: a quick no for nearly every character of a text. */
+static inline bool
+phrases_may_begin(const struct phrases *p, struct str text, size_t off)
+{
+	unsigned first;
+
+	if (text.len - off < 3)
+		return false;
+	first = phrase_first(text.data + off);
+	return p->first[first / 64] >> first % 64 & 1;
+}
 
 /* A phrase that stands in a text. */
 struct found {
