@@ -45,6 +45,19 @@ ends_addressed(struct str part)
 	return false;
 }
 
+/* No name of people begins so: 是代表, 让群众. */
+static bool
+begins_clause(struct str part)
+{
+	static const char *const words[] = { "是", "的", "让", "为", "向", "对", "给", "请", "当好",
+		"做", "有", "在", "要", "把", "由", "被", "到", "靠" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(part, str_of(words[i])))
+			return true;
+	return false;
+}
+
 static bool
 begins_addressing(struct str part)
 {
@@ -54,9 +67,12 @@ begins_addressing(struct str part)
 	return false;
 }
 
-/* Nearly all parts of a list are people who are spoken to; whom the others name, no table knows. */
+/*
+ * All parts of a list are people who are spoken to. Before a colon, nearly all of them: whom the others name, no table
+ * knows.
+ */
 static bool
-addresses(struct str text)
+addresses(struct str text, bool colon)
 {
 	size_t start = 0, len, parts = 0, unknown = 0;
 
@@ -73,14 +89,14 @@ addresses(struct str text)
 				return false; /* 各位领导、各位来宾，下面我讲三点意见 */
 			unknown++;
 		}
-		if (utf8_is_longer(part, 24))
+		if (utf8_is_longer(part, 24) || begins_clause(part))
 			return false;
 		parts += part.len > 0;
 		start = off + len;
 		if (!len)
 			break;
 	}
-	return parts > unknown * (begins_addressing(text) ? 2 : parts);
+	return parts > unknown * (colon && begins_addressing(text) ? 2 : parts);
 }
 
 /* Bytes up to the colon or exclamation mark that ends a salutation; 0 if there is none soon. */
@@ -106,7 +122,7 @@ salutation_len(struct str text)
 {
 	size_t mark = 0, end = address_end(text, &mark);
 
-	if (!end || !addresses(str_sub(text, 0, end)))
+	if (!end || !addresses(str_sub(text, 0, end), true))
 		return 0;
 	return end + mark;
 }
@@ -123,7 +139,7 @@ salutation_is(struct str text)
 		return false;
 	while (str_ends(text, STR("，")) || str_ends(text, STR("！")) || str_ends(text, STR("。")))
 		text.len -= 3;
-	return text.len && utf8_count(text) >= 3 && addresses(text);
+	return text.len && utf8_count(text) >= 3 && addresses(text, false);
 }
 
 bool
@@ -135,7 +151,8 @@ salutation_calls(struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 
 		if (c == 0xFF0C || c == ',' || c == 0xFF01 || c == '!' || c == 0xFF1A || c == ':')
-			return addresses(str_sub(text, 0, off)) || str_starts(text, STR("最后"));
+			return addresses(str_sub(text, 0, off), false) ||
+			       str_starts(text, STR("最后"));
 		if (c == 0x3002)
 			return false;
 	}

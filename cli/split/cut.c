@@ -106,25 +106,6 @@ lead_of(struct str text)
 	return lead;
 }
 
-/* The greatest number of the leads of a form inside a text. */
-static unsigned
-last_lead_inside(struct str text, enum lead_form form)
-{
-	unsigned last = 0;
-	bool ended = false;
-	size_t len;
-
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-		struct lead lead;
-
-		if (ended && lead_at_head(str_from(text, off), &lead) && lead.form == form)
-			last = lead.n;
-		ended = ends_sentence(c);
-	}
-	return last;
-}
-
 /*
  * The form of the points inside a paragraph that begin paragraphs of their own, because their brothers before and
  * behind it do; NLEAD_FORMS if there are none. Points that share their paragraph with all their brothers stay in it.

@@ -10,6 +10,7 @@
 
 #define LEAST 4 /* characters of a heading */
 #define MOST 42
+#define COLON_MAX 10  /* characters of a heading before its colon */
 #define ENOUGH 4      /* weight of a cut */
 #define SURE 20       /* weight of what can be nothing else */
 #define WORD 5        /* a pair of characters that stands together so often is not parted */
@@ -28,7 +29,7 @@ static const char *const beginnings[] = { "今年以来", "今年", "去年", "�
 	"要认真", "通过", "据预测", "据统计", "据了解", "实践证明", "俗话说", "常言道", "事实证明",
 	"回顾", "面对", "多年来", "年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把",
 	"做好", "抓好", "搞好", "要想", "之所以", "有人说", "没有", "如果", "凡是", "所谓", "最近",
-	"近日", "昨天", "会后" };
+	"近日", "昨天", "会后", "截至", "截止", "要", "由", "对照", "有的", "一些" };
 
 /* What stands inside no heading. */
 static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
@@ -45,7 +46,8 @@ static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及",
 	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进",
 	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关",
 	"切实", "认真", "扎实", "全力", "全面", "努力", "大力", "积极", "着力", "一步", "继续",
-	"深入", "不断", "持续", "坚决", "主动", "共同", "更加", "充分", "高效", "科学", "精心" };
+	"深入", "不断", "持续", "坚决", "主动", "共同", "更加", "充分", "高效", "科学", "精心",
+	"截至", "截止", "关键", "必须", "就" };
 
 /* What wants an object and ends no heading. */
 static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢", "确保", "打造", "开展",
@@ -59,7 +61,10 @@ static const char *const good_ends[] = { "感", "意识", "站位", "认识", "�
 	"问题", "瓶颈", "环节", "任务", "重点", "关键", "目标", "方向", "信心", "形势", "意义",
 	"机制", "体系", "制度", "作风", "纪律", "队伍", "领导", "监督", "工作", "建设", "发展",
 	"提升", "突破", "振兴", "环境", "特点", "情况", "成绩", "硬仗", "攻坚战", "主动仗", "胜仗",
-	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施" };
+	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施", "形象", "末梢", "防护网",
+	"风险", "隐患", "整治", "治理", "管理", "服务", "整改", "改革", "创新", "生态", "民生",
+	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准", "”",
+	"什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改" };
 
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "确保", "推动", "推进", "加强", "强化",
@@ -297,7 +302,7 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 		return SURE;
 	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
 	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
-	weight -= parted >= 3 ? 3 : 0;
+	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
 	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;
 	weight -= ENDS(left, open_verbs) ? 5 : 0;
 	weight += ENDS(left, good_ends) ? takes_up(left, right) ? 4 : 1 : 0;
@@ -369,12 +374,13 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		uint32_t c = utf8_at(body, off, &len), last = utf8_before(body, off, &before);
 		int weight;
 
-		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B || c == 0xFF1A)
+		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B ||
+		    (c == 0xFF1A && chars > COLON_MAX))
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted)
 			continue;
-		if (last == 0xFF0C || last == 0x3001 ||
+		if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A ||
 		    !(utf8_is_han(c) || starts_with_date(right) || begins_points(right)) ||
 		    (c < 0x80 && last < 0x80))
 			continue;

@@ -92,6 +92,12 @@ is_parallel(struct str text)
 	return clauses >= 2 && clauses <= 4 && least >= 3 && most - least <= 2;
 }
 
+bool
+has_heading_words(struct str text)
+{
+	return is_parallel(text) || (STARTS(text, heading_heads) && ENDS(text, heading_tails));
+}
+
 static int
 numberless_score(struct str text, struct str next)
 {

@@ -9,6 +9,7 @@
 
 #define NOISE_BETWEEN 4  /* lines of noise that may stand inside a sentence */
 #define SHORT_HEADING 20 /* characters */
+#define PARAGRAPH 30     /* characters of what is certainly one */
 #define MAX_JOINED 20000 /* bytes: no paragraph of an author's is that long; joining goes wrong */
 
 struct joining {
@@ -110,16 +111,31 @@ is_full(const struct line *line)
 	return line->wrap && line->width + 4 >= line->wrap;
 }
 
+/* 二是… on the line below one that is full, where 一是 stands inside the paragraph. */
+static bool
+goes_on_with_points(struct str text, struct str next)
+{
+	struct lead lead;
+
+	return lead_at_head(next, &lead) && lead.n > 1 &&
+	       last_lead_inside(text, lead.form) + 1 == lead.n;
+}
+
 /* What a line must have at its head to be a paragraph of its own whatever stands before. */
 static bool
 begins_own(const struct joining *j, const struct line *line, bool full)
 {
+	struct str text = text_so_far(j);
 	unsigned n;
 
-	if (line->hint || salutation_is(line->text) || is_numbered_title(line->text) ||
-	    is_label_line(line->text) || (is_subtitle(line->text) && titleness(line->text)))
+	if (salutation_is(line->text))
+		return ending_of(text) != END_COMMA || salutation_is(text);
+	if (line->hint || is_numbered_title(line->text) || is_label_line(line->text) ||
+	    (is_subtitle(line->text) && titleness(line->text)))
 		return true;
 	if (!form_level(line->text, &n))
+		return false;
+	if ((full || ending_of(text) == END_SEMI) && goes_on_with_points(text, line->text))
 		return false;
 	return !full || is_next_number(j, line->text);
 }
@@ -174,12 +190,19 @@ closes_quote(struct str text)
 	       str_starts(text, STR("》"));
 }
 
+/* It is indented, or parted from the line above by more than lines of one paragraph are. */
+static bool
+begins_apart(const struct line *line)
+{
+	return line->indented || line->blanks > line->loose;
+}
+
 /* The full line above says nothing about the end of the paragraph, and the one below does not begin one. */
 static bool
 goes_on_below(const struct joining *j, size_t last, const struct line *line)
 {
 	/* A short line without an end is no paragraph's last, so it is a heading. */
-	return is_full(&j->lines[last]) && line->wrap && !line->indented && !line->blanks &&
+	return is_full(&j->lines[last]) && line->wrap && !begins_apart(line) &&
 	       (is_full(line) || ending_of(line->text) != END_OPEN);
 }
 
@@ -225,10 +248,25 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
 	    goes_on_as_heading(j, line))
 		return true;
+	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
+		return true;
 	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
-	if (!level && i != last + 1 && utf8_is_longer(text, SHORT_HEADING))
+	if (!heading_number_at(text, 0).level && i != last + 1 &&
+	    (utf8_is_longer(text, SHORT_HEADING) || !has_heading_words(text)))
 		return true;
 	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
+}
+
+/* Behind a paragraph 同志们， begins another and is no salutation. */
+static bool
+follows_paragraph(const struct joining *j)
+{
+	struct str text;
+
+	if (!j->out->n)
+		return false;
+	text = j->out->items[j->out->n - 1].unit.block.text;
+	return utf8_is_longer(text, PARAGRAPH) && ending_of(text) == END_STOP;
 }
 
 /* …… that is a blank, as what follows on the next line shows: 全县…… / 万名群众. */
@@ -260,9 +298,11 @@ joins(struct joining *j, size_t last, size_t i)
 		return false;
 	if (starts_with_closer(line->text) || (full && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
-	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_COMMA))
+	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_SEMI))
 		return false;
-	if (salutation_is(text) || is_numbered_title(text))
+	if (salutation_is(text))
+		return end == END_COMMA && follows_paragraph(j);
+	if (is_numbered_title(text))
 		return false;
 	if (end == END_STOP && ends_in_blank(j, text, line->text))
 		return true;

@@ -215,7 +215,8 @@ is_date_line(struct str text)
 			return false;
 		date += is_date_char(text, off);
 	}
-	if (str_starts(text, STR("（")) || str_starts(text, STR("(")))
+	if ((str_starts(text, STR("（")) || str_starts(text, STR("("))) &&
+	    (str_ends(text, STR("）")) || str_ends(text, STR(")"))))
 		return date * 4 >= all;
 	return all >= 3 && all <= 24 && date == all;
 }

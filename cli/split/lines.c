@@ -7,35 +7,94 @@
 
 #define NEIGHBOURS 24 /* lines on either side that tell whether a line was broken at a width */
 
-/* Bytes of a run of white space at off that parts paragraphs: two full-width spaces, or four others. */
+#define WIDE 4 /* columns of a gap that parts paragraphs: two full-width spaces, or four others */
+#define CROWDED 200 /* characters of a line that may be a whole page */
+#define HEAD_MAX 70 /* of a title or a byline */
+#define NAME_MAX 5  /* characters behind a byline's post */
+
+/* Bytes of a run of white space at off that parts paragraphs. */
 static size_t
-wide_gap(struct str text, size_t off)
+gap_at(struct str text, size_t off, size_t least)
 {
 	size_t end = off, len, weight = 0;
 
 	for (uint32_t c; (c = utf8_at(text, end, &len)) && utf8_is_space(c); end += len)
 		weight += c == 0x3000 ? 2 : 1;
-	return weight >= 4 ? end - off : 0;
+	return weight >= least ? end - off : 0;
 }
 
-/* Where in a line the next paragraph begins after a wide gap, from off on: only where a sentence or a heading ended. */
+/* Columns of the gaps that part the paragraphs of a line: one, where a space stands behind some sentences only. */
 static size_t
-next_part(struct str text, size_t off, size_t *gap)
+least_gap(struct str text)
 {
+	size_t stops = 0, spaces = 0, len;
+	uint32_t last = 0;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		stops += c == 0x3002;
+		if (last == 0x3002 && utf8_is_space(c)) {
+			spaces++;
+			if (gap_at(text, off, WIDE))
+				return WIDE;
+		}
+		last = c;
+	}
+	return spaces >= 2 && spaces * 3 <= stops * 2 ? 1 : WIDE;
+}
+
+/* Up to the next white space. */
+static struct str
+first_word(struct str text)
+{
+	size_t off = 0, len;
+
+	while (utf8_at(text, off, &len) && !utf8_is_space(utf8_at(text, off, &len)))
+		off += len;
+	return str_sub(text, 0, off);
+}
+
+/* 县委书记　张伟, …讲话 篇一: what a gap does not part, though either side might stand alone. */
+static bool
+goes_with(struct str before, struct str after)
+{
+	if (titleness(before))
+		return str_starts(after, STR("篇"));
+	return is_signoff(before) && !is_date_line(before) &&
+	       !utf8_is_longer(first_word(after), NAME_MAX) && !salutation_is(first_word(after));
+}
+
+/* A page's head on one line: title, byline, date line, salutation, each behind a gap. */
+static bool
+ends_head(struct str before)
+{
+	return titleness(before) || salutation_is(before) || is_signoff(before);
+}
+
+/* Where in a line the next paragraph begins after a gap, from off on: only where a sentence or a heading ended. */
+static size_t
+next_part(struct str text, size_t off, size_t least, size_t *gap)
+{
+	bool crowded = utf8_is_longer(text, CROWDED);
 	size_t len;
 
 	for (size_t at = off; at < text.len; at += len) {
 		uint32_t c = utf8_at(text, at, &len);
-		struct str before = str_sub(text, off, at - off);
+		struct str before = str_trim(str_sub(text, off, at - off)), after;
 		unsigned n;
 
-		if (!utf8_is_space(c) || !(*gap = wide_gap(text, at)))
+		if (!utf8_is_space(c) || !(*gap = gap_at(text, at, least)))
+			continue;
+		after = str_from(text, at + *gap);
+		len = *gap;
+		if (crowded && !utf8_is_longer(before, HEAD_MAX) && goes_with(before, after))
 			continue;
 		if (ending_of(before) >= END_SEMI || form_level(before, &n) ||
-		    form_level(str_from(text, at + *gap), &n) ||
-		    (looks_like_heading(str_trim(before), false, false, str_from(text, at + *gap))))
+		    form_level(after, &n) ||
+		    (crowded && !utf8_is_longer(before, HEAD_MAX) && ends_head(before)) ||
+		    looks_like_heading(before, false, false, after))
 			return at;
-		len = *gap;
 	}
 	*gap = 0;
 	return text.len;
@@ -148,10 +207,10 @@ add_with_ends(struct gathering *g, const struct block *b, struct line like, size
 static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
-	size_t off = 0;
+	size_t off = 0, least = least_gap(b->text);
 
 	while (off < b->text.len) {
-		size_t gap, end = next_part(b->text, off, &gap);
+		size_t gap, end = next_part(b->text, off, least, &gap);
 		struct str part = str_trim(str_sub(b->text, off, end - off));
 		enum noise_verdict verdict = noise_verdict(g->noise, part);
 
@@ -168,13 +227,13 @@ add_parts(struct gathering *g, const struct block *b, struct line like)
 }
 
 /* Lines that stop in mid-sentence, all at one width, were broken there: most lines around are as wide as the widest. */
-static unsigned
-wrap_around(const struct line *lines, size_t n, size_t i)
+static void
+find_wrap(struct line *lines, size_t n, size_t i)
 {
 	size_t from = i > NEIGHBOURS ? i - NEIGHBOURS : 0;
 	size_t to = i + NEIGHBOURS < n ? i + NEIGHBOURS : n;
 	unsigned widest = 0;
-	size_t full = 0, open = 0, all = 0;
+	size_t full = 0, open = 0, parted = 0, all = 0;
 
 	for (size_t k = from; k < to; k++)
 		if (!lines[k].noise && lines[k].columns > widest)
@@ -186,17 +245,22 @@ wrap_around(const struct line *lines, size_t n, size_t i)
 		if (lines[k].width + 4 < widest)
 			continue;
 		full++;
-		open += ending_of(lines[k].text) <= END_COMMA;
+		if (ending_of(lines[k].text) > END_COMMA)
+			continue;
+		open++;
+		parted += k + 1 < n && lines[k + 1].blanks > 0;
 	}
-	return full >= 4 && full * 5 >= all * 2 && open * 5 >= full * 2 && widest <= 200 ? widest
-											 : 0;
+	if (full < 4 || full * 5 < all * 2 || open * 5 < full * 2 || widest > 200)
+		return;
+	lines[i].wrap = widest;
+	lines[i].loose = parted * 2 > open;
 }
 
 void
 find_wraps(struct line *lines, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		lines[i].wrap = wrap_around(lines, n, i);
+		find_wrap(lines, n, i);
 }
 
 size_t

@@ -88,3 +88,21 @@ announced_series(struct arena *a, struct str text)
 	}
 	return NLEAD_FORMS;
 }
+
+unsigned
+last_lead_inside(struct str text, enum lead_form form)
+{
+	unsigned last = 0;
+	bool ended = false;
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		struct lead lead;
+
+		if (ended && lead_at_head(str_from(text, off), &lead) && lead.form == form)
+			last = lead.n;
+		ended = ends_sentence(c);
+	}
+	return last;
+}

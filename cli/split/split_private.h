@@ -118,7 +118,8 @@ struct line {
 	unsigned
 	    width; /* the same or, if lines are broken by characters, twice those: what is more */
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
-	unsigned wrap; /* columns at which the lines around it are broken; 0: they are not */
+	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
+	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 };
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
@@ -211,6 +212,9 @@ void join_lines(struct arena *a, const struct source *source, const struct line 
 /* points.c */
 bool ends_sentence(uint32_t c);
 
+/* The greatest number of the leads of a form inside a text, behind its head; 0 if there are none. */
+unsigned last_lead_inside(struct str text, enum lead_form form);
+
 /* 我讲三点: the speaker's own, anywhere in a text. */
 bool announces_points(struct arena *a, struct str text);
 
@@ -243,6 +247,9 @@ size_t glued_heading(const struct words *w, struct str text, const struct shape 
 /* A text without a stop, before `next`: rather a heading than half a sentence. is_wrapped: its lines were broken at a width; is_short: it is shorter than its line could be. */
 bool looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str next);
 bool is_short_line(const struct stretch *s);
+
+/* Clauses of one rhythm, or the first and the last word of a heading. */
+bool has_heading_words(struct str text);
 void find_headings(struct stretch *items, size_t n);
 
 /* ---- speeches.c, frame.c: which speech, titles, signoffs, what lies outside ---- */
