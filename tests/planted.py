@@ -8,6 +8,7 @@ import json
 import pathlib
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -89,6 +90,12 @@ PLANTS = {
     "decrease": any_of("投诉⟦下降了2倍⟧。", "成本⟦降低三倍⟧。"),
     "date-form": any_of("⟦2月30日⟧前完成。", "⟦08月04日⟧前完成。", "⟦13月5日⟧前完成。"),
     "stage-note": any_of("谢谢大家⟦（掌声⟧）。", "说到这里⟦（停顿⟧），我再强调一遍。"),
+    "leftover-name": any_of("要抓好⟦槐溪桥头⟧的整治。", "⟦惠民食堂⟧要带头。", "再看⟦槐溪桥头⟧，变化不小。"),
+    "mixed-leads": any_of("要求是：一是抓早，⟦二要⟧抓小，三是抓好。", "做到：一要抓早，⟦二是⟧抓小，三要抓好。"),
+    "lead-number": any_of("要求是：一是抓早，⟦三是⟧抓小。", "做到：一要抓早，二要抓小，⟦二要⟧抓好。"),
+    "two-names": any_of("请城管局牵头，⟦综合执法局⟧配合。"),
+    "two-posts": any_of("沈望川局长主持，⟦沈望川主任⟧讲话。", "沈望川局长主持，⟦部长沈望川⟧讲话。"),
+    "unit-mix": any_of("流转土地面积300亩，流转土地面积20⟦公顷⟧。"),
     "long-sentence": any_of("⟦" + "各级各部门各单位要按照统一部署和要求切实增强做好当前工作的责任感使命感紧迫感全力以赴把各项任务落到实处并且取得实实在在的成效让群众满意" + "⟧。"),
 }
 STRUCTURE = {  # rules about more than a sentence: (pattern, replacement with the error between ⟦ and ⟧)
@@ -98,6 +105,12 @@ STRUCTURE = {  # rules about more than a sentence: (pattern, replacement with th
     "repeated-paragraph": (r"^([^#\n].{80,})$", r"\1\n\n⟦\1⟧"),
     "repeated-opening": (r"^([^#\n].{80,})$", r"⟦刚才，⟧大家作了发言。\n\n⟦刚才，⟧大家看了短片。\n\n\1"),
     "repeated-topic": (r"^([^#\n].{80,})$", r"推行积分管理。好事记分，月月张榜。\n\n\1\n\n⟦实行积分管理⟧。年底兑换，不能落空。"),
+    "count-word": (r"讲(三|四|两|五)(点|个|条)", r"讲⟦九⟧\2"),
+    "lone-lead": (r"^((?!.*[一二三四五]是)[^#\n].{60,}。)$", r"\1具体讲，⟦一是⟧抓紧抓实，不等不靠。"),
+    "two-figures": (r"^([^#\n].{80,})$", r"全区总人口48万人。\n\n\1\n\n全区总人口⟦52万人⟧。"),
+    "heading-depth": (r"^(## .*)$", r"\1\n\n### （一）抓日常\n\n要抓好。\n\n#### ⟦1.抓平时⟧\n\n要抓实。"),
+    "heading-parallel": (r"^(## .*)$(?![\s\S]*\n### )", r"\1\n\n### （一）抓早抓小，把住源头\n\n好。\n\n### （二）抓紧抓实，管住过程\n\n好。\n\n### ⟦（三）抓好\n\n⟧好。\n\n### （四）抓常抓长，守住成果\n\n好。"),
+    "too-long": (r"\A(# [^\n]*)\n", "⟦\\1⟧\n\n" + "".join("第%d个点位要查实、改实、管实，一件一件记账，一件一件销号。\n\n" % i for i in range(200))),
     "no-end-mark": (r"^([^#\n].{80,})[。！]$", r"\1⟦⟧"),
     "heading-length": (r"^## ([一二三]、).*$", r"## ⟦\1坚持把责任扛在肩上把工作抓在手上把群众放在心上推动各项任务落地见效⟧"),
 }
@@ -142,13 +155,30 @@ def found(folder, text, rule):
     return hit
 
 
+def assemble(top, folder):
+    """The drafts of a folder's outlines."""
+    for outline in sorted((top / "outlines").glob("*.md")):
+        path = folder / (outline.stem + ".md")
+        subprocess.run([DRAFT, outline, "-o", path], capture_output=True, timeout=60)
+        yield outline, path
+
+
+def with_names(folder):
+    """Drafts whose fragments have a home: each says which names must not be left over."""
+    top = folder / "named"
+    shutil.copytree(TOP / "outlines", top / "outlines")
+    shutil.copytree(TOP / "fragments", top / "fragments")
+    for fragment in top.glob("fragments/*/*.md"):
+        text = fragment.read_text()
+        fragment.write_text(text.replace("{", '{"names": {"槐溪桥头": "place", "惠民食堂": "body"},', 1))
+    return [path for outline, path in assemble(top, top)]
+
+
 def main():
     failed = n = 0
     with tempfile.TemporaryDirectory() as name:
         folder, drafts = pathlib.Path(name), []
-        for outline in sorted((TOP / "outlines").glob("*.md")):
-            path = folder / (outline.stem + ".md")
-            subprocess.run([DRAFT, outline, "-o", path], capture_output=True, timeout=60)
+        for outline, path in assemble(TOP, folder):
             findings = [f for f in check(path) if f["id"] != "placeholder-left"]
             n += 1
             failed += bool(findings)
@@ -157,12 +187,13 @@ def main():
             print("not ok" if findings else "ok", n, "- nothing is found in the draft of", outline.stem)
             if "placeholder-left" not in str(check(path)):
                 drafts.append(path)
+        named = with_names(folder)
         for rule, how in list(PLANTS.items()) + list(STRUCTURE.items()):
             rng, hits = random.Random(rule), 0
             for i in range(TIMES):
                 planted = None
                 while planted is None:
-                    source = rng.choice(drafts)
+                    source = rng.choice(named if rule == "leftover-name" else drafts)
                     plant = plant_structure if rule in STRUCTURE else plant_sentence
                     planted = plant(source.read_text(), how, rng)
                 (folder / "draft.md.draft").write_bytes(source.with_name(source.name + ".draft").read_bytes())
