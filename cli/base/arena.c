@@ -115,14 +115,31 @@ arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size_t siz
 	return grown;
 }
 
+static char *
+append(char *to, struct str s)
+{
+	if (s.len)
+		memcpy(to, s.data, s.len);
+	return to + s.len;
+}
+
 struct str
 arena_str(struct arena *a, struct str s)
 {
 	char *copy = arena_alloc(a, 1, s.len + 1);
 
-	if (s.len)
-		memcpy(copy, s.data, s.len);
+	append(copy, s);
 	return (struct str){ .data = copy, .len = s.len };
+}
+
+struct str
+arena_join(struct arena *a, struct str first, struct str second, struct str third)
+{
+	size_t len = first.len + second.len + third.len;
+	char *text = arena_alloc(a, 1, len + 1);
+
+	append(append(append(text, first), second), third);
+	return (struct str){ .data = text, .len = len };
 }
 
 struct str

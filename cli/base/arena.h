@@ -37,6 +37,9 @@ void *arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size
 /* A copy, with a NUL after it. */
 struct str arena_str(struct arena *a, struct str s);
 
+/* Three texts one after the other, with a NUL after them. */
+struct str arena_join(struct arena *a, struct str first, struct str second, struct str third);
+
 /* Printed into the arena, with a NUL after it. */
 struct str arena_printf(struct arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3);
 

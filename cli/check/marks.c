@@ -189,7 +189,7 @@ static size_t
 mark_len(struct str text, size_t off)
 {
 	size_t len;
-	uint32_t c = utf8_at(text, off, &len);
+	uint32_t c = off == text.len || utf8_han_at(text, off) ? 0 : utf8_at(text, off, &len);
 
 	return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'、' || c == U'！' ||
 		       c == U'？'

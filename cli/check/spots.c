@@ -24,7 +24,7 @@ struct found {
 struct watching {
 	struct arena *arena;
 	struct watch *items; /* the first one is nobody, so that 0 is none */
-	size_t n, cap;
+	size_t n;
 	uint16_t heads[NHEADS]; /* by the last bits of a character */
 	struct found *found;    /* of each rule */
 };
@@ -34,9 +34,9 @@ watch(struct watching *w, size_t rule, uint32_t c, uint32_t then)
 {
 	uint16_t *head = &w->heads[c % NHEADS];
 
-	*arena_push(w->arena, w->items, w->n, w->cap) =
+	w->items[w->n] =
 	    (struct watch){ .c = c, .then = then, .rule = (uint16_t)rule, .next = *head };
-	*head = (uint16_t)(w->n - 1);
+	*head = (uint16_t)w->n++;
 }
 
 static void
@@ -53,6 +53,22 @@ watch_for(struct watching *w, size_t rule, const struct finder *finder)
 
 		watch(w, rule, c, utf8_at(wrong, len, &len));
 	}
+}
+
+/* How many characters and words all rules look at, or a few more. */
+static size_t
+watched(const struct finder *const *finders, size_t nfinders)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < nfinders; i++) {
+		if (finders[i] == NULL)
+			continue;
+		n += str_of(finders[i]->chars).len;
+		for (const struct wording *w = finders[i]->words; w && w->wrong != NULL; w++)
+			n++;
+	}
+	return n;
 }
 
 /* Two words of a rule may begin alike: it looks there once. */
@@ -108,7 +124,8 @@ spots_find(struct arena *a, const struct document *doc, const struct finder *con
 {
 	struct watching w = { .arena = a, .found = arena_array(a, struct found, n) };
 
-	*arena_push(a, w.items, w.n, w.cap) = (struct watch){ 0 };
+	w.items = arena_array(a, struct watch, watched(finders, n) + 1);
+	w.n = 1;
 	for (size_t i = 0; i < n; i++)
 		if (finders[i] != NULL)
 			watch_for(&w, i, finders[i]);

@@ -37,6 +37,7 @@ struct supplies {
 	struct buf key;
 	struct supply **all; /* as they were added */
 	size_t nall, cap;
+	unsigned scopes; /* those that have any, one bit each: most have none */
 };
 
 /* Adds a source that is stronger than those before it. who: a fragment's id, an item's or a use's number in words, or empty. */

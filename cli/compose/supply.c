@@ -12,6 +12,12 @@ key_of(struct supplies *s, enum scope scope, struct str who, struct str field)
 	return buf_view(&s->key);
 }
 
+static unsigned
+bit_of(enum scope scope)
+{
+	return 1u << ((unsigned)scope - 'a');
+}
+
 static void
 add(struct supplies *s, enum scope scope, struct str who, const struct value *value)
 {
@@ -29,6 +35,7 @@ add(struct supplies *s, enum scope scope, struct str who, const struct value *va
 		.wanted = wanted,
 	};
 	wanted->strongest = supply;
+	s->scopes |= bit_of(scope);
 	*arena_push(s->arena, s->all, s->nall, s->cap) = supply;
 }
 
@@ -60,7 +67,7 @@ supplies_add_layers(struct supplies *s, const struct compose_options *options)
 struct wanted *
 supplies_find(struct supplies *s, enum scope scope, struct str who, struct str field)
 {
-	return map_get(&s->index, key_of(s, scope, who, field));
+	return s->scopes & bit_of(scope) ? map_get(&s->index, key_of(s, scope, who, field)) : NULL;
 }
 
 static struct str

@@ -227,9 +227,9 @@ heading_number_text(struct arena *a, unsigned level, unsigned n)
 
 	switch (level) {
 	case 1:
-		return arena_printf(a, "%.*s、", STR_FMT(han));
+		return arena_join(a, han, STR("、"), STR(""));
 	case 2:
-		return arena_printf(a, "（%.*s）", STR_FMT(han));
+		return arena_join(a, STR("（"), han, STR("）"));
 	case 3:
 		return arena_printf(a, "%u.", n);
 	case 4:

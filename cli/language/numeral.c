@@ -6,8 +6,9 @@
 #define TEN 0x5341u  /* 十 */
 #define PAIR 0x4E24u /* 两 */
 
-static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五", "六", "七", "八",
-	"九" };
+/* No number has a text of its own from 10 on, but what 10 has is whole. */
+static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五", "六", "七", "八", "九",
+	"十" };
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -81,12 +82,12 @@ numeral_place_at(struct str text, size_t off, size_t *len)
 struct str
 numeral_text(struct arena *a, unsigned n)
 {
-	const char *ten = n >= 10 ? "十" : "";
-
 	if (n > 99)
 		return arena_printf(a, "%u", n);
-	return arena_printf(a, "%s%s%s", n >= 20 ? digit_texts[n / 10] : "", ten,
-	    digit_texts[n % 10]);
+	if (n <= 10)
+		return str_of(digit_texts[n]);
+	return arena_join(a, str_of(digit_texts[n < 20 ? 0 : n / 10]), STR("十"),
+	    str_of(digit_texts[n % 10]));
 }
 
 struct str

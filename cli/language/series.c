@@ -45,7 +45,7 @@ first_text(struct arena *a, unsigned n, unsigned total)
 		return STR("最后，");
 	if (n <= 3)
 		return n == 1 ? STR("首先，") : n == 2 ? STR("其次，") : STR("再次，");
-	return arena_printf(a, "第%.*s，", STR_FMT(numeral_text(a, n)));
+	return arena_join(a, STR("第"), numeral_text(a, n), STR("，"));
 }
 
 struct str
@@ -55,15 +55,15 @@ lead_text(struct arena *a, enum lead_form form, unsigned n, unsigned total)
 
 	switch (form) {
 	case LEAD_SHI:
-		return arena_printf(a, "%.*s是", STR_FMT(han));
+		return arena_join(a, han, STR("是"), STR(""));
 	case LEAD_YAO:
-		return arena_printf(a, "%.*s要", STR_FMT(han));
+		return arena_join(a, han, STR("要"), STR(""));
 	case LEAD_ORDINAL:
-		return arena_printf(a, "第%.*s，", STR_FMT(han));
+		return arena_join(a, STR("第"), han, STR("，"));
 	case LEAD_FIRST:
 		return first_text(a, n, total);
 	case LEAD_QI:
-		return arena_printf(a, "其%.*s，", STR_FMT(han));
+		return arena_join(a, STR("其"), han, STR("，"));
 	case LEAD_CIRCLE:
 		return circle_text(a, n);
 	case LEAD_ASPECT:

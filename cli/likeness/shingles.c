@@ -33,12 +33,15 @@ mixed(uint64_t x)
 	return (x ^ x >> 27) * 0x94D049BB133111EBu;
 }
 
+#define SMALL 512 /* hashes of a paragraph, sorted without the arena's memory */
+
 /* Sorts hashes that are spread evenly: each is put near its place by its upper half, then a few neighbours swap. */
 static void
 sort(struct arena *a, uint64_t *hashes, size_t n)
 {
-	uint64_t *sorted = arena_array(a, uint64_t, n);
-	size_t *ends = arena_array(a, size_t, n + 1); /* ends[i + 1]: where those of place i end */
+	uint64_t few[SMALL], *sorted = n < SMALL ? few : arena_array(a, uint64_t, n);
+	uint32_t few_ends[SMALL] = { 0 }; /* [i + 1]: where those of place i end */
+	uint32_t *ends = n < SMALL ? few_ends : arena_array(a, uint32_t, n + 1);
 
 	for (size_t i = 0; i < n; i++)
 		ends[((hashes[i] >> 32) * n >> 32) + 1]++;

@@ -39,12 +39,11 @@ change(struct plan *p, const struct member *m, struct span at, enum number_rule 
 	if (str_eq(was, text))
 		return;
 	if (!was.len)
-		message = arena_printf(p->arena, "has no number, should begin %.*s", STR_FMT(text));
+		message = arena_join(p->arena, STR("has no number, should begin "), text, STR(""));
 	else if (!text.len)
-		message = arena_printf(p->arena, "%.*s stands alone, take it out", STR_FMT(was));
+		message = arena_join(p->arena, was, STR(" stands alone, take it out"), STR(""));
 	else
-		message =
-		    arena_printf(p->arena, "%.*s should be %.*s", STR_FMT(was), STR_FMT(text));
+		message = arena_join(p->arena, was, STR(" should be "), text);
 	plan_add(p, m->block, at, rule, &text, message);
 }
 
@@ -65,7 +64,7 @@ beginning(const struct plan *p, const struct member *m, struct span at, struct s
 {
 	struct str behind = str_sub(text_of(p, m), at.off + at.len, GLANCE);
 
-	return arena_printf(p->arena, "%.*s%.*s", STR_FMT(text), STR_FMT(behind));
+	return arena_join(p->arena, text, behind, STR(""));
 }
 
 /* 三、二级公路 must not become 一、二级公路, nor 3、5G基站 1.5G基站. */
