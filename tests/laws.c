@@ -283,7 +283,7 @@ numbered_once(struct run *r)
 
 	if (r->job.outline->leads.len)
 		lead_form_parse(r->job.outline->leads, &options.leads);
-	n = number_plan(&a, &r->draft->doc, options, &edits);
+	n = number_plan(&a, &r->draft->doc, options, &edits, NULL);
 	for (size_t i = 0; i < n; i++) {
 		if (edits[i].is_note)
 			continue;

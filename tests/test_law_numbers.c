@@ -108,10 +108,10 @@ static const char *
 law_twice(struct arena *a, struct document *doc, struct number_options options)
 {
 	struct number_edit *edits;
-	size_t n = number_plan(a, doc, options, &edits);
+	size_t n = number_plan(a, doc, options, &edits, NULL);
 
 	number_apply(a, doc, edits, n);
-	n = number_plan(a, doc, options, &edits);
+	n = number_plan(a, doc, options, &edits, NULL);
 	for (size_t i = 0; i < n; i++)
 		if (!edits[i].is_note)
 			return arena_printf(a, "block %zu changes again: %.*s", edits[i].block,
@@ -124,7 +124,7 @@ static const char *
 law_places(struct arena *a, struct document *doc, struct number_options options)
 {
 	struct number_edit *edits;
-	size_t n = number_plan(a, doc, options, &edits), block = 0, end = 0, before = 0;
+	size_t n = number_plan(a, doc, options, &edits, NULL), block = 0, end = 0, before = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct number_edit *e = &edits[i];
@@ -153,7 +153,7 @@ law_rest(struct arena *a, struct document *doc, struct number_options options)
 {
 	struct document before = copy_without(a, doc, doc->nblocks);
 	struct number_edit *edits;
-	size_t n = number_plan(a, doc, options, &edits), e = 0;
+	size_t n = number_plan(a, doc, options, &edits, NULL), e = 0;
 
 	number_apply(a, doc, edits, n);
 	for (size_t i = 0; i < doc->nblocks; i++) {

@@ -315,11 +315,11 @@ test_row(void **state)
 	struct arena arena = { 0 };
 	struct document doc = read_document(&arena, str_of(row->in));
 	struct number_edit *edits;
-	size_t n = number_plan(&arena, &doc, row->options, &edits);
+	size_t n = number_plan(&arena, &doc, row->options, &edits, NULL);
 
 	number_apply(&arena, &doc, edits, n);
 	assert_string_equal(written(&arena, &doc, edits, n).data, row->want ? row->want : row->in);
-	n = number_plan(&arena, &doc, row->options, &edits);
+	n = number_plan(&arena, &doc, row->options, &edits, NULL);
 	for (size_t i = 0; i < n; i++)
 		assert_true(edits[i].is_note);
 	arena_release(&arena);
@@ -331,7 +331,7 @@ test_marks(void **state)
 	struct arena arena = { 0 };
 	struct document doc = read_document(&arena, STR("- 二要整改。\n## 三、甲"));
 	struct number_edit *edits;
-	size_t n = number_plan(&arena, &doc, (struct number_options){ 0 }, &edits);
+	size_t n = number_plan(&arena, &doc, (struct number_options){ 0 }, &edits, NULL);
 
 	assert_int_equal(n, 2);
 	assert_int_equal(edits[0].rule, NUMBER_LONE_LEAD);

@@ -155,7 +155,7 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
 	date_parse(context->date, &c.year, &c.month, &c.day);
 	find_home(&c);
 	find_facts(&c);
-	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan);
+	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan, &c.leads);
 	for (size_t i = 0; i < NRULES; i++)
 		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
 	spots_find(a, doc, finders, NRULES, spots);

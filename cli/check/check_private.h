@@ -38,7 +38,8 @@ struct checking {
 	struct block_facts *facts;          /* of each block */
 	struct number_edit *plan;
 	size_t nplan;
-	unsigned year, month, day; /* the draft's date; 0: not said */
+	struct number_leads *leads; /* of each block */
+	unsigned year, month, day;  /* the draft's date; 0: not said */
 	struct str home; /* the lowest of its places that is an official division, empty if none */
 	const char *division; /* which, or NULL */
 };

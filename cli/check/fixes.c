@@ -43,7 +43,8 @@ fix_numbers(struct fixing *f, const struct document *doc)
 		[NUMBER_OTHER_COUNT] = "count-word",
 	};
 	struct number_edit *plan;
-	size_t n = number_plan(f->arena, doc, (struct number_options){ .typed = true }, &plan);
+	size_t n =
+	    number_plan(f->arena, doc, (struct number_options){ .typed = true }, &plan, NULL);
 
 	/* a lead that stands alone is wording: whether it goes is for the writer to say */
 	for (size_t i = 0; i < n; i++)

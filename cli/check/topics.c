@@ -40,7 +40,7 @@ clause_end(struct str text, size_t off)
 {
 	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
 
-	while (off < text.len && !any_here(text, off, ends))
+	while (off < text.len && (utf8_han_at(text, off) || !any_here(text, off, ends)))
 		off += step(text, off);
 	return off;
 }
@@ -124,14 +124,12 @@ add_point(struct checking *c, struct row *row, struct point p)
 
 /* 一是加强组织领导，…；二是强化组织领导，… in one paragraph. */
 static void
-leads_twice(struct checking *c, const struct block *b)
+leads_twice(struct checking *c, const struct block *b, struct number_leads leads)
 {
 	struct row row = { 0 };
-	struct lead *leads;
-	size_t n = leads_find(c->arena, b->text, &leads);
 
-	for (size_t i = 0; n > 1 && i < n; i++)
-		add_point(c, &row, point_at(c, b, leads[i].at.off + leads[i].at.len));
+	for (size_t i = 0; leads.n > 1 && i < leads.n; i++)
+		add_point(c, &row, point_at(c, b, leads.items[i].at.off + leads.items[i].at.len));
 }
 
 #define NLEVELS 6 /* of headings; a run-in head is one of its number's */
@@ -151,7 +149,7 @@ heads_twice(struct checking *c)
 		if (!is_prose(b))
 			continue;
 		if (b->kind == BLOCK_PARAGRAPH)
-			leads_twice(c, b);
+			leads_twice(c, b, c->leads[i]);
 		if (level && level < NLEVELS) {
 			add_point(c, &headings[level], point_at(c, b, number.len));
 			for (unsigned below = level + 1; below < NLEVELS; below++)

@@ -23,11 +23,10 @@ is_doubled(struct str text, size_t off)
 	const char *at = text.data + off;
 	size_t len;
 
-	/* the last byte of a character tells most from each other */
-	return at[2] == at[8] && memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
-	       step(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
-	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
-	       !any_here(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
+	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 && step(text, off) == 3 &&
+	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
+	       common_at(text, off) && !any_here(text, off, twice) && !here(text, off, "一") &&
+	       !here(text, off, "几");
 }
 
 /* One character twice where it is never so: 的的, and at the head of a clause 要要 and 在在. */
@@ -72,6 +71,15 @@ report_doubled(struct checking *c, const struct block *b, size_t off)
 	return len - 3;
 }
 
+/* Whether the character at off may stand again one, two or three further on: its last byte tells it from most. */
+static bool
+may_stand_twice(struct str text, size_t off)
+{
+	const char *at = text.data + off;
+
+	return at[2] == at[5] || at[2] == at[8] || at[2] == at[11];
+}
+
 void
 check_doubled_words(struct checking *c)
 {
@@ -80,7 +88,8 @@ check_doubled_words(struct checking *c)
 		bool noise = b->kind == BLOCK_NOISE;
 
 		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off))
-			off += report_doubled(c, b, off);
+			if (may_stand_twice(b->text, off))
+				off += report_doubled(c, b, off);
 	}
 }
 

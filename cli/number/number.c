@@ -59,12 +59,13 @@ end_of_speech(const struct document *doc, size_t from)
 
 size_t
 number_plan(struct arena *a, const struct document *doc, struct number_options options,
-    struct number_edit **edits)
+    struct number_edit **edits, struct number_leads **leads)
 {
 	struct plan p = { .arena = a,
 		.doc = doc,
 		.options = options,
-		.first_member = arena_array(a, size_t, doc->nblocks + 1) };
+		.first_member = arena_array(a, size_t, doc->nblocks + 1),
+		.leads = arena_array(a, struct number_leads, doc->nblocks) };
 
 	for (size_t from = 0, to; from < doc->nblocks; from = to) {
 		size_t first = p.nmembers;
@@ -76,6 +77,8 @@ number_plan(struct arena *a, const struct document *doc, struct number_options o
 	}
 	if (p.nedits)
 		qsort(p.edits, p.nedits, sizeof *p.edits, by_place);
+	if (leads)
+		*leads = p.leads;
 	*edits = p.edits;
 	return p.nedits;
 }

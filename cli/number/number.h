@@ -37,15 +37,22 @@ struct number_options {
 	    typed; /* a finished text (check): headings without a number stay without, points are not known */
 };
 
+/* The leads in one block. */
+struct number_leads {
+	struct lead *items;
+	size_t n;
+};
+
 /*
  * What must change so that headings, leads and count words of doc are consecutive, up to 九十九. Sorted
  * by block and place; changes lie inside their blocks and do not overlap. Planning again after number_apply() gives no
  * changes, only notes. A list of points goes on until the next heading, the close, or a paragraph of the outline or first
  * one of a fragment that ends in ：; a point that is the only one has no lead, and where a lead would be
  * read as the first of a row in a point's own text, the list gets leads of another form. Time is linear in the text.
+ * *leads, if it is wanted: those of each block, as leads_find() has them, and of what is no paragraph none.
  */
 size_t number_plan(struct arena *a, const struct document *doc, struct number_options options,
-    struct number_edit **edits);
+    struct number_edit **edits, struct number_leads **leads);
 
 /* Applies the changes, leaving a MARK_EDIT (with what stood there) at each. */
 void number_apply(struct arena *a, struct document *doc, const struct number_edit *edits,

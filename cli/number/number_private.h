@@ -42,7 +42,8 @@ struct plan {
 	size_t nmembers, members_cap;
 	struct series *series;
 	size_t nseries, series_cap;
-	size_t *first_member; /* of each block, and one more: where its members begin */
+	size_t *first_member;       /* of each block, and one more: where its members begin */
+	struct number_leads *leads; /* of each block */
 	struct number_edit *edits;
 	size_t nedits, edits_cap;
 };

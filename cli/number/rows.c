@@ -235,6 +235,7 @@ reading_leads(struct reading *r, size_t block, const struct lead *head, size_t f
 	size_t next = n && leads[0].at.off < from;
 	bool words = (head && head->form == LEAD_FIRST) || has_words(leads, next, n);
 
+	r->plan->leads[block] = (struct number_leads){ leads, n };
 	reading_forget(r->inner, NLEAD_FORMS);
 	r->last_inner = NONE;
 	if (head) {

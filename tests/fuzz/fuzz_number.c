@@ -43,7 +43,7 @@ static void
 law_of_plan(struct arena *a, struct document *doc, struct number_options options)
 {
 	struct number_edit *edits;
-	size_t n = number_plan(a, doc, options, &edits), block = 0, end = 0;
+	size_t n = number_plan(a, doc, options, &edits, NULL), block = 0, end = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		law(edits[i].block >= block && edits[i].block < doc->nblocks);
