@@ -226,6 +226,15 @@ has_words(const struct lead *leads, size_t from, size_t n)
 	return words > 1;
 }
 
+/* Whether lead i stands in a row of another form, 一要 二是 三要: it does not go on with the head. */
+static bool
+is_amidst(const struct lead *leads, size_t i, size_t n)
+{
+	return i && i + 1 < n && leads[i - 1].form == leads[i + 1].form &&
+	       leads[i - 1].form != leads[i].form && is_numeral(leads[i - 1].form) &&
+	       leads[i - 1].n + 1 == leads[i].n && leads[i].n + 1 == leads[i + 1].n;
+}
+
 void
 reading_leads(struct reading *r, size_t block, const struct lead *head, size_t from)
 {
@@ -241,7 +250,7 @@ reading_leads(struct reading *r, size_t block, const struct lead *head, size_t f
 	if (head) {
 		size_t like = next;
 
-		while (like < n && leads[like].form != head->form)
+		while (like < n && (leads[like].form != head->form || is_amidst(leads, like, n)))
 			like++;
 		if (like < n && head->form == LEAD_ASPECT)
 			place_head(r, member_of_lead(block, head), LEAD_LAST);
