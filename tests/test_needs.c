@@ -102,7 +102,7 @@ test_advice(void **state)
 
 	composing_run(&c, &given);
 	assert_string_equal(composing_messages(&c),
-	    "draft: warning: 同志 is given once for the whole draft, and 2 places could mean it; "
+	    "draft: warning: 同志 is given for the whole draft once, and 2 places could mean it; "
 	    "give it for each fragment: xx同志，{{时限}}。 / xx同志。 [ambiguous-value]\n"
 	    "t/a.md:3:1: warning: 【待填：姓名】 is open, field 同志: the value for the whole draft "
 	    "may mean another; give one in the link to this fragment, ?同志=… [gap]\n"

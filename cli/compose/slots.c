@@ -195,7 +195,7 @@ warn_ambiguous(struct assembly *as, struct field *f)
 {
 	const struct supply *given = f->wanted->strongest;
 	const struct value *v = given->value;
-	struct str sentences;
+	struct str sentences, why;
 	size_t n;
 
 	if (given->taken && v->is_array)
@@ -205,6 +205,8 @@ warn_ambiguous(struct assembly *as, struct field *f)
 	sentences = list_sentences(as->arena, f, &n);
 	if (!n)
 		return;
+	why = v->is_array ? STR("as a list, and its places are not all in one fragment")
+			  : arena_printf(as->arena, "once, and %zu places could mean it", n);
 	diags_add(as->diags,
 	    (struct diag){
 		.severity = SEVERITY_WARNING,
@@ -212,9 +214,8 @@ warn_ambiguous(struct assembly *as, struct field *f)
 		.source = v->source,
 		.at = v->at,
 		.text = arena_printf(as->diags->arena,
-		    "%.*s is given once for the whole draft, and %zu places could mean it; "
-		    "give it for each fragment: %.*s",
-		    STR_FMT(v->field), n, STR_FMT(sentences)),
+		    "%.*s is given for the whole draft %.*s; give it for each fragment: %.*s",
+		    STR_FMT(v->field), STR_FMT(why), STR_FMT(sentences)),
 	    });
 }
 
