@@ -27,17 +27,20 @@ is_open_word(struct str text, size_t at, size_t len)
 	       !(any_before(text, at, prose_before) || any_here(text, at + len, prose_after));
 }
 
-/* Whether a place was told when the draft was assembled, or is literal by a backslash. */
+/*
+ * Whether a place was told when the draft was assembled, or is literal by a backslash. Asked with growing places: *mark
+ * is the first that may matter.
+ */
 static bool
-is_told(const struct checking *c, const struct block *b, struct span at)
+is_told(const struct checking *c, const struct block *b, struct span at, size_t *mark)
 {
-	for (size_t i = 0; c->context->gaps_told && i < b->nmarks; i++) {
-		const struct mark *m = &b->marks[i];
+	for (; c->context->gaps_told && *mark < b->nmarks; ++*mark) {
+		const struct mark *m = &b->marks[*mark];
 
-		if ((m->kind == MARK_GAP && m->at.off <= at.off &&
-			at.off < m->at.off + m->at.len) ||
-		    (m->kind == MARK_LITERAL && m->at.off == at.off))
-			return true;
+		if (m->at.off < at.off && m->at.off + m->at.len <= at.off)
+			continue;
+		return (m->kind == MARK_GAP && m->at.off <= at.off) ||
+		       (m->kind == MARK_LITERAL && m->at.off == at.off);
 	}
 	return false;
 }
@@ -46,13 +49,13 @@ static void
 open_in(struct checking *c, const struct block *b, struct spots opens)
 {
 	struct placeholder *found;
-	size_t n = placeholders_find(c->arena, b->text, &found), end = 0;
+	size_t n = placeholders_find(c->arena, b->text, &found), end = 0, mark = 0, word_mark = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct str text =
 		    str_sub(b->text, found[i].at.off, found[i].at.len + found[i].noun.len);
 
-		if (is_told(c, b, found[i].at))
+		if (is_told(c, b, found[i].at, &mark))
 			continue;
 		if (found[i].form == PLACEHOLDER_OPEN)
 			report(c, b, found[i].at, "%.*s is still open: write it", STR_FMT(text));
@@ -65,7 +68,8 @@ open_in(struct checking *c, const struct block *b, struct spots opens)
 		while (i < n && found[i].at.off + found[i].at.len <= off)
 			i++;
 		if (!len || off < end || (i < n && found[i].at.off <= off) ||
-		    !is_open_word(b->text, off, len) || is_told(c, b, span_of(off, len)))
+		    !is_open_word(b->text, off, len) ||
+		    is_told(c, b, span_of(off, len), &word_mark))
 			continue;
 		report(c, b, span_of(off, len), "%.*s is still open",
 		    STR_FMT(str_sub(b->text, off, len)));
