@@ -230,6 +230,15 @@ stands_alone(const struct joining *j, struct str text, struct str next)
 	return title >= 2 || (title && (is_signoff(next) || str_starts(next, STR("（"))));
 }
 
+/* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
+static bool
+is_clause(struct str text)
+{
+	return !has_heading_words(text) && (str_find(text, STR("，"), 0) != STR_NONE ||
+					       str_find(text, STR("我"), 0) != STR_NONE ||
+					       str_find(text, STR("大家"), 0) != STR_NONE);
+}
+
 /* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
 static bool
 open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
@@ -252,7 +261,7 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return true;
 	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
-	    (utf8_is_longer(text, SHORT_HEADING) || !has_heading_words(text)))
+	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
 		return true;
 	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
 }

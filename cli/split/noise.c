@@ -117,10 +117,30 @@ cut_at(const struct noise *n, struct str text, size_t off)
 	return cut ? cut : address_at(text, off);
 }
 
+/* A sentence that demands something or speaks of an office, or a numbered line: of the author's, if nothing sure speaks against it. */
+static bool
+speaks(struct str text)
+{
+	static const char *const words[] = { "要", "必须", "不得", "一律", "同志", "干部", "群众",
+		"各级", "各单位", "各部门", "全县", "全市", "全区", "全镇", "我县", "我市", "我区",
+		"我镇", "政府", "党委", "负责", "落实", "值守" };
+	unsigned n;
+
+	if (form_level(text, &n))
+		return true;
+	if (ending_of(text) < END_SEMI || str_find(text, STR("您"), 0) != STR_NONE)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
+			return true;
+	return false;
+}
+
 /* The phrases in a text, but for what is cut out of it anyway; *cut_out is how many bytes of it that is. */
 static void
 weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, size_t *cut_out)
 {
+	unsigned topics = 0;
 	size_t len;
 
 	*strong = *weak = 0;
@@ -141,8 +161,13 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 		}
 		phrase = phrases_at(n->lines, text, off);
 		*weak += phrase && phrase->class == NOISE_WEAK;
-		*strong += phrase && phrase->class != NOISE_WEAK;
+		*strong += phrase && phrase->class == NOISE_STRONG;
+		topics += phrase && (phrase->class == NOISE_TOPIC || phrase->class == NOISE_TAIL);
 	}
+	if ((topics || *weak) && !*strong && speaks(text))
+		*weak = 0;
+	else
+		*strong += topics;
 }
 
 enum noise_verdict
@@ -158,7 +183,8 @@ noise_verdict(const struct noise *n, struct str text)
 		return NOISE_ALL;
 	text = without_ornament(text);
 	phrase = phrases_at(n->lines, text, 0);
-	if (phrase && phrase->at_head && phrase->class != NOISE_WEAK && chars <= 60)
+	if (phrase && phrase->at_head && chars <= 60 &&
+	    (phrase->class == NOISE_STRONG || (phrase->class != NOISE_WEAK && !speaks(text))))
 		return NOISE_ALL;
 	weigh(n, text, &strong, &weak, &cut_out);
 	if (cut_out && !form_level(text, &level) &&

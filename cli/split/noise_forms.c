@@ -228,6 +228,8 @@ is_stamp(struct str text)
 {
 	size_t digits = 0, joints = 0;
 
+	if (str_starts(text, STR("时间：")) || str_starts(text, STR("日期：")))
+		text = str_from(text, STR("时间：").len);
 	if (text.len > 24)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
@@ -241,6 +243,27 @@ is_stamp(struct str text)
 			return false;
 	}
 	return digits >= 6 && joints >= 2;
+}
+
+/* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
+static bool
+is_collection(struct str text)
+{
+	size_t len, digits = 0;
+
+	text = str_trim(text);
+	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
+		text.len -= str_ends(text, STR(")")) ? 1 : 3;
+	if (!str_ends(text, STR("篇")) || utf8_is_longer(text, 40) || has_inner_stop(text))
+		return false;
+	text.len -= STR("篇").len;
+	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {
+		size_t n;
+
+		if (!(c >= '0' && c <= '9') && !numeral_at(text, text.len - len, &n))
+			break;
+	}
+	return digits && !str_ends(text, STR("第")) && utf8_count(text) >= 3;
 }
 
 /* 党课讲稿.doc: the name of a file. */
@@ -261,5 +284,6 @@ has_noise_form(struct str text)
 {
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
 	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
-	       is_buttons(text) || is_contents_line(text) || is_stamp(text) || is_file_name(text);
+	       is_buttons(text) || is_contents_line(text) || is_stamp(text) ||
+	       is_collection(text) || is_file_name(text);
 }

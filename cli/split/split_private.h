@@ -132,8 +132,9 @@ void find_wraps(struct line *lines, size_t n);
 
 enum noise_class {
 	NOISE_STRONG, /* nobody says this in a speech */
+	NOISE_TOPIC,  /* strong, but a speech about offices on the net may say it, too */
 	NOISE_WEAK,   /* in a short line that is no sentence */
-	NOISE_TAIL,   /* strong, and begins the page's tail */
+	NOISE_TAIL,   /* as a topic, and begins the page's tail */
 	NOISE_INNER,  /* strong, and cut out of a sentence as it stands */
 };
 
