@@ -180,6 +180,7 @@ static const struct row {
 	{ "particles", &own, "扎实的推进工作，干的好，我们地工作，巨大得成就。",
 	    "particle:扎实的推进|particle:干的好|particle:我们地工作|particle:巨大得成就" },
 	{ "nouns after 的", &own, "扎实的推进措施，抓的实事，做的好处，积极的态度。", "" },
+	{ "a word that ends before 的", &own, "思想的深远意义，理想的高度。", "" },
 	{ "the right particles", &own, "扎实地推进工作，扎实的作风，干得好。", "" },
 	{ "typos", &own, "布署工作，截止目前已完成。", "typo:布署|typo:截止目前" },
 
@@ -208,6 +209,8 @@ static const struct row {
 	{ "a hyphen for from … to", &own, "2025-2026年安排5-10个项目。",
 	    "range-mark:-|range-mark:-" },
 	{ "a hyphen before a unit", &own, "投入5-10万元。", "number-range:5-10万" },
+	{ "a name with a hyphen, and months over the new year", &own, "渡中26-6号井，11-2月。",
+	    "range-mark:-" },
 	{ "dashes and dates", &own, "2025—2026年，电话0571-88886666，日期2026-11-20。", "" },
 	{ "a document's number", &own, "南政发[2026]5号文件。", "document-number:[2026]" },
 	{ "the right number", &own, "南政发〔2026〕5号文件。", "" },
@@ -232,6 +235,7 @@ static const struct row {
 	{ "colons of their own", &own, "一是抓什么：抓重点；二是怎么抓：抓实。", "" },
 	{ "《 》 around an activity", &own, "开展《清洁家园行动》。",
 	    "title-mark:《清洁家园行动》" },
+	{ "《 》 around a programme", &own, "看《清洁家园行动》专题片。", "" },
 	{ "《 》 around a text", &own, "落实《关于开展清洁家园行动》和《工作方案》。", "" },
 
 	{ "a short year", &own, "25年底前完成。", "short-year:25年" },

@@ -120,6 +120,8 @@ static const struct row {
 	{ "what anybody calls himself", show_names, "“美丽乡村”“平安校园”“幸福食堂”“书香”", "" },
 	{ "a letter that is opened", show_names, "文件开封后，在开封召开", "开封" },
 	{ "a person with a title", show_names, "刚才，邵云亭同志作了通报", "邵云亭" },
+	{ "what was said by whom", show_names,
+	    "区长秦刚说，书记韩冰等出席，十余位部长级代表，习主席贺信", "秦刚|韩冰" },
 	{ "a surname with a title", show_names, "按照区委姚书记的要求", "姚" },
 	{ "persons who share a title", show_names, "副组长罗敬之、姚立民同志", "罗敬之|姚立民" },
 	{ "a given name alone", show_names, "刚才，秀芝同志传达了精神", "秀芝" },

@@ -56,8 +56,13 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	size_t second = hyphen ? digits_here(b->text, off + first + hyphen) : 0,
 	       end = off + first + hyphen + second;
 
+	/* 26-6油田 is a name, 11-2月 a time */
+	bool rises =
+	    second > first ||
+	    (second == first && memcmp(b->text.data + off, b->text.data + end - second, first) < 0);
+
 	/* 5-10万 is number-range's */
-	if (second && !any_here(b->text, end, units) &&
+	if (second && !any_here(b->text, end, units) && (rises || here(b->text, end, "月")) &&
 	    (han_at(b->text, end) || here(b->text, end, "%") || here(b->text, end, "％")) &&
 	    first <= 5)
 		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",
@@ -305,12 +310,15 @@ title_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const no_titles[] = { "大会", "会议", "活动", "行动", "工程", "比赛",
 		"展览", NULL };
+	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",
+		"纪录片", "一书", "一文", "报告", NULL };
 	size_t end;
 
 	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
 	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
 		return 0;
-	if (any_before(b->text, end, no_titles) && end - off < 75)
+	if (any_before(b->text, end, no_titles) && end - off < 75 &&
+	    !any_here(b->text, end + 3, works))
 		report(c, b, span_of(off, end + 3 - off),
 		    "《 》 are for titles of texts; this is none");
 	return end + 3 - off;

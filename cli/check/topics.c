@@ -50,14 +50,14 @@ static struct str
 topic_of(struct arena *a, struct str clause)
 {
 	char *left = arena_array(a, char, clause.len + 1);
-	size_t n = 0, doing, gone = 0;
+	size_t n = 0, doing, gone = 0, len;
 
 	for (size_t off = 0; off < clause.len; off += doing ? doing : step(clause, off)) {
 		doing = any_here(clause, off, doings);
 		gone += doing;
 		if (doing)
 			continue;
-		if (!is_three(clause, off))
+		if (!utf8_is_han(utf8_at(clause, off, &len)))
 			return STR("");
 		memcpy(left + n, clause.data + off, 3);
 		n += 3;

@@ -137,6 +137,10 @@ particle_at(struct checking *c, const struct block *b, size_t off)
 		    here(b->text, off, p->wrong) ? any_before(b->text, off, p->before) : 0;
 		size_t after = before ? any_here(b->text, off + 3, p->after) : 0;
 
+		/* 思|想的深远 */
+		if (before == 3 && off >= 6 && common_at(b->text, off - 6))
+			continue;
+
 		if (!after || any_here(b->text, off + 3 + after, p->unless))
 			continue;
 		struct span at = span_of(off - before, before + 3 + after);

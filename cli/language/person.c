@@ -38,12 +38,13 @@ static const char no_names[] =
     "包括 代表 代理 解决 解放 成立 成员 安排 安置 施工 车间 项目 路段 时任 单独 单纯 常规 常态 费用 商务 商业 游客 关键 关心 白天 金山 龙头 高效 高新 万众 曾经 温馨 康复 江南 江北 "
     "优秀 先进 模范 英雄 劳动 革命 共产 退休 离休 老年 中年 值班 带班 值守 包片 包村 包保 牵头 主办 协办 督导 巡察 纪检 武装 司法 审计 统计 税务 交通 水利 水务 农业 林业 文化 体育 旅游 "
     "市场 工信 科技 人社 自然 环保 生态 医保 信访 退役 机要 国资 粮食 供销 档案 史志 党史 党校 妇联 工会 共青 团委 残联 科协 文联 工商 红十字 法院 检察 城建 园林 环卫 综合 执法 物业 "
-    "业委 群众 居民 村民 市民 企业 学校 医院 学生 教师 家长 职工 员工 民警 辅警 战士 官兵 消防 战斗 前线 后勤 老师 师傅 叔叔 阿姨 奶奶 爷爷 ";
+    "业委 群众 居民 村民 市民 企业 学校 医院 学生 教师 家长 职工 员工 民警 辅警 战士 官兵 消防 战斗 前线 后勤 老师 师傅 叔叔 阿姨 奶奶 爷爷 余位 贺信 贺电 联合 ";
 
 /* Of whom every speech may speak. */
 static const char everyones[] =
     " 习近平 毛泽东 邓小平 江泽民 胡锦涛 周恩来 刘少奇 朱德 陈云 雷锋 焦裕禄 孔繁森 谷文昌 廖俊波 杨善洲 黄大年 张桂梅 黄文秀 "
-    "马克思 恩格斯 列宁 白求恩 张思德 王进喜 钱学森 袁隆平 孔子 孟子 老子 ";
+    "马克思 恩格斯 列宁 白求恩 张思德 王进喜 钱学森 袁隆平 孔子 孟子 老子 孙中山 叶剑英 彭德怀 贺龙 陈毅 罗荣桓 徐向前 聂荣臻 刘伯承 任弼时 董必武 李先念 胡耀邦 鲁迅 "
+    "屠呦呦 邓稼先 时传祥 甘祖昌 王继才 黄旭华 于敏 钟南山 方志敏 杨靖宇 赵一曼 江竹筠 黄继光 邱少云 董存瑞 刘胡兰 ";
 
 /* What persons do, and what stands after their names. */
 static const char *const doings[] = { "传达", "宣读", "作了", "做了", "作", "通报", "主持", "讲",
@@ -89,6 +90,9 @@ ends_in_and(struct str text, size_t at, size_t end)
 	return one_before(text, end, ands) && one_before(text, at, posts);
 }
 
+/* What follows a name, and ends none. */
+static const char *const ends_none[] = { "的", "了", "等", "说", "讲", "总", "并", "称", NULL };
+
 /* Bytes of the full name that ends before off: a surname and one or two characters; 0 if none. */
 static size_t
 full_name_before(struct str text, size_t off)
@@ -99,7 +103,7 @@ full_name_before(struct str text, size_t off)
 		    n >= 3 && han_before(text, off, n) && one_at(text, at, double_surnames);
 
 		if (!han_before(text, off, n) || (n == 4 && !twofold) ||
-		    one_before(text, off, (const char *const[]){ "的", "了", "等", NULL }))
+		    one_before(text, off, ends_none))
 			continue;
 		if ((twofold || in(surnames, text, at)) &&
 		    !list_has(no_names, str_sub(text, at, 3 * n)) &&
@@ -151,8 +155,8 @@ name_after(struct str text, size_t off)
 		size_t len = head + 3 * n;
 
 		if (off + len > text.len || !han_before(text, off + len, n) ||
-		    common_at(text, off) || !one_at(text, off + len, doings) ||
-		    list_has(no_names, str_sub(text, off, 6)))
+		    one_before(text, off + len, ends_none) || common_at(text, off) ||
+		    !one_at(text, off + len, doings) || list_has(no_names, str_sub(text, off, 6)))
 			continue;
 		if (common_only(str_sub(text, off + head, 3 * n)) && n == 2)
 			continue;
