@@ -70,7 +70,10 @@ static const char *const said_of[] = { "，是", "，就", "，既", "，也是"
 static struct point
 point_at(struct checking *c, const struct block *b, size_t off)
 {
-	size_t len = clause_end(b->text, off) - off;
+	struct str head = str_from(b->text, off);
+	/* what is longer is no head, and is not read to its end from each lead in it */
+	size_t near = utf8_prefix(head, MOST_CLAUSE / 3 + 1);
+	size_t len = clause_end(str_sub(head, 0, near), 0);
 	struct point point = { .block = b, .at = span_of(off, len) };
 
 	/* 抓好这项工作，是…, three times over, is a figure of speech */
