@@ -320,7 +320,7 @@ json_write_string(struct buf *out, struct str s)
 	for (size_t i = 0; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.data[i];
 
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+		if (c >= 0x80 || (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F))
 			continue;
 		buf_str(out, str_sub(s, start, i - start));
 		start = i + 1;

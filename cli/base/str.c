@@ -65,14 +65,32 @@ str_find(struct str s, struct str needle, size_t from)
 	return STR_NONE;
 }
 
+/* Most texts have nothing to trim, as their first and last byte tell. */
+static bool
+may_begin_space(char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	return byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF;
+}
+
+static bool
+may_end_space(char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	return byte <= ' ' || byte == 0xA0 || byte == 0x80 || byte == 0xBF;
+}
+
 struct str
 str_trim(struct str s)
 {
 	size_t len;
 
-	while (s.len && utf8_is_space(utf8_at(s, 0, &len)))
+	while (s.len && may_begin_space(*s.data) && utf8_is_space(utf8_at(s, 0, &len)))
 		s = str_from(s, len);
-	while (s.len && utf8_is_space(utf8_before(s, s.len, &len)))
+	while (
+	    s.len && may_end_space(s.data[s.len - 1]) && utf8_is_space(utf8_before(s, s.len, &len)))
 		s.len -= len;
 	return s;
 }

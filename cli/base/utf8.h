@@ -78,8 +78,9 @@ utf8_is_han(uint32_t c)
 static inline bool
 utf8_is_space(uint32_t c)
 {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000 ||
-	       c == 0xFEFF;
+	if (c > 0x3000) /* nearly every character of a speech */
+		return c == 0xFEFF;
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000;
 }
 
 /* A Latin letter or an ASCII digit. */

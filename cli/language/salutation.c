@@ -75,6 +75,7 @@ static bool
 addresses(struct str text, bool colon)
 {
 	size_t start = 0, len, parts = 0, unknown = 0;
+	bool may_know_few = colon && begins_addressing(text);
 
 	for (size_t off = 0; off <= text.len; off += len) {
 		struct str part = str_sub(text, start, off - start);
@@ -85,7 +86,7 @@ addresses(struct str text, bool colon)
 		part = str_trim(part);
 		if (part.len && !ends_addressed(part) &&
 		    !(begins_addressing(part) && !utf8_is_longer(part, 12))) {
-			if (str_find(part, STR("我"), 0) != STR_NONE)
+			if (!may_know_few || str_find(part, STR("我"), 0) != STR_NONE)
 				return false; /* 各位领导、各位来宾，下面我讲三点意见 */
 			unknown++;
 		}
@@ -96,7 +97,7 @@ addresses(struct str text, bool colon)
 		if (!len)
 			break;
 	}
-	return parts > unknown * (colon && begins_addressing(text) ? 2 : parts);
+	return parts > unknown * 2;
 }
 
 /* Bytes up to the colon or exclamation mark that ends a salutation; 0 if there is none soon. */
@@ -108,6 +109,8 @@ address_end(struct str text, size_t *mark)
 	for (size_t off = 0; off < text.len && n < SALUTATION_MAX; off += len, n++) {
 		uint32_t c = utf8_at(text, off, &len);
 
+		if (utf8_is_han(c))
+			continue;
 		*mark = len;
 		if (c == 0xFF1A || c == ':')
 			return off;

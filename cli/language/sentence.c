@@ -78,14 +78,16 @@ ends_inside(struct str text, size_t off, size_t len)
 	return false;
 }
 
-/* Whether a stop, a quote or a bracket may begin with this byte; no Chinese character does. */
+/* Whether a stop, a quote or a bracket may begin here; no Chinese character is like one, and a comma is none. */
 static bool
-may_matter(char c)
+may_matter(struct str text, size_t at)
 {
-	unsigned char byte = (unsigned char)c;
+	unsigned char byte = (unsigned char)text.data[at];
 
-	return byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
-	       (byte && byte < 0x80 && strchr("!?;([\n", c));
+	if (byte == 0xE3 || byte == 0xEF)
+		return !str_starts(str_from(text, at), STR("，")) &&
+		       !str_starts(str_from(text, at), STR("、"));
+	return byte == 0xE2 || (byte && byte < 0x80 && strchr("!?;([\n", byte));
 }
 
 /* Bytes of what ends a sentence at off: its stops and the closing marks after them, or a blank line; 0 if nothing does. */
@@ -113,7 +115,7 @@ sentence_len(struct str text, size_t off)
 	while (at < text.len) {
 		size_t len;
 
-		if (!may_matter(text.data[at])) {
+		if (!may_matter(text, at)) {
 			at++;
 		} else if ((len = end_mark(text, at))) {
 			return at + len - off;

@@ -44,22 +44,18 @@ size_t
 line_end(struct str text, size_t off, size_t *next)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;
-	size_t end = off;
+	size_t end = off, len, step;
 
-	for (; end < text.len; end++) {
-		size_t len;
-
-		/* Nearly every byte is neither a control character nor the first one of U+2028. */
-		if (bytes[end] > '\r' && bytes[end] != 0xE2)
-			continue;
-		len = line_end_at(text, end);
-		if (len) {
+	/* Nearly every byte is neither a control character nor the first one of U+2028; most begin a Chinese character. */
+	for (; end < text.len; end += step) {
+		step = bytes[end] > 0xE2 && bytes[end] < 0xF0 ? 3 : 1;
+		if ((bytes[end] <= '\r' || bytes[end] == 0xE2) && (len = line_end_at(text, end))) {
 			*next = end + len;
 			return end;
 		}
 	}
-	*next = end;
-	return end;
+	*next = text.len;
+	return text.len;
 }
 
 unsigned
