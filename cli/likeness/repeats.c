@@ -172,9 +172,9 @@ make_room(struct repeats *r)
 		r->sketches = grown(r->sketches, r->cap, sizeof *r->sketches);
 		r->sizes = grown(r->sizes, r->cap, sizeof *r->sizes);
 	}
-	if ((r->used + SKETCH) * 10 <= r->nslots * 8 && r->n + 2 < (size_t)1 << r->number_bits)
+	if ((r->used + SKETCH) * 10 <= r->nslots * 7 && r->n + 2 < (size_t)1 << r->number_bits)
 		return;
-	r->nslots = r->nslots ? r->nslots + r->nslots / 4 : 4096;
+	r->nslots = r->nslots ? r->nslots + r->nslots / 2 : 4096;
 	while (r->nslots >> r->number_bits)
 		r->number_bits++;
 	free(r->slots);

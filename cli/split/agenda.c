@@ -40,13 +40,15 @@ names_item(struct str text)
 bool
 is_agenda_item(struct str text)
 {
-	struct str first = str_sub(text, 0, first_sentence(text));
+	struct str first;
 	bool called = false;
 
 	if (names_item(text))
 		return true;
-	if (utf8_is_longer(text, AGENDA_MAX) || str_starts(text, STR("请大家")) ||
-	    str_find(first, STR("请"), 0) == STR_NONE)
+	if (utf8_is_longer(text, AGENDA_MAX) || str_starts(text, STR("请大家")))
+		return false;
+	first = str_sub(text, 0, first_sentence(text));
+	if (str_find(first, STR("请"), 0) == STR_NONE)
 		return false;
 	for (size_t i = 0; i < sizeof calls / sizeof *calls && !called; i++)
 		called = str_starts(text, str_of(calls[i]));

@@ -186,6 +186,8 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	for (; off < text.len; off += len) {
 		uint32_t ch = utf8_at(text, off, &len);
 
+		if (!ended && utf8_is_han(ch))
+			continue;
 		if (ended && off > start && begins_paragraph(c, text, off))
 			return off;
 		ended = ch == 0x3002 || ch == 0xFF01 || ch == 0xFF1F || ch == 0xFF1A || ch == ':' ||
@@ -350,7 +352,8 @@ cut_stretches(struct arena *a, const struct noise *noise, const struct words *wo
 	for (size_t i = 0; i < s->n; i++) {
 		next = next > i ? next : next_text(s, i);
 		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
-		c.near_end = is_near_end(s, i);
+		c.near_end = str_find(s->items[i].unit.block.text, STR("同志们"), 0) != STR_NONE &&
+			     is_near_end(s, i);
 		cut_one(&c, &s->items[i]);
 	}
 	*s = c.out;

@@ -40,15 +40,24 @@ lost_head_among(const struct stretch *items, size_t n, size_t i)
 	return lost >= 3;
 }
 
+/* 。。 ，， 、、 ：： ；； 。， ，。 、， and any backslash. */
 static bool
 has_stray_mark(struct str text)
 {
-	static const char *const strays[] = { "\\", "。。", "，，", "。，", "，。", "、，", "、、",
-		"：：", "；；" };
+	uint32_t last = 0, c;
+	size_t len;
 
-	for (size_t i = 0; i < sizeof strays / sizeof *strays; i++)
-		if (str_find(text, str_of(strays[i]), 0) != STR_NONE)
+	for (size_t off = 0; off < text.len; off += len, last = c) {
+		c = utf8_at(text, off, &len);
+		if (utf8_is_han(c))
+			continue;
+		if (c == '\\' || (c == 0x3002 && last == 0xFF0C))
 			return true;
+		if (c == last && (c == 0x3002 || c == 0x3001 || c == 0xFF1A || c == 0xFF1B))
+			return true;
+		if (c == 0xFF0C && (last == c || last == 0x3002 || last == 0x3001))
+			return true;
+	}
 	return false;
 }
 
@@ -75,7 +84,7 @@ find_damage(struct stretch *items, size_t n)
 			continue;
 		u->damage |= lost_head(text) ? DAMAGE_LOST_HEAD : 0;
 		u->damage |= has_stray_mark(text) ? DAMAGE_STRAY_MARK : 0;
-		u->damage |= is_doubled(text) && (u->damage & DAMAGE_TORN) ? DAMAGE_DOUBLED : 0;
+		u->damage |= (u->damage & DAMAGE_TORN) && is_doubled(text) ? DAMAGE_DOUBLED : 0;
 	}
 	for (size_t i = 0; i < n; i++)
 		if (items[i].unit.block.kind == BLOCK_PARAGRAPH && lost_head_among(items, n, i))

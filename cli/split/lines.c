@@ -23,6 +23,23 @@ gap_at(struct str text, size_t off, size_t least)
 	return weight >= least ? end - off : 0;
 }
 
+/* Where the next white space is, from off on; the text's length if there is none. Hardly anything else begins like it. */
+static size_t
+next_space(struct str text, size_t off)
+{
+	size_t len;
+
+	while (off < text.len) {
+		unsigned char byte = (unsigned char)text.data[off];
+
+		if ((byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF) &&
+		    utf8_is_space(utf8_at(text, off, &len)))
+			return off;
+		off += byte >= 0xE4 && byte < 0xEF ? 3 : 1;
+	}
+	return text.len;
+}
+
 /* Columns of the gaps that part the paragraphs of a line: one, where a space stands behind some sentences only. */
 static size_t
 least_gap(struct str text)
@@ -30,6 +47,8 @@ least_gap(struct str text)
 	size_t stops = 0, spaces = 0, len;
 	uint32_t last = 0;
 
+	if (next_space(text, 0) == text.len)
+		return WIDE;
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
@@ -79,13 +98,14 @@ next_part(struct str text, size_t off, size_t least, size_t *gap)
 	bool crowded = utf8_is_longer(text, CROWDED);
 	size_t len;
 
-	for (size_t at = off; at < text.len; at += len) {
-		uint32_t c = utf8_at(text, at, &len);
-		struct str before = str_trim(str_sub(text, off, at - off)), after;
+	for (size_t at = next_space(text, off); at < text.len; at = next_space(text, at + len)) {
+		struct str before, after;
 		unsigned n;
 
-		if (!utf8_is_space(c) || !(*gap = gap_at(text, at, least)))
+		utf8_at(text, at, &len);
+		if (!(*gap = gap_at(text, at, least)))
 			continue;
+		before = str_trim(str_sub(text, off, at - off));
 		after = str_from(text, at + *gap);
 		len = *gap;
 		if (crowded && !utf8_is_longer(before, HEAD_MAX) && goes_with(before, after))
@@ -100,15 +120,15 @@ next_part(struct str text, size_t off, size_t least, size_t *gap)
 	return text.len;
 }
 
+/* One for a character of ASCII, two for any other. */
 static unsigned
 columns_of(struct str text)
 {
-	unsigned columns = 0;
-	size_t len;
+	unsigned ascii = 0;
 
-	for (size_t off = 0; off < text.len; off += len)
-		columns += utf8_at(text, off, &len) < 0x80 ? 1 : 2;
-	return columns;
+	for (size_t i = 0; i < text.len; i++)
+		ascii += (unsigned char)text.data[i] < 0x80;
+	return 2 * (unsigned)utf8_count(text) - ascii;
 }
 
 /* Empty lines and indentation before byte `at`, looking back to byte `from`. */

@@ -56,15 +56,12 @@ phrases_new(struct arena *a, const struct phrase *items, size_t n)
 }
 
 const struct phrase *
-phrases_at(const struct phrases *p, struct str text, size_t off)
+phrases_longest(const struct phrases *p, struct str text, size_t off)
 {
 	const char *at = text.data + off;
 	size_t left = text.len - off;
-	unsigned bucket;
+	unsigned bucket = bucket_of(at);
 
-	if (!phrases_may_begin(p, text, off))
-		return NULL;
-	bucket = bucket_of(at);
 	for (size_t i = p->start[bucket]; i < p->start[bucket + 1]; i++) {
 		const struct phrase_entry *e = &p->entries[i];
 
@@ -81,11 +78,9 @@ phrases_next(const struct phrases *p, struct str text, size_t *off, struct found
 	size_t len;
 
 	for (size_t at = *off; at < text.len; at += len) {
-		const struct phrase *phrase = NULL;
+		const struct phrase *phrase = phrases_at(p, text, at);
 
 		utf8_at(text, at, &len);
-		if (phrases_may_begin(p, text, at))
-			phrase = phrases_at(p, text, at);
 		if (!phrase)
 			continue;
 		*out = (struct found){ .off = at, .phrase = phrase };

@@ -96,8 +96,15 @@ struct found {
 	const struct phrase *phrase;
 };
 
-/* The longest phrase that begins at off, NULL if none does. */
-const struct phrase *phrases_at(const struct phrases *p, struct str text, size_t off);
+/* The longest phrase that begins at off, where one may; NULL if none does. */
+const struct phrase *phrases_longest(const struct phrases *p, struct str text, size_t off);
+
+/* The same anywhere. */
+static inline const struct phrase *
+phrases_at(const struct phrases *p, struct str text, size_t off)
+{
+	return phrases_may_begin(p, text, off) ? phrases_longest(p, text, off) : NULL;
+}
 
 /* The next phrase from *off on; false at the end. */
 bool phrases_next(const struct phrases *p, struct str text, size_t *off, struct found *out);
