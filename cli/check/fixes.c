@@ -78,6 +78,22 @@ fix_brackets(struct fixing *f, const struct block *b, size_t off)
 	return 1;
 }
 
+/* Ｂ２ become B2; . between Han 。 */
+static void
+fix_character(struct fixing *f, const struct block *b, size_t off)
+{
+	size_t len, next;
+	uint32_t c = utf8_at(b->text, off, &len);
+
+	if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
+	    (c >= 0xFF41 && c <= 0xFF5A))
+		add_fix(f, b, span_of(off, len),
+		    arena_printf(f->arena, "%c", (int)(c - 0xFF10 + '0')), "half-width");
+	else if (c == '.' && utf8_is_han(utf8_before(b->text, off, &next)) &&
+		 (off + 1 == b->text.len || utf8_is_han(utf8_at(b->text, off + 1, &next))))
+		add_fix(f, b, span_of(off, 1), STR("。"), "half-width");
+}
+
 static void
 fix_marks(struct fixing *f, const struct block *b)
 {
@@ -92,6 +108,8 @@ fix_marks(struct fixing *f, const struct block *b)
 			continue;
 		if (b->text.data[off] && mark != NULL && beside_han(b->text, off))
 			add_fix(f, b, span_of(off, 1), full[mark - half], "half-width");
+		else
+			fix_character(f, b, off);
 	}
 }
 
