@@ -62,6 +62,17 @@ str_starts(struct str s, struct str prefix)
 		   (s.data[0] == prefix.data[0] && !memcmp(s.data, prefix.data, prefix.len)));
 }
 
+/* The same of a word in a table, which is not measured first. */
+static inline bool
+str_starts_z(struct str s, const char *z)
+{
+	size_t i = 0;
+
+	while (i < s.len && z[i] && s.data[i] == z[i])
+		i++;
+	return !z[i];
+}
+
 /* The last bytes of Chinese characters differ far more often than the first ones. */
 static inline bool
 str_ends(struct str s, struct str suffix)

@@ -104,8 +104,11 @@ addresses(struct str text, bool colon)
 static size_t
 address_end(struct str text, size_t *mark)
 {
+	struct str head = str_sub(text, 0, 4 * SALUTATION_MAX);
 	size_t len, n = 0;
 
+	if (str_find(head, STR("："), 0) == STR_NONE && str_find(head, STR(":"), 0) == STR_NONE)
+		return 0;
 	for (size_t off = 0; off < text.len && n < SALUTATION_MAX; off += len, n++) {
 		uint32_t c = utf8_at(text, off, &len);
 

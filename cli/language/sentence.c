@@ -4,28 +4,30 @@
 
 #define QUOTE_MAX 1200 /* bytes: a quote that is not closed by then was never meant to be */
 
-static const char *const pairs[][2] = {
-	{ "“", "”" },
-	{ "‘", "’" },
-	{ "《", "》" },
-	{ "「", "」" },
-	{ "『", "』" },
-	{ "（", "）" },
-	{ "(", ")" },
-	{ "【", "】" },
-	{ "〔", "〕" },
-	{ "[", "]" },
+static const struct str pairs[][2] = {
+	{ STR_CONST("“"), STR_CONST("”") },
+	{ STR_CONST("‘"), STR_CONST("’") },
+	{ STR_CONST("《"), STR_CONST("》") },
+	{ STR_CONST("「"), STR_CONST("」") },
+	{ STR_CONST("『"), STR_CONST("』") },
+	{ STR_CONST("（"), STR_CONST("）") },
+	{ STR_CONST("("), STR_CONST(")") },
+	{ STR_CONST("【"), STR_CONST("】") },
+	{ STR_CONST("〔"), STR_CONST("〕") },
+	{ STR_CONST("["), STR_CONST("]") },
 };
 
-static const char *const stops[] = { "。", "！", "？", "；", "!", "?", ";" };
-static const char *const closers[] = { "”", "’", "」", "』", "）", ")", "】", "\"" };
+static const struct str stops[] = { STR_CONST("。"), STR_CONST("！"), STR_CONST("？"),
+	STR_CONST("；"), STR_CONST("!"), STR_CONST("?"), STR_CONST(";") };
+static const struct str closers[] = { STR_CONST("”"), STR_CONST("’"), STR_CONST("」"),
+	STR_CONST("』"), STR_CONST("）"), STR_CONST(")"), STR_CONST("】"), STR_CONST("\"") };
 
 static size_t
-starts_one(struct str s, const char *const *words, size_t n)
+starts_one(struct str s, const struct str *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (str_starts(s, str_of(words[i])))
-			return str_of(words[i]).len;
+		if (str_starts(s, words[i]))
+			return words[i].len;
 	return 0;
 }
 
@@ -42,7 +44,7 @@ quoted(struct str text, size_t off)
 	struct str rest = str_sub(text, off, QUOTE_MAX);
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-		struct str open = str_of(pairs[i][0]), close = str_of(pairs[i][1]);
+		struct str open = pairs[i][0], close = pairs[i][1];
 		size_t depth = 1;
 
 		if (!str_starts(rest, open))

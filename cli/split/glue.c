@@ -75,7 +75,7 @@ static bool
 starts_any(struct str text, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (str_starts(text, str_of(words[i])))
+		if (str_starts_z(text, words[i]))
 			return true;
 	return false;
 }

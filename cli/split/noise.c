@@ -173,20 +173,24 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 enum noise_verdict
 noise_verdict(const struct noise *n, struct str text)
 {
-	size_t chars = count_visible(text);
-	enum ending end = ending_of(text);
+	struct str whole = text;
 	const struct phrase *phrase;
 	unsigned strong, weak, level;
-	size_t cut_out;
+	size_t cut_out, chars;
+	enum ending end;
 
 	if (has_noise_form(text))
 		return NOISE_ALL;
 	text = without_ornament(text);
+	weigh(n, text, &strong, &weak, &cut_out);
+	if (!strong && !weak && !cut_out)
+		return NOISE_NONE;
+	chars = count_visible(whole);
+	end = ending_of(whole);
 	phrase = phrases_at(n->lines, text, 0);
 	if (phrase && phrase->at_head && chars <= 60 &&
 	    (phrase->class == NOISE_STRONG || (phrase->class != NOISE_WEAK && !speaks(text))))
 		return NOISE_ALL;
-	weigh(n, text, &strong, &weak, &cut_out);
 	if (cut_out && !form_level(text, &level) &&
 	    (text.len - cut_out < (end == END_OPEN ? 30u : 15u) ||
 		(end == END_OPEN && chars <= 30 && phrases_at(n->inner, text, 0))))
