@@ -71,13 +71,11 @@ report_doubled(struct checking *c, const struct block *b, size_t off)
 	return len - 3;
 }
 
-/* Whether the character at off may stand again one, two or three further on: its last byte tells it from most. */
+/* Whether the character at off stands again n bytes further on; its last byte tells it from most. */
 static bool
-may_stand_twice(struct str text, size_t off)
+again(const char *at, size_t n)
 {
-	const char *at = text.data + off;
-
-	return at[2] == at[5] || at[2] == at[8] || at[2] == at[11];
+	return at[2] == at[n + 2] && at[1] == at[n + 1];
 }
 
 void
@@ -87,9 +85,12 @@ check_doubled_words(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 		bool noise = b->kind == BLOCK_NOISE;
 
-		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off))
-			if (may_stand_twice(b->text, off))
+		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off)) {
+			const char *at = b->text.data + off;
+
+			if (again(at, 3) || again(at, 6) || again(at, 9))
 				off += report_doubled(c, b, off);
+		}
 	}
 }
 
