@@ -98,7 +98,17 @@ by_place(const void *left, const void *right)
 	return a->at.len == b->at.len ? 0 : a->at.len > b->at.len ? -1 : 1;
 }
 
-/* Of names that overlap the surer stays, then the longer. */
+/* Of two that overlap the surer stays, then a person, for a title stands beside him, then the longer. */
+static bool
+is_better(const struct proper_name *a, const struct proper_name *b)
+{
+	if (a->sureness != b->sureness)
+		return a->sureness < b->sureness;
+	if ((a->kind == NAME_PERSON) != (b->kind == NAME_PERSON))
+		return a->kind == NAME_PERSON;
+	return a->at.len > b->at.len;
+}
+
 static size_t
 settle(struct proper_name *items, size_t n)
 {
@@ -111,8 +121,7 @@ settle(struct proper_name *items, size_t n)
 
 		if (last == NULL || last->at.off + last->at.len <= items[i].at.off)
 			items[kept++] = items[i];
-		else if (items[i].sureness < last->sureness ||
-			 (items[i].sureness == last->sureness && items[i].at.len > last->at.len))
+		else if (is_better(&items[i], last))
 			*last = items[i];
 	}
 	return kept;

@@ -11,7 +11,8 @@ static const char surnames[] =
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏傅"
     "方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔向汤寇岳邢岑康施洪季娄阮柯翁殷卜焦柳温鲁葛翟牛骆耿尚章喻倪申庄常路"
     "霍祝梅齐包艾樊兰柴万纪辛管左冉聂欧关穆裴舒谷苗简车项练付盛游阎安裘封凌代费伍芦曲栾仇鲍甘房褚解窦党宫卓迟晏匡胥商桑蒲"
-    "屈隋刁佟储涂巩宗吉卫仲桂麻初元皮";
+    "屈隋刁佟储涂巩宗吉卫仲桂麻初元皮段颜俞童毕闵祁尤柏牟靳甄詹宁边闻薄华解丛车冉房阴成易查单时席司米池楚盖冷饶阳栗盘敖巫沙蓝蒙苟佘谌湛占宿智麦丘晋农陀符云羊鹿郗战勾阚鄢郜宛"
+    "晁糜荀于景束龚郁双莘浦尚隆师满寿通都戈应宣奚邬国文撒辜东逯那鞠郦亢况后有海水暴官巢铁明银诸来多居肖姬逄濮贡劳雍璩扶宰位净却植堵强乔赖";
 static const char *const double_surnames[] = { "欧阳", "司马", "上官", "诸葛", "东方", "尉迟",
 	"皇甫", "令狐", "慕容", "司徒", "夏侯", "公孙", "长孙", "宇文", "端木", "呼延", "闻人",
 	"申屠", NULL };
@@ -214,6 +215,10 @@ title_read(struct names *names, struct str text, struct span title, const void *
 	static const char *const several[] = { "两位", "三位", "四位", "五位", NULL };
 	struct str word = str_sub(text, title.off, title.len);
 	bool comrade = str_eq(word, STR("同志"));
+
+	/* 城市|长效管理 */
+	if (str_ends(word, STR("长")) && common_at(text, title.off + title.len - 3))
+		return 0;
 	/* 王宇、李娜两位同志 */
 	size_t end = title.off - (comrade ? one_before(text, title.off, several) : 0),
 	       after = title.off + title.len, len;
