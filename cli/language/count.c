@@ -40,17 +40,19 @@ static const struct measure {
 static const char *const no_count[] = { "第", "每", "前", "后", "余", "他", "各", "上", "近", "超",
 	"约", "达", "这", "那", "的", "几", "数", "共" };
 
-/* Verbs right before an announced number. 提出 is mostly somebody else's. */
+/* Verbs right before an announced number. 提出 is mostly somebody else's; 我从三个方面作个表态 is still to be done. */
 static const struct verb {
 	const char *text;
-	bool needs_own;
+	bool needs_own, to_do;
 } verbs[] = {
-	{ "强调", false },
-	{ "提出", true },
-	{ "讲", false },
-	{ "谈", false },
-	{ "说", false },
-	{ "提", false },
+	{ "强调", false, false },
+	{ "提出", true, false },
+	{ "讲", false, false },
+	{ "谈", false, false },
+	{ "说", false, false },
+	{ "提", false, false },
+	{ "我从", true, true },
+	{ "我想从", true, true },
 };
 
 /* What may stand between the verb and the number. */
@@ -125,6 +127,21 @@ tail_len(struct str text, size_t off)
 	return at - off;
 }
 
+/* 3点30分, 三点半, 三点钟: an hour. */
+static bool
+is_hour(struct str measure, struct str tail)
+{
+	static const char *const hours[] = { "半", "钟", "整", "多", "左右", "前", "后" };
+	bool digit = tail.len && *tail.data >= '0' && *tail.data <= '9';
+
+	if (!str_eq(measure, STR("点")))
+		return false;
+	for (size_t i = 0; i < COUNT(hours); i++)
+		if (str_starts(tail, str_of(hours[i])))
+			return true;
+	return digit;
+}
+
 /* What is counted at off, a measure and the rest of its phrase; *len: its bytes. NULL if nothing is. */
 static const struct measure *
 measure_at(struct str text, size_t off, size_t *len)
@@ -135,6 +152,8 @@ measure_at(struct str text, size_t off, size_t *len)
 
 		if (!str_starts(str_from(text, off), measure))
 			continue;
+		if (is_hour(measure, str_from(text, off + measure.len)))
+			return NULL;
 		tail = tail_len(text, off + measure.len);
 		*len = measure.len + tail;
 		return tail == STR_NONE ? NULL : &measures[i];
@@ -170,15 +189,17 @@ is_own(struct context before, bool needs_own)
 	return own;
 }
 
+/* phrase: the number and what follows it in its clause. */
 static bool
-announced(struct context before)
+announced(struct context before, struct str phrase)
 {
 	size_t filler = any_before(before.sentence, fillers, COUNT(fillers));
 	struct str verb_last = str_sub(before.sentence, 0, before.sentence.len - filler);
 
 	for (size_t i = 0; i < COUNT(verbs); i++)
 		if (str_ends(verb_last, str_of(verbs[i].text)))
-			return is_own(before, verbs[i].needs_own);
+			return is_own(before, verbs[i].needs_own) &&
+			       !(verbs[i].to_do && has_any(phrase, is_done, COUNT(is_done)));
 	return false;
 }
 
@@ -217,25 +238,41 @@ has_noun(struct str phrase, const struct measure *measure)
 	return !measure->nouns || has_any(phrase, measure->nouns, list_len(measure->nouns));
 }
 
-/* Reads the numeral at off; *len: its bytes. */
+/* 一 … 九十九, 1 … 99 at off, not a part of a larger number; 0 if there is none. *len: its bytes. */
+static unsigned
+number_at(struct str text, size_t off, size_t *len)
+{
+	size_t at = off, before_len;
+	uint32_t before = utf8_before(text, off, &before_len);
+	unsigned n = 0;
+
+	if (is_han_byte(text.data[off]))
+		return numeral_has(before) ? 0 : numeral_at(text, off, len);
+	for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && at - off < 3; at++)
+		n = n * 10 + (unsigned)(text.data[at] - '0');
+	*len = at - off;
+	return n > 99 || text.data[off] == '0' || utf8_is_word(before) || before == '.' ? 0 : n;
+}
+
+/* Reads the number at off; *len: its bytes. */
 static void
 read_number(struct counting *c, size_t off, size_t *len)
 {
-	unsigned n = numeral_at(c->text, off, len);
-	size_t rest, before_len;
+	unsigned n = number_at(c->text, off, len);
+	size_t rest;
 	const struct measure *measure = n ? measure_at(c->text, off + *len, &rest) : NULL;
 	struct count_word word;
 	struct context before;
 	bool colon;
 
-	if (!measure || numeral_has(utf8_before(c->text, off, &before_len)))
+	if (!measure)
 		return;
 	before = (struct context){ .sentence = near_before(c->text, c->sentence, off),
 		.clause = near_before(c->text, c->clause, off) };
 	word = (struct count_word){ .at = span_of(off, *len),
 		.phrase = span_of(off, *len + rest),
 		.n = n,
-		.announces = announced(before) };
+		.announces = announced(before, str_sub(c->text, off, *len + rest)) };
 	if (!word.announces && (any_before(before.clause, no_count, COUNT(no_count)) ||
 				   !has_noun(str_sub(c->text, off + *len, rest), measure)))
 		return;
@@ -266,6 +303,10 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 		if (is_han_byte(text.data[off])) {
 			if (begins_numeral(text.data[off]) && numeral_has(utf8_han_at(text, off)))
 				read_number(&c, off, &len);
+			continue;
+		}
+		if (text.data[off] >= '0' && text.data[off] <= '9') {
+			read_number(&c, off, &len);
 			continue;
 		}
 		mark = punctuation_of(utf8_at(text, off, &len));

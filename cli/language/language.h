@@ -82,7 +82,7 @@ bool lead_form_parse(struct str name, enum lead_form *out);
 
 /* ---- count words ---- */
 
-/* 讲三点意见, 抓好五项工作: an announced number. One may be a manner of speaking: 我强调一点, 是一项任务. */
+/* 讲三点意见, 讲3点意见, 抓好五项工作: an announced number. One may be a manner of speaking: 我强调一点, 是一项任务. */
 struct count_word {
 	struct span at;     /* the numeral alone */
 	struct span phrase; /* with its measure and noun, up to the next mark: 五项工作 */
