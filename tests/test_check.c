@@ -121,6 +121,8 @@ static const struct row {
 	    "全市上下，市委要求，我市各街道、各社区，全区动员，区委部署。", "" },
 	{ "words with the sign of a tier", &county,
 	    "社区、小区、城区、园区、景区、市区、区域、县域经济。", "" },
+	{ "another tier inside a word", &(struct check_context){ .level = { "乡", 3 } },
+	    "乡镇直接面对群众，镇直单位要跟上。", "wrong-level:镇" },
 	{ "a lower tier's own words", &own, "我镇要带头。", "wrong-level:我镇" },
 	{ "a quotation", &own, "《全县工作方案》和“我县速度”。", "" },
 	{ "a claim", &own, "南桥作为全市主城区，要走在前列。", "rank-claim:作为全市主城区" },

@@ -87,7 +87,7 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 		return !any_here(text, after, other_words) || here(text, after, "委");
 	if (all || any_before(text, off,
 		       (const char *const[]){ "小", "社", "城", "园", "景", "辖", "发", "库", "新",
-			   "山", "灾", "林", "各", "市辖", NULL }))
+			   "山", "灾", "林", "各", "市辖", "乡", NULL }))
 		return false;
 	return any_here(text, after, organs) && !any_here(text, after, other_words);
 }
