@@ -59,6 +59,7 @@ static const struct row {
 	{ "and the county itself", show_names, "赴大厂回族自治县、大悟县、达州市",
 	    "大厂回族自治县|大悟县|达州市" },
 	{ "what is no river or road", show_names, "形成护城河，高速增长，大量卡路里", "" },
+	{ "what is done to a road", show_names, "先开路，引好路，逢山开路，修通入户路", "" },
 	{ "a company of common words", show_names, "对天元纺织有限公司", "天元纺织有限公司" },
 	{ "a name after 正如", show_names, "正如张云飞书记讲的", "张云飞" },
 	{ "companies of a kind", show_names, "互联网公司、美国公司、开源公司", "" },

@@ -144,14 +144,15 @@ named(struct str core)
 {
 	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", NULL };
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
+	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
 		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
 			!starts_at(core, off, "年代")) ||
 		    (off && one_at(core, off, inner)))
 			return false;
-	/* 州级医院 */
-	if (one_before(core, core.len, kinds))
+	/* 州级医院, 引好路, 开路 */
+	if (one_before(core, core.len, kinds) || one_before(core, core.len, done))
 		return false;
 	return !common_only(core) && !list_has(no_names, core) &&
 	       (core.len < 6 || !list_has(no_names, str_from(core, core.len - 6)));
