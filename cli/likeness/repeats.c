@@ -12,6 +12,7 @@
 #define LISTED 4               /* hashes that later ones are listed under, the rarest */
 #define SAME_HASH 6            /* texts listed under one hash: what so many share tells nothing */
 #define CANDIDATES 64
+#define AHEAD 8 /* lookups that memory is asked for beforehand */
 
 /* Nearly the same, or nearly all of one in the other; short texts must be the same. */
 #define NEAR 0.65
@@ -90,15 +91,6 @@ kept(const struct repeats *r, size_t which)
 	return r->sizes[which] < SKETCH ? r->sizes[which] : SKETCH;
 }
 
-static bool
-has(const struct repeats *r, size_t which, uint32_t hash)
-{
-	for (size_t i = 0; i < kept(r, which); i++)
-		if (r->sketches[which].hashes[i] == hash)
-			return true;
-	return false;
-}
-
 /* ---- the table ---- */
 
 /* Where the slots of a hash begin. The smallest ones are close neighbours. */
@@ -114,7 +106,7 @@ slot_behind(const struct repeats *r, size_t slot)
 	return slot + 1 == r->nslots ? 0 : slot + 1;
 }
 
-/* Lists the texts under a hash, at most SAME_HASH. */
+/* Lists the texts under a hash, at most SAME_HASH; once in a while one that is under another. */
 static size_t
 listed(const struct repeats *r, uint32_t hash, uint32_t out[SAME_HASH])
 {
@@ -123,10 +115,8 @@ listed(const struct repeats *r, uint32_t hash, uint32_t out[SAME_HASH])
 	size_t n = 0;
 
 	for (size_t slot = slot_of(r, hash); r->slots[slot]; slot = slot_behind(r, slot)) {
-		uint32_t which = (r->slots[slot] & numbers) - 1;
-
-		if ((r->slots[slot] & ~numbers) == tag && n < SAME_HASH && has(r, which, hash))
-			out[n++] = which;
+		if ((r->slots[slot] & ~numbers) == tag && n < SAME_HASH)
+			out[n++] = (r->slots[slot] & numbers) - 1;
 	}
 	return n;
 }
@@ -259,7 +249,11 @@ candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATE
 
 	for (size_t i = 0; i < text.n; i++) {
 		uint32_t here[SAME_HASH];
-		size_t nhere = listed(r, hash_at(text, i), here);
+		size_t nhere;
+
+		if (i + AHEAD < text.n)
+			__builtin_prefetch(&r->slots[slot_of(r, hash_at(text, i + AHEAD))]);
+		nhere = listed(r, hash_at(text, i), here);
 
 		for (size_t k = 0; k < nhere; k++) {
 			size_t at = here[k] * 0x9E3779B1u >> 24;
