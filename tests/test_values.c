@@ -25,6 +25,8 @@ static const struct values_case {
 	    "2:1 error duplicate-key\n" },
 	{ "one field for two fragments", "a.json",
 	    "{\"t/a\":{\"市\":1},\"t/b\":{\"*市\":1},\"市\":3}", " t/a:市=1 t/b:*市=1 市=3\n" },
+	{ "white space around a value", "a.json", "{\"a\":\" 纲　\",\"b\":[\"周　平 \"]}",
+	    " a=纲 b=周　平\n" },
 	{ "no object", "a.json", "[]", "1:1 error wrong-type\n" },
 	{ "two objects", "a.json", "{}\n{}", "2:1 error bad-json\n" },
 	{ "an empty file of JSON", "a.json", "", "1:1 error bad-json\n" },
@@ -107,7 +109,7 @@ test_set(void **state)
 	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
 		assert_int_equal(parse_set(&a, sets[i].text, &d, &values), sets[i].ok);
 	write_values(&got, &values);
-	assert_string_equal(got.data, " 市=明川| 南桥 同志=a=b");
+	assert_string_equal(got.data, " 市=明川|南桥 同志=a=b");
 	assert_int_equal(d.nerrors, 5);
 	buf_release(&got);
 	arena_release(&a);

@@ -6,12 +6,11 @@
 #include "parse_private.h"
 #include "utf8.h"
 
-/* The text of a value: nothing if it is blank, as what can't be seen must not fill a gap. */
+/* The text of a value, without white space around it: nothing if it is blank, as what can't be seen must not fill a gap. */
 static struct str
 plain(struct reading *r, struct span at, struct str text)
 {
-	if (is_blank(text))
-		return STR("");
+	text = str_trim(text);
 	if (has_control(text))
 		r->ok = diag_error(r->diags, r->source, at, "control-character",
 		    "this value holds a line end, a tab or another control character, a value is one line of text");
@@ -265,8 +264,8 @@ parse_set(struct arena *a, const char *text, struct diags *d, struct values *out
 	field = str_trim(str_sub(set, 0, equals));
 	if (equals == STR_NONE || !field.len || is_id(field))
 		return diag_path_error(d, NULL, "bad-set", "--set %s: wanted FIELD=VALUE", text);
-	value = str_from(set, equals + 1);
-	if (is_blank(value))
+	value = str_trim(str_from(set, equals + 1));
+	if (!value.len)
 		return true;
 	v = find_value(a, out, field);
 	items = arena_array(a, struct str, v->nitems + 1);
