@@ -166,39 +166,46 @@ check_two_figures(struct checking *c)
 
 const struct finder find_two_figures = { .chars = "0123456789", .run = check_two_figures };
 
+/* The title beside a name, behind it or before; empty if there is none. */
+static struct span
+post_of(struct str text, struct span name)
+{
+	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
+		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", NULL };
+	size_t behind = any_here(text, name.off + name.len, titles),
+	       before = any_before(text, name.off, titles);
+
+	return behind ? span_of(name.off + name.len, behind) : span_of(name.off - before, before);
+}
+
+/* The post that a person had, and another one here. */
+static void
+post_in(struct checking *c, struct map *seen, const struct block *b, const struct proper_name *name)
+{
+	struct span post = post_of(b->text, name->at);
+	size_t start = post.off < name->at.off ? post.off : name->at.off;
+
+	if (name->kind != NAME_PERSON || !post.len || name->core.len < 6)
+		return;
+	void **slot = map_put(c->arena, seen, name->core);
+	struct str now = str_sub(b->text, post.off, post.len), *before = *slot;
+
+	if (before == NULL)
+		*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
+	else if (!str_eq(*before, now))
+		report(c, b, span_of(start, name->at.len + post.len), "%.*s was %.*s before",
+		    STR_FMT(name->core), STR_FMT(*before));
+}
+
 /* 李某书记 here and 李某区长 there: the same full name before two titles. */
 void
 check_two_posts(struct checking *c)
 {
-	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
-		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", NULL };
 	struct map seen = { 0 };
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		for (size_t k = 0; k < c->facts[i].nnames; k++) {
-			const struct proper_name *name = &c->facts[i].names[k];
-			size_t after = name->at.off + name->at.len,
-			       title = any_here(b->text, after, titles),
-			       head = any_before(b->text, name->at.off, titles);
-
-			if (name->kind != NAME_PERSON || !(title || head) || name->core.len < 6)
-				continue;
-			void **slot = map_put(c->arena, &seen, name->core);
-			struct str post = str_sub(b->text, title ? after : name->at.off - head,
-				       title ? title : head),
-				   *before = *slot;
-
-			if (before != NULL && !str_eq(*before, post))
-				report(c, b,
-				    span_of(name->at.off - (title ? 0 : head),
-					name->at.len + (title ? title : head)),
-				    "%.*s was %.*s before", STR_FMT(name->core), STR_FMT(*before));
-			else if (before == NULL)
-				*(struct str *)(*slot = arena_new(c->arena, struct str)) = post;
-		}
-	}
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].nnames; k++)
+			post_in(c, &seen, &c->doc->blocks[i], &c->facts[i].names[k]);
 }
 
 /* One body, two names: the first of a pair and the second both stand in the text. */

@@ -49,9 +49,9 @@ doubled_at(struct str text, size_t off)
 static size_t
 tripled_at(struct str text, size_t off)
 {
-	static const char *const words[] = { "进一步", "各单位", "各部门", "责任制", "同志们",
+	static const char *const threes[] = { "进一步", "各单位", "各部门", "责任制", "同志们",
 		NULL };
-	size_t len = any_here(text, off, words);
+	size_t len = any_here(text, off, threes);
 
 	return len && str_eq(str_sub(text, off + len, len), str_sub(text, off, len)) ? 2 * len : 0;
 }

@@ -260,32 +260,54 @@ is_spoken_of(struct str text, struct span at)
 	       one_at(text, at.off + at.len, after);
 }
 
+/* What the neighbours of a bare name say. */
+struct neighbours {
+	bool begins, ends; /* a name may begin and end here */
+	bool across, over; /* its first, its last character is half of a word */
+};
+
+/* Of a bare name that is seldom the place. */
+static enum sureness
+sureness_seldom(struct str text, struct match m, struct span at, struct neighbours by)
+{
+	if (by.across || by.over)
+		return NAME_UNLIKELY;
+	return list_has(roads_too, m.division.name) && is_spoken_of(text, at) ? NAME_SURE
+									      : NAME_LIKELY;
+}
+
+/* Of a county's bare name of two characters. */
+static enum sureness
+sureness_county(struct str text, struct span at, struct neighbours by)
+{
+	bool half = by.across && !common_before(text, at.off);
+
+	if (by.begins && by.ends && !by.over && !half)
+		return NAME_SURE;
+	return (by.across || by.over) && !(by.begins && !by.over && !half) ? NAME_UNLIKELY
+									   : NAME_LIKELY;
+}
+
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct match m, struct span at)
 {
 	size_t end = at.off + at.len;
-	bool across = common_across(text, at.off), over = common_across(text, end);
-	bool begins = name_may_begin(text, at.off),
-	     ends = name_may_end(text, end) && !one_at(text, end, features) && !is_water(text, at);
+	bool feature = one_at(text, end, features), water = is_water(text, at);
+	struct neighbours by = { .begins = name_may_begin(text, at.off),
+		.ends = name_may_end(text, end) && !feature && !water,
+		.across = common_across(text, at.off),
+		.over = common_across(text, end) };
 
-	if (begins && !across && one_at(text, end, spoken_of))
+	if (by.begins && !by.across && one_at(text, end, spoken_of))
 		return NAME_SURE;
-	if (list_has(m.division.county ? seldom : seldom_great, m.division.name)) {
-		if (list_has(roads_too, m.division.name) && is_spoken_of(text, at) && !across &&
-		    !over)
-			return NAME_SURE;
-		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
-	}
+	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
+		return sureness_seldom(text, m, at, by);
 	if (at.len > 6)
-		return (m.division.county && is_water(text, at)) || one_at(text, end, features)
-			   ? NAME_LIKELY
-			   : NAME_SURE;
-	if (!m.division.county)
-		return begins || (ends && !across && !over) ? NAME_SURE : NAME_LIKELY;
-	if (over || !begins || (across && !common_before(text, at.off)))
-		return across || over ? NAME_UNLIKELY : NAME_LIKELY;
-	return ends ? NAME_SURE : NAME_LIKELY;
+		return (m.division.county && water) || feature ? NAME_LIKELY : NAME_SURE;
+	if (m.division.county)
+		return sureness_county(text, at, by);
+	return by.begins || (by.ends && !by.across && !by.over) ? NAME_SURE : NAME_LIKELY;
 }
 
 static enum sureness
