@@ -99,6 +99,9 @@ bool here(struct str text, size_t off, const char *word);
 size_t any_here(struct str text, size_t off, const char *const *words);
 size_t any_before(struct str text, size_t off, const char *const *words);
 
+/* Whether one of the words stands anywhere in text. */
+bool has_one(struct str text, const char *const *words);
+
 /* Whether the character at off has three bytes, as nearly all have. */
 static inline bool
 is_three(struct str text, size_t off)

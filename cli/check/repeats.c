@@ -15,9 +15,13 @@ struct boiled {
 	struct shingles shingles;
 	bool sorted; /* when it is first compared */
 	uint64_t few[SHINGLES_FEW];
+
+	/* set by alike() */
+	const struct boiled *with; /* the one it shares them with */
+	size_t shared;
 };
 
-/* The paragraph before this one that shares one of a few shingles with it; NULL if there is none. */
+/* The paragraph before this one that shares most of a few shingles with it; NULL if none shares any. */
 static struct boiled *
 alike(struct arena *a, struct map *seen, struct boiled *one)
 {
@@ -27,13 +31,18 @@ alike(struct arena *a, struct map *seen, struct boiled *one)
 	for (size_t k = 0; k < n; k++) {
 		struct str key = { (const char *)&one->few[k], sizeof one->few[k] };
 		void **slot = map_put(a, seen, key);
+		struct boiled *other = *slot;
 
-		if (*slot == NULL)
+		if (other == NULL)
 			*slot = one;
-		else if (found == NULL)
-			found = *slot;
+		if (other == NULL || other == one)
+			continue;
+		other->shared = other->with == one ? other->shared + 1 : 1;
+		other->with = one;
+		if (found == NULL || other->shared > found->shared)
+			found = other;
 	}
-	return found != one ? found : NULL;
+	return found;
 }
 
 static const struct shingles *
@@ -110,15 +119,6 @@ noun_before(struct str text, size_t off)
 	return off - at > MOST_NOUN ? STR("") : str_sub(text, at, off - at);
 }
 
-static bool
-has_any(struct str text, const char *const *words)
-{
-	for (size_t off = 0; off < text.len; off += step(text, off))
-		if (any_here(text, off, words))
-			return true;
-	return false;
-}
-
 /* Whether a noun before a figure says how much there is of a whole: of what changes, or is done again, there are many figures. */
 static bool
 is_whole(struct str noun)
@@ -130,7 +130,7 @@ is_whole(struct str noun)
 		"改造", "治理", "培训", "转移", "新", "建成", "种", "就业", "投入", "安排", "争取",
 		"力争", "稳定在", "保持在", "累计", "平均", "其中", NULL };
 
-	return noun.len >= 12 && has_any(noun, whole) && !has_any(noun, changing);
+	return noun.len >= 12 && has_one(noun, whole) && !has_one(noun, changing);
 }
 
 /* 总投资48.6亿元 here and 总投资52亿元 there. */

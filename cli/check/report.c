@@ -112,6 +112,15 @@ any_before(struct str text, size_t off, const char *const *words)
 	return 0;
 }
 
+bool
+has_one(struct str text, const char *const *words)
+{
+	for (size_t off = 0; off < text.len; off += step(text, off))
+		if (any_here(text, off, words))
+			return true;
+	return false;
+}
+
 size_t
 digits_here(struct str text, size_t off)
 {

@@ -44,15 +44,6 @@ static const char *const looking_back[] = { "收官", "回顾", "回望", "总�
 	"期间", "时期", "以来", "历程", "期末", "同期", "开局之年", "批复", "较“", "比“",
 	"基本完成", "总体完成", "超额完成", "全面完成", "走过", "进入“", "纳入“", "共设置", NULL };
 
-static bool
-has_any(struct str text, size_t off, size_t end, const char *const *words)
-{
-	for (; off < end; off += step(text, off))
-		if (any_here(text, off, words))
-			return true;
-	return false;
-}
-
 #define WINDOW 240 /* bytes looked at on each side */
 
 static size_t
@@ -87,7 +78,7 @@ is_history(const struct block *b, struct span at)
 	/* 2021年2月，总书记来考察 */
 	if (here(b->text, off, "，"))
 		off += 3;
-	return has_any(b->text, off, end_at(b->text, off, ends), past);
+	return has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
 }
 
 /* Whether the sentence around a plan looks back on it. */
@@ -99,7 +90,8 @@ is_over(const struct block *b, struct span at)
 
 	while (start && at.off - start < WINDOW && !any_before(b->text, start, stops))
 		start--;
-	return has_any(b->text, start, end_at(b->text, at.off, stops), looking_back);
+	return has_one(str_sub(b->text, start, end_at(b->text, at.off, stops) - start),
+	    looking_back);
 }
 
 /* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
