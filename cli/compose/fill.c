@@ -88,14 +88,14 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 	block_edit(as->arena, b, edits, nedits);
 }
 
-/* What to do about a gap. */
+/* What to do about a gap; alone: its field occurs once in the draft. */
 static struct str
-advice(struct arena *a, const struct slot *slot)
+advice(struct arena *a, const struct slot *slot, bool alone)
 {
 	struct str field = slot->blank.field;
 	bool bare = str_eq(field, STR("*"));
 
-	if (!slot->use->fragment && (bare || slot->ambiguous))
+	if (!slot->use->fragment && (bare || slot->ambiguous || !(alone || slot_is_plain(slot))))
 		return STR("no value can mean this one alone, write it in the outline");
 	if (slot->ambiguous)
 		return arena_printf(a,
@@ -109,7 +109,7 @@ advice(struct arena *a, const struct slot *slot)
 }
 
 static void
-report_gap(struct assembly *as, const struct slot *slot)
+report_gap(struct assembly *as, const struct slot *slot, bool alone)
 {
 	as->draft->ngaps++;
 	if (slot->blank.form == PLACEHOLDER_OPEN) {
@@ -120,7 +120,34 @@ report_gap(struct assembly *as, const struct slot *slot)
 	}
 	diag_warning(as->diags, slot->source, slot->at, "gap", "%.*s is open, field %.*s: %.*s",
 	    STR_FMT(gap_text(as->arena, slot->blank.label)), STR_FMT(slot->blank.field),
-	    STR_FMT(advice(as->arena, slot)));
+	    STR_FMT(advice(as->arena, slot, alone)));
+}
+
+/* Whether no other placeholder has its field. The fields are counted when this is first asked. */
+static bool
+is_alone(struct assembly *as, struct map *fields, const struct slot *slot)
+{
+	bool counted = fields->n > 0;
+
+	for (size_t i = 0; !counted && i < as->nslots; i++) {
+		void **first = map_put(as->arena, fields, as->slots[i].blank.field);
+
+		*first = *first ? as : (void *)&as->slots[i];
+	}
+	return map_get(fields, slot->blank.field) == slot;
+}
+
+static void
+report_gaps(struct assembly *as)
+{
+	struct map fields = { 0 };
+
+	for (size_t i = 0; i < as->nslots; i++) {
+		const struct slot *slot = &as->slots[i];
+
+		if (slot_is_open(slot))
+			report_gap(as, slot, !slot->use->fragment && is_alone(as, &fields, slot));
+	}
 }
 
 void
@@ -143,10 +170,7 @@ fill(struct assembly *as)
 			fill_block(as, &doc->blocks[i], as->slots ? as->slots + first : NULL,
 			    done - first);
 	}
-	for (size_t i = 0; i < as->nslots; i++) {
-		if (slot_is_open(&as->slots[i]))
-			report_gap(as, &as->slots[i]);
-	}
+	report_gaps(as);
 	if (as->needs)
 		list_needs(as);
 }
