@@ -6,7 +6,7 @@
 static bool
 is_plain_three(const unsigned char *c)
 {
-	return c[0] > 0xE0 && c[0] < 0xED && (c[1] & 0xC0) == 0x80 && (c[2] & 0xC0) == 0x80;
+	return c[0] > 0xE0 && c[0] < 0xED && ((c[1] ^ 0x80) | (c[2] ^ 0x80)) < 0x40;
 }
 
 size_t

@@ -74,6 +74,16 @@ utf8_is_han(uint32_t c)
 	       (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
 }
 
+/* Where the Chinese characters from off on end, those from U+4000 to U+9FFF: most of every speech is such. s is UTF-8. */
+static inline size_t
+utf8_pass_han(struct str s, size_t off)
+{
+	while (
+	    off < s.len && (unsigned char)s.data[off] >= 0xE4 && (unsigned char)s.data[off] <= 0xE9)
+		off += 3;
+	return off < s.len ? off : s.len;
+}
+
 /* ASCII space, tab, U+00A0, U+3000, U+FEFF and the line ends. */
 static inline bool
 utf8_is_space(uint32_t c)

@@ -184,10 +184,10 @@ next_cut(struct cutting *c, struct str text, size_t off)
 
 	note_number(c, str_from(text, off));
 	for (; off < text.len; off += len) {
-		uint32_t ch = utf8_at(text, off, &len);
+		uint32_t ch;
 
-		if (!ended && utf8_is_han(ch))
-			continue;
+		off = ended ? off : utf8_pass_han(text, off);
+		ch = utf8_at(text, off, &len);
 		if (ended && off > start && begins_paragraph(c, text, off))
 			return off;
 		ended = ch == 0x3002 || ch == 0xFF01 || ch == 0xFF1F || ch == 0xFF1A || ch == ':' ||

@@ -48,9 +48,12 @@ has_stray_mark(struct str text)
 	size_t len;
 
 	for (size_t off = 0; off < text.len; off += len, last = c) {
+		size_t next = utf8_pass_han(text, off);
+
+		if (next > off)
+			last = 0;
+		off = next;
 		c = utf8_at(text, off, &len);
-		if (utf8_is_han(c))
-			continue;
 		if (c == '\\' || (c == 0x3002 && last == 0xFF0C))
 			return true;
 		if (c == last && (c == 0x3002 || c == 0x3001 || c == 0xFF1A || c == 0xFF1B))

@@ -23,21 +23,16 @@ gap_at(struct str text, size_t off, size_t least)
 	return weight >= least ? end - off : 0;
 }
 
-/* Where the next white space is, from off on; the text's length if there is none. Hardly anything else begins like it. */
+/* Where the next white space is, from off on; the text's length if there is none. */
 static size_t
 next_space(struct str text, size_t off)
 {
 	size_t len;
 
-	while (off < text.len) {
-		unsigned char byte = (unsigned char)text.data[off];
-
-		if ((byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF) &&
-		    utf8_is_space(utf8_at(text, off, &len)))
-			return off;
-		off += byte >= 0xE4 && byte < 0xEF ? 3 : 1;
-	}
-	return text.len;
+	for (; (off = utf8_pass_han(text, off)) < text.len; off += len)
+		if (utf8_is_space(utf8_at(text, off, &len)))
+			break;
+	return off;
 }
 
 /* Columns of the gaps that part the paragraphs of a line: one, where a space stands behind some sentences only. */

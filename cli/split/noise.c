@@ -21,6 +21,7 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 
 struct noise {
 	struct phrases *lines, *inner;
+	struct beginnings any; /* of both */
 };
 
 struct noise *
@@ -30,6 +31,8 @@ noise_new(struct arena *a)
 
 	n->lines = phrases_new(a, noise_phrases, nnoise_phrases);
 	n->inner = phrases_new(a, noise_inner, nnoise_inner);
+	beginnings_add(&n->any, n->lines);
+	beginnings_add(&n->any, n->inner);
 	return n;
 }
 
@@ -150,8 +153,7 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 		const struct phrase *phrase;
 		size_t cut;
 
-		if (is_han && !phrases_may_begin(n->inner, text, off) &&
-		    !phrases_may_begin(n->lines, text, off))
+		if (is_han && !may_begin(&n->any, text, off))
 			continue;
 		cut = cut_at(n, text, off);
 		if (cut) {

@@ -1,4 +1,4 @@
-/* A few hundred phrases against megabytes of text: a bit for every first character tells where to look closer. */
+/* A few hundred phrases against megabytes of text: a bit for the first two characters tells where to look closer. */
 #include "split_private.h"
 
 #include <string.h>
@@ -32,9 +32,11 @@ phrases_new(struct arena *a, const struct phrase *items, size_t n)
 
 	p->entries = arena_array(a, struct phrase_entry, n);
 	for (size_t i = 0; i < n; i++) {
-		unsigned first = phrase_first(items[i].text);
+		bool is_short = strlen(items[i].text) < 6;
+		unsigned key = is_short ? phrase_first(items[i].text) : phrase_pair(items[i].text);
 
-		p->first[first / 64] |= (uint64_t)1 << first % 64;
+		(is_short ? p->beginnings.firsts : p->beginnings.pairs)[key / 64] |= (uint64_t)1
+										     << key % 64;
 		p->start[bucket_of(items[i].text) + 1]++;
 	}
 	for (unsigned i = 0; i < PHRASE_BUCKETS; i++)
@@ -53,6 +55,15 @@ phrases_new(struct arena *a, const struct phrase *items, size_t n)
 		p->entries[at] = e;
 	}
 	return p;
+}
+
+void
+beginnings_add(struct beginnings *b, const struct phrases *p)
+{
+	for (size_t i = 0; i < FIRST_BITS / 64; i++) {
+		b->pairs[i] |= p->beginnings.pairs[i];
+		b->firsts[i] |= p->beginnings.firsts[i];
+	}
 }
 
 const struct phrase *

@@ -97,9 +97,11 @@ last_lead_inside(struct str text, enum lead_form form)
 	size_t len;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
 		struct lead lead;
+		uint32_t c;
 
+		off = ended ? off : utf8_pass_han(text, off);
+		c = utf8_at(text, off, &len);
 		if (ended && lead_at_head(str_from(text, off), &lead) && lead.form == form)
 			last = lead.n;
 		ended = ends_sentence(c);
