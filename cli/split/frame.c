@@ -7,6 +7,7 @@
 
 #define SHORT 40 /* characters of a line that is no paragraph */
 #define LONG 60  /* characters of one that certainly is */
+#define GENRE 6  /* characters of a title that only says what it is */
 #define FEW 3    /* items of a site's behind a speech that no phrase shows to be noise */
 
 struct str
@@ -41,69 +42,93 @@ seeking_is_prose(const struct seeking *s, size_t i)
 	       form_level(text, &n);
 }
 
-size_t
-seeking_main_title(const struct seeking *s, size_t i, size_t floor)
+/* 主持词, 讲话稿: what kind of text it is and nothing more. */
+static bool
+is_bare_genre(struct str text)
 {
-	struct str text;
-
-	if (i == floor || !is_subtitle(seeking_text(s, i)) || seeking_is_noise(s, i - 1))
-		return i;
-	text = seeking_text(s, i - 1);
-	return utf8_is_longer(text, SHORT) || ending_of(text) != END_OPEN || salutation_is(text)
-		   ? i
-		   : i - 1;
+	return count_visible(text) <= GENRE && titleness(text);
 }
 
-/* The same title but for a year, brackets or a site's additions. */
+/* A short line that may be all or a part of a title, whatever it says. */
 static bool
-is_same_title(struct str a, struct str b)
-{
-	size_t limit;
-
-	a = without_remark(a);
-	b = without_remark(b);
-	limit = utf8_count(a) / 3;
-
-	return str_find(a, b, 0) != STR_NONE || str_find(b, a, 0) != STR_NONE ||
-	       str_distance(a, b, limit) <= limit;
-}
-
-/* A title that the page has above the speech's own: the same once more, or with something of the site's between. */
-static bool
-is_pages_title(const struct seeking *s, size_t i, size_t last_title)
+may_be_title(const struct seeking *s, size_t i)
 {
 	struct str text = seeking_text(s, i);
 
-	if (last_title == s->n || is_numbered_title(text))
-		return false;
-	return seeking_is_noise(s, i + 1) || is_same_title(text, seeking_text(s, last_title));
+	return !seeking_is_noise(s, i) && !utf8_is_longer(text, SHORT) &&
+	       ending_of(text) == END_OPEN && !is_signoff(text) && !salutation_is(text);
 }
 
+/* Two lines of one rhythm. */
+static bool
+is_couplet(struct str a, struct str b)
+{
+	size_t n = count_visible(a), m = count_visible(b);
+
+	return n > 4 && n <= m + 2 && m <= n + 2;
+}
+
+size_t
+seeking_main_title(const struct seeking *s, size_t i, size_t floor)
+{
+	struct str text = seeking_text(s, i);
+
+	if (i == floor || !may_be_title(s, i - 1))
+		return i;
+	if (!is_subtitle(text))
+		return is_bare_genre(text) && !titleness(seeking_text(s, i - 1)) ? i - 1 : i;
+	if (i - 1 > floor && may_be_title(s, i - 2) &&
+	    is_couplet(seeking_text(s, i - 2), seeking_text(s, i - 1)))
+		return i - 2;
+	return i - 1;
+}
+
+/* The last line of the header [from, to) that is a title; else its last short one; to if there is none. */
+static size_t
+last_title(const struct seeking *s, size_t from, size_t to)
+{
+	for (size_t i = to; i > from; i--)
+		if (seeking_is_title(s, i - 1))
+			return i - 1;
+	for (size_t i = to; i > from; i--)
+		if (may_be_title(s, i - 1))
+			return i - 1;
+	return to;
+}
+
+/* A name, a post or a date; what has a label or figures else is the page's. */
+static bool
+is_byline(struct str text)
+{
+	if (is_signoff(text))
+		return true;
+	if (utf8_is_longer(text, SHORT) || ending_of(text) == END_STOP ||
+	    str_find(text, STR("："), 0) != STR_NONE)
+		return false;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.data[i] >= '0' && text.data[i] <= '9')
+			return false;
+	return true;
+}
+
+/* The last title of a header is the speech's, what stands above it is the page's, below it stand bylines. */
 static void
 name_header(struct seeking *s, size_t from, size_t to)
 {
-	size_t last_title = s->n;
+	size_t title = last_title(s, from, to), top = title;
 
-	for (size_t i = to; i > from; i--) {
-		struct block *b = &s->items[i - 1].unit.block;
+	if (title < to)
+		top = seeking_main_title(s, title, from);
+	for (size_t i = from; i < to; i++) {
+		struct block *b = &s->items[i].unit.block;
 
 		if (b->kind == BLOCK_NOISE)
 			continue;
-		if (seeking_is_title(s, i - 1)) {
-			bool repeats = is_pages_title(s, i - 1, last_title);
-
-			b->kind = repeats ? BLOCK_NOISE : BLOCK_TITLE;
-			last_title = repeats ? last_title : i - 1;
-		} else if (last_title == i && seeking_main_title(s, i, from) == i - 1) {
-			b->kind = BLOCK_TITLE;
-			last_title = i - 1;
-		} else if (is_signoff(b->text)) {
-			b->kind = BLOCK_SIGNOFF;
-		} else if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) == END_STOP) {
-			b->kind = BLOCK_NOISE;
-		} else {
-			b->kind = last_title < s->n ? BLOCK_NOISE : BLOCK_TITLE;
-		}
+		if (title < to && i <= title)
+			b->kind =
+			    i >= top || is_numbered_title(b->text) ? BLOCK_TITLE : BLOCK_NOISE;
+		else
+			b->kind = is_byline(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}
 }
 

@@ -140,25 +140,6 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 	return !full || is_next_number(j, line->text);
 }
 
-/* 在…会议上的 / 讲话: a title on two lines. */
-static bool
-completes_title(struct str text, struct str next)
-{
-	struct buf both = BUF_INIT;
-	bool is_title;
-
-	if (utf8_count(text) + utf8_count(next) > 60 || titleness(text))
-		return false;
-	if (!str_starts(text, STR("在")) && !str_starts(text, STR("关于")) &&
-	    utf8_is_longer(next, 4))
-		return false;
-	buf_str(&both, text);
-	buf_str(&both, next);
-	is_title = titleness(buf_view(&both)) >= 2;
-	buf_release(&both);
-	return is_title;
-}
-
 /* A quotation after 指出： on a line of its own. */
 static bool
 introduces_quote(struct str text, struct str next)
@@ -248,6 +229,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 
 	if (is_unclosed(text) || completes_title(text, line->text))
 		return true;
+	if (j->lines[last].header && line->header)
+		return goes_on_in_header(text, line->text);
 	if (stands_alone(j, text, line->text))
 		return false;
 	if (i != last + 1 && titleness(text) && j->now.nlines == 1 &&

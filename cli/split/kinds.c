@@ -7,6 +7,7 @@
 
 #define TITLE_MAX 70     /* characters */
 #define DATE_LINE_MAX 60 /* with a remark */
+#define SPACED_MAX 24    /* bytes of a word whose characters stand apart */
 
 bool
 is_label_line(struct str text)
@@ -162,10 +163,32 @@ contains_any(struct str text, const char *const *words, size_t n)
 	return false;
 }
 
+/* 讲　话, 主 持 词: short words are spaced out in titles. Writes a text that is all characters one by one to out. */
+static struct str
+squeezed(struct str text, char out[SPACED_MAX])
+{
+	size_t n = 0, len;
+	bool after_space = true;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		bool is_space = utf8_is_space(utf8_at(text, off, &len));
+
+		if (!is_space && (!after_space || n + len > SPACED_MAX))
+			return text;
+		if (!is_space) {
+			memcpy(out + n, text.data + off, len);
+			n += len;
+		}
+		after_space = is_space;
+	}
+	return (struct str){ .data = out, .len = n };
+}
+
 unsigned
 titleness(struct str text)
 {
-	struct str bare = without_remark(text);
+	char spaced[SPACED_MAX];
+	struct str bare = squeezed(without_remark(text), spaced);
 	bool ends = false;
 	unsigned n;
 

@@ -5,12 +5,22 @@
 
 #include "utf8.h"
 
+/* [……], 【 】: brackets with nothing to read in them are a blank. */
+static bool
+is_bracketed(struct str text)
+{
+	return (str_starts(text, STR("[")) && str_ends(text, STR("]"))) ||
+	       (str_starts(text, STR("【")) && str_ends(text, STR("】")));
+}
+
 /* Nothing that is read aloud: dashes, stars, a lone stop. */
 static bool
 is_empty(struct str text)
 {
 	size_t len;
 
+	if (is_bracketed(text))
+		return false;
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
@@ -42,6 +52,24 @@ is_page_number(struct str text)
 	return digits >= 1 && digits <= 6 && others >= 1;
 }
 
+/* ____元。, （____年__月）: signs on one side of words only are a blank. */
+static bool
+is_blank_in_words(struct str text)
+{
+	static const char *const signs = "*＊_＿○";
+	size_t first, last, len, off = 0;
+
+	utf8_at(text, 0, &first);
+	utf8_before(text, text.len, &last);
+	while (off < text.len && !utf8_is_han(utf8_at(text, off, &len)))
+		off += len;
+	if (off == text.len)
+		return false;
+	return str_find(text, STR("_"), 0) != STR_NONE ||
+	       (str_find(str_of(signs), str_sub(text, 0, first), 0) == STR_NONE) !=
+		   (str_find(str_of(signs), str_sub(text, text.len - last, last), 0) == STR_NONE);
+}
+
 /* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
 static bool
 is_rule(struct str text)
@@ -49,6 +77,8 @@ is_rule(struct str text)
 	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
 	size_t len, signs = 0, others = 0;
 
+	if (is_blank_in_words(text))
+		return false;
 	for (size_t off = 0; off < text.len && others <= 6; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
@@ -204,6 +234,14 @@ is_buttons(struct str text)
 	return n && (chars > n || n > 2);
 }
 
+/* 目　录: what stands above a table of contents. */
+static bool
+is_contents_head(struct str text)
+{
+	return count_visible(text) == 2 && str_starts(text, STR("目")) &&
+	       (str_ends(text, STR("录")) || str_ends(text, STR("次")));
+}
+
 /* 一、统一思想……………3: of a table of contents. */
 static bool
 is_contents_line(struct str text)
@@ -284,6 +322,6 @@ has_noise_form(struct str text)
 {
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
 	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
-	       is_buttons(text) || is_contents_line(text) || is_stamp(text) ||
-	       is_collection(text) || is_file_name(text);
+	       is_buttons(text) || is_contents_head(text) || is_contents_line(text) ||
+	       is_stamp(text) || is_collection(text) || is_file_name(text);
 }

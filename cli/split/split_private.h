@@ -147,6 +147,7 @@ struct line {
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
+	bool header;    /* between the top of a page and a salutation */
 };
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
@@ -189,6 +190,20 @@ bool inner_noise(const struct noise *n, struct str text, size_t off, struct span
 
 /* Marks page numbers and running heads. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
+
+/* ---- layout.c ---- */
+
+#define HEADER_MAX 14 /* lines between a title and its salutation */
+
+/* Marks the lines that stand where titles and bylines do. */
+void mark_headers(struct line *lines, size_t n);
+
+/* A line of blank signs that stands inside a sentence, or for a name in a header, is no noise. */
+void restore_blanks(struct line *lines, size_t n);
+
+/* Whether next is the rest of a title that text breaks off in; whether it goes on with what text begins, both in a header. */
+bool completes_title(struct str text, struct str next);
+bool goes_on_in_header(struct str text, struct str next);
 
 /* ---- names of lines: kinds.c ---- */
 
@@ -281,8 +296,6 @@ bool has_heading_words(struct str text);
 void find_headings(struct stretch *items, size_t n);
 
 /* ---- speeches.c, frame.c: which speech, titles, signoffs, what lies outside ---- */
-
-#define HEADER_MAX 14 /* stretches between a title and its salutation */
 
 struct seeking {
 	const struct noise *noise;

@@ -27,6 +27,8 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	*used = lines->nblocks;
 	if (!n)
 		return 0;
+	mark_headers(all, n);
+	restore_blanks(all, n);
 	mark_furniture(a, all, n);
 	find_wraps(all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
