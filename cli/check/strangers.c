@@ -32,11 +32,22 @@ is_own_division(const struct checking *c, const struct proper_name *name, struct
 	       division_is_within(c->division, name->core);
 }
 
-/* 省会 is said of one city in a province, 学习浙江经验 of anybody. */
+/* 学习浙江、江苏两省: whether a place stands behind a verb of learning, or goes on with one that does. */
+static bool
+is_example(struct str text, const struct proper_name *name, const struct proper_name *example)
+{
+	static const char *const joins[] = { "、", "和", "与", "及", NULL };
+	size_t end = example == NULL ? 0 : example->at.off + example->at.len;
+
+	return any_before(text, name->at.off, learning) ||
+	       (example != NULL && name->at.off - end <= any_before(text, name->at.off, joins));
+}
+
 static void
 foreign_in(struct checking *c, size_t block, const struct map *cores)
 {
 	const struct block *b = &c->doc->blocks[block];
+	const struct proper_name *example = NULL;
 
 	for (size_t k = 0; k < c->facts[block].nnames; k++) {
 		const struct proper_name *name = &c->facts[block].names[k];
@@ -44,9 +55,12 @@ foreign_in(struct checking *c, size_t block, const struct map *cores)
 		bool sure = name->sureness == NAME_SURE ||
 			    (name->sureness == NAME_LIKELY && map_get(cores, name->core) != NULL);
 
-		if (name->kind != NAME_DIVISION || !sure || is_own_division(c, name, text))
+		if (name->kind != NAME_DIVISION)
 			continue;
-		if (any_before(b->text, name->at.off, learning))
+		example = is_example(b->text, name, example) ? name : NULL;
+		if (!sure || is_own_division(c, name, text))
+			continue;
+		if (example != NULL)
 			report_as(c, SEVERITY_NOTE, b, name->at,
 			    "%.*s is another place, named as an example", STR_FMT(text));
 		else
@@ -54,6 +68,7 @@ foreign_in(struct checking *c, size_t block, const struct map *cores)
 	}
 }
 
+/* 省会 is said of one city in a province, 学习浙江经验 of anybody. */
 void
 check_foreign_places(struct checking *c)
 {
