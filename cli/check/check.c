@@ -34,7 +34,7 @@ static const struct rule rules[] = {
 	{ { .id = "mixed-leads", SEVERITY_NOTE, "two forms of leads in one row", REFERENCE }, .run = check_mixed_leads },
 	{ { .id = "count-word", SEVERITY_ERROR, "三点意见 before four", REFERENCE }, .run = check_counts },
 	{ { .id = "lead-mark", SEVERITY_ERROR, "第一、 and 一是、", MARKS }, .finder = &find_lead_marks },
-	{ { .id = "heading-mark", SEVERITY_ERROR, "a heading that ends with a mark", "GB/T 9704-2012" }, .run = check_heading_marks },
+	{ { .id = "heading-mark", SEVERITY_ERROR, "a heading that ends with a mark, a run-in one that ends without", "GB/T 9704-2012" }, .run = check_heading_marks },
 	{ { .id = "heading-length", SEVERITY_WARNING, "a heading of more than 30 characters", REFERENCE }, .run = check_heading_length },
 	{ { .id = "heading-depth", SEVERITY_NOTE, "more than two levels of headings", REFERENCE }, .run = check_heading_depth },
 	{ { .id = "heading-parallel", SEVERITY_NOTE, "a heading that is not built like the others", REFERENCE }, .run = check_parallel },
@@ -44,8 +44,8 @@ static const struct rule rules[] = {
 	{ { .id = "half-width", SEVERITY_ERROR, "half-width marks beside Chinese, full-width figures", MARKS }, .finder = &find_half_width },
 	{ { .id = "unpaired-mark", SEVERITY_ERROR, "“ ” （ ） 《 》 that are not paired", MARKS }, .finder = &find_pairs },
 	{ { .id = "doubled-mark", SEVERITY_ERROR, "two marks where one belongs", MARKS }, .finder = &find_doubled_marks },
-	{ { .id = "no-end-mark", SEVERITY_WARNING, "a paragraph that does not end", MARKS }, .run = check_ends },
-	{ { .id = "ellipsis", SEVERITY_WARNING, "an ellipsis other than ……, a dash other than ——", MARKS }, .finder = &find_ellipsis },
+	{ { .id = "no-end-mark", SEVERITY_ERROR, "a paragraph that does not end", MARKS }, .run = check_ends },
+	{ { .id = "ellipsis", SEVERITY_ERROR, "an ellipsis other than ……, a dash other than ——", MARKS }, .finder = &find_ellipsis },
 	{ { .id = "etc", SEVERITY_WARNING, "…… and 等 together", MARKS }, .finder = &find_etc },
 	{ { .id = "two-colons", SEVERITY_WARNING, "two colons in one sentence", MARKS }, .finder = &find_colons },
 	{ { .id = "title-mark", SEVERITY_WARNING, "《 》 around what is no text", MARKS }, .finder = &find_title_marks },
@@ -61,7 +61,7 @@ static const struct rule rules[] = {
 	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, .finder = &find_sentences },
 	{ { .id = "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, .finder = &find_stage_notes },
 	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, .finder = &find_rare },
-	{ { .id = "confusable-word", SEVERITY_NOTE, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },
+	{ { .id = "confusable-word", SEVERITY_WARNING, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },
 };
 /* clang-format on */
 #define NRULES (sizeof rules / sizeof *rules)

@@ -96,8 +96,28 @@ heading_mark(const struct block *b)
 }
 
 #define NLEVELS 6
+#define HEAD_MOST 60 /* bytes of a run-in head */
 #define CUSTOM                                                                                     \
 	3 /* headings of one level, half of all, that end with a mark: whoever wrote them means it */
+
+/* （一）抓宣传 要广泛发动。: a space where the 。 of a run-in head belongs. */
+static void
+run_in_mark(struct checking *c, const struct block *b)
+{
+	static const char *const spaces[] = { "　", " ", NULL };
+	struct heading_number number = heading_number_at(b->text, 0);
+	size_t off = number.len, len, space;
+
+	if (b->kind != BLOCK_PARAGRAPH || !number.level)
+		return;
+	while (off - number.len < HEAD_MOST && utf8_is_han(utf8_at(b->text, off, &len)))
+		off += len;
+	space = any_here(b->text, off, spaces);
+	if (space && off > number.len && utf8_is_han(utf8_at(b->text, off + space, &len)) &&
+	    str_find(b->text, STR("。"), off) != STR_NONE)
+		report_as(c, SEVERITY_WARNING, b, span_of(off, space),
+		    "a run-in heading ends with 。");
+}
 
 void
 check_heading_marks(struct checking *c)
@@ -107,6 +127,7 @@ check_heading_marks(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
+		run_in_mark(c, b);
 		if (b->kind == BLOCK_HEADING && b->level < NLEVELS) {
 			all[b->level]++;
 			marked[b->level] += heading_mark(b) > 0;

@@ -235,4 +235,4 @@ static const struct wording words[] = {
 	{ NULL, NULL },
 };
 
-const struct finder find_confusable = { .words = words, .verb = "is easily confused" };
+const struct finder find_confusable = { .words = words, .verb = "is easily confused with" };
