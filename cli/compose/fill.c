@@ -58,7 +58,7 @@ slot_is_open(const struct slot *slot)
 
 /* Takes away the backslash that made a sign literal. */
 static struct edit
-bare(struct span backslash)
+without_backslash(struct span backslash)
 {
 	return (struct edit){
 		.at = backslash,
@@ -80,11 +80,11 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
 			continue; /* a name that stays */
 		for (; l < nliteral && literal[l].off < slots[i].blank.at.off; l++)
-			edits[nedits++] = bare(literal[l]);
+			edits[nedits++] = without_backslash(literal[l]);
 		edits[nedits++] = edit_of(as, &slots[i]);
 	}
 	for (; l < nliteral; l++)
-		edits[nedits++] = bare(literal[l]);
+		edits[nedits++] = without_backslash(literal[l]);
 	block_edit(as->arena, b, edits, nedits);
 }
 
