@@ -32,6 +32,9 @@ static const struct cue {
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
 	{ NULL, "个人， 个人。 个人受 个人组成 个人里", CLASS_AMOUNT },
+	{ NULL, "投诉热线 服务热线 热线 举报电话", CLASS_AMOUNT },
+	{ "高达 低至 比为 比例为 之比为", NULL, CLASS_AMOUNT },
+	{ NULL, "书院", CLASS_BODY },
 	{ "电话 热线 手机 手机号 号码 电话号码 电话是 号码是 热线是", NULL, CLASS_AMOUNT },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
@@ -293,6 +296,16 @@ bare_class(struct str text, size_t off, size_t end)
 /* clang-format on */
 
 bool
+names_speaker(struct str text, size_t off, size_t end)
+{
+	struct str before = window_before(text, off), bare = without_blanks(before);
+	struct str after = str_from(text, end);
+
+	return bare.len < before.len && ends_with_any(bare, titles) &&
+	       (!after.len || starts_with_any(after, "\n \r"));
+}
+
+bool
 bare_evidence(struct str text, size_t off, size_t end)
 {
 	static const char before[] =
@@ -343,7 +356,7 @@ blanks_number(struct str text, size_t off, size_t end)
 	const struct field_noun *noun = noun_at(text, end);
 	size_t len;
 
-	if (ends_with_any(before, "第"))
+	if (ends_with_any(before, "第") || starts_with_any(str_from(text, end), "十 百 千"))
 		return true;
 	if (!noun)
 		return false;
@@ -352,6 +365,9 @@ blanks_number(struct str text, size_t off, size_t end)
 		return true;
 	if (str_eq(str_of(noun->noun), STR("月")))
 		return starts_with_any(after, "底 初 上旬 中旬 下旬 份");
+	if (noun->class == CLASS_AMOUNT &&
+	    ends_with_any(before, "还有 共有 共 达 约 超过 发生 发生了 新增"))
+		return true;
 	return noun->class == CLASS_AMOUNT && !is_one_of(str_of(noun->noun), "人 位 天 点") &&
 	       utf8_is_han(utf8_before(text, off, &len)) && !ends_with_any(before, no_count) &&
 	       starts_with_any(after, "， 、 ； 。 ） ,");

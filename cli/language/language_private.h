@@ -250,6 +250,9 @@ enum class bare_class(struct str text, size_t off, size_t end);
 /* Whether [off, end) stands in a formula, as in “3+X” and 长×宽. */
 bool is_operator(struct str text, size_t off, size_t end);
 
+/* Whether [off, end) is all that stands behind a post and a gap at the end of its line: 县长　A. */
+bool names_speaker(struct str text, size_t off, size_t end);
+
 /* Whether the text goes on as the name of a company does: 茶业有限公司, 药业、 */
 bool names_company(struct str after);
 

@@ -18,7 +18,7 @@ static const struct reading {
 	{ "日", "拘留 停业 停工 停产 禁闭", NULL, CLASS_AMOUNT, false },
 	{ "年", NULL, "来 间 时间 内 多来", CLASS_AMOUNT, false },
 	{ "年",
-	    "连续 历时 近 过去 用 前后 再有 还有 再过 再用 就是 一干 了 满 整整 将近 足足 长达 时隔",
+	    "连续 历时 近 过去 走过的 不少于 不低于 至少 超过 满 用 前后 再有 还有 再过 再用 就是 一干 了 满 整整 将近 足足 长达 时隔",
 	    NULL, CLASS_AMOUNT, false },
 	{ "点", "日 号 午 晚上 早上 凌晨", NULL, CLASS_DATE, false },
 	{ "时", "日 号 午 晚上 早上 凌晨 日　 至 到", NULL, CLASS_DATE, false },

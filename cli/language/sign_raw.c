@@ -133,7 +133,8 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))
 		return false;
 	noun = shared_noun(text, end);
-	if (noun ? !takes_letter(noun, text.data[off]) : !names_company(str_from(text, end)))
+	if (noun ? !takes_letter(noun, text.data[off])
+		 : !names_company(str_from(text, end)) && !names_speaker(text, off, end))
 		return false;
 	*out = (struct sign){ .at = span_of(off, end - off), .kind = SIGN_LETTER, .width = 1 };
 	return true;

@@ -152,6 +152,7 @@ extend_forward(struct str text, struct run *r)
 	}
 }
 
+#define NAME_SIGNS 12 /* underscores alone on a line that wait for a name; more are a rule */
 #define DIGITS_MAX 24 /* bytes before a sign; more are no number that somebody blanked */
 
 static void
@@ -364,7 +365,8 @@ sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 		return false;
 	r = measure(t, off);
 	*skip = r.end - off;
-	if (heads_line(t->text, off) && (rule = rule_end(t->text, off))) {
+	if (heads_line(t->text, off) && (rule = rule_end(t->text, off)) &&
+	    !(t->raw && r.glyph == GLYPH_LINE && r.width <= NAME_SIGNS)) {
 		*skip = rule - off;
 		return false;
 	}

@@ -21,15 +21,16 @@
 /* What a paragraph begins with, and a heading hardly ever holds. */
 static const char *const beginnings[] = { "今年以来", "今年", "去年", "近年来", "近几年", "近期",
 	"当前", "目前", "全市", "全县", "全区", "全镇", "全省", "全国", "全街道", "各级各部门",
-	"各级党委", "各级", "各部门", "各单位", "各镇", "各乡", "各街道", "各村", "各社区",
-	"我们要", "我们必须", "我们", "大家", "这次", "这是", "一是", "一要", "首先", "第一",
-	"习近平总书记", "党的", "过去", "随着", "从刚才", "从目前", "从总体", "从通报", "根据",
-	"按照", "针对", "必须", "市委", "县委", "区委", "镇党委", "党中央", "党委", "省委",
-	"要坚持", "要把", "要进一步", "要切实", "要以", "要严格", "要充分", "要加强", "要落实",
-	"要认真", "通过", "据预测", "据统计", "据了解", "实践证明", "俗话说", "常言道", "事实证明",
-	"回顾", "面对", "多年来", "年初", "刚才", "为了", "为确保", "由于", "坚持以", "坚持把",
-	"做好", "抓好", "搞好", "要想", "之所以", "有人说", "没有", "如果", "凡是", "所谓", "最近",
-	"近日", "昨天", "会后", "截至", "截止", "要", "由", "对照", "有的", "一些" };
+	"各级党委", "各级", "各部门", "各单位", "各镇", "各乡", "各街道", "各村", "各社区", "各街",
+	"各区", "各县", "各学", "各企", "各责", "我们要", "我们必须", "我们", "大家", "这次",
+	"这是", "一是", "一要", "首先", "第一", "习近平总书记", "党的", "过去", "随着", "从刚才",
+	"从目前", "从总体", "从通报", "根据", "按照", "针对", "必须", "市委", "县委", "区委",
+	"镇党委", "党中央", "党委", "省委", "要坚持", "要把", "要进一步", "要切实", "要以",
+	"要严格", "要充分", "要加强", "要落实", "要认真", "通过", "据预测", "据统计", "据了解",
+	"实践证明", "俗话说", "常言道", "事实证明", "回顾", "面对", "多年来", "年初", "刚才",
+	"为了", "为确保", "由于", "坚持以", "坚持把", "做好", "抓好", "搞好", "要想", "之所以",
+	"有人说", "没有", "如果", "凡是", "所谓", "最近", "近日", "昨天", "会后", "截至", "截止",
+	"要", "由", "对照", "有的", "一些" };
 
 /* What stands inside no heading. */
 static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
@@ -92,81 +93,6 @@ ends_any(struct str text, const char *const *words, size_t n)
 #define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
 #define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
 
-/* ---- which characters go together ---- */
-
-#define SLOTS 262144u
-
-/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. What is frequent is counted no further. */
-struct words {
-	uint8_t pairs[SLOTS], heads[SLOTS];
-};
-
-static unsigned
-slot_of(uint32_t first, uint32_t second)
-{
-	return (first * 2654435761u + second * 40503u) >> 8 & (SLOTS - 1);
-}
-
-static void
-count(uint8_t *n)
-{
-	if (*n < UINT8_MAX)
-		++*n;
-}
-
-static void
-add_words(struct words *w, struct str text)
-{
-	uint32_t before = 0;
-	bool begins = false; /* the character before begins a sentence */
-	size_t len;
-
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
-		unsigned slot = slot_of(before, c);
-
-		if (before)
-			count(&w->pairs[slot]);
-		if (begins)
-			count(&w->heads[slot]);
-		begins = !before || before == 0x3002 || before == 0xFF01;
-		before = c;
-	}
-	if (begins)
-		count(&w->heads[slot_of(before, 0)]);
-}
-
-struct words *
-words_new(struct arena *a, const struct line *lines, size_t n)
-{
-	struct words *w = arena_new(a, struct words);
-
-	for (size_t i = 0; i < n; i++)
-		if (!lines[i].noise)
-			add_words(w, lines[i].text);
-	return w;
-}
-
-/* The pair of characters that a cut would part, or that begins what is behind it. */
-static unsigned
-times_parted(const struct words *w, struct str left, struct str right)
-{
-	size_t len;
-
-	return w->pairs[slot_of(utf8_before(left, left.len, &len), utf8_at(right, 0, &len))];
-}
-
-static unsigned
-times_begun(const uint8_t *counts, struct str right)
-{
-	size_t len, next;
-	uint32_t first = utf8_at(right, 0, &len);
-
-	return counts[slot_of(first, utf8_at(right, len, &next))];
-}
-
-/* ---- */
-
 /* Characters of the first and the last clause of a heading. */
 static void
 clauses(struct str left, size_t *first, size_t *last)
@@ -196,7 +122,8 @@ first_clause(struct str right)
 	for (size_t off = 0; off < right.len; off += len, n++) {
 		uint32_t c = utf8_at(right, off, &len);
 
-		if (c == 0xFF0C || c == ',' || c == 0x3002 || c == 0xFF1B || c == 0xFF1A)
+		if (c == 0xFF0C || c == ',' || c == 0x3001 || c == 0x3002 || c == 0xFF1B ||
+		    c == 0xFF1A)
 			break;
 	}
 	return n;
@@ -261,14 +188,30 @@ takes_up(struct str left, struct str right)
 	       utf8_is_han(utf8_before(word, word.len, &len));
 }
 
+/* 从监测数据看， */
+static bool
+begins_view(struct str text)
+{
+	size_t len, n = 0;
+
+	if (!str_starts(text, STR("从")))
+		return false;
+	for (size_t off = 0; off < text.len && n < 12; off += len, n++)
+		if (str_starts(str_from(text, off), STR("看，")))
+			return true;
+		else
+			utf8_at(text, off, &len);
+	return false;
+}
+
 /* What the text behind a cut begins with. */
 static int
 weigh_beginning(const struct words *w, struct str right)
 {
-	unsigned times = times_begun(w->pairs, right);
+	unsigned times = words_seen(w, right);
 	int weight = times >= 8 ? 2 : times >= 4 ? 1 : 0;
 
-	if (STARTS(right, sure_beginnings))
+	if (STARTS(right, sure_beginnings) || begins_view(right))
 		return weight + 4;
 	return weight + (STARTS(right, beginnings) || starts_with_date(right) ? 3 : 0);
 }
@@ -290,7 +233,7 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
     size_t n)
 {
 	bool again = says_again(left, right);
-	unsigned parted = again ? 0 : times_parted(w, left, right);
+	unsigned parted = again ? 0 : words_parted(w, left, right);
 	size_t first, last;
 	int weight;
 
@@ -300,7 +243,7 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 		return -1;
 	if (begins_points(right))
 		return SURE;
-	weight = again ? 6 : times_begun(w->heads, right) >= 2 ? 2 : 0;
+	weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
 	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
 	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
 	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;

@@ -40,6 +40,16 @@ static const char *const open_tails[] = { "的", "地", "得", "和", "与", "�
 	"进一步", "认真", "努力", "大力", "积极", "着力", "尤其", "特别", "以及", "因为", "如果",
 	"只有", "只要", "不仅", "不但", "虽然", "无论", "“", "《", "（", "(", "、" };
 
+/* Words that end in the characters above, and end a heading well. */
+static const char *const closed_tails[] = { "落地", "阵地", "高地", "基地", "用地", "耕地", "土地",
+	"场地", "产地", "天地", "导向", "方向", "志向", "动向", "走向", "取向", "作为", "行为",
+	"有为", "社会", "机会", "大会", "功能", "职能", "动能", "效能", "赋能", "节能", "智能",
+	"技能", "主要", "需要", "重要", "必要", "首要", "统一", "第一", "唯一", "合一", "如一",
+	"归一", "场所", "心得", "获得", "全年", "元年", "百年", "占比", "评比", "供给", "补给",
+	"周到", "做到", "实在", "存在", "潜在", "所在", "自由", "理由", "应对", "祥和", "中和",
+	"参与", "普及", "谦让", "转让", "通过", "闯过", "超过", "度过", "执着", "沉着", "何在",
+	"什么", "怎么样", "平等", "均等", "争先", "第一个" };
+
 /* What a heading ends in. */
 static const char *const heading_tails[] = { "工作", "建设", "责任", "任务", "意识", "水平", "力度",
 	"保障", "落实", "落细", "见效", "大局", "格局", "氛围", "合力", "认识", "站位", "思想",
@@ -68,6 +78,12 @@ ends_any(struct str text, const char *const *words, size_t n)
 
 #define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
 #define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
+
+static bool
+is_open(struct str text)
+{
+	return ENDS(text, open_tails) && !ENDS(text, closed_tails);
+}
 
 /* 提高认识，统一思想: two to four clauses of nearly the same length. */
 static bool
@@ -148,7 +164,7 @@ looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str n
 	    is_unclosed(text))
 		return false;
 	if (level && heading_number_at(text, 0).level)
-		return !ENDS(body, open_tails) || is_short;
+		return !is_open(body) || is_short;
 	if (is_wrapped && !is_short)
 		return false;
 	score = numberless_score(body, next) + (is_short ? 3 : 0) + (level ? 1 : 0);
@@ -156,7 +172,7 @@ looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str n
 	    !is_wrapped && ends_in_han(text) && (starts_with_han(next) || starts_with_date(next))
 		? 2
 		: 0;
-	return score - (ENDS(body, open_tails) ? 4 : 0) >= 4;
+	return score - (is_open(body) ? 4 : 0) >= 4;
 }
 
 /* ---- numbered sentences that end in a stop ---- */

@@ -211,6 +211,30 @@ stands_alone(const struct joining *j, struct str text, struct str next)
 	return title >= 2 || (title && (is_signoff(next) || str_starts(next, STR("（"))));
 }
 
+/* Behind a paragraph 同志们， begins another and is no salutation. */
+static bool
+follows_paragraph(const struct joining *j)
+{
+	struct str text;
+
+	if (!j->out->n)
+		return false;
+	text = j->out->items[j->out->n - 1].unit.block.text;
+	return utf8_is_longer(text, PARAGRAPH) && ending_of(text) == END_STOP;
+}
+
+/* Nothing but Chinese characters, and enough of them for a heading. */
+static bool
+is_bare(struct str text)
+{
+	size_t len, n = 0;
+
+	for (size_t off = 0; off < text.len; off += len, n++)
+		if (!utf8_is_han(utf8_at(text, off, &len)))
+			return false;
+	return n >= 6 && n <= SHORT_HEADING;
+}
+
 /* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
 static bool
 is_clause(struct str text)
@@ -242,23 +266,13 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return true;
 	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
 		return true;
+	if (line->indented && j->now.indented && follows_paragraph(j) && is_bare(text))
+		return false;
 	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
 	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
 		return true;
 	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
-}
-
-/* Behind a paragraph 同志们， begins another and is no salutation. */
-static bool
-follows_paragraph(const struct joining *j)
-{
-	struct str text;
-
-	if (!j->out->n)
-		return false;
-	text = j->out->items[j->out->n - 1].unit.block.text;
-	return utf8_is_longer(text, PARAGRAPH) && ending_of(text) == END_STOP;
 }
 
 /* …… that is a blank, as what follows on the next line shows: 全县…… / 万名群众. */

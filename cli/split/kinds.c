@@ -255,18 +255,21 @@ static const char *const posts[] = { "书记", "市长", "区长", "县长", "�
 static bool
 is_bare_name(struct str text)
 {
-	size_t len, n = 0;
+	size_t len, n = 0, lines = 0;
 
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
 		if (utf8_is_space(c))
 			continue;
-		if (!utf8_is_han(c) && c != 0xD7 && c != '*' && c != 'x' && c != 'X' && c != 0xB7)
+		if (c == '_' || c == 0xFF3F)
+			lines++;
+		else if (!utf8_is_han(c) && c != 0xD7 && c != '*' && c != 'x' && c != 'X' &&
+			 c != 0xB7)
 			return false;
 		n++;
 	}
-	return n >= 2 && n <= 4;
+	return n >= 2 && (n <= 4 || lines == n);
 }
 
 /* （根据录音整理）: a line all in brackets. */

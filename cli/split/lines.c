@@ -8,9 +8,9 @@
 #define NEIGHBOURS 24 /* lines on either side that tell whether a line was broken at a width */
 
 #define WIDE 4 /* columns of a gap that parts paragraphs: two full-width spaces, or four others */
-#define CROWDED 200 /* characters of a line that may be a whole page */
-#define HEAD_MAX 70 /* of a title or a byline */
-#define NAME_MAX 5  /* characters behind a byline's post */
+#define CROWDED 200  /* characters of a line that may be a whole page */
+#define HEAD_MAX 70  /* of a title or a byline */
+#define NAME_CHARS 5 /* characters behind a byline's post */
 
 /* Bytes of a run of white space at off that parts paragraphs. */
 static size_t
@@ -76,7 +76,7 @@ goes_with(struct str before, struct str after)
 	if (titleness(before))
 		return str_starts(after, STR("篇"));
 	return is_signoff(before) && !is_date_line(before) &&
-	       !utf8_is_longer(first_word(after), NAME_MAX) && !salutation_is(first_word(after));
+	       !utf8_is_longer(first_word(after), NAME_CHARS) && !salutation_is(first_word(after));
 }
 
 /* A page's head on one line: title, byline, date line, salutation, each behind a gap. */

@@ -199,7 +199,8 @@ noise_verdict(const struct noise *n, struct str text)
 		return NOISE_ALL;
 	if (chars <= 60 ? strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
 			      (weak == 1 && chars <= 16 && end == END_OPEN)
-			: strong * LONG_LINE >= chars && (strong > 1 || weak > 1 || chars <= 100))
+			: strong * LONG_LINE >= chars && (strong > 1 || weak > 1 || chars <= 100) &&
+			      !salutation_calls(text))
 		return NOISE_ALL;
 	return strong || cut_out ? NOISE_INSIDE : NOISE_NONE;
 }

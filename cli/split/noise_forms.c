@@ -5,6 +5,8 @@
 
 #include "utf8.h"
 
+#define BLANK_MAX 12 /* underscores of a blank; more are a rule */
+
 /* [……], 【 】: brackets with nothing to read in them are a blank. */
 static bool
 is_bracketed(struct str text)
@@ -17,7 +19,7 @@ is_bracketed(struct str text)
 static bool
 is_empty(struct str text)
 {
-	size_t len;
+	size_t len, lines = 0;
 
 	if (is_bracketed(text))
 		return false;
@@ -25,10 +27,11 @@ is_empty(struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 
 		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
-		    c == 0x201C || c == 0x300A)
+		    c == 0x201C || c == 0x300A || c == '[' || c == 0x3010)
 			return false;
+		lines += c == '_' || c == 0xFF3F;
 	}
-	return true;
+	return !lines || lines > BLANK_MAX; /* ____ waits for a name */
 }
 
 /* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
@@ -75,7 +78,7 @@ static bool
 is_rule(struct str text)
 {
 	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
-	size_t len, signs = 0, others = 0;
+	size_t len, signs = 0, others = 0, lines = 0;
 
 	if (is_blank_in_words(text))
 		return false;
@@ -86,7 +89,10 @@ is_rule(struct str text)
 			signs++;
 		else
 			others += !utf8_is_space(c);
+		lines += c == '_';
 	}
+	if (lines && lines <= BLANK_MAX && !others)
+		return false; /* a name's */
 	return signs >= 4 && others <= 6 && signs > others;
 }
 
@@ -154,7 +160,7 @@ is_menu(struct str text)
 {
 	size_t n = 0;
 
-	if (utf8_is_longer(text, 100) || ending_of(text) == END_STOP)
+	if (utf8_is_longer(text, 100) || ending_of(text) == END_STOP || has_inner_stop(text))
 		return false;
 	for (size_t off = 0, at; (at = str_find(text, STR("|"), off)) != STR_NONE; off = at + 1)
 		n++;
@@ -190,7 +196,12 @@ static const char *const buttons[] = { "登录", "注册", "首页", "评论", "
 	"阅读原文", "扫一扫", "微信扫一扫", "返回顶部", "加入收藏", "设为首页", "联系我们",
 	"关于我们", "网站地图", "我来答", "写评论", "我的文库", "会员中心", "立即下载", "朋友圈",
 	"人人网", "豆瓣", "VIP", "vip", "END", "end", "AAA", "Hi", "TOP", "Top", "app", "APP", "X",
-	"T" };
+	"T", "附件列表", "正文复制", "文本内容", "摘要", "海报", "页", "KB", "MB", "分享到",
+	"内容预览", "相关标签", "网站首页", "关闭窗口", "打印本页", "加载中", "暂无评论",
+	"立即登录", "免费注册", "忘记密码", "登陆", "搜一搜", "换一换", "查看更多", "侵权投诉",
+	"VIP专免", "来源", "作者", "编辑", "佚名", "互联网", "网络", "本站", "admin", "点击数",
+	"浏览量", "阅读量", "目 录", "目　录", "支付宝", "打赏", "打赏本文", "支付宝扫一扫",
+	"用户名", "密码", "楼主" };
 
 /* A character that stands between buttons, or counts what was done by them. */
 static bool
@@ -219,6 +230,8 @@ is_buttons(struct str text)
 
 	if (utf8_is_longer(text, 60))
 		return false;
+	if (is_button(text))
+		return true;
 	for (size_t off = 0; len; off += len) {
 		struct str word = str_sub(text, start, off - start);
 

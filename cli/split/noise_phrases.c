@@ -217,6 +217,11 @@ const struct phrase noise_phrases[] = {
 	ROW("使用帮助", STRONG), ROW("网站声明", STRONG), ROW("广告服务", STRONG), ROW("诚聘英才", STRONG),
 	ROW("投稿须知", STRONG),
 	ROW("KB", WEAK), ROW("MB", WEAK), ROW("999+", WEAK), ROW("复制链接", WEAK),
+	ROW("会议材料之", STRONG), ROW("会议文件之", STRONG), HEAD("送：", STRONG), ROW("共印", STRONG),
+	ROW("的人还看了", TAIL), ROW("还看了", WEAK), HEAD("【求助", STRONG), ROW("供同行", STRONG), ROW("此贴", STRONG),
+	ROW("本贴", STRONG), ROW("重新编辑", STRONG), ROW("精华帖", STRONG), ROW("威望", WEAK), ROW("帖子", WEAK),
+	HEAD("沙发：", STRONG), HEAD("板凳：", STRONG), ROW("隐藏内容请回复", STRONG), ROW("下载积分", STRONG),
+	ROW("文库用户", STRONG), HEAD("回复 ", STRONG), ROW("资料提供", STRONG), ROW("机关公文", WEAK),
 	ROW("范文篇", STRONG), ROW("讲话稿篇", STRONG), ROW("范文", WEAK),
 	HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
 };

@@ -24,6 +24,74 @@ announces_points(struct arena *a, struct str text)
 	return false;
 }
 
+static struct str
+last_sentence(struct str text)
+{
+	size_t start = 0, len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if ((c == 0x3002 || c == 0xFF01) && off + len < text.len)
+			start = off + len;
+	}
+	return str_from(text, start);
+}
+
+/* A number, or how many nobody says: 三, 几, 两. */
+static size_t
+count_at(struct str text, size_t off)
+{
+	size_t len;
+
+	if (str_starts(str_from(text, off), STR("几")) ||
+	    str_starts(str_from(text, off), STR("两")))
+		return STR("几").len;
+	return numeral_at(text, off, &len) ? len : 0;
+}
+
+static bool
+starts_any(struct str text, const char *const *words, size_t n, size_t *len)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(text, str_of(words[i]))) {
+			*len = str_of(words[i]).len;
+			return true;
+		}
+	return false;
+}
+
+#define COUNT(words) (sizeof(words) / sizeof *(words))
+
+/* 我向大家汇报三个方面, 现作出如下承诺, 和大家交流几点: what a speaker of any kind is going to say. */
+static bool
+announces_otherwise(struct str text)
+{
+	static const char *const own[] = { "我", "下面", "在此", "接下来", "现将", "现就", "大家" };
+	static const char *const verbs[] = { "汇报", "报告", "交流", "承诺", "分享", "通报", "安排",
+		"部署", "表态", "讲", "谈", "说", "提", "表", "作出", "作" };
+	static const char *const measures[] = { "点", "个", "条", "件", "句", "项", "方面", "层" };
+	bool mine = false;
+	size_t len, n;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		struct str rest = str_from(text, off), after;
+
+		utf8_at(text, off, &len);
+		mine |= starts_any(rest, own, COUNT(own), &n);
+		if (!mine || !starts_any(rest, verbs, COUNT(verbs), &n))
+			continue;
+		after = str_from(rest, n);
+		if (str_starts(after, STR("如下")))
+			return true;
+		after = str_from(after, str_starts(after, STR("以下")) ? STR("以下").len : 0);
+		n = count_at(after, 0);
+		if (n && starts_any(str_from(after, n), measures, COUNT(measures), &n))
+			return true;
+	}
+	return false;
+}
+
 bool
 announces_at_end(struct arena *a, struct str text)
 {
@@ -35,7 +103,7 @@ announces_at_end(struct arena *a, struct str text)
 	while (tail && ((unsigned char)text.data[tail] & 0xC0) == 0x80)
 		tail--;
 	text = str_from(text, tail);
-	if (announces_points(a, text))
+	if (announces_points(a, text) || announces_otherwise(last_sentence(text)))
 		return true;
 	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
 		if (str_find(text, str_of(loose[i]), 0) != STR_NONE)

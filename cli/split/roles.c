@@ -209,7 +209,7 @@ weigh_places(struct speech *sp)
 		if (nsections >= SECTIONS_LEAST)
 			weigh_section(s, sp->top, section, nsections);
 		else
-			weigh_stage(s, permille);
+			weigh_stage(s, i ? permille : 0);
 		if (nsections < SECTIONS_LEAST && i == 0)
 			s->score[ROLE_OPENING] += 8;
 		s->score[ROLE_CLOSING] -= permille < 700 ? 60 : 0;
@@ -230,7 +230,8 @@ opening_end(const struct speech *sp)
 	if (first->level == 1 && number == 1)
 		return sp->first;
 	if (announced)
-		return number == 1 && first->level < 3 ? sp->first : announced;
+		return number == 1 && first->level < 3 && sp->first <= announced + 1 ? sp->first
+										     : announced;
 	return first->heading && !number && sp->first <= sp->n / 4 ? sp->first : 0;
 }
 

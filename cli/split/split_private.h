@@ -279,8 +279,17 @@ struct shape {
 };
 struct shape shape_of(struct str heading);
 
+/* ---- pairs.c ---- */
+
 /* Which characters stand together in a file. */
 struct words *words_new(struct arena *a, const struct line *lines, size_t n);
+
+/* How often the last character of left and the first of right stand together in the file. */
+unsigned words_parted(const struct words *w, struct str left, struct str right);
+
+/* How often the first two characters of a text stand together, and begin a sentence. */
+unsigned words_seen(const struct words *w, struct str text);
+unsigned words_begun(const struct words *w, struct str text);
 
 /* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it. */
 size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
@@ -318,7 +327,22 @@ bool seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned spe
 
 void find_speeches(const struct noise *noise, struct splitting *state, struct stretches *all);
 
-/* roles.c */
+/* ---- roles.c, evidence.c, evidence_words.c ---- */
+
+/* The kinds of words: a role's weak and strong ones are 2 * role and 2 * role + 1. */
+enum {
+	WORD_OPENING = ROLE_OPENING,
+	WORD_POSITIONING = ROLE_POSITIONING,
+	WORD_TASKS = ROLE_TASKS,
+	WORD_RESPONSIBILITY = ROLE_RESPONSIBILITY,
+	WORD_CLOSING = ROLE_CLOSING,
+	WORD_DEMAND,
+	WORD_TELL
+};
+
+extern const struct phrase evidence_words[];
+extern const size_t nevidence_words;
+
 struct evidence;
 struct evidence *evidence_new(struct arena *a);
 

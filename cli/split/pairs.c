@@ -1,0 +1,86 @@
+/* Which characters stand together in a file, and which begin its sentences. */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define SLOTS 262144u
+
+/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. What is frequent is counted no further. */
+struct words {
+	uint8_t pairs[SLOTS], heads[SLOTS];
+};
+
+static unsigned
+slot_of(uint32_t first, uint32_t second)
+{
+	return (first * 2654435761u + second * 40503u) >> 8 & (SLOTS - 1);
+}
+
+static void
+count(uint8_t *n)
+{
+	if (*n < UINT8_MAX)
+		++*n;
+}
+
+static void
+add_words(struct words *w, struct str text)
+{
+	uint32_t before = 0;
+	bool begins = false; /* the character before begins a sentence */
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		unsigned slot = slot_of(before, c);
+
+		if (before)
+			count(&w->pairs[slot]);
+		if (begins)
+			count(&w->heads[slot]);
+		begins = !before || before == 0x3002 || before == 0xFF01;
+		before = c;
+	}
+	if (begins)
+		count(&w->heads[slot_of(before, 0)]);
+}
+
+struct words *
+words_new(struct arena *a, const struct line *lines, size_t n)
+{
+	struct words *w = arena_new(a, struct words);
+
+	for (size_t i = 0; i < n; i++)
+		if (!lines[i].noise)
+			add_words(w, lines[i].text);
+	return w;
+}
+
+unsigned
+words_parted(const struct words *w, struct str left, struct str right)
+{
+	size_t len;
+
+	return w->pairs[slot_of(utf8_before(left, left.len, &len), utf8_at(right, 0, &len))];
+}
+
+static unsigned
+slot_at_head(struct str text)
+{
+	size_t len, next;
+	uint32_t first = utf8_at(text, 0, &len);
+
+	return slot_of(first, utf8_at(text, len, &next));
+}
+
+unsigned
+words_seen(const struct words *w, struct str text)
+{
+	return w->pairs[slot_at_head(text)];
+}
+
+unsigned
+words_begun(const struct words *w, struct str text)
+{
+	return w->heads[slot_at_head(text)];
+}
