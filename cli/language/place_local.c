@@ -92,7 +92,7 @@ static const char *const waters_after[] = { "流域", "经济带", "文化", "�
 
 /* Words before a sign that name nothing, and are too rare or too official for the list of common words. */
 static const char no_names[] =
-    " 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
+    " 火车站 汽车站 高铁站 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
@@ -100,6 +100,10 @@ static const char no_names[] =
     "嵌入式 互嵌式 友好 友好型 排放 配电网 电网 机器人 征信 子 分 母 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 通硬化 坑洼 车道 双车道 旅游 帮镇扶 垃圾围 做靓 单 "
     "合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 级零碳 千亿级 微 社区微 百乡千 百县千 治城治 老城老 古镇古 乡聘 指推动 需设置 二三级 子 县域连接 "
     "园中 镇帮 跨区域 农村供 三级子 二三级子 河湖岸 环境分 江铁路 和美湘 ";
+
+/* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */
+static const char trades[] =
+    " 茶业 水务 实业 药业 农业 牧业 渔业 矿业 林业 果业 酒业 乳业 置业 建筑 投资 科技 贸易 商贸 地产 房产 建材 食品 餐饮 旅游 文旅 文化 传媒 汽车 交通 电力 能源 环保 园林 ";
 
 /* Characters that are in no name. */
 static const char nameless[] =
@@ -178,7 +182,7 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 			continue;
 		struct str name = str_sub(text, off - core, core);
 
-		if (list_has(no_names, name))
+		if (list_has(no_names, name) || (s->class == CLASS_BODY && list_has(trades, name)))
 			return 0;
 		if (named(name) || (s->by_words == BY_ANY && core >= 12))
 			return core;
