@@ -248,6 +248,28 @@ bare_target(const struct reading *r, struct span at)
 	return span_of((size_t)(text.data - r->source->text.data), text.len);
 }
 
+/* Whether there is anything to choose by. */
+static bool
+chooses(const struct query *q)
+{
+	return q->nroles || q->nparts || q->ntopics || q->nlevels || q->noccasions || q->nwords ||
+	       q->n;
+}
+
+/* A link without a path: with nothing to choose by it is still to be written, whatever its conditions. */
+static void
+settle_pathless(struct link *l)
+{
+	struct reading *r = l->reading;
+
+	if (chooses(&l->item->query))
+		return;
+	l->item->kind = ITEM_EMPTY;
+	if (l->item->values.nitems)
+		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-query",
+		    "values, and neither a fragment nor what to choose one by: name it before the ?");
+}
+
 void
 link_read(struct reading *r, const struct part *part, struct item *item)
 {
@@ -269,6 +291,8 @@ link_read(struct reading *r, const struct part *part, struct item *item)
 		item->kind = ITEM_EMPTY; /* it can't be looked up */
 	if (mark != STR_NONE)
 		read_query(&l, str_from(target, mark + 1));
+	if (item->kind == ITEM_QUERY && !path.len)
+		settle_pathless(&l);
 	if (!item->query.n)
 		item->query.n = 1;
 }
