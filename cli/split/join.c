@@ -130,8 +130,8 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 
 	if (salutation_is(line->text))
 		return ending_of(text) != END_COMMA || salutation_is(text);
-	if (line->hint || is_numbered_title(line->text) || is_label_line(line->text) ||
-	    (is_subtitle(line->text) && titleness(line->text)))
+	if (line->hint || line->item || is_numbered_title(line->text) ||
+	    is_label_line(line->text) || (is_subtitle(line->text) && titleness(line->text)))
 		return true;
 	if (!form_level(line->text, &n))
 		return false;

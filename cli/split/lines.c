@@ -170,6 +170,38 @@ noise_at_tail(const struct noise *noise, struct str text)
 	return text.len;
 }
 
+/* Between ** and ** is a text, and no blank at either end: **镇党委书记　**. */
+static bool
+is_emphasised(struct str inner)
+{
+	static const char *const tiers = "省市区县镇乡村街社局厅委";
+	size_t len;
+	uint32_t first = utf8_at(inner, 0, &len);
+
+	return count_han(inner) >= 4 && str_find(inner, STR("**"), 0) == STR_NONE &&
+	       str_trim(inner).len == inner.len && first != '*' &&
+	       inner.data[inner.len - 1] != '*' &&
+	       str_find(str_of(tiers), str_sub(inner, 0, len), 0) == STR_NONE;
+}
+
+/* A line's text without the marks of Markdown that stand for all of it: **…**, and "- " or "> " before it. */
+static struct str
+without_marks(struct str text, bool *item)
+{
+	struct str rest = str_trim(str_from(text, 2));
+	size_t len;
+
+	*item = str_starts(text, STR("- ")) || str_starts(text, STR("> "));
+	*item = *item && (utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**"))) &&
+		!str_ends(rest, STR("-"));
+	if (*item)
+		text = rest;
+	if (str_starts(text, STR("**")) && str_ends(text, STR("**")) && text.len > 4 &&
+	    is_emphasised(str_sub(text, 2, text.len - 4)))
+		return str_sub(text, 2, text.len - 4);
+	return text;
+}
+
 /* Lines in the making. */
 struct gathering {
 	struct arena *arena;
@@ -182,7 +214,8 @@ struct gathering {
 static void
 add_line(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
 {
-	struct str text = str_trim(str_sub(b->text, from, to - from));
+	struct str whole = str_trim(str_sub(b->text, from, to - from));
+	struct str text = without_marks(whole, &like.item);
 	struct line *line;
 
 	if (!text.len)
@@ -191,14 +224,14 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	*line = like;
 	line->text = text;
 	line->off = (uint32_t)(text.data - b->source->text.data);
-	line->at = span_of(line->off, text.len);
+	line->at = span_of((size_t)(whole.data - b->source->text.data), whole.len);
 	line->columns = line->indent + columns_of(text);
 	line->width = line->indent + 2 * (unsigned)utf8_count(text);
 	line->width = line->width > line->columns ? line->width : line->columns;
 	line->noise = like.noise;
 	line->has_noise = like.has_noise;
-	if (text.data == b->text.data)
-		line->at = span_of(b->at.off, line->off + text.len - b->at.off);
+	if (whole.data == b->text.data)
+		line->at = span_of(b->at.off, line->at.off + line->at.len - b->at.off);
 	else
 		line->blanks = 0;
 }
@@ -223,10 +256,11 @@ static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
 	size_t off = 0, least = least_gap(b->text);
+	bool item;
 
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, least, &gap);
-		struct str part = str_trim(str_sub(b->text, off, end - off));
+		struct str part = without_marks(str_trim(str_sub(b->text, off, end - off)), &item);
 		enum noise_verdict verdict = noise_verdict(g->noise, part);
 
 		like.noise = verdict == NOISE_ALL && !is_numbered_title(part);

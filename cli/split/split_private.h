@@ -145,6 +145,7 @@ struct line {
 	unsigned
 	    width; /* the same or, if lines are broken by characters, twice those: what is more */
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
+	bool item;                       /* of a list in Markdown */
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 	bool header;    /* between the top of a page and a salutation */
