@@ -1,4 +1,3 @@
-#define _DEFAULT_SOURCE /* for MAP_ANONYMOUS and, where there is one, MAP_POPULATE */
 #include "arena.h"
 
 #include <stdarg.h>

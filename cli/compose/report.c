@@ -56,7 +56,7 @@ nearest_id(struct report *r, struct str id)
 	struct str *names = arena_array(r->as->arena, struct str, r->ids.nitems);
 	size_t i;
 
-	if (r->nanswered++ >= MAX_NEAREST)
+	if (!r->ids.nitems || r->nanswered++ >= MAX_NEAREST)
 		return STR("");
 	for (i = 0; i < r->ids.nitems; i++)
 		names[i] = last_name(r->ids.items[i]);

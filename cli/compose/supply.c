@@ -67,7 +67,9 @@ supplies_add_layers(struct supplies *s, const struct compose_options *options)
 struct wanted *
 supplies_find(struct supplies *s, enum scope scope, struct str who, struct str field)
 {
-	return s->scopes & bit_of(scope) ? map_get(&s->index, key_of(s, scope, who, field)) : NULL;
+	if (!(s->scopes & bit_of(scope)))
+		return NULL;
+	return map_get(&s->index, key_of(s, scope, who, field));
 }
 
 static struct str

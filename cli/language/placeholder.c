@@ -174,7 +174,7 @@ name_field(struct placeholder *p, const struct sign *sign)
 static bool
 is_month_day(const struct work *w, const struct blank *b)
 {
-	return b->adjacent && b->sign.kind == SIGN_RUN && b->sign.width >= 3 &&
+	return b->adjacent && b->noun && b->sign.kind == SIGN_RUN && b->sign.width >= 3 &&
 	       str_eq(str_of(b->noun->noun), STR("日")) &&
 	       !ends_with_any(str_sub(w->text, 0, b->sign.at.off), "月");
 }
@@ -191,7 +191,7 @@ describe(struct arena *a, const struct work *w, const struct blank *b)
 		p.field = STR("*");
 		return p;
 	}
-	if (b->adjacent)
+	if (b->adjacent && b->noun)
 		p.noun = str_of(b->noun->noun);
 	if (own_name) {
 		name_field(&p, &b->sign);

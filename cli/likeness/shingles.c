@@ -39,7 +39,7 @@ mixed(uint64_t x)
 static void
 sort(struct arena *a, uint64_t *hashes, size_t n)
 {
-	uint64_t few[SMALL], *sorted = n < SMALL ? few : arena_array(a, uint64_t, n);
+	uint64_t few[SMALL] = { 0 }, *sorted = n < SMALL ? few : arena_array(a, uint64_t, n);
 	uint32_t few_ends[SMALL] = { 0 }; /* [i + 1]: where those of place i end */
 	uint32_t *ends = n < SMALL ? few_ends : arena_array(a, uint32_t, n + 1);
 
