@@ -51,12 +51,25 @@ stray_len(struct str text, size_t off)
 	}
 }
 
+/* The number that an outline's heading was typed with; 第一、抓宣传 has one, too. */
+static struct heading_number
+typed_number(const struct plan *p, const struct block *b, size_t off)
+{
+	struct heading_number number = heading_number_at(b->text, off);
+	struct lead lead;
+
+	if (number.level || p->options.typed || !lead_at_head(b->text, &lead) ||
+	    lead.form != LEAD_ORDINAL || lead.at.off + lead.at.len == b->text.len)
+		return number;
+	return (struct heading_number){ .level = b->level, .n = lead.n, .len = lead.at.len };
+}
+
 static void
 read_heading(struct reading *r, size_t block)
 {
 	const struct block *b = &r->plan->doc->blocks[block];
 	size_t off = indent_len(b->text);
-	struct heading_number typed = heading_number_at(b->text, off);
+	struct heading_number typed = typed_number(r->plan, b, off);
 	size_t number_end = off + typed.len;
 	unsigned level = r->plan->options.typed && typed.level ? typed.level : b->level;
 
