@@ -110,8 +110,10 @@ print_length(struct checker *k, const char *path, const struct document *doc)
 		}
 		if (b->kind == BLOCK_NOISE || b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF)
 			continue;
-		section += check_length(b->text);
-		total += check_length(b->text);
+		size_t n = check_length(b->text);
+
+		section += n;
+		total += n;
 	}
 	buf_printf(&k->out, "%s: %zu characters, %zu minutes (%zu to %zu)\n", path, total,
 	    (total + rate / 2) / rate, total / 180, (total + 149) / 150);
