@@ -21,10 +21,32 @@ static const char *const doings[] = { "加强", "强化", "抓好", "做好", "�
 	"深入", "完善", "健全", "建立", "严格", "严明", "提高", "提升", "增强", "优化", "切实",
 	"全面", "大力", "进一步", "着力", "狠抓", "紧抓", "坚持", "突出", "聚焦", "紧盯", "务必",
 	"必须", "扎实", "持续", "不断", "加大", "加快", "建强", "建好", "用好", "管好", "做到",
-	"注重", "全力", "从严", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续",
-	"更加", "工作", "要", "抓", "的", NULL };
+	"注重", "全力", "从严", "统一", "落细", "拧紧", "织密", "筑牢", "守牢", "抓细", "打好",
+	"打赢", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续", "更加", "抓",
+	NULL };
 
-#define LEAST_TOPIC 12 /* bytes: 组织领导 */
+/* What says nothing of it. */
+static const char *const fillers[] = { "工作", "要", "的", NULL };
+
+/* Words that say the same in a head; the longer ones first. */
+static const struct wording same[] = {
+	{ "监督检查", "督查" },
+	{ "督促检查", "督查" },
+	{ "宣传教育", "宣传发动" },
+	{ "宣传引导", "宣传发动" },
+	{ "宣传报道", "宣传发动" },
+	{ "舆论宣传", "宣传发动" },
+	{ "组织保障", "组织领导" },
+	{ "责任分工", "工作责任" },
+	{ "督导", "督查" },
+	{ "督办", "督查" },
+	{ "考评", "考核" },
+	{ "职责", "责任" },
+	{ NULL, NULL },
+};
+
+#define LEAST_TOPIC 6  /* bytes: 责任 */
+#define LEAST_WORDS 12 /* of a fragment, to find it by */
 #define WHOLE 60       /* bytes of a paragraph that repeated-paragraph looks at */
 #define MOST_CLAUSE 72 /* of a head, beyond which it tells more than a topic */
 
@@ -45,24 +67,44 @@ clause_end(struct str text, size_t off)
 	return off;
 }
 
+static const struct wording *
+same_at(struct str text, size_t off)
+{
+	const struct wording *w = same;
+
+	while (w->wrong != NULL && !here(text, off, w->wrong))
+		w++;
+	return w->wrong == NULL ? NULL : w;
+}
+
 /* What is left of a clause; nothing if no verb went, for 各位代表 is no point, and of a figure. */
 static struct str
 topic_of(struct arena *a, struct str clause)
 {
-	char *left = arena_array(a, char, clause.len + 1);
-	size_t n = 0, doing, gone = 0, len;
+	struct buf left = BUF_INIT;
+	struct str topic = STR("");
+	size_t gone = 0, len;
 
-	for (size_t off = 0; off < clause.len; off += doing ? doing : step(clause, off)) {
-		doing = any_here(clause, off, doings);
-		gone += doing;
-		if (doing)
+	for (size_t off = 0; off < clause.len; off += len) {
+		const struct wording *w = same_at(clause, off);
+
+		len = w ? strlen(w->wrong) : any_here(clause, off, fillers);
+		if (!w && len)
 			continue;
-		if (!utf8_is_han(utf8_at(clause, off, &len)))
-			return STR("");
-		memcpy(left + n, clause.data + off, 3);
-		n += 3;
+		if (!w && (len = any_here(clause, off, doings)) != 0) {
+			gone += len;
+			continue;
+		}
+		if (!w && !utf8_is_han(utf8_at(clause, off, &len))) {
+			gone = 0;
+			break;
+		}
+		buf_str(&left, w ? str_of(w->right) : str_sub(clause, off, len));
 	}
-	return n < LEAST_TOPIC || !gone ? STR("") : (struct str){ left, n };
+	if (gone && buf_view(&left).len >= LEAST_TOPIC)
+		topic = arena_str(a, buf_view(&left));
+	buf_release(&left);
+	return topic;
 }
 
 static const char *const said_of[] = { "，是", "，就", "，既", "，也是", "，事关", "，关系", NULL };
@@ -295,7 +337,7 @@ block_of(const struct checking *c, const struct fragment *f)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->fragment == f || (b->fragment == NULL && words.len >= LEAST_TOPIC &&
+		if (b->fragment == f || (b->fragment == NULL && words.len >= LEAST_WORDS &&
 					    str_find(b->text, words, 0) != STR_NONE))
 			return b;
 	}
