@@ -7,6 +7,7 @@
 
 #define SHORT 40 /* characters of a line that is no paragraph */
 #define LONG 60  /* characters of one that certainly is */
+#define LABEL 5  /* characters before the colon of an entry in a form */
 #define GENRE 6  /* characters of a title that only says what it is */
 #define FEW 3    /* items of a site's behind a speech that no phrase shows to be noise */
 
@@ -209,6 +210,18 @@ last_words_end(const struct seeking *s, size_t from, size_t to)
 	return to;
 }
 
+/* 抄送：…。: a line of a form, with its label of a few characters. */
+static bool
+is_entry(struct str text)
+{
+	size_t colon = str_find(text, STR("："), 0);
+
+	return colon != STR_NONE && !utf8_is_longer(text, LONG) &&
+	       !utf8_is_longer(str_sub(text, 0, colon), LABEL) &&
+	       count_han(str_sub(text, 0, colon)) == utf8_count(str_sub(text, 0, colon)) &&
+	       !salutation_len(text);
+}
+
 /* What stands behind the end of the speech: links, other titles, a date line. */
 static void
 name_tail(struct seeking *s, size_t from, size_t to)
@@ -225,8 +238,9 @@ name_tail(struct seeking *s, size_t from, size_t to)
 
 		if (b->kind == BLOCK_NOISE)
 			continue;
-		if (utf8_is_longer(b->text, SHORT) || ending_of(b->text) >= END_COLON ||
-		    salutation_is(b->text))
+		if (salutation_is(b->text) ||
+		    (!is_entry(b->text) &&
+			(utf8_is_longer(b->text, SHORT) || ending_of(b->text) == END_STOP)))
 			return;
 		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}

@@ -48,7 +48,7 @@ by_text(const void *a, const void *b)
 	return order ? order : x->off < y->off ? -1 : 1;
 }
 
-/* Short lines without an end that come three times and more are running heads, all but the first. */
+/* Short lines without an end that come three times and more are running heads, all but the first; or twice, at the page's head and in the text. */
 static void
 mark_running_heads(struct arena *a, struct line *lines, size_t n)
 {
@@ -63,8 +63,9 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 
 		for (same = 1; i + same < n && str_eq(sorted[i + same]->text, text);)
 			same++;
-		if (same < 3 || utf8_is_longer(text, 40) || count_han(text) < 4 ||
-		    salutation_is(text) || ending_of(text) > END_COMMA)
+		if (same < 2 || (same == 2 && (!sorted[i]->header || sorted[i + 1]->header)) ||
+		    utf8_is_longer(text, 40) || count_han(text) < 4 || salutation_is(text) ||
+		    ending_of(text) > END_COMMA)
 			continue;
 		for (size_t k = 1; k < same; k++)
 			sorted[i + k]->noise = true;

@@ -115,24 +115,33 @@ has_heading_words(struct str text)
 }
 
 static int
-numberless_score(struct str text, struct str next)
+numberless_score(struct str text, struct standing place)
 {
+	struct str next = place.next;
 	size_t chars = utf8_count(text);
 	unsigned n;
 	int score = 0;
 
 	score += chars >= 4 && chars <= 30 ? 1 : chars <= 3 ? -3 : -1;
 	score -= starts_torn(text) ? 1 : 0;
-	score -= str_ends(text, STR("”")) && !STARTS(next, paragraph_heads) ? 3 : 0;
+	score -= !place.apart && !place.parallel && str_ends(text, STR("”")) &&
+			 !STARTS(next, paragraph_heads)
+		     ? 3
+		     : 0;
 	score += is_parallel(text) ? 2 : 0;
 	score += STARTS(text, heading_heads) ? 1 : 0;
 	score += ENDS(text, heading_tails) ? 1 : 0;
 	score += STARTS(next, paragraph_heads) ? 2 : 0;
-	score -= starts_torn(next) && !starts_with_date(next) && !form_level(next, &n) ? 2 : 0;
+	score -=
+	    !place.apart && is_torn_piece(next) && !starts_with_date(next) && !form_level(next, &n)
+		? 2
+		: 0;
 	score += form_level(next, &n) ? 2 : 0;
 	score += starts_with_date(next) ? 1 : 0;
-	score +=
-	    utf8_count(next) >= 24 && (has_inner_stop(next) || ending_of(next) == END_SEMI) ? 1 : 0;
+	score += utf8_is_longer(next, 23) && (has_inner_stop(next) || utf8_is_longer(next, 40) ||
+						 ending_of(next) == END_SEMI)
+		     ? 1
+		     : 0;
 	score -= utf8_count(next) < 12 ? 1 : 0;
 	return score;
 }
@@ -145,33 +154,52 @@ ends_in_han(struct str text)
 	return utf8_is_han(utf8_before(text, text.len, &len));
 }
 
+/* As a sentence does: with a Chinese character, or a blank that others follow. */
 static bool
-starts_with_han(struct str text)
+starts_plainly(struct str text)
 {
 	size_t len;
 
-	return utf8_is_han(utf8_at(text, 0, &len));
+	return utf8_is_han(utf8_at(text, 0, &len)) || (!starts_torn(text) && !is_torn_piece(text));
+}
+
+/* （通报）: a remark. */
+static bool
+is_bracketed(struct str text)
+{
+	return str_starts(text, STR("（")) && str_ends(text, STR("）"));
+}
+
+/* …[…], ***: nothing is said of what is counted. */
+static bool
+ends_in_blank(struct str text)
+{
+	size_t len;
+	uint32_t c = utf8_before(text, text.len, &len);
+
+	return c == ']' || c == 0x3011 || c == '*' || c == '_' || c == 0x2026 || c == 0xD7;
 }
 
 bool
-looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str next)
+looks_like_heading(struct str text, struct standing place)
 {
-	struct str body = without_number(text);
+	struct str body = without_number(text), next = place.next;
 	unsigned n, level = form_level(text, &n);
 	int score;
 
 	if (utf8_is_longer(body, HEADING_MAX) || !body.len || has_inner_stop(body) ||
-	    is_unclosed(text))
+	    is_unclosed(text) || is_bracketed(text) || ends_in_blank(text))
 		return false;
 	if (level && heading_number_at(text, 0).level)
-		return !is_open(body) || is_short;
-	if (is_wrapped && !is_short)
+		return !is_open(body) || place.is_short || place.apart;
+	if (place.is_wrapped && !place.is_short)
 		return false;
-	score = numberless_score(body, next) + (is_short ? 3 : 0) + (level ? 1 : 0);
-	score +=
-	    !is_wrapped && ends_in_han(text) && (starts_with_han(next) || starts_with_date(next))
-		? 2
-		: 0;
+	score = numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 1 : 0);
+	score += !place.is_wrapped && ends_in_han(text) &&
+			 (place.apart || starts_plainly(next) || starts_with_date(next))
+		     ? 2
+		     : 0;
+	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0);
 	return score - (is_open(body) ? 4 : 0) >= 4;
 }
 
@@ -264,6 +292,18 @@ is_short_line(const struct stretch *s)
 	return s->wrap && s->width + 8 < s->wrap;
 }
 
+static struct standing
+standing_of(const struct stretch *items, size_t n, size_t i)
+{
+	const struct stretch *next = &items[next_of(items, n, i)];
+
+	return (struct standing){ .is_wrapped = items[i].wrap > 0,
+		.is_short = is_short_line(&items[i]),
+		.parallel = items[i].parallel,
+		.apart = next->apart,
+		.next = next->unit.block.text };
+}
+
 void
 find_headings(struct stretch *items, size_t n)
 {
@@ -280,8 +320,7 @@ find_headings(struct stretch *items, size_t n)
 		if (!s->is_heading && s->unit.block.level)
 			s->is_heading = is_numbered_heading(items, n, i);
 		else if (!s->is_heading && ending_of(text) == END_OPEN && next_of(items, n, i) < n)
-			s->is_heading = looks_like_heading(text, s->wrap > 0, is_short_line(s),
-			    items[next_of(items, n, i)].unit.block.text);
+			s->is_heading = looks_like_heading(text, standing_of(items, n, i));
 	}
 	for (size_t i = 0; i < n; i++)
 		if (is_body(&items[i]) && items[i].is_heading)

@@ -74,6 +74,8 @@ begin(struct joining *j, size_t i)
 		.width = line->width,
 		.wrap = line->wrap,
 		.indented = line->indented,
+		.apart = line->apart,
+		.parallel = line->parallel,
 		.has_noise = line->has_noise };
 	j->now.unit.block = (struct block){ .kind = line->noise ? BLOCK_NOISE : BLOCK_PARAGRAPH,
 		.hint = line->hint,
@@ -244,6 +246,22 @@ is_clause(struct str text)
 					       str_find(text, STR("大家"), 0) != STR_NONE);
 }
 
+/* The text so far is a heading above line i. */
+static bool
+is_heading_before(const struct joining *j, struct str text, size_t i)
+{
+	struct buf ahead = BUF_INIT;
+	struct standing place = { .is_wrapped = j->now.wrap > 0,
+		.is_short = is_short_line(&j->now),
+		.parallel = j->now.parallel && j->now.nlines == 1,
+		.apart = j->lines[i].apart || j->lines[i].parallel,
+		.next = text_ahead(j->lines, j->n, i, &ahead) };
+	bool is_heading = looks_like_heading(text, place);
+
+	buf_release(&ahead);
+	return is_heading;
+}
+
 /* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
 static bool
 open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
@@ -272,7 +290,7 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
 	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
 		return true;
-	return !looks_like_heading(text, j->now.wrap > 0, is_short_line(&j->now), line->text);
+	return !is_heading_before(j, text, i);
 }
 
 /* …… that is a blank, as what follows on the next line shows: 全县…… / 万名群众. */

@@ -108,7 +108,7 @@ next_part(struct str text, size_t off, size_t least, size_t *gap)
 		if (ending_of(before) >= END_SEMI || form_level(before, &n) ||
 		    form_level(after, &n) ||
 		    (crowded && !utf8_is_longer(before, HEAD_MAX) && ends_head(before)) ||
-		    looks_like_heading(before, false, false, after))
+		    looks_like_heading(before, (struct standing){ .next = after }))
 			return at;
 	}
 	*gap = 0;
@@ -252,23 +252,35 @@ add_with_ends(struct gathering *g, const struct block *b, struct line like, size
 	add_line(g, b, noise, from + head + tail, to);
 }
 
+/* Bytes [from, to) of a block's text are noise, a line, or a line with noise. */
+static void
+add_part(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
+{
+	bool item;
+	struct str part = without_marks(str_trim(str_sub(b->text, from, to - from)), &item);
+	enum noise_verdict verdict = noise_verdict(g->noise, part);
+
+	like.noise = verdict == NOISE_ALL && !is_numbered_title(part);
+	like.has_noise = verdict == NOISE_INSIDE;
+	if (verdict == NOISE_INSIDE && !is_numbered_title(part))
+		add_with_ends(g, b, like, from, to);
+	else
+		add_line(g, b, like, from, to);
+}
+
 static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
 	size_t off = 0, least = least_gap(b->text);
-	bool item;
 
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, least, &gap);
-		struct str part = without_marks(str_trim(str_sub(b->text, off, end - off)), &item);
-		enum noise_verdict verdict = noise_verdict(g->noise, part);
+		size_t tail = off + foreign_tail(g->noise, str_sub(b->text, off, end - off));
+		struct line noise = like;
 
-		like.noise = verdict == NOISE_ALL && !is_numbered_title(part);
-		like.has_noise = verdict == NOISE_INSIDE;
-		if (verdict == NOISE_INSIDE && !is_numbered_title(part))
-			add_with_ends(g, b, like, off, end);
-		else
-			add_line(g, b, like, off, end);
+		add_part(g, b, like, off, tail);
+		noise.noise = true;
+		add_line(g, b, noise, tail, end);
 		off = end + gap;
 		like.indented = true;
 		like.indent = 4;

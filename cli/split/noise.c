@@ -17,6 +17,7 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 #define ROUND_REMARKS 21
 #define NREMARKS (sizeof remarks / sizeof *remarks)
 
+#define TAIL_MAX 60  /* characters of what a site puts behind a paragraph */
 #define LONG_LINE 80 /* characters for each phrase in a line that is all noise */
 
 struct noise {
@@ -254,4 +255,50 @@ inner_noise(const struct noise *n, struct str text, size_t off, struct span *out
 		    c == 0x3002 || c == 0xFF01 || c == 0xFF1F || (sentence && utf8_is_space(c));
 	}
 	return false;
+}
+
+/* A name and its value, or things a bar parts: 来源：…, 赞 3 | 踩 0. */
+static bool
+is_like_form(struct str text)
+{
+	size_t colon = str_find(text, STR("："), 0);
+
+	if (str_find(text, STR("|"), 0) != STR_NONE || str_find(text, STR("｜"), 0) != STR_NONE)
+		return true;
+	return colon != STR_NONE && !utf8_is_longer(str_sub(text, 0, colon), 6);
+}
+
+/* In brackets from its first character to its last. */
+static bool
+is_in_brackets(struct str text)
+{
+	static const char *const pairs[][2] = { { "【", "】" }, { "[", "]" }, { "（", "）" },
+		{ "(", ")" } };
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (str_starts(text, str_of(pairs[i][0])) && str_ends(text, str_of(pairs[i][1])))
+			return true;
+	return false;
+}
+
+size_t
+foreign_tail(const struct noise *n, struct str text)
+{
+	size_t off = text.len, len, cut_out;
+	unsigned strong, weak;
+	struct str tail;
+
+	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
+		if (c == 0x3002 || c == 0xFF01)
+			break;
+	tail = str_trim(str_from(text, off));
+	if (!off || !tail.len || count_visible(tail) > TAIL_MAX || ending_of(tail) > END_COMMA)
+		return text.len;
+	if (!is_in_brackets(tail) && tail.data == text.data + off)
+		return text.len; /* no gap parts it from the author's */
+	weigh(n, tail, &strong, &weak, &cut_out);
+	if (!strong && !weak && !cut_out && !(is_like_form(tail) && !str_starts(tail, STR("【待"))))
+		return text.len;
+	weigh(n, str_sub(text, 0, off), &strong, &weak, &cut_out);
+	return strong ? text.len : (size_t)(tail.data - text.data);
 }

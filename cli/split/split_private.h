@@ -149,6 +149,8 @@ struct line {
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 	bool header;    /* between the top of a page and a salutation */
+	bool apart;     /* its indentation shows that a paragraph begins here */
+	bool parallel;  /* lines of its shape stand above other paragraphs, too */
 };
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
@@ -189,6 +191,9 @@ bool begins_tail(const struct noise *n, struct str text);
 /* The next stretch inside a paragraph that is not the author's, from off on; false if there is none. */
 bool inner_noise(const struct noise *n, struct str text, size_t off, struct span *out);
 
+/* Where the site's words behind the last sentence of a paragraph begin; the text's length if there are none. */
+size_t foreign_tail(const struct noise *n, struct str text);
+
 /* Marks page numbers and running heads. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
@@ -201,6 +206,16 @@ void mark_headers(struct line *lines, size_t n);
 
 /* A line of blank signs that stands inside a sentence, or for a name in a header, is no noise. */
 void restore_blanks(struct line *lines, size_t n);
+
+/* Finds which lines are apart, and which are parallel; wraps are known by then. */
+void mark_apart(struct line *lines, size_t n);
+void mark_parallel(struct arena *a, struct line *lines, size_t n);
+
+/* What line i says, across breaks that figures, quotations and blanks made behind it; appended to out, which may stay empty. */
+struct str text_ahead(const struct line *lines, size_t n, size_t i, struct buf *out);
+
+/* A blank or a figure at its head, and hardly more: torn off a sentence. */
+bool is_torn_piece(struct str text);
 
 /* Whether next is the rest of a title that text breaks off in; whether it goes on with what text begins, both in a header. */
 bool completes_title(struct str text, struct str next);
@@ -238,10 +253,11 @@ struct stretch {
 	size_t nlines;
 	unsigned blanks, width, wrap;
 	bool indented;
-	bool cut;        /* it begins inside a line */
-	bool has_noise;  /* perhaps something inside is */
-	bool is_heading; /* by its format or its form */
-	bool starts;     /* begins a speech */
+	bool cut;             /* it begins inside a line */
+	bool apart, parallel; /* its first line is */
+	bool has_noise;       /* perhaps something inside is */
+	bool is_heading;      /* by its format or its form */
+	bool starts;          /* begins a speech */
 };
 
 struct stretches {
@@ -297,8 +313,17 @@ size_t glued_heading(const struct words *w, struct str text, const struct shape 
     size_t nparallel);
 
 /* headings.c */
-/* A text without a stop, before `next`: rather a heading than half a sentence. is_wrapped: its lines were broken at a width; is_short: it is shorter than its line could be. */
-bool looks_like_heading(struct str text, bool is_wrapped, bool is_short, struct str next);
+/* Where a text without a stop stands. */
+struct standing {
+	bool is_wrapped; /* its lines were broken at a width */
+	bool is_short;   /* it is shorter than its line could be */
+	bool parallel;   /* lines of its shape are above other paragraphs */
+	bool apart;      /* what follows begins a paragraph */
+	struct str next; /* what follows */
+};
+
+/* Rather a heading than half a sentence. */
+bool looks_like_heading(struct str text, struct standing place);
 bool is_short_line(const struct stretch *s);
 
 /* Clauses of one rhythm, or the first and the last word of a heading. */

@@ -31,6 +31,8 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	restore_blanks(all, n);
 	mark_furniture(a, all, n);
 	find_wraps(all, n);
+	mark_apart(all, n);
+	mark_parallel(a, all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
 	cut_stretches(a, noise, words_new(a, all, n), &s);
 	find_speeches(noise, state, &s);

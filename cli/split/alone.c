@@ -1,0 +1,183 @@
+/* Lines that stand alone by their layout: indented below a whole paragraph, or of one shape above several. */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define LEAST_SURE 3  /* indented lines that show what indentation means */
+#define HEADING_MIN 4 /* characters of a heading */
+#define HEADING_MAX 32
+#define PARAGRAPH 20 /* characters of a line below a heading */
+#define BROTHERS 6   /* candidates before it that a heading is compared with */
+#define PIECE 6      /* characters of a line that is hardly more than a figure or a blank */
+#define AHEAD 8      /* lines that are looked at to see what a sentence says */
+#define ENOUGH 120   /* bytes of it */
+
+/* ---- indentation ---- */
+
+/* Nearly all indented lines stand behind the end of a paragraph. */
+static bool
+indents_begin_paragraphs(const struct line *lines, size_t n)
+{
+	size_t good = 0, bad = 0;
+
+	for (size_t i = 1; i < n; i++) {
+		enum ending before;
+
+		if (lines[i].noise || lines[i - 1].noise || !lines[i].indented)
+			continue;
+		before = ending_of(lines[i - 1].text);
+		good += before >= END_COLON;
+		bad += before == END_COMMA || starts_with_closer(lines[i].text);
+	}
+	return good >= LEAST_SURE && bad * 10 <= good;
+}
+
+void
+mark_apart(struct line *lines, size_t n)
+{
+	bool sure = indents_begin_paragraphs(lines, n);
+
+	for (size_t i = 0; i < n; i++)
+		lines[i].apart = sure && lines[i].indented && !starts_with_closer(lines[i].text);
+}
+
+/* ---- lines of one shape ---- */
+
+struct candidate {
+	size_t line, chars, clauses;
+	bool quoted; /* ends in a quotation mark */
+};
+
+/* A line that ends a paragraph, or a head. */
+static bool
+ends_paragraph(const struct line *line)
+{
+	unsigned n;
+
+	return line->header || ending_of(line->text) >= END_COLON || salutation_is(line->text) ||
+	       (form_level(line->text, &n) && !utf8_is_longer(line->text, HEADING_MAX));
+}
+
+/* A line that begins a paragraph of some length. */
+static bool
+begins_paragraph(const struct line *line)
+{
+	size_t len;
+	unsigned n;
+
+	if (line->noise || line->header || !utf8_is_longer(line->text, PARAGRAPH))
+		return false;
+	return line->apart || utf8_is_han(utf8_at(line->text, 0, &len)) ||
+	       form_level(line->text, &n);
+}
+
+/* As short as a heading, without a number and a stop. */
+static bool
+is_short(const struct line *line)
+{
+	unsigned level;
+
+	if (line->noise || line->header || (line->wrap && line->width + 8 >= line->wrap))
+		return false;
+	return !utf8_is_longer(line->text, HEADING_MAX) && utf8_count(line->text) >= HEADING_MIN &&
+	       ending_of(line->text) == END_OPEN && !has_inner_stop(line->text) &&
+	       !form_level(line->text, &level);
+}
+
+/* A short line between paragraphs, alone or with another one. */
+static bool
+is_candidate(const struct line *lines, size_t n, size_t i)
+{
+	size_t above = i, len;
+
+	if (!is_short(&lines[i]) || i + 1 == n)
+		return false;
+	if (!begins_paragraph(&lines[i + 1]) &&
+	    !(i + 2 < n && is_short(&lines[i + 1]) && begins_paragraph(&lines[i + 2]) &&
+		utf8_is_han(utf8_at(lines[i + 1].text, 0, &len))))
+		return false;
+	while (above && lines[above - 1].noise)
+		above--;
+	return above &&
+	       (ends_paragraph(&lines[above - 1]) ||
+		   (above > 1 && is_short(&lines[above - 1]) && ends_paragraph(&lines[above - 2])));
+}
+
+static struct candidate
+candidate_of(const struct line *lines, size_t i)
+{
+	struct str text = lines[i].text;
+	struct candidate c = { .line = i,
+		.chars = utf8_count(text),
+		.clauses = 1,
+		.quoted = str_ends(text, STR("”")) };
+
+	for (size_t off = 0; (off = str_find(text, STR("，"), off)) != STR_NONE; off++)
+		c.clauses++;
+	return c;
+}
+
+static bool
+are_alike(const struct candidate *a, const struct candidate *b)
+{
+	return a->clauses == b->clauses && a->quoted == b->quoted && a->chars <= b->chars + 2 &&
+	       b->chars <= a->chars + 2;
+}
+
+void
+mark_parallel(struct arena *a, struct line *lines, size_t n)
+{
+	struct candidate *all = NULL;
+	size_t nall = 0, cap = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (is_candidate(lines, n, i))
+			*arena_push(a, all, nall, cap) = candidate_of(lines, i);
+	for (size_t i = 0; i < nall; i++)
+		for (size_t k = i > BROTHERS ? i - BROTHERS : 0; k < i; k++)
+			if (are_alike(&all[i], &all[k]) &&
+			    !str_eq(lines[all[i].line].text, lines[all[k].line].text))
+				lines[all[i].line].parallel = lines[all[k].line].parallel = true;
+}
+
+/* ---- torn lines ---- */
+
+bool
+is_torn_piece(struct str text)
+{
+	static const char *const blanks = "[【*＊_＿…×";
+	size_t len;
+	uint32_t c = utf8_at(text, 0, &len);
+
+	if (starts_torn(text))
+		return true;
+	return c && str_find(str_of(blanks), str_sub(text, 0, len), 0) != STR_NONE &&
+	       !utf8_is_longer(text, PIECE);
+}
+
+/* The line breaks before or behind what was set in another type. */
+static bool
+is_torn_between(struct str text, struct str next)
+{
+	size_t len;
+	uint32_t last = utf8_before(text, text.len, &len);
+
+	return is_torn_piece(next) || starts_with_closer(next) || utf8_is_word(last) ||
+	       last == 0x201D || last == ']' || last == 0x3011;
+}
+
+struct str
+text_ahead(const struct line *lines, size_t n, size_t i, struct buf *out)
+{
+	if (is_torn_piece(lines[i].text) || lines[i].text.len > ENOUGH)
+		return lines[i].text;
+	for (size_t k = i; k < n && k < i + AHEAD && out->len < ENOUGH; k++) {
+		if (k > i && (lines[k].noise || lines[k].apart ||
+				 !is_torn_between(lines[k - 1].text, lines[k].text)))
+			break;
+		buf_str(out, lines[k].text);
+		if (ending_of(lines[k].text) >= END_COLON)
+			break;
+	}
+	return buf_view(out);
+}
