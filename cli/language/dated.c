@@ -121,14 +121,21 @@ plan_found(struct str text, size_t off, struct dated *out)
 {
 	static const char *const plans[] = { "十一五", "十二五", "十三五", "十四五", "十五五",
 		"十六五" };
+	static const char *const spelt[] = { "第十一个五年规划", "第十二个五年规划",
+		"第十三个五年规划", "第十四个五年规划", "第十五个五年规划", "第十六个五年规划" };
 
-	for (unsigned i = 0; i < sizeof plans / sizeof *plans; i++)
-		if (text_at(text, off, str_of(plans[i]))) {
-			*out = (struct dated){ .kind = DATED_PLAN,
-				.year = 2006 + 5 * i,
-				.last = 2010 + 5 * i };
-			return 9;
-		}
+	for (unsigned i = 0; i < sizeof plans / sizeof *plans; i++) {
+		size_t len = starts_at(text, off, plans[i]);
+
+		if (!len)
+			len = starts_at(text, off, spelt[i]);
+		if (!len)
+			continue;
+		*out = (struct dated){ .kind = DATED_PLAN,
+			.year = 2006 + 5 * i,
+			.last = 2010 + 5 * i };
+		return len;
+	}
 	return 0;
 }
 
@@ -239,6 +246,7 @@ finders_of(struct str text, size_t off)
 	case U'二':
 		return numbered;
 	case U'十':
+	case U'第':
 		return counted;
 	case U'党':
 	case U'中':
@@ -256,7 +264,7 @@ may_be_dated(const char *c)
 {
 	const uint64_t heads = LAST_BITS("一") | LAST_BITS("二") | LAST_BITS("十") |
 			       LAST_BITS("党") | LAST_BITS("中") | LAST_BITS("新") |
-			       LAST_BITS("建") | LAST_BITS("改");
+			       LAST_BITS("建") | LAST_BITS("改") | LAST_BITS("第");
 
 	return heads >> (c[2] & 63) & 1;
 }
