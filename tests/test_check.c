@@ -105,6 +105,8 @@ static const struct row {
 	{ "a year to come after another", &own, "2020年到2025年打基础。", "" },
 	{ "a draft without a date", &county, "2022年要达标，2021年已达标。", "stale-date:2022年" },
 	{ "an anniversary", &own, "庆祝建党100周年。", "stale-date:建党100周年" },
+	{ "the anniversary of a victory", &own, "纪念抗战胜利80周年，抗战胜利81周年。",
+	    "stale-date:抗战胜利80周年" },
 	{ "the right anniversary", &own, "庆祝建党105周年。", "" },
 	{ "dates of nobody's draft", &nothing, "*市8月2日前完成，2024年度测评。",
 	    "placeholder-left:*|stale-date:8月2日|stale-date:2024年度" },

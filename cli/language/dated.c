@@ -178,6 +178,9 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 		{ "建国", 1949 },
 		{ "建军", 1927 },
 		{ "改革开放", 1978 },
+		{ "抗战胜利", 1945 },
+		{ "抗日战争胜利", 1945 },
+		{ "中国人民抗日战争暨世界反法西斯战争胜利", 1945 },
 	};
 
 	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
@@ -253,6 +256,7 @@ finders_of(struct str text, size_t off)
 	case U'新':
 	case U'建':
 	case U'改':
+	case U'抗':
 		return named;
 	}
 	return NULL;
@@ -264,7 +268,8 @@ may_be_dated(const char *c)
 {
 	const uint64_t heads = LAST_BITS("一") | LAST_BITS("二") | LAST_BITS("十") |
 			       LAST_BITS("党") | LAST_BITS("中") | LAST_BITS("新") |
-			       LAST_BITS("建") | LAST_BITS("改") | LAST_BITS("第");
+			       LAST_BITS("建") | LAST_BITS("改") | LAST_BITS("第") |
+			       LAST_BITS("抗");
 
 	return heads >> (c[2] & 63) & 1;
 }
