@@ -206,7 +206,7 @@ static size_t
 doubled_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const loud[] = { "！", "？", NULL };
-	size_t first = mark_len(b->text, off), second = mark_len(b->text, off + first);
+	size_t first = step(b->text, off), second = mark_len(b->text, off + first);
 
 	if (!second || (any_here(b->text, off, loud) && any_here(b->text, off + first, loud)))
 		return 0;

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h> /* for uint32_t */
+#include <string.h> /* for memcmp() */
 
 #include "language.h"
 
@@ -306,15 +307,19 @@ divisions_page(const char *two)
 	return (char_bits(two) * 181 + char_bits(two + 3)) % (1 << 13);
 }
 
-/* Whether one may begin at off: most of a text needs no further look. */
+/* Whether the first two characters of one stand at off: most of a text needs no further look. */
 static inline bool
 division_may_begin(struct str text, size_t off)
 {
 	if (text.len - off < 6)
 		return false;
-	unsigned page = divisions_page(text.data + off);
+	const char *two = text.data + off;
+	unsigned page = divisions_page(two);
 
-	return divisions_pages[page] < divisions_pages[page + 1];
+	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++)
+		if (memcmp(divisions_text + divisions_sorted[i], two, 6) == 0)
+			return true;
+	return false;
 }
 
 struct names;
