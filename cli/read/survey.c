@@ -106,10 +106,10 @@ count_multibyte(struct surveying *s, struct str text)
 static void
 look_at_line(struct surveying *s, struct str line)
 {
-	size_t marks;
+	size_t signs;
 
 	s->has_text = s->has_text || str_trim(line).len;
-	s->out->is_markdown = s->out->is_markdown || markdown_level(line, &marks);
+	s->out->is_markdown = s->out->is_markdown || markdown_level(line, &signs);
 }
 
 /* Too long a line is no prose, and would have to be held in memory several times over. */
