@@ -188,6 +188,16 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
 }
 
+/* Last year's anniversary is told of, unless it is still awaited: 喜迎建党104周年. */
+static bool
+is_last_year(const struct block *b, const struct dated *date, unsigned now)
+{
+	static const char *const awaited[] = { "喜迎", "迎接", "迎来", "庆祝", "今年是", "即将迎来",
+		NULL };
+
+	return date->year + 1 == now && !any_before(b->text, date->at.off, awaited);
+}
+
 static void
 judge(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
@@ -205,7 +215,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;
 	case DATED_ANNIVERSARY:
-		if (date->year != now)
+		if (date->year != now && !is_last_year(b, date, now))
 			report(c, b, date->at, "%.*s falls in %u, not in %u", STR_FMT(text),
 			    date->year, now);
 		break;
