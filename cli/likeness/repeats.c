@@ -12,7 +12,7 @@
 #define LISTED 4               /* hashes that later ones are listed under, the rarest */
 #define SAME_HASH 6            /* texts listed under one hash: what so many share tells nothing */
 #define CANDIDATES 64
-#define AHEAD 8 /* lookups that memory is asked for beforehand */
+#define AHEAD 8 /* lookups */
 
 /* Nearly the same, or nearly all of one in the other; short texts must be the same. */
 #define NEAR 0.65
@@ -232,6 +232,8 @@ is_repeat(const struct repeats *r, const struct repeat *found, struct shingles t
 	return found->likeness >= NEAR || found->inside >= WITHIN || found->containing >= WITHIN;
 }
 
+#define SAME 3.0 /* worth of the same text */
+
 static double
 worth(const struct repeat *found)
 {
@@ -240,11 +242,27 @@ worth(const struct repeat *found)
 	return found->likeness * 2 + part;
 }
 
-/* The texts that share a hash of the table with the new one, each once. */
+#define MET (CANDIDATES * 4)
+
+/* Whether a text was not met before; it is now. */
+static bool
+meet(uint32_t met[MET], uint32_t which)
+{
+	size_t at = (which * 0x9E3779B1u) % MET;
+
+	while (met[at] && met[at] != which + 1)
+		at = (at + 1) % MET;
+	if (met[at])
+		return false;
+	met[at] = which + 1;
+	return true;
+}
+
+/* The texts that share a hash of the table with the new one, each once. Memory is asked for before it is looked at. */
 static size_t
 candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATES])
 {
-	uint32_t met[CANDIDATES * 4] = { 0 }; /* their numbers + 1, by a hash of them */
+	uint32_t met[MET] = { 0 };
 	size_t found = 0;
 
 	for (size_t i = 0; i < text.n; i++) {
@@ -254,18 +272,14 @@ candidates(const struct repeats *r, struct shingles text, uint32_t out[CANDIDATE
 		if (i + AHEAD < text.n)
 			__builtin_prefetch(&r->slots[slot_of(r, hash_at(text, i + AHEAD))]);
 		nhere = listed(r, hash_at(text, i), here);
-
 		for (size_t k = 0; k < nhere; k++) {
-			size_t at = here[k] * 0x9E3779B1u >> 24;
-
-			while (met[at] && met[at] != here[k] + 1)
-				at = (at + 1) % (CANDIDATES * 4);
-			if (met[at])
+			if (!meet(met, here[k]))
 				continue;
+			__builtin_prefetch(&r->sketches[here[k]]);
+			__builtin_prefetch(&r->sketches[here[k]].hashes[SKETCH - 1]);
+			out[found++] = here[k];
 			if (found == CANDIDATES)
 				return found;
-			met[at] = here[k] + 1;
-			out[found++] = here[k];
 		}
 	}
 	return found;
@@ -322,7 +336,7 @@ repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 		return false;
 	n = candidates(r, text, near);
 	sieve_make(&sieve, text);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && !(any && worth(out) >= SAME); i++) {
 		struct repeat found;
 
 		if (text.n >= SAMPLES && !may_share_enough(r, near[i], &sieve))
