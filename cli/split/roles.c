@@ -11,9 +11,8 @@
 #include "utf8.h"
 
 #define LEVELS 5
-#define AGENDA_LEAST 2   /* items that make a host's script */
-#define DEMANDED 8       /* for what begins with 一要 */
-#define SECTIONS_LEAST 3 /* whose order says something */
+#define AGENDA_LEAST 2 /* items that make a host's script */
+#define DEMANDED 8     /* for what begins with 一要 */
 
 /* What a change from one role to the next costs, at a section's border; inside a section twice as much. To: in the order of the roles. */
 static const int change[NROLES][NROLES] = {
@@ -23,35 +22,6 @@ static const int change[NROLES][NROLES] = {
 	[ROLE_RESPONSIBILITY] = { [ROLE_OPENING] = 60, 24, 12, 0, 4 },
 	[ROLE_CLOSING] = { [ROLE_OPENING] = 90, 60, 60, 60, 0 },
 };
-
-/* One paragraph or heading of the speech at hand. */
-struct step {
-	size_t item;
-	unsigned level;        /* by form; an unnumbered heading is 1 */
-	bool heading, section; /* a section begins here */
-	int own[NROLES];       /* weight of its own words */
-	int head[NROLES];      /* of its heading or first sentence */
-	int score[NROLES];
-	enum role from[NROLES]; /* the best role before it */
-	int best[NROLES];
-};
-
-struct speech {
-	const struct evidence *evidence;
-	struct stretch *items;
-	struct step *steps;
-	size_t n;
-	unsigned top;    /* the level of its sections, 0: it has none */
-	size_t first;    /* the first section's step; n if there is none */
-	size_t announce; /* the step that says 讲三点意见; n if none does */
-	size_t agenda;   /* behind the last item of a host's agenda; 0 if there is none */
-};
-
-static struct str
-text_of(const struct speech *sp, size_t i)
-{
-	return sp->items[sp->steps[i].item].unit.block.text;
-}
 
 /* ---- the shape of the speech ---- */
 
@@ -85,12 +55,12 @@ find_shape(struct arena *a, struct speech *sp)
 		    s->heading || (sp->top && s->level == sp->top) || (s->level && s->level <= 2);
 		if (sp->first == sp->n && sp->top && s->level == sp->top)
 			sp->first = i;
-		if (!s->heading && is_agenda_item(text_of(sp, i)) && ++items >= AGENDA_LEAST)
+		if (!s->heading && is_agenda_item(step_text(sp, i)) && ++items >= AGENDA_LEAST)
 			sp->agenda = i + 1;
 	}
 	half = sp->n / 2 > sp->agenda ? sp->n / 2 : sp->agenda;
 	for (size_t i = 0; i < sp->first && i <= half && sp->announce == sp->n; i++)
-		if (!sp->steps[i].heading && announces_at_end(a, text_of(sp, i)))
+		if (!sp->steps[i].heading && announces_at_end(a, step_text(sp, i)))
 			sp->announce = i;
 }
 
@@ -100,7 +70,7 @@ static void
 weigh_words(struct speech *sp, size_t i)
 {
 	struct step *s = &sp->steps[i];
-	struct str text = text_of(sp, i);
+	struct str text = step_text(sp, i);
 	size_t first = s->heading ? text.len : first_sentence(text);
 	int of_first[NROLES] = { 0 };
 	struct lead lead;
@@ -149,73 +119,6 @@ weigh_headings(struct speech *sp)
 	}
 }
 
-/* What a place in a speech without sections says; from and to in thousandths of its text. */
-static const struct stage {
-	enum role role;
-	unsigned from, to; /* to: behind it */
-	int weight;
-} stages[] = {
-	{ ROLE_OPENING, 0, 60, 8 },
-	{ ROLE_OPENING, 60, 150, -5 },
-	{ ROLE_OPENING, 150, 250, -20 },
-	{ ROLE_OPENING, 250, UINT_MAX, -40 },
-	{ ROLE_POSITIONING, 0, 350, 5 },
-	{ ROLE_TASKS, 300, 800, 5 },
-	{ ROLE_RESPONSIBILITY, 720, UINT_MAX, 6 },
-};
-
-static void
-weigh_stage(struct step *s, unsigned permille)
-{
-	for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
-		if (permille >= stages[i].from && permille < stages[i].to)
-			s->score[stages[i].role] += stages[i].weight;
-}
-
-static void
-weigh_section(struct step *s, unsigned top, size_t section, size_t nsections)
-{
-	/* 第一， and 一要 … are rather points than sections */
-	int weight = top == 1 ? 8 : 4;
-	int middle = top == 1 && nsections == 3 ? 14 : 8;
-
-	if (section == 1) {
-		s->score[ROLE_POSITIONING] += weight;
-		s->score[ROLE_TASKS] += top > 1 ? 2 * weight : 0;
-	} else if (section == nsections) {
-		s->score[ROLE_RESPONSIBILITY] += weight;
-	} else if (section) {
-		s->score[ROLE_TASKS] += middle;
-	}
-}
-
-/* The order of the sections, or where in the speech a paragraph stands, says something, too. */
-static void
-weigh_places(struct speech *sp)
-{
-	size_t all = 0, done = 0, nsections = 0, section = 0;
-
-	for (size_t i = 0; i < sp->n; i++) {
-		all += text_of(sp, i).len;
-		nsections += sp->top && sp->steps[i].level == sp->top;
-	}
-	for (size_t i = 0; i < sp->n; i++) {
-		struct step *s = &sp->steps[i];
-		size_t len = text_of(sp, i).len;
-		unsigned permille = (unsigned)((done + len / 2) * 1000 / (all ? all : 1));
-
-		done += len;
-		section += sp->top && s->level == sp->top;
-		if (nsections >= SECTIONS_LEAST)
-			weigh_section(s, sp->top, section, nsections);
-		else
-			weigh_stage(s, i ? permille : 0);
-		if (nsections < SECTIONS_LEAST && i == 0)
-			s->score[ROLE_OPENING] += 8;
-		s->score[ROLE_CLOSING] -= permille < 700 ? 60 : 0;
-	}
-}
-
 /* Behind the opening where the shape of the speech shows it; 0 where it does not. */
 static size_t
 opening_end(const struct speech *sp)
@@ -226,7 +129,7 @@ opening_end(const struct speech *sp)
 
 	if (!first || !sp->first)
 		return announced;
-	form_level(text_of(sp, sp->first), &number);
+	form_level(step_text(sp, sp->first), &number);
 	if (first->level == 1 && number == 1)
 		return sp->first;
 	if (announced)
@@ -239,7 +142,7 @@ opening_end(const struct speech *sp)
 static int
 closing_weight(const struct speech *sp, size_t i)
 {
-	struct str text = text_of(sp, i);
+	struct str text = step_text(sp, i);
 	size_t behind = sp->n - 1 - i;
 
 	if (behind < 3 && salutation_calls(text))
@@ -299,6 +202,8 @@ seek(struct speech *sp)
 		const struct step *before = i ? s - 1 : NULL;
 		int factor = before && before->heading ? 3 : s->section ? 1 : 2;
 
+		if (sp->subjects && s->level == sp->top)
+			factor = 0;
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
 			s->best[r] =
 			    s->score[r] + (before ? reach(s, before, factor, (enum role)r) : 0);
@@ -348,7 +253,7 @@ follow_sections(struct speech *sp)
 			continue;
 		for (size_t k = i + 1;
 		     k < sp->n && !(sp->steps[k].heading && sp->steps[k].level <= s->level); k++)
-			chars[sp->items[sp->steps[k].item].unit.block.role] += text_of(sp, k).len;
+			chars[sp->items[sp->steps[k].item].unit.block.role] += step_text(sp, k).len;
 		chars[ROLE_CLOSING] = 0;
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
 			if (chars[r] > chars[most])

@@ -377,6 +377,38 @@ void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLE
 
 /* Adds ten times the logarithm of the likelihood of a text's words to each role. */
 void evidence_likelihood(const struct evidence *e, struct str text, int of_role[NROLES]);
+
+/* One paragraph or heading of the speech at hand. */
+struct step {
+	size_t item;
+	unsigned level;        /* by form; an unnumbered heading is 1 */
+	bool heading, section; /* a section begins here */
+	int own[NROLES];       /* weight of its own words */
+	int head[NROLES];      /* of its heading or first sentence */
+	int score[NROLES];
+	enum role from[NROLES]; /* the best role before it */
+	int best[NROLES];
+};
+
+struct speech {
+	const struct evidence *evidence;
+	struct stretch *items;
+	struct step *steps;
+	size_t n;
+	unsigned top;    /* the level of its sections, 0: it has none */
+	size_t first;    /* the first section's step; n if there is none */
+	size_t announce; /* the step that says 讲三点意见; n if none does */
+	bool subjects;   /* its sections are on one subject each, and begin anew */
+	size_t agenda;   /* behind the last item of a host's agenda; 0 if there is none */
+};
+
+struct str step_text(const struct speech *sp, size_t i);
+
+/* ---- places.c ---- */
+
+/* Adds what the order of the sections says, or where in the speech, or in a section on a subject of its own, a step stands. */
+void weigh_places(struct speech *sp);
+
 void find_roles(struct arena *a, const struct evidence *e, bool explain, struct stretch *items,
     size_t n);
 
