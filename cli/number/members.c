@@ -23,6 +23,11 @@ static void
 place_heading(struct reading *r, struct member m)
 {
 	m.skips = m.level > r->level + 1;
+	/* 二、 … 附记 … 三、: a number that goes on does so also behind a heading without one */
+	if (r->plan->options.typed && r->levels[m.level] == NONE && m.typed > 1)
+		r->levels[m.level] = r->left[m.level];
+	for (unsigned deeper = m.level; deeper <= NLEVELS; deeper++)
+		r->left[deeper] = NONE;
 	for (unsigned deeper = m.level + 1; deeper <= NLEVELS; deeper++)
 		r->levels[deeper] = NONE;
 	if (r->levels[m.level] == NONE)
@@ -78,8 +83,11 @@ read_heading(struct reading *r, size_t block)
 	r->first_form = NONE;
 	if (!level || level > NLEVELS || (r->plan->options.typed && !typed.level)) {
 		end_section(r);
-		if (level < NLEVELS)
-			reading_forget(r->levels + level + 1, NLEVELS - level);
+		for (unsigned deeper = level + 1; deeper <= NLEVELS; deeper++) {
+			if (r->levels[deeper] != NONE)
+				r->left[deeper] = r->levels[deeper];
+			r->levels[deeper] = NONE;
+		}
 		return;
 	}
 	place_heading(r, (struct member){ .kind = MEMBER_HEADING,
@@ -264,6 +272,7 @@ plan_members(struct plan *p, size_t from, size_t to)
 	size_t first = p->nmembers, last = last_paragraph(p->doc, from, to);
 
 	reading_forget(r.levels, NLEVELS + 1);
+	reading_forget(r.left, NLEVELS + 1);
 	reading_forget(r.outer, NLEAD_FORMS);
 	reading_forget(r.closed, NLEAD_FORMS);
 	reading_forget(r.last_inside, NLEAD_FORMS);

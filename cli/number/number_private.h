@@ -67,6 +67,7 @@ void plan_add(struct plan *p, size_t block, struct span at, enum number_rule rul
 struct reading {
 	struct plan *plan;
 	size_t levels[NLEVELS + 1];
+	size_t left[NLEVELS + 1];  /* what a heading without a number broke off */
 	unsigned level;            /* of the last heading, 0 before the first */
 	bool used[NLEVELS + 1];    /* levels that occur */
 	bool list_begins;          /* a paragraph said so: 1. may start again */
