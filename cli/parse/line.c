@@ -130,6 +130,22 @@ read_link(struct str text, size_t off, bool wide, struct line *line, size_t *lab
 	       line->close + sign_at(text, line->close, ')', wide) == text.len;
 }
 
+/* Where the ] of a link stands, from off on. A space before its ( is a slip, in a line that ends with a ). */
+static size_t
+link_joint(struct str text, size_t off)
+{
+	bool closed = str_ends(text, STR(")")) || str_ends(text, STR("）"));
+
+	for (; (off = str_find(text, STR("]"), off)) != STR_NONE; off++) {
+		struct str behind = str_from(text, off + 1);
+
+		if (str_starts(behind, STR("(")) ||
+		    (closed && sign_at(str_trim(behind), 0, '(', true)))
+			return off;
+	}
+	return STR_NONE;
+}
+
 /* Where the first [ of a line stands that a hand meant for an item: behind a marker, or what looks like one. */
 static bool
 is_nearly_item(struct str text, size_t marker, size_t *open)
@@ -143,7 +159,7 @@ is_nearly_item(struct str text, size_t marker, size_t *open)
 		if (str_find(looks, str_sub(text, off, len), 0) == STR_NONE)
 			break;
 	}
-	label_end = str_find(text, STR("]("), off);
+	label_end = link_joint(text, off);
 	return (marker || off == *open) && label_end != STR_NONE && *open < label_end &&
 	       (marker || str_find(text, STR(")"), label_end) != STR_NONE);
 }
