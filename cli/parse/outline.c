@@ -105,6 +105,22 @@ read_items(struct reading *r, const struct parts *parts, struct outline *o)
 		    "no title, begin the outline with a # heading");
 }
 
+/* Other tools' front matter, lines between --- and ---, would be spoken. */
+static void
+reject_dashes(struct reading *r)
+{
+	struct str text = r->source->text;
+	size_t start = 0;
+
+	while (start < text.len && (text.data[start] == '\n' || text.data[start] == '\r'))
+		start++;
+	if ((str_starts(str_from(text, start), STR("---\n")) ||
+		str_starts(str_from(text, start), STR("---\r\n"))) &&
+	    str_find(text, STR("\n---"), start) != STR_NONE)
+		r->ok = diag_error(r->diags, r->source, span_of(start, 3), "front-matter",
+		    "found ---, the front matter is an object of JSON: put it between { and }");
+}
+
 bool
 parse_outline_anyway(struct arena *a, const struct source *source, struct diags *d,
     struct outline **out)
@@ -121,6 +137,8 @@ parse_outline_anyway(struct arena *a, const struct source *source, struct diags 
 		return false;
 	if (front.found)
 		keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
+	else
+		reject_dashes(&r);
 	markdown_read(&r, front.body, &parts);
 	read_items(&r, &parts, o);
 	if (r.ok && !parts.nitems)
