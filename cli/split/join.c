@@ -180,6 +180,20 @@ begins_apart(const struct line *line)
 	return line->indented || line->blanks > line->loose;
 }
 
+/* A sentence that turns to something else: rather a paragraph's first. */
+static bool
+turns(struct str text)
+{
+	static const char *const words[] = { "今后", "新的一年", "接下来", "会后", "下一步", "今天",
+		"刚才", "刚刚", "过去", "近年来", "今年以来", "当前，", "最后", "借此机会", "首先",
+		"在此", "以上", "下面", "从下周", "从明天", "从现在" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(text, str_of(words[i])))
+			return true;
+	return false;
+}
+
 /* The full line above says nothing about the end of the paragraph, and the one below does not begin one. */
 static bool
 goes_on_below(const struct joining *j, size_t last, const struct line *line)
@@ -331,7 +345,8 @@ joins(struct joining *j, size_t last, size_t i)
 	if (end == END_STOP && ends_in_blank(j, text, line->text))
 		return true;
 	if (end == END_STOP)
-		return goes_on_below(j, last, line) && !salutation_calls(line->text);
+		return goes_on_below(j, last, line) && !salutation_calls(line->text) &&
+		       (j->now.indented || !turns(line->text));
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
 	return end != END_OPEN || open_text_joins(j, text, last, i);
