@@ -122,6 +122,19 @@ series_inside(const struct cutting *c, struct str text)
 	return announced_series(c->arena, text);
 }
 
+/* 第|一要务, 统|一是: what goes on with 一 is no lead's place. */
+static bool
+is_half_word(uint32_t before)
+{
+	static const uint32_t halves[] = { U'第', U'统', U'唯', U'同', U'专', U'之', U'万', U'十',
+		U'单', U'每', U'某', U'归', U'任', U'合', U'逐' };
+
+	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+		if (before == halves[i])
+			return true;
+	return false;
+}
+
 /* A heading without a number that runs into 一是…: its bytes, 0 if there is none. */
 static size_t
 heading_before_points(struct str text)
@@ -137,8 +150,9 @@ heading_before_points(struct str text)
 
 		if (c == 0x3002 || c == 0xFF1B || c == 0xFF1A || c == 0x201C)
 			return 0;
-		if (chars >= 6 && utf8_is_han(last) && lead_at_head(str_from(text, off), &lead) &&
-		    lead.form <= LEAD_YAO && lead.n == 1)
+		if (chars >= 6 && utf8_is_han(last) && !is_half_word(last) &&
+		    lead_at_head(str_from(text, off), &lead) && lead.form <= LEAD_YAO &&
+		    lead.n == 1)
 			return off;
 	}
 	return 0;
