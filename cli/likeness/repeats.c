@@ -329,23 +329,23 @@ repeats_find(const struct repeats *r, struct shingles text, struct repeat *out)
 {
 	uint32_t near[CANDIDATES];
 	struct sieve sieve;
-	bool any = false;
+	double best = 0;
 	size_t n;
 
 	if (!r->n || !text.n)
 		return false;
 	n = candidates(r, text, near);
 	sieve_make(&sieve, text);
-	for (size_t i = 0; i < n && !(any && worth(out) >= SAME); i++) {
+	for (size_t i = 0; i < n && best < SAME; i++) {
 		struct repeat found;
 
 		if (text.n >= SAMPLES && !may_share_enough(r, near[i], &sieve))
 			continue;
 		found = compare(r, near[i], text);
-		if (!is_repeat(r, &found, text) || (any && worth(&found) <= worth(out)))
+		if (!is_repeat(r, &found, text) || worth(&found) <= best)
 			continue;
 		*out = found;
-		any = true;
+		best = worth(&found);
 	}
-	return any;
+	return best > 0;
 }
