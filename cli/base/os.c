@@ -169,8 +169,9 @@ os_read_text(struct arena *a, const char *path, struct diags *d)
 	bad = utf8_check(s->text);
 	if (bad < s->text.len) {
 		diag_error(d, s, span_of(bad, 1), "not-utf8",
-		    "byte 0x%02X is not UTF-8; save the file as UTF-8",
-		    (unsigned)(unsigned char)s->text.data[bad]);
+		    "byte 0x%02X is not UTF-8; save the file as %s",
+		    (unsigned)(unsigned char)s->text.data[bad],
+		    str_ends_fold(str_of(path), STR(".csv")) ? "\"CSV UTF-8\"" : "UTF-8");
 		return NULL;
 	}
 	control = find_control(s->text);
