@@ -246,7 +246,8 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 	weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
 	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
 	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight -= last <= 4 && ENDS(left, verbs) ? 3 : 0;
+	weight += first >= 4 && first == last ? 2 : 0;
+	weight -= last <= 4 && first != last && ENDS(left, verbs) ? 3 : 0;
 	weight -= ENDS(left, open_verbs) ? 5 : 0;
 	weight += ENDS(left, good_ends) ? takes_up(left, right) ? 4 : 1 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
@@ -292,6 +293,28 @@ heading_before_gap(struct str body)
 	return 0;
 }
 
+/* 一、关于春耕（一）备足种子: bytes of the heading before the first of a lower level; 0 if none follows before a stop. */
+static size_t
+heading_before_heading(struct str text, size_t from)
+{
+	unsigned level = heading_number_at(text, 0).level;
+	size_t len, chars = 0;
+
+	for (size_t off = from; off < text.len && chars <= MOST; off += len, chars++) {
+		uint32_t c = utf8_at(text, off, &len);
+		struct heading_number number;
+
+		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B)
+			return 0;
+		if (chars < LEAST || (c != 0xFF08 && c != '(' && c != '1'))
+			continue;
+		number = heading_number_at(str_from(text, off), 0);
+		if (number.level > level && number.n == 1 && number.len < text.len - off)
+			return off;
+	}
+	return 0;
+}
+
 size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel)
@@ -306,6 +329,9 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	best = heading_before_gap(body);
 	if (best)
 		return number + best;
+	best = heading_before_heading(text, number);
+	if (best)
+		return best;
 	suspicious = utf8_count(str_sub(body, 0, first_sentence(body))) >= SUSPICIOUS;
 	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
 		return 0; /* nothing but a heading */

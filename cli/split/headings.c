@@ -322,6 +322,7 @@ find_headings(struct stretch *items, size_t n)
 		else if (!s->is_heading && ending_of(text) == END_OPEN && next_of(items, n, i) < n)
 			s->is_heading = looks_like_heading(text, standing_of(items, n, i));
 	}
+	find_by_others(items, n);
 	for (size_t i = 0; i < n; i++)
 		if (is_body(&items[i]) && items[i].is_heading)
 			items[i].unit.block.kind = BLOCK_HEADING;

@@ -58,7 +58,7 @@ mark_headers(struct line *lines, size_t n)
 static bool
 is_blank_line(struct str text)
 {
-	static const char *const signs = "*＊_＿….○";
+	static const char *const signs = "*＊_＿….○xX×";
 	size_t len, n = 0;
 
 	for (size_t off = 0; off < text.len; off += len)

@@ -330,6 +330,9 @@ bool is_short_line(const struct stretch *s);
 bool has_heading_words(struct str text);
 void find_headings(struct stretch *items, size_t n);
 
+/* strange.c: finds headings, and what is none, by the other headings of each speech. */
+void find_by_others(struct stretch *items, size_t n);
+
 /* ---- speeches.c, frame.c: which speech, titles, signoffs, what lies outside ---- */
 
 struct seeking {
