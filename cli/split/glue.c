@@ -173,8 +173,14 @@ breaks_enumeration(struct str left)
 static bool
 says_again(struct str left, struct str right)
 {
-	return str_eq(str_sub(right, 0, utf8_prefix(right, 4)),
-	    str_sub(left, 0, utf8_prefix(left, 4)));
+	size_t chars = 4;
+
+	if (str_starts(right, STR("要"))) {
+		right = str_from(right, STR("要").len);
+		chars = 2;
+	}
+	return str_eq(str_sub(right, 0, utf8_prefix(right, chars)),
+	    str_sub(left, 0, utf8_prefix(left, chars)));
 }
 
 /* The text takes up a word of the heading: …信访工作的紧迫感 / 信访是… */
@@ -228,6 +234,24 @@ weigh_clauses(size_t first, size_t last, size_t behind)
 	return weight + (first == last || first == last + 1 || first + 1 == last ? 1 : 0);
 }
 
+/* 整/治: the cut would part a word that headings end in. */
+static bool
+parts_word(struct str left, struct str right)
+{
+	char word[8];
+	size_t before, behind;
+
+	utf8_before(left, left.len, &before);
+	utf8_at(right, 0, &behind);
+	memcpy(word, left.data + left.len - before, before);
+	memcpy(word + before, right.data, behind);
+	for (size_t i = 0; i < sizeof good_ends / sizeof *good_ends; i++)
+		if (strlen(good_ends[i]) == before + behind &&
+		    !memcmp(good_ends[i], word, before + behind))
+			return true;
+	return false;
+}
+
 static int
 weigh(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
@@ -249,6 +273,7 @@ weigh(const struct words *w, struct str left, struct str right, const struct sha
 	weight += first >= 4 && first == last ? 2 : 0;
 	weight -= last <= 4 && first != last && ENDS(left, verbs) ? 3 : 0;
 	weight -= ENDS(left, open_verbs) ? 5 : 0;
+	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
 	weight += ENDS(left, good_ends) ? takes_up(left, right) ? 4 : 1 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;

@@ -255,9 +255,14 @@ is_bare(struct str text)
 static bool
 is_clause(struct str text)
 {
-	return !has_heading_words(text) && (str_find(text, STR("，"), 0) != STR_NONE ||
-					       str_find(text, STR("我"), 0) != STR_NONE ||
-					       str_find(text, STR("大家"), 0) != STR_NONE);
+	static const char *const words[] = { "我", "大家", "今天" };
+	struct lead lead;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
+			return true;
+	return lead_at_head(text, &lead) ||
+	       (!has_heading_words(text) && str_find(text, STR("，"), 0) != STR_NONE);
 }
 
 /* The text so far is a heading above line i. */
@@ -330,11 +335,12 @@ joins(struct joining *j, size_t last, size_t i)
 	const struct line *line = &j->lines[i];
 	struct str text = text_so_far(j);
 	enum ending end = ending_of(text);
-	bool full = is_full(&j->lines[last]);
+	bool full = is_full(&j->lines[last]), noise_between = i != last + 1;
 
 	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
 		return false;
-	if (starts_with_closer(line->text) || (full && str_starts(line->text, STR("。"))))
+	if (starts_with_closer(line->text) ||
+	    ((full || noise_between) && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_SEMI))
 		return false;

@@ -6,7 +6,10 @@
 #define SENTENCE_MIN 7 /* characters of a sentence that is a heading */
 #define SENTENCE_MAX 32
 #define PARAGRAPH 50 /* characters of a paragraph below one */
-#define SPREAD 14    /* characters between the shortest and the longest */
+#define SPREAD 12    /* characters between the shortest and the longest */
+#define CLAUSES 5    /* in a heading */
+#define FAR 200      /* items around it where its section's heading is */
+#define NEAR 30      /* items around it where a heading has its like */
 #define STRANGE 12   /* characters of a line that is no heading */
 
 static bool
@@ -27,13 +30,31 @@ next_text(const struct stretch *items, size_t to, size_t i)
 static bool
 speaks(struct str text)
 {
-	static const char *const words[] = { "我", "你", "大家", "同志", "今天", "刚才", "下面",
-		"现在", "谢", "请", "这", "会议", "：" };
+	static const char *const words[] = { "我讲", "我说", "我代表", "我宣布", "我就", "大家",
+		"同志", "今天", "刚才", "下面", "现在", "谢", "会议", "各位" };
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
 			return true;
 	return false;
+}
+
+/* 要…, 过去五年…: what paragraphs begin with. */
+static bool
+begins_as_text(struct str text)
+{
+	return str_starts(text, STR("要")) || str_starts(text, STR("过去")) ||
+	       str_starts(text, STR("必须")) || starts_with_date(text) || starts_torn(text);
+}
+
+static size_t
+count_clauses(struct str text)
+{
+	size_t n = 1;
+
+	for (size_t off = 0; (off = str_find(text, STR("，"), off)) != STR_NONE; off++)
+		n++;
+	return n;
 }
 
 /* One short sentence with a stop, above a paragraph. */
@@ -46,10 +67,20 @@ is_sentence_above(const struct stretch *items, size_t to, size_t i)
 
 	if (items[i].cut || next == to || items[next].cut || chars < SENTENCE_MIN ||
 	    chars > SENTENCE_MAX || ending_of(text) != END_STOP || has_inner_stop(text) ||
-	    form_level(text, &n) || speaks(text))
+	    form_level(text, &n) || speaks(text) || begins_as_text(text))
 		return false;
 	return utf8_is_longer(items[next].unit.block.text, PARAGRAPH) &&
 	       !str_starts(items[next].unit.block.text, STR("同志们"));
+}
+
+/* A heading as most speeches have them: in the first order, or without a stop. */
+static bool
+is_usual_heading(const struct stretch *s)
+{
+	struct heading_number number = heading_number_at(s->unit.block.text, 0);
+
+	return s->is_heading &&
+	       (number.level == 1 || (!number.level && ending_of(s->unit.block.text) == END_OPEN));
 }
 
 /* Where a speech has no other headings, several sentences of one length, each above a paragraph and behind one, are its headings. */
@@ -57,28 +88,34 @@ static void
 find_sentences(struct stretch *items, size_t from, size_t to)
 {
 	size_t n = 0, least = SENTENCE_MAX, most = 0, opening = next_text(items, to, from);
+	size_t of_clauses[CLAUSES] = { 0 }, alike = 0;
 
 	for (size_t i = opening; (i = next_text(items, to, i)) < to;) {
 		size_t chars = utf8_count(items[i].unit.block.text);
+		size_t clauses = count_clauses(items[i].unit.block.text);
 
-		if (items[i].is_heading)
+		if (is_usual_heading(&items[i]))
 			return;
 		if (!is_sentence_above(items, to, i))
 			continue;
 		n++;
 		least = chars < least ? chars : least;
 		most = chars > most ? chars : most;
+		of_clauses[clauses < CLAUSES ? clauses : 0]++;
 	}
-	if (n < 2 || most - least > SPREAD)
+	for (size_t k = 0; k < CLAUSES; k++)
+		alike = of_clauses[k] > alike ? of_clauses[k] : alike;
+	if (n < 2 || most - least > SPREAD || alike < 2 || alike + 1 < n)
 		return;
 	for (size_t i = opening; (i = next_text(items, to, i)) < to;)
-		items[i].is_heading = is_sentence_above(items, to, i);
+		items[i].is_heading |= is_sentence_above(items, to, i);
 }
 
 /* The number of the nearest 一、 heading before or behind item i; 0 if there is none. */
 static unsigned
 number_before(const struct stretch *items, size_t from, size_t i)
 {
+	from = i - from > FAR ? i - FAR : from;
 	while (i > from) {
 		struct heading_number number = heading_number_at(items[--i].unit.block.text, 0);
 
@@ -91,6 +128,7 @@ number_before(const struct stretch *items, size_t from, size_t i)
 static unsigned
 number_behind(const struct stretch *items, size_t i, size_t to)
 {
+	to = to - i > FAR ? i + FAR : to;
 	while (++i < to) {
 		struct heading_number number = heading_number_at(items[i].unit.block.text, 0);
 
@@ -100,26 +138,73 @@ number_behind(const struct stretch *items, size_t i, size_t to)
 	return 0;
 }
 
-/* Between two headings whose numbers follow each other, one short line without a number is none of the author's. */
-static void
-drop_stranger(struct stretch *items, size_t from, size_t to)
+/* A short line without a number that nothing shows to be a heading but that it has no stop. */
+static bool
+is_odd(const struct stretch *s)
 {
-	size_t stranger = to, n = 0;
-	unsigned level, before, behind;
+	unsigned level;
 
-	for (size_t i = from; i < to; i++)
-		if (is_text(&items[i]) && items[i].is_heading &&
-		    !form_level(items[i].unit.block.text, &level)) {
-			n++;
-			stranger = i;
-		}
-	if (n != 1 || utf8_is_longer(items[stranger].unit.block.text, STRANGE) ||
-	    has_heading_words(items[stranger].unit.block.text))
-		return;
-	before = number_before(items, from, stranger);
-	behind = number_behind(items, stranger, to);
-	if (behind && behind == before + 1)
-		items[stranger].unit.block.kind = BLOCK_NOISE;
+	return is_text(s) && s->is_heading && !s->unit.block.hint && !s->cut &&
+	       !form_level(s->unit.block.text, &level) &&
+	       ending_of(s->unit.block.text) == END_OPEN &&
+	       !utf8_is_longer(s->unit.block.text, STRANGE) &&
+	       !has_heading_words(s->unit.block.text);
+}
+
+/* Another unnumbered heading near it has its length. */
+static bool
+has_brother(const struct stretch *items, size_t from, size_t to, size_t i)
+{
+	size_t chars = utf8_count(items[i].unit.block.text);
+
+	from = i - from > NEAR ? i - NEAR : from;
+	to = to - i > NEAR ? i + NEAR : to;
+	for (size_t k = from; k < to; k++) {
+		struct str text = items[k].unit.block.text;
+		size_t n = utf8_count(text);
+		unsigned level;
+
+		if (k != i && is_text(&items[k]) && items[k].is_heading &&
+		    !form_level(text, &level) && n <= chars + 2 && chars <= n + 2 &&
+		    !str_eq(text, items[i].unit.block.text))
+			return true;
+	}
+	return false;
+}
+
+/* It stands before the second item of a series or a later one, above the closing, or right below the salutation. */
+static bool
+has_no_place(const struct stretch *items, size_t from, size_t to, size_t i)
+{
+	size_t next = next_text(items, to, i), last = i;
+	struct str text;
+	unsigned n, level;
+
+	while (last > from && items[last - 1].unit.block.kind == BLOCK_NOISE)
+		last--;
+	if (next == to || (last > from && items[last - 1].unit.block.kind == BLOCK_SALUTATION))
+		return true;
+	text = items[next].unit.block.text;
+	level = form_level(text, &n);
+	return (level && n > 1) || str_starts(text, STR("其次")) || str_starts(text, STR("最后")) ||
+	       str_starts(text, STR("同志们，"));
+}
+
+/* Short lines without a number that break the order of a speech's headings and points are none of the author's. */
+static void
+drop_strangers(struct stretch *items, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		unsigned before, behind;
+
+		if (!is_odd(&items[i]))
+			continue;
+		before = number_before(items, from, i);
+		behind = number_behind(items, i, to);
+		if (has_no_place(items, from, to, i) ||
+		    (behind && behind == before + 1 && !has_brother(items, from, to, i)))
+			items[i].unit.block.kind = BLOCK_NOISE;
+	}
 }
 
 void
@@ -129,6 +214,6 @@ find_by_others(struct stretch *items, size_t n)
 		for (to = from + 1; to < n && !items[to].starts;)
 			to++;
 		find_sentences(items, from, to);
-		drop_stranger(items, from, to);
+		drop_strangers(items, from, to);
 	}
 }
