@@ -114,6 +114,19 @@ has_heading_words(struct str text)
 	return is_parallel(text) || (STARTS(text, heading_heads) && ENDS(text, heading_tails));
 }
 
+bool
+is_clause(struct str text)
+{
+	static const char *const words[] = { "我", "大家", "今天" };
+	struct lead lead;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
+			return true;
+	return lead_at_head(text, &lead) ||
+	       (!has_heading_words(text) && str_find(text, STR("，"), 0) != STR_NONE);
+}
+
 static int
 numberless_score(struct str text, struct standing place)
 {

@@ -142,21 +142,6 @@ begins_own(const struct joining *j, const struct line *line, bool full)
 	return !full || is_next_number(j, line->text);
 }
 
-/* A quotation after 指出： on a line of its own. */
-static bool
-introduces_quote(struct str text, struct str next)
-{
-	static const char *const verbs[] = { "指出：", "强调：", "说：", "讲：", "道：", "要求：",
-		"提出：", "写：" };
-
-	if (!str_starts(next, STR("“")))
-		return false;
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (str_ends(text, str_of(verbs[i])))
-			return true;
-	return false;
-}
-
 /* A heading that fills its line and goes on in a short one. */
 static bool
 goes_on_as_heading(const struct joining *j, const struct line *line)
@@ -249,20 +234,6 @@ is_bare(struct str text)
 		if (!utf8_is_han(utf8_at(text, off, &len)))
 			return false;
 	return n >= 6 && n <= SHORT_HEADING;
-}
-
-/* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
-static bool
-is_clause(struct str text)
-{
-	static const char *const words[] = { "我", "大家", "今天" };
-	struct lead lead;
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return lead_at_head(text, &lead) ||
-	       (!has_heading_words(text) && str_find(text, STR("，"), 0) != STR_NONE);
 }
 
 /* The text so far is a heading above line i. */

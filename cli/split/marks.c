@@ -197,6 +197,20 @@ form_level(struct str text, unsigned *n)
 }
 
 bool
+introduces_quote(struct str text, struct str next)
+{
+	static const char *const verbs[] = { "指出：", "强调：", "说：", "讲：", "道：", "要求：",
+		"提出：", "写：" };
+
+	if (!str_starts(next, STR("“")))
+		return false;
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (str_ends(text, str_of(verbs[i])))
+			return true;
+	return false;
+}
+
+bool
 starts_with_date(struct str text)
 {
 	size_t len, n = 0;

@@ -30,6 +30,9 @@ bool starts_torn(struct str text);
 /* An opening bracket or quote without its closing one. */
 bool is_unclosed(struct str text);
 
+/* A quotation on a line of its own behind 指出：. */
+bool introduces_quote(struct str text, struct str next);
+
 /* Visible characters; Chinese characters alone. */
 size_t count_visible(struct str text);
 size_t count_han(struct str text);
@@ -325,6 +328,9 @@ struct standing {
 /* Rather a heading than half a sentence. */
 bool looks_like_heading(struct str text, struct standing place);
 bool is_short_line(const struct stretch *s);
+
+/* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
+bool is_clause(struct str text);
 
 /* Clauses of one rhythm, or the first and the last word of a heading. */
 bool has_heading_words(struct str text);
