@@ -96,10 +96,8 @@ static const char no_names[] =
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
-    "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 千座 公立 综合 专科 国资 省属 市属 完成 保留 密集型 "
-    "嵌入式 互嵌式 友好 友好型 排放 配电网 电网 机器人 征信 子 分 母 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 通硬化 坑洼 车道 双车道 旅游 帮镇扶 垃圾围 做靓 单 "
-    "合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 级零碳 千亿级 微 社区微 百乡千 百县千 治城治 老城老 古镇古 乡聘 指推动 需设置 二三级 子 县域连接 "
-    "园中 镇帮 跨区域 农村供 三级子 二三级子 河湖岸 环境分 江铁路 和美湘 ";
+    "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
+    "体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 ";
 
 /* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */
 static const char trades[] =
@@ -113,40 +111,73 @@ static const char nameless[] =
 static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
 
 /* What is done to a road, a village, a park. */
-static const char *const doings[] = { "推动", "助推", "推进", "建设", "打造", "加强", "强化",
-	"深化", "实施", "完成", "落实", "做实", "做好", "做强", "做靓", "办好", "抓实", "补齐",
-	"织密", "夯实", "建强", "聚力", "探索", "彰显", "争创", "荣获", "挂牌", "加快", "提升",
-	"优化", "支持", "构建", "培育", "创新", "治理", "改造", "保护", "修复", "规范", "清理",
-	"打通", "服务", "覆盖", "推广", "申报", "创建", "启动", "组建", "建立", "聚焦", "发挥",
-	"实现", "增加", "扩大", NULL };
+static const char *const doings[] = { "建成", "推动", "助推", "推进", "建设", "打造", "加强",
+	"强化", "深化", "实施", "完成", "落实", "做实", "做好", "做强", "做靓", "办好", "抓实",
+	"补齐", "织密", "夯实", "建强", "聚力", "探索", "彰显", "争创", "荣获", "挂牌", "加快",
+	"提升", "优化", "支持", "构建", "培育", "创新", "治理", "改造", "保护", "修复", "规范",
+	"清理", "打通", "服务", "覆盖", "推广", "申报", "创建", "启动", "组建", "建立", "聚焦",
+	"发挥", "实现", "增加", "扩大", NULL };
 
 /* Numbers of villages and towns: 千镇万村. */
 static const char *const many[] = { "百", "千", "万", "十", NULL };
 
-/*
- * Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word,
- * with a tier that owns the body, with a number of villages.
- */
+/* 千镇万村, 千座公园: a number of things. */
 static bool
-begins_no_name(struct str text, struct span core, const struct local_sign *s)
+counts(struct str core, const struct local_sign *s)
+{
+	static const char *const measures[] = { "座", "个", "条", "处", "家", "所", NULL };
+
+	return one_at(core, 0, many) && core.len > 3 &&
+	       (strlen(s->sign) == 3 || one_at(core, 3, measures));
+}
+
+/* 老城老街, 园中园: said for the sound of it. */
+static bool
+rhymes(struct str core, const struct local_sign *s)
+{
+	return (core.len == 9 && memcmp(core.data, core.data + 6, 3) == 0) ||
+	       (strlen(s->sign) == 3 && str_find(core, str_of(s->sign), 0) != STR_NONE);
+}
+
+/* 子公司, 省物流集团: a body that is called after the one that owns it. */
+static bool
+is_owned(struct str text, struct span core, const struct local_sign *s)
 {
 	static const char *const owners[] = { "省", "市", "县", "区", NULL };
+	static const char *const parts[] = { "子", "分", "母", "总", NULL };
+
+	return s->class == CLASS_BODY &&
+	       (one_at(text, core.off, owners) || one_before(text, core.off + core.len, parts) ||
+		   (starts_at(str_of(s->sign), 0, "集团") && one_before(text, core.off, owners)));
+}
+
+/* Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word. */
+static bool
+begins_no_name(struct str text, struct span core)
+{
 	size_t len;
 	uint32_t before = utf8_before(text, core.off, &len);
-	bool number = one_at(text, core.off, many) && core.len > 3 && strlen(s->sign) == 3;
 
 	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
-	       (before >= '0' && before <= '9') || number ||
+	       (before >= '0' && before <= '9') ||
 	       (core.len >= 9 && one_at(text, core.off, doings)) ||
-	       (s->class == CLASS_BODY && one_at(text, core.off, owners)) ||
-	       (starts_at(str_of(s->sign), 0, "集团") && one_before(text, core.off, owners)) ||
 	       (starts_at(text, core.off, "和") && utf8_is_han(before));
+}
+
+/* Whether core is no name before this sign. */
+static bool
+is_no_name(struct str text, struct span core, const struct local_sign *s)
+{
+	struct str name = str_sub(text, core.off, core.len);
+
+	return begins_no_name(text, core) || is_owned(text, core, s) || counts(name, s) ||
+	       rhymes(name, s);
 }
 
 static bool
 named(struct str core)
 {
-	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", NULL };
+	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", "式", "微", NULL };
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
@@ -178,7 +209,7 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 		core += len;
 		if ((core < 6 && !s->in_lists) || !name_may_begin(text, off - core) ||
 		    common_across(text, off - core) ||
-		    begins_no_name(text, span_of(off - core, core), s))
+		    is_no_name(text, span_of(off - core, core), s))
 			continue;
 		struct str name = str_sub(text, off - core, core);
 
