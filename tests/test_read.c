@@ -270,6 +270,29 @@ piece_comes_again(void **state)
 	arena_release(&a);
 }
 
+/* A file that another program writes to while it is read. */
+static void
+change_is_an_error(void **state)
+{
+	struct arena a = { 0 };
+	struct diags d = { .arena = &a };
+	struct buf text = BUF_INIT;
+	struct reading *r;
+	bool last;
+
+	(void)state;
+	while (text.len < 300000)
+		buf_z(&text, "今天召开全县防汛工作会议。\n");
+	r = read_open(&a, input_of(&a, "x", buf_view(&text), 5000, &d), &d);
+	text.data[299999] = '\xFF';
+	assert_true(read_next(&a, r, 1000, &last));
+	assert_false(read_next(&a, r, 300000, &last));
+	assert_string_equal(d.items[0].id, "cannot-read");
+	read_close(r);
+	buf_release(&text);
+	arena_release(&a);
+}
+
 static void
 long_line_is_an_error(void **state)
 {
@@ -295,9 +318,10 @@ int
 main(void)
 {
 	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES * 2 + 3] = { [NCASES * 2] =
+	struct CMUnitTest tests[NCASES * 2 + 4] = { [NCASES * 2] =
 							cmocka_unit_test(places_in_pieces),
 		cmocka_unit_test(piece_comes_again),
+		cmocka_unit_test(change_is_an_error),
 		cmocka_unit_test(long_line_is_an_error) };
 
 	for (size_t i = 0; i < NCASES; i++) {
