@@ -121,7 +121,7 @@ is_ornamented(struct str text)
 	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;
 	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
-		if (str_starts(text, str_of(ornaments[i])) && str_ends(text, str_of(ornaments[i])))
+		if (str_starts_z(text, ornaments[i]) && str_ends(text, str_of(ornaments[i])))
 			return true;
 	return false;
 }
@@ -217,8 +217,8 @@ static bool
 is_button(struct str word)
 {
 	for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
-		if (str_eq(word, str_of(buttons[i])))
-			return true;
+		if (buttons[i][0] == *word.data && str_eq(word, str_of(buttons[i])))
+			return true; /* few are measured */
 	return false;
 }
 
