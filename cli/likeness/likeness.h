@@ -42,7 +42,7 @@ bool shingles_repeat(struct shingles a, struct shingles b);
 
 /*
  * Texts seen before, so that a hundred thousand old speeches can be held against each other: the smallest hashes of
- * their shingles tell how much two texts share, within a tenth or so. Each takes some 70 bytes, the first 30,000 more.
+ * their shingles tell how much two texts share, within a tenth or so. Each takes some 75 bytes, the first 32,000 more.
  */
 struct repeats;
 
