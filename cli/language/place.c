@@ -61,8 +61,7 @@ static const char *const not_before[] = { "精神", "久安", "强度", "时间"
 /* Before these a bare name of a county is that of a mountain, a river or a laboratory. */
 static const char *const features[] = { "山", "河", "江", "湖", "湾", "峡", "岭", "麓", "峰", "关",
 	"沙漠", "草原", "盆地", "干流", "支流", "流域", "水系", "水库", "运河", "上游", "中游",
-	"下游", "沿岸", "两岸", "遗址", "实验室", "国家实验室", "引水", "灌区", "戏", "英等",
-	NULL };
+	"下游", "沿岸", "两岸", "遗址", "实验室", "国家实验室", "引水", "灌区", "戏", NULL };
 
 /* Beside these what might be a place is one. */
 static const char *const beside_before[] = { "赴", "驻", "对标", "借鉴", "学习", "来自", "考察",
