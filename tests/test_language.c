@@ -183,6 +183,8 @@ static const struct find_case raw[] = {
 	{ "全县排第×，第×，举报电话×××", "×|*|amount ×|*|ordinal ×××|*|amount" },
 	{ "建成广场某处、水库某座，投入某万元，某月底完工，第某次普查",
 	    "某|处|amount 某|座|amount 某|万元|amount 某|月|date 某|次|ordinal" },
+	{ "查实某商贸公司虚开发票，还有某起线索，某十名工人",
+	    "某|*|body 某|起|amount 某|*|amount" },
 	{ "在某处、某个人、某月某日，来到某座，山里某处有水", "某|月|date 某|日|date" },
 	{ "近×年来，再过×年，×年底", "×|年|amount ×|年|amount ×|年|date" },
 	{ "主推XX1号，XX10号线，20X5年", "XX|*|place XX|*|place 20X5|年份|date" },

@@ -32,6 +32,9 @@ static const struct cue {
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
 	{ NULL, "个人， 个人。 个人受 个人组成 个人里", CLASS_AMOUNT },
+	{ NULL,
+	    "十名 十人 十户 十个 十家 十万 百万 千万 十多 百多 千多 十余 百余 千余 百人 千人 百户 千户",
+	    CLASS_AMOUNT },
 	{ NULL, "投诉热线 服务热线 热线 举报电话", CLASS_AMOUNT },
 	{ "高达 低至 比为 比例为 之比为", NULL, CLASS_AMOUNT },
 	{ NULL, "书院", CLASS_BODY },
@@ -333,7 +336,7 @@ blanks_name(struct str text, size_t off, size_t end)
 
 	if (end - off > STR("某").len)
 		return noun || !ends_with_any(before, surnames);
-	if (starts_with_any(after, "地发生 地在 地因 地召开"))
+	if (starts_with_any(after, "地发生 地在 地因 地召开") || names_company(after))
 		return true;
 	if (!noun || ends_with_any(before, surnames) ||
 	    starts_with_any(after, "部门 单位 企业 机关 专家 领导 地区 城市 片区 中心"))

@@ -6,6 +6,7 @@
 #define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
+#define CONTENTS 32   /* entries of a table of contents that are remembered */
 #define LOOK_AHEAD 12 /* items */
 #define SHORT 30      /* characters of what is no paragraph */
 
@@ -14,10 +15,12 @@ struct cutting {
 	const struct noise *noise;
 	const struct words *words;
 	struct stretches out;
-	struct lead last, next;   /* that begin the paragraph before and the one behind */
-	bool near_end;            /* of the speech: a 同志们， may begin its closing */
-	enum lead_form series;    /* of points that begin paragraphs inside this one */
-	unsigned numbers[3];      /* the last 一、 and （一） */
+	struct lead last, next;        /* that begin the paragraph before and the one behind */
+	bool near_end;                 /* of the speech: a 同志们， may begin its closing */
+	enum lead_form series;         /* of points that begin paragraphs inside this one */
+	unsigned numbers[3];           /* the last 一、 and （一） */
+	struct str contents[CONTENTS]; /* headings that a table of contents names */
+	size_t ncontents;
 	struct shape parallel[8]; /* of the headings seen last */
 	size_t nparallel;
 };
@@ -235,12 +238,26 @@ note_heading(struct cutting *c, struct str heading)
 	c->parallel[c->nparallel++ % n] = shape_of(without_number(heading));
 }
 
+/* What a table of contents says of its headings. */
+static void
+note_contents(struct cutting *c, struct str line)
+{
+	size_t entry = contents_entry(line);
+
+	if (entry && c->ncontents < CONTENTS)
+		c->contents[c->ncontents++] = str_trim(str_sub(line, 0, entry));
+}
+
 /* Bytes of the heading that is glued to a paragraph; 0 if none is. */
 static size_t
 head_of(struct cutting *c, struct str text)
 {
-	size_t n = c->nparallel < 8 ? c->nparallel : 8;
-	size_t head = glued_heading(c->words, text, c->parallel, n);
+	size_t n = c->nparallel < 8 ? c->nparallel : 8, head;
+
+	for (size_t i = 0; i < c->ncontents; i++)
+		if (str_starts(text, c->contents[i]))
+			return text.len > c->contents[i].len ? c->contents[i].len : 0;
+	head = glued_heading(c->words, text, c->parallel, n);
 
 	return head ? head : heading_before_points(text);
 }
@@ -300,6 +317,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 	struct stretch kept;
 
 	if (s->unit.block.kind == BLOCK_NOISE || is_numbered_title(text)) {
+		note_contents(c, text);
 		put(c, *s);
 		return;
 	}

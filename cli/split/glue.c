@@ -120,10 +120,8 @@ first_clause(struct str right)
 	size_t n = 0, len;
 
 	for (size_t off = 0; off < right.len; off += len, n++) {
-		uint32_t c = utf8_at(right, off, &len);
-
-		if (c == 0xFF0C || c == ',' || c == 0x3001 || c == 0x3002 || c == 0xFF1B ||
-		    c == 0xFF1A)
+		utf8_at(right, off, &len);
+		if (str_find(STR("，,、。；："), str_sub(right, off, len), 0) != STR_NONE)
 			break;
 	}
 	return n;
@@ -340,6 +338,26 @@ heading_before_heading(struct str text, size_t from)
 	return 0;
 }
 
+/* What ends every heading, and a colon further down than its first clause. */
+static bool
+ends_heading(uint32_t c, size_t chars)
+{
+	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B ||
+	       (c == 0xFF1A && chars > COLON_MAX);
+}
+
+/* Whether a heading may end and its text begin between the two sides. */
+static bool
+may_part(struct str left, struct str right)
+{
+	size_t len;
+	uint32_t last = utf8_before(left, left.len, &len), c = utf8_at(right, 0, &len);
+
+	if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A || (c < 0x80 && last < 0x80))
+		return false;
+	return utf8_is_han(c) || starts_with_date(right) || begins_points(right);
+}
+
 size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel)
@@ -352,9 +370,7 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	if (!number)
 		return 0;
 	best = heading_before_gap(body);
-	if (best)
-		return number + best;
-	best = heading_before_heading(text, number);
+	best = best ? number + best : heading_before_heading(text, number);
 	if (best)
 		return best;
 	suspicious = utf8_count(str_sub(body, 0, first_sentence(body))) >= SUSPICIOUS;
@@ -368,17 +384,11 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		uint32_t c = utf8_at(body, off, &len), last = utf8_before(body, off, &before);
 		int weight;
 
-		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B ||
-		    (c == 0xFF1A && chars > COLON_MAX))
+		if (ends_heading(c, chars))
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
-		if (chars < LEAST || quoted)
-			continue;
-		if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A ||
-		    !(utf8_is_han(c) || starts_with_date(right) || begins_points(right)) ||
-		    (c < 0x80 && last < 0x80))
-			continue;
-		if (!suspicious && !is_sure(left, right))
+		if (chars < LEAST || quoted || !may_part(left, right) ||
+		    (!suspicious && !is_sure(left, right)))
 			continue;
 		weight = weigh(w, left, right, parallel, nparallel);
 		if (weight > most) {

@@ -9,6 +9,7 @@
 
 #define NOISE_BETWEEN 4  /* lines of noise that may stand inside a sentence */
 #define SHORT_HEADING 20 /* characters */
+#define TAIL 3           /* characters of a line that are left of a heading */
 #define PARAGRAPH 30     /* characters of what is certainly one */
 #define MAX_JOINED 20000 /* bytes: no paragraph of an author's is that long; joining goes wrong */
 
@@ -165,20 +166,6 @@ begins_apart(const struct line *line)
 	return line->indented || line->blanks > line->loose;
 }
 
-/* A sentence that turns to something else: rather a paragraph's first. */
-static bool
-turns(struct str text)
-{
-	static const char *const words[] = { "今后", "新的一年", "接下来", "会后", "下一步", "今天",
-		"刚才", "刚刚", "过去", "近年来", "今年以来", "当前，", "最后", "借此机会", "首先",
-		"在此", "以上", "下面", "从下周", "从明天", "从现在" };
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_starts(text, str_of(words[i])))
-			return true;
-	return false;
-}
-
 /* The full line above says nothing about the end of the paragraph, and the one below does not begin one. */
 static bool
 goes_on_below(const struct joining *j, size_t last, const struct line *line)
@@ -252,6 +239,13 @@ is_heading_before(const struct joining *j, struct str text, size_t i)
 	return is_heading;
 }
 
+/* 任务: what is left of a heading. */
+static bool
+is_tail(struct str text)
+{
+	return !utf8_is_longer(text, TAIL) && ending_of(text) == END_OPEN;
+}
+
 /* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
 static bool
 open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
@@ -271,6 +265,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	level = form_level(text, &n);
 	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
 	    goes_on_as_heading(j, line))
+		return true;
+	if (level && !has_inner_stop(text) && is_tail(line->text))
 		return true;
 	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
 		return true;
@@ -323,7 +319,7 @@ joins(struct joining *j, size_t last, size_t i)
 		return true;
 	if (end == END_STOP)
 		return goes_on_below(j, last, line) && !salutation_calls(line->text) &&
-		       (j->now.indented || !turns(line->text));
+		       (j->now.indented || !starts_turn(line->text));
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
 	return end != END_OPEN || open_text_joins(j, text, last, i);
@@ -335,7 +331,7 @@ next_text(const struct joining *j, size_t i)
 {
 	size_t end = i + NOISE_BETWEEN < j->n ? i + NOISE_BETWEEN : j->n;
 
-	while (i < end && j->lines[i].noise)
+	while (i < end && j->lines[i].noise && !str_starts(j->lines[i].text, STR("。")))
 		i++;
 	return i < end ? i : j->n;
 }

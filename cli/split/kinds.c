@@ -262,7 +262,7 @@ is_bare_name(struct str text)
 
 		if (utf8_is_space(c))
 			continue;
-		if (c == '_' || c == 0xFF3F)
+		if (c == '_' || c == 0xFF3F || c == 0x25CB)
 			lines++;
 		else if (!utf8_is_han(c) && c != 0xD7 && c != '*' && c != 'x' && c != 'X' &&
 			 c != 0xB7)

@@ -90,8 +90,9 @@ restore_blanks(struct line *lines, size_t n)
 		if (!lines[i].noise || !is_blank_line(lines[i].text))
 			continue;
 		if (lines[i].header)
-			lines[i].noise =
-			    !str_starts(lines[i].text, STR("_")) || lines[i].text.len < NAME_BLANK;
+			lines[i].noise = !(str_starts(lines[i].text, STR("_")) ||
+					     str_starts(lines[i].text, STR("○"))) ||
+					 lines[i].text.len < NAME_BLANK;
 		else
 			lines[i].noise = !is_inside_sentence(lines, n, i);
 	}

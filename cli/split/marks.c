@@ -226,3 +226,16 @@ starts_with_date(struct str text)
 	}
 	return false;
 }
+
+bool
+starts_turn(struct str text)
+{
+	static const char *const words[] = { "今后", "新的一年", "接下来", "会后", "下一步", "今天",
+		"刚才", "刚刚", "过去", "近年来", "今年以来", "当前，", "最后", "借此机会", "首先",
+		"在此", "以上", "下面", "从下周", "从明天", "从现在" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(text, str_of(words[i])))
+			return true;
+	return false;
+}

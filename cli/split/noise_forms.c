@@ -255,9 +255,8 @@ is_contents_head(struct str text)
 	       (str_ends(text, STR("录")) || str_ends(text, STR("次")));
 }
 
-/* 一、统一思想……………3: of a table of contents. */
-static bool
-is_contents_line(struct str text)
+size_t
+contents_entry(struct str text)
 {
 	size_t end = text.len, len, dots = 0;
 	uint32_t c;
@@ -265,12 +264,12 @@ is_contents_line(struct str text)
 	while (end && text.data[end - 1] >= '0' && text.data[end - 1] <= '9')
 		end--;
 	if (end == text.len || utf8_is_longer(text, 90))
-		return false;
+		return 0;
 	while ((c = utf8_before(text, end, &len)) == '.' || c == 0x2026 || c == 0xB7 || c == ' ') {
 		dots += c == 0x2026 ? 3 : c != ' ';
 		end -= len;
 	}
-	return dots >= 6;
+	return dots >= 6 ? end : 0;
 }
 
 /* 2023-01-14 19:05, 2019/10/02: when a page was made. */
@@ -335,6 +334,6 @@ has_noise_form(struct str text)
 {
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
 	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
-	       is_buttons(text) || is_contents_head(text) || is_contents_line(text) ||
+	       is_buttons(text) || is_contents_head(text) || contents_entry(text) ||
 	       is_stamp(text) || is_collection(text) || is_file_name(text);
 }

@@ -27,6 +27,9 @@ bool starts_with_closer(struct str text);
 /* Begins with a digit, a Latin letter or an opening quote: where torn lines break. */
 bool starts_torn(struct str text);
 
+/* Turns to something else, as a paragraph's first sentence does: 下一步, 今后, 会后. */
+bool starts_turn(struct str text);
+
 /* An opening bracket or quote without its closing one. */
 bool is_unclosed(struct str text);
 
@@ -179,6 +182,9 @@ struct noise *noise_new(struct arena *a);
 
 /* Whether a line's form alone says that no author wrote it. */
 bool has_noise_form(struct str text);
+
+/* Bytes of the heading that a line of a table of contents names: 一、统一思想……………3; 0 if it is none. */
+size_t contents_entry(struct str text);
 
 /* What a line has of navigation, advertisements, editors' notes, page numbers … */
 enum noise_verdict {
