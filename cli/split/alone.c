@@ -37,15 +37,17 @@ mark_apart(struct line *lines, size_t n)
 {
 	bool sure = indents_begin_paragraphs(lines, n);
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		lines[i].apart = sure && lines[i].indented && !starts_with_closer(lines[i].text);
+		lines[i].goes_on =
+		    sure && lines[i].wrap && !lines[i].indented && i && lines[i - 1].wrap;
+	}
 }
 
 /* ---- lines of one shape ---- */
 
 struct candidate {
 	size_t line, chars, clauses;
-	bool quoted; /* ends in a quotation mark */
 };
 
 /* A line that ends a paragraph, or a head. */
@@ -107,10 +109,7 @@ static struct candidate
 candidate_of(const struct line *lines, size_t i)
 {
 	struct str text = lines[i].text;
-	struct candidate c = { .line = i,
-		.chars = utf8_count(text),
-		.clauses = 1,
-		.quoted = str_ends(text, STR("”")) };
+	struct candidate c = { .line = i, .chars = utf8_count(text), .clauses = 1 };
 
 	for (size_t off = 0; (off = str_find(text, STR("，"), off)) != STR_NONE; off++)
 		c.clauses++;
@@ -120,8 +119,7 @@ candidate_of(const struct line *lines, size_t i)
 static bool
 are_alike(const struct candidate *a, const struct candidate *b)
 {
-	return a->clauses == b->clauses && a->quoted == b->quoted && a->chars <= b->chars + 2 &&
-	       b->chars <= a->chars + 2;
+	return a->clauses == b->clauses && a->chars <= b->chars + 2 && b->chars <= a->chars + 2;
 }
 
 void

@@ -222,6 +222,20 @@ is_entry(struct str text)
 	       !salutation_len(text);
 }
 
+/* A sentence, or what may be one that lost its stop: a long point, somebody speaking. */
+static bool
+is_said(struct str text)
+{
+	unsigned n;
+
+	if (has_inner_stop(text) || ending_of(text) == END_STOP)
+		return true;
+	return utf8_is_longer(text, SHORT) &&
+	       (form_level(text, &n) || str_find(text, STR("我们"), 0) != STR_NONE ||
+		   str_find(text, STR("同志"), 0) != STR_NONE ||
+		   str_find(text, STR("大家"), 0) != STR_NONE);
+}
+
 /* What stands behind the end of the speech: links, other titles, a date line. */
 static void
 name_tail(struct seeking *s, size_t from, size_t to)
@@ -238,9 +252,7 @@ name_tail(struct seeking *s, size_t from, size_t to)
 
 		if (b->kind == BLOCK_NOISE)
 			continue;
-		if (salutation_is(b->text) ||
-		    (!is_entry(b->text) &&
-			(utf8_is_longer(b->text, SHORT) || ending_of(b->text) == END_STOP)))
+		if (salutation_is(b->text) || (!is_entry(b->text) && is_said(b->text)))
 			return;
 		b->kind = is_signoff(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}

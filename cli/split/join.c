@@ -262,6 +262,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (i != last + 1 && titleness(text) && j->now.nlines == 1 &&
 	    str_find(text, STR("，"), 0) == STR_NONE)
 		return false; /* the page's title */
+	if (line->goes_on)
+		return true;
 	level = form_level(text, &n);
 	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
 	    goes_on_as_heading(j, line))

@@ -83,6 +83,19 @@ is_inside_sentence(const struct line *lines, size_t n, size_t i)
 	       !form_level(next->text, &level) && !salutation_is(next->text);
 }
 
+/* ____ anywhere in a header, ○○○ or *** below a title or a byline. */
+static bool
+is_name_blank(const struct line *lines, size_t i)
+{
+	struct str text = lines[i].text;
+	size_t chars = utf8_count(text);
+
+	if (str_starts(text, STR("_")))
+		return chars >= NAME_BLANK;
+	return chars >= 2 && chars <= 4 && i && !lines[i - 1].noise &&
+	       (titleness(lines[i - 1].text) || is_signoff(lines[i - 1].text));
+}
+
 void
 restore_blanks(struct line *lines, size_t n)
 {
@@ -90,9 +103,7 @@ restore_blanks(struct line *lines, size_t n)
 		if (!lines[i].noise || !is_blank_line(lines[i].text))
 			continue;
 		if (lines[i].header)
-			lines[i].noise = !(str_starts(lines[i].text, STR("_")) ||
-					     str_starts(lines[i].text, STR("○"))) ||
-					 lines[i].text.len < NAME_BLANK;
+			lines[i].noise = !is_name_blank(lines, i);
 		else
 			lines[i].noise = !is_inside_sentence(lines, n, i);
 	}
@@ -107,7 +118,8 @@ completes_title(struct str text, struct str next)
 	struct buf both = BUF_INIT;
 	bool is_title;
 
-	if (utf8_count(text) + utf8_count(next) > 60 || titleness(text))
+	if (utf8_count(text) + utf8_count(next) > 60 || titleness(text) ||
+	    str_starts(next, STR("在")))
 		return false;
 	if (!str_starts(text, STR("在")) && !str_starts(text, STR("关于")) &&
 	    utf8_is_longer(next, 4))

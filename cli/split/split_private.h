@@ -156,6 +156,7 @@ struct line {
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 	bool header;    /* between the top of a page and a salutation */
 	bool apart;     /* its indentation shows that a paragraph begins here */
+	bool goes_on;   /* and here, that none does */
 	bool parallel;  /* lines of its shape stand above other paragraphs, too */
 };
 

@@ -138,17 +138,14 @@ number_behind(const struct stretch *items, size_t i, size_t to)
 	return 0;
 }
 
-/* A short line without a number that nothing shows to be a heading but that it has no stop. */
+/* A heading only because it has no stop. */
 static bool
 is_odd(const struct stretch *s)
 {
 	unsigned level;
 
 	return is_text(s) && s->is_heading && !s->unit.block.hint && !s->cut &&
-	       !form_level(s->unit.block.text, &level) &&
-	       ending_of(s->unit.block.text) == END_OPEN &&
-	       !utf8_is_longer(s->unit.block.text, STRANGE) &&
-	       !has_heading_words(s->unit.block.text);
+	       !form_level(s->unit.block.text, &level) && ending_of(s->unit.block.text) == END_OPEN;
 }
 
 /* Another unnumbered heading near it has its length. */
@@ -170,6 +167,23 @@ has_brother(const struct stretch *items, size_t from, size_t to, size_t i)
 			return true;
 	}
 	return false;
+}
+
+/* So short, and of such words, that it may be anything. */
+static bool
+may_be_anything(struct str text)
+{
+	return !utf8_is_longer(text, STRANGE) && !has_heading_words(text);
+}
+
+/* It stands right above the second heading of a series or a later one. */
+static bool
+stands_on_heading(const struct stretch *items, size_t to, size_t i)
+{
+	size_t next = next_text(items, to, i);
+
+	return next < to && items[next].is_heading &&
+	       heading_number_at(items[next].unit.block.text, 0).n > 1;
 }
 
 /* It stands before the second item of a series or a later one, above the closing, or right below the salutation. */
@@ -198,6 +212,10 @@ drop_strangers(struct stretch *items, size_t from, size_t to)
 		unsigned before, behind;
 
 		if (!is_odd(&items[i]))
+			continue;
+		if (stands_on_heading(items, to, i))
+			items[i].unit.block.kind = BLOCK_NOISE;
+		if (!may_be_anything(items[i].unit.block.text))
 			continue;
 		before = number_before(items, from, i);
 		behind = number_behind(items, i, to);
