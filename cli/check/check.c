@@ -40,6 +40,7 @@ static const struct rule rules[] = {
 	{ { .id = "heading-parallel", SEVERITY_NOTE, "a heading that is not built like the others", REFERENCE }, .run = check_parallel },
 	{ { .id = "pause-mark", SEVERITY_WARNING, "、 between 》《 or ”“", MARKS }, .finder = &find_pauses },
 	{ { .id = "range-mark", SEVERITY_ERROR, "2023-2025年", MARKS }, .finder = &find_ranges },
+	{ { .id = "two-range-marks", SEVERITY_WARNING, "— and ～ between numbers of one text", MARKS }, .finder = &find_range_kinds },
 	{ { .id = "document-number", SEVERITY_ERROR, "a year of a document not in 〔 〕", "GB/T 9704-2012" }, .finder = &find_document_numbers },
 	{ { .id = "half-width", SEVERITY_ERROR, "half-width marks beside Chinese, full-width figures", MARKS }, .finder = &find_half_width },
 	{ { .id = "unpaired-mark", SEVERITY_ERROR, "“ ” （ ） 《 》 that are not paired", MARKS }, .finder = &find_pairs },

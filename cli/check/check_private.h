@@ -147,8 +147,9 @@ rule_function check_salutation, check_heading_numbers, check_leads, check_lone_l
 extern const struct finder find_lead_marks;
 
 rule_function check_ends; /* marks.c */
-extern const struct finder find_pauses, find_ranges, find_document_numbers, find_half_width,
-    find_pairs, find_doubled_marks, find_ellipsis, find_etc, find_colons, find_title_marks;
+extern const struct finder find_pauses, find_ranges, find_range_kinds, find_document_numbers,
+    find_half_width, find_pairs, find_doubled_marks, find_ellipsis, find_etc, find_colons,
+    find_title_marks;
 
 rule_function check_date_forms; /* figures.c */
 extern const struct finder find_short_years, find_number_ranges, find_rough_numbers,

@@ -72,6 +72,43 @@ range_at(struct checking *c, const struct block *b, size_t off)
 
 const struct finder find_ranges = { .chars = "0123456789", .at = range_at };
 
+/* Whether a mark stands between numbers: 5—8人, 20%～30%; of years and days, 2023—2025年, is another matter. */
+static bool
+is_number_range(struct str text, size_t off, size_t mark)
+{
+	static const char *const dates[] = { "年", "月", "日", "号", NULL };
+	size_t second = digits_here(text, off + mark);
+	bool first = off && (digit_at(text, off - 1) || text.data[off - 1] == '%');
+
+	return first && second && !any_here(text, off + mark + second, dates);
+}
+
+/* — here and ～ there: a text keeps to one of them. */
+static void
+check_range_kinds(struct checking *c)
+{
+	static const char *const kinds[] = { "—", "～" };
+	const struct spot *first[2] = { NULL };
+	size_t n[2] = { 0 }, few;
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
+		struct str text = c->doc->blocks[spot->block].text;
+		size_t kind = here(text, spot->off, kinds[1]);
+
+		if (!is_number_range(text, spot->off, strlen(kinds[kind])))
+			continue;
+		first[kind] = n[kind]++ ? first[kind] : spot;
+	}
+	few = n[1] <= n[0];
+	if (n[0] && n[1])
+		report(c, &c->doc->blocks[first[few]->block],
+		    span_of(first[few]->off, strlen(kinds[few])),
+		    "%s here, %s between other numbers: keep to one", kinds[few], kinds[!few]);
+}
+
+const struct finder find_range_kinds = { .chars = "—～", .run = check_range_kinds };
+
 /* 政发[2024]5号: the year stands in 〔 〕. */
 static size_t
 document_number_at(struct checking *c, const struct block *b, size_t off)
