@@ -239,11 +239,15 @@ is_heading_before(const struct joining *j, struct str text, size_t i)
 	return is_heading;
 }
 
-/* 任务: what is left of a heading. */
+/* 任务: what is left of a heading, above what begins a paragraph for sure. */
 static bool
-is_tail(struct str text)
+is_tail(const struct joining *j, size_t i)
 {
-	return !utf8_is_longer(text, TAIL) && ending_of(text) == END_OPEN;
+	struct str text = j->lines[i].text;
+	unsigned n;
+
+	return i + 1 < j->n && !utf8_is_longer(text, TAIL) && ending_of(text) == END_OPEN &&
+	       (j->lines[i + 1].apart || form_level(j->lines[i + 1].text, &n));
 }
 
 /* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
@@ -268,7 +272,7 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
 	    goes_on_as_heading(j, line))
 		return true;
-	if (level && !has_inner_stop(text) && is_tail(line->text))
+	if (level && !has_inner_stop(text) && is_tail(j, i))
 		return true;
 	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
 		return true;
