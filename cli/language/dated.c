@@ -298,7 +298,8 @@ dated_find(struct arena *a, struct str text, struct dated **out)
 		struct dated found;
 
 		len = 3;
-		if (is_han_byte(text.data[off]) && !may_be_dated(text.data + off))
+		if (text.len - off >= 3 && is_han_byte(text.data[off]) &&
+		    !may_be_dated(text.data + off))
 			continue;
 		len = char_len(text, off);
 		find = finders_of(text, off);

@@ -246,7 +246,7 @@ skip_clause(struct str text, size_t off)
 {
 	const char *s = text.data;
 
-	while (text.len - off >= 3 && is_han_byte(s[off]) &&
+	while (off + 3 <= text.len && is_han_byte(s[off]) &&
 	       (s[off + 2] != "一"[2] || s[off + 1] != "一"[1] || s[off] != "一"[0]))
 		off += 3;
 	return off;
