@@ -246,7 +246,7 @@ number_at(struct str text, size_t off, size_t *len)
 	uint32_t before = utf8_before(text, off, &before_len);
 	unsigned n = 0;
 
-	if (is_han_byte(text.data[off]))
+	if (is_han(text, off))
 		return numeral_has(before) ? 0 : numeral_at(text, off, len);
 	for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && at - off < 3; at++)
 		n = n * 10 + (unsigned)(text.data[at] - '0');
@@ -300,7 +300,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 		struct punctuation mark;
 
 		len = 3;
-		if (is_han_byte(text.data[off])) {
+		if (is_han(text, off)) {
 			if (begins_numeral(text.data[off]) && numeral_has(utf8_han_at(text, off)))
 				read_number(&c, off, &len);
 			continue;

@@ -298,8 +298,7 @@ dated_find(struct arena *a, struct str text, struct dated **out)
 		struct dated found;
 
 		len = 3;
-		if (text.len - off >= 3 && is_han_byte(text.data[off]) &&
-		    !may_be_dated(text.data + off))
+		if (is_han(text, off) && !may_be_dated(text.data + off))
 			continue;
 		len = char_len(text, off);
 		find = finders_of(text, off);

@@ -98,11 +98,14 @@ enclosures_read(struct enclosures *e, struct punctuation mark, size_t n)
 	return before;
 }
 
-/* Whether a character of three bytes that begins with this one is a Han character (U+4000 to U+9FFF): no mark, no digit. */
+/* Whether a Han character (U+4000 to U+9FFF) of three bytes stands at off: no mark, no digit. */
 static inline bool
-is_han_byte(char byte)
+is_han(struct str text, size_t off)
 {
-	return (unsigned char)byte > 0xE3 && (unsigned char)byte < 0xEA;
+	const unsigned char *c = (const unsigned char *)text.data + off;
+
+	return text.len - off >= 3 && c[0] > 0xE3 && c[0] < 0xEA && (c[1] & 0xC0) == 0x80 &&
+	       (c[2] & 0xC0) == 0x80;
 }
 
 /* The last twelve bits of a character of three bytes: few others of a text have the same. */

@@ -246,7 +246,7 @@ skip_clause(struct str text, size_t off)
 {
 	const char *s = text.data;
 
-	while (off + 3 <= text.len && is_han_byte(s[off]) &&
+	while (off < text.len && is_han(text, off) &&
 	       (s[off + 2] != "一"[2] || s[off + 1] != "一"[1] || s[off] != "一"[0]))
 		off += 3;
 	return off;
@@ -337,7 +337,7 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 			begins = true; /* 第一，一要…… */
 			continue;
 		}
-		if (is_han_byte(text.data[off])) {
+		if (is_han(text, off)) {
 			len = skip_clause(text, off + 3) - off;
 			begins = false;
 			continue;

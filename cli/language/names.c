@@ -163,7 +163,7 @@ proper_names_find(struct arena *a, const struct name_words *words, struct str te
 	size_t off = 0;
 
 	while (off < text.len) {
-		bool may = is_han_byte(text.data[off]) && text.len - off >= 3;
+		bool may = is_han(text, off);
 		size_t len = may && division_may_begin(text, off) ? place_at(&names, text, off) : 0;
 
 		/* what may be a place may also begin a word: “平安栖坪” */

@@ -3,6 +3,7 @@
 #include "language_private.h"
 #include "utf8.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /*
@@ -126,6 +127,31 @@ drop_emphasis(struct arena *a, struct str text, struct sign_list *s)
 	s->n = kept;
 }
 
+static int
+by_place(const void *left, const void *right)
+{
+	const struct span *a = left, *b = right;
+
+	return (a->off > b->off) - (a->off < b->off);
+}
+
+/* Sorted, and none inside another: 5* in **第5*项**. */
+static void
+settle_literals(struct sign_list *s)
+{
+	size_t kept = 0;
+
+	if (s->nliterals)
+		qsort(s->literals, s->nliterals, sizeof *s->literals, by_place);
+	for (size_t i = 0; i < s->nliterals; i++) {
+		const struct span *last = kept ? &s->literals[kept - 1] : NULL;
+
+		if (last == NULL || last->off + last->len <= s->literals[i].off)
+			s->literals[kept++] = s->literals[i];
+	}
+	s->nliterals = kept;
+}
+
 void
 signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 {
@@ -138,7 +164,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 		scanner *scan;
 		size_t skip;
 
-		if (is_han_byte(text.data[off]) &&
+		if (is_han(text, off) &&
 		    (text.data[off] != *"某" || !str_starts(str_from(text, off), STR("某")))) {
 			off += 3;
 			continue;
@@ -158,6 +184,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 		off = t.from = sign.at.off + sign.at.len;
 	}
 	drop_emphasis(a, text, out);
+	settle_literals(out);
 }
 
 bool
