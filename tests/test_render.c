@@ -68,6 +68,7 @@ static const struct line_case {
 	    .paragraph = "见\\<http://a.cn/b>",
 	    .heading = "见\\<http://a.cn/b>" },
 	{ .text = "<a@b.cn>", .paragraph = "\\<a@b.cn>", .heading = "\\<a@b.cn>" },
+	{ .text = "</@1>", .paragraph = "\\</@1>", .heading = "\\</@1>" },
 	{ .text = "&nbsp;", .paragraph = "\\&nbsp;", .heading = "\\&nbsp;" },
 	{ .text = "&#20013;", .paragraph = "\\&#20013;", .heading = "\\&#20013;" },
 	{ .text = "R&D；A&B" },

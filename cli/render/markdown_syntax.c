@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "render_private.h"
+#include "utf8.h"
 
 static bool
 is_letter(char c)
@@ -126,7 +127,8 @@ is_mail_link(struct str text, size_t off)
 {
 	size_t at = skip_name(text, off + 1, ".!#$%&'*+/=?^_`{|}~-");
 
-	return at > off + 1 && byte(text, at) == '@' && is_letter(byte(text, at + 1)) &&
+	return at > off + 1 && byte(text, at) == '@' &&
+	       utf8_is_word((unsigned char)byte(text, at + 1)) &&
 	       byte(text, skip_name(text, at + 1, ".-")) == '>';
 }
 
@@ -155,6 +157,8 @@ markdown_is_html(struct str text, size_t off, const struct markdown_ends *ends)
 
 	if (off >= ends->tag)
 		return false;
+	if (is_mail_link(text, off))
+		return true; /* whatever it begins with */
 	if (rest.data[0] == '?')
 		return off + 2 < ends->instruction;
 	if (str_starts(rest, STR("!--")))
@@ -166,7 +170,7 @@ markdown_is_html(struct str text, size_t off, const struct markdown_ends *ends)
 	if (rest.data[0] == '/')
 		return is_letter(byte(rest, 1)) &&
 		       byte(rest, skip_blanks(rest, skip_name(rest, 1, "-"))) == '>';
-	return is_autolink(text, off) || is_mail_link(text, off) || is_open_tag(text, off);
+	return is_autolink(text, off) || is_open_tag(text, off);
 }
 
 bool
