@@ -43,6 +43,31 @@ str_without(struct str s, struct str suffix)
 	return str_ends_fold(s, suffix) ? str_sub(s, 0, s.len - suffix.len) : s;
 }
 
+/* The first bytes of Chinese characters are few, so that the last one of a word's first is looked at before the word. */
+size_t
+str_one_at(struct str s, size_t off, const char *const *words)
+{
+	struct str rest = str_from(s, off);
+	bool three = rest.len >= 3 && ((unsigned char)rest.data[0] & 0xF0) == 0xE0;
+
+	for (; *words != NULL && rest.len; words++)
+		if (**words == rest.data[0] && (!three || (*words)[2] == rest.data[2]) &&
+		    str_starts_z(rest, *words))
+			return strlen(*words);
+	return 0;
+}
+
+size_t
+str_one_before(struct str s, size_t off, const char *const *words)
+{
+	struct str head = str_sub(s, 0, off);
+
+	for (; *words != NULL; words++)
+		if (str_ends(head, str_of(*words)))
+			return strlen(*words);
+	return 0;
+}
+
 /* Looked for by its last byte: the first of a Chinese character begins a sixth of them all, the last ends a 64th. */
 size_t
 str_find(struct str s, struct str needle, size_t from)

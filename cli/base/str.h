@@ -92,6 +92,10 @@ struct str str_without(struct str s, struct str suffix);
 /* By bytes, the shorter first: an order that is the same on every machine. For qsort() wrap it. */
 int str_cmp(struct str a, struct str b);
 
+/* Bytes of the first of the words (NULL-terminated) that stands at off, or ends before it; 0 if none. */
+size_t str_one_at(struct str s, size_t off, const char *const *words);
+size_t str_one_before(struct str s, size_t off, const char *const *words);
+
 /* Where needle begins in s, from `from` on; STR_NONE if nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
 

@@ -52,6 +52,16 @@ utf8_han_at(struct str s, size_t off)
 	return code < 0x4E00 ? 0 : code;
 }
 
+/* Bytes of the character at off, cheaply; s is UTF-8 and off is inside. */
+static inline size_t
+utf8_len(struct str s, size_t off)
+{
+	unsigned char c = (unsigned char)s.data[off];
+	size_t len = c < 0xC0 ? 1 : (size_t)2 + (c >= 0xE0) + (c >= 0xF0);
+
+	return len < s.len - off ? len : s.len - off;
+}
+
 /* The character that ends before off and its length in bytes; 0 and length 0 at the start. */
 uint32_t utf8_before(struct str s, size_t off, size_t *len);
 

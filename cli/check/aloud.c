@@ -67,13 +67,13 @@ sentences_in(struct checking *c, const struct block *b, struct spots breaths)
 	for (size_t i = 0; i <= breaths.n && b->kind == BLOCK_PARAGRAPH; i++) {
 		bool last = i == breaths.n;
 		size_t off = last ? b->text.len : breaths.items[i].off;
-		size_t next = last ? off : off + step(b->text, off);
+		size_t next = last ? off : off + utf8_len(b->text, off);
 
 		if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
 			report(c, b, span_of(breath_at, off - breath_at),
 			    "%zu characters without a pause", n);
 		breath_at = next;
-		if (!last && !any_here(b->text, off, stops))
+		if (!last && !str_one_at(b->text, off, stops))
 			continue;
 		if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
 			report(c, b, span_of(sentence_at, off - sentence_at),
@@ -124,7 +124,7 @@ stage_note_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const notes[] = { "（停顿", "（掌声", "（鼓掌", "（翻页", "（稍停",
 		"（脱稿", "（看稿", "（提高声音", "（语气", "（举手", "（起立", "（鞠躬",
 		"（录音整理", "（根据录音", "(停顿", "(掌声", "(鼓掌", "(翻页", NULL };
-	size_t len = is_prose(b) ? any_here(b->text, off, notes) : 0;
+	size_t len = is_prose(b) ? str_one_at(b->text, off, notes) : 0;
 
 	if (len)
 		report(c, b, span_of(off, len), "a note to the speaker, not to be read");

@@ -78,7 +78,7 @@ is_call(struct str text)
 {
 	static const char *const calls[] = { "同志们", "各位", "尊敬的", "女士们", "朋友们", NULL };
 
-	return any_here(text, 0, calls) && utf8_count(text) <= 40 &&
+	return str_one_at(text, 0, calls) && utf8_count(text) <= 40 &&
 	       (str_ends(text, STR("：")) || str_ends(text, STR(":")) ||
 		   (utf8_count(text) <= 12 && str_find(text, STR("。"), 0) == STR_NONE));
 }

@@ -94,10 +94,12 @@ bool is_own(const struct checking *c, struct str name);
 /* Whether the block is read aloud as prose: no title, byline or noise. */
 bool is_prose(const struct block *b);
 
-/* Whether word stands at off; whether one of the words (NULL-terminated) does, or ends before off: its bytes, 0 if none. */
-bool here(struct str text, size_t off, const char *word);
-size_t any_here(struct str text, size_t off, const char *const *words);
-size_t any_before(struct str text, size_t off, const char *const *words);
+/* Whether word stands at off. */
+static inline bool
+here(struct str text, size_t off, const char *word)
+{
+	return str_starts_z(str_from(text, off), word);
+}
 
 /* Whether one of the words stands anywhere in text. */
 bool has_one(struct str text, const char *const *words);
@@ -107,18 +109,6 @@ static inline bool
 is_three(struct str text, size_t off)
 {
 	return ((unsigned char)text.data[off] & 0xF0) == 0xE0 && text.len - off >= 3;
-}
-
-/* Bytes of the character at off: text is UTF-8. */
-static inline size_t
-step(struct str text, size_t off)
-{
-	unsigned char c = (unsigned char)text.data[off];
-	size_t len = c < 0xC0 ? 1 : c < 0xE0 ? 2 : 4;
-
-	if (is_three(text, off))
-		return 3;
-	return len < text.len - off ? len : text.len - off;
 }
 
 /* Bytes of the number at off: 12, 3.5; 0 if none. */

@@ -14,7 +14,8 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 		"年末", NULL };
 	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
 		"二〇3", NULL };
-	size_t n = digits_here(b->text, off), len = n == 2 ? any_here(b->text, off + n, behind) : 0;
+	size_t n = digits_here(b->text, off),
+	       len = n == 2 ? str_one_at(b->text, off + n, behind) : 0;
 
 	if (n == 2 && !len && here(b->text, off + n, "年") && digits_here(b->text, off + n + 3) &&
 	    here(b->text, off + n + 3 + digits_here(b->text, off + n + 3), "月"))
@@ -22,7 +23,7 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
 		report(c, b, span_of(off, n + 3), "a year has four figures: 20%.2s年",
 		    b->text.data + off);
-	len = any_here(b->text, off, mixed);
+	len = str_one_at(b->text, off, mixed);
 	if (len)
 		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
 	return n ? n : len;
@@ -37,10 +38,10 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const marks[] = { "——", "—", "-", "～", "~", "至", "到", "－", NULL };
 	static const char *const units[] = { "万", "亿", "%", "％", NULL };
 	size_t first = digits_here(b->text, off),
-	       mark = first ? any_here(b->text, off + first, marks) : 0;
+	       mark = first ? str_one_at(b->text, off + first, marks) : 0;
 	size_t second = mark ? digits_here(b->text, off + first + mark) : 0,
 	       end = off + first + mark + second;
-	size_t unit = second ? any_here(b->text, end, units) : 0;
+	size_t unit = second ? str_one_at(b->text, end, units) : 0;
 
 	if (unit && first < 4)
 		report(c, b, span_of(off, end + unit - off),
@@ -65,24 +66,24 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const about[] = { "近", "约", "大约", "将近", "超过", "超", "达到",
 		NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
-	size_t pair = any_here(b->text, off, pairs), n = 0, len;
+	size_t pair = str_one_at(b->text, off, pairs), n = 0, len;
 
-	if (pair && any_here(b->text, off + pair, measures) &&
-	    !any_before(b->text, off, (const char *const[]){ "第", "十", "、", NULL })) {
+	if (pair && str_one_at(b->text, off + pair, measures) &&
+	    !str_one_before(b->text, off, (const char *const[]){ "第", "十", "、", NULL })) {
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
 	len = digits_here(b->text, off);
-	size_t head = len ? any_before(b->text, off, about) : 0, end = off + len;
+	size_t head = len ? str_one_before(b->text, off, about) : 0, end = off + len;
 
 	if (!head || here(b->text, off - head, "达到"))
 		return 0;
-	while (end < b->text.len && n++ < 5 && !any_here(b->text, end, more) &&
+	while (end < b->text.len && n++ < 5 && !str_one_at(b->text, end, more) &&
 	       utf8_is_han(utf8_at(b->text, end, &len)))
 		end += len;
-	size_t tail = any_here(b->text, end, more);
+	size_t tail = str_one_at(b->text, end, more);
 	bool precise = here(b->text, end, "以上") &&
-		       !any_before(b->text, off, (const char *const[]){ "超过", "超", NULL });
+		       !str_one_before(b->text, off, (const char *const[]){ "超过", "超", NULL });
 	bool many = here(b->text, end, "多") && n > 2;
 
 	if (tail && !precise && !many)
@@ -101,13 +102,13 @@ static size_t
 mixed_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const small[] = { "千", "百", NULL };
-	size_t n = digits_here(b->text, off), unit = n ? any_here(b->text, off + n, small) : 0;
+	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
 	/* 2万5千 */
 	if (n && here(b->text, off + n, "万")) {
 		size_t more = digits_here(b->text, off + n + 3);
 
-		unit = more && any_here(b->text, off + n + 3 + more, small) ? 3 : 0;
+		unit = more && str_one_at(b->text, off + n + 3 + more, small) ? 3 : 0;
 	}
 
 	if (unit && digits_here(b->text, off + n + unit))
@@ -125,17 +126,17 @@ style_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", NULL };
 	static const char *const joins[] = { "、", "和", NULL };
 	size_t n = digits_here(b->text, off),
-	       measure = n ? any_here(b->text, off + n, measures) : 0, at, len;
+	       measure = n ? str_one_at(b->text, off + n, measures) : 0, at, len;
 
 	if (!measure)
 		return n;
 	at = off + n + measure;
-	for (unsigned k = 0; k < 7 && at < b->text.len && !any_here(b->text, at, joins); k++) {
+	for (unsigned k = 0; k < 7 && at < b->text.len && !str_one_at(b->text, at, joins); k++) {
 		if (!utf8_is_han(utf8_at(b->text, at, &len)))
 			return n;
 		at += len;
 	}
-	if (any_here(b->text, at, joins) && numeral_at(b->text, at + 3, &len) &&
+	if (str_one_at(b->text, at, joins) && numeral_at(b->text, at + 3, &len) &&
 	    str_eq(str_sub(b->text, at + 3 + len, measure), str_sub(b->text, off + n, measure)))
 		report(c, b, span_of(at + 3, len), "%.*s in a row with %.*s: all in figures",
 		    STR_FMT(str_sub(b->text, at + 3, len)), STR_FMT(str_sub(b->text, off, n)));
@@ -149,11 +150,11 @@ static size_t
 decrease_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", NULL };
-	size_t verb = any_here(b->text, off, verbs), at = off + verb, len;
+	size_t verb = str_one_at(b->text, off, verbs), at = off + verb, len;
 
 	if (!verb)
 		return 0;
-	at += any_here(b->text, at, (const char *const[]){ "了", "近", NULL });
+	at += str_one_at(b->text, at, (const char *const[]){ "了", "近", NULL });
 	len = digits_here(b->text, at);
 	if (!len && !numeral_at(b->text, at, &len))
 		return 0;
@@ -181,14 +182,15 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 	static const char *const days[] = { "日", "一", "二", "三", "四", "五", "六", NULL };
 	static const char *const heads[] = { "（星期", "（周", "(星期", "(周", "，星期", "，周",
 		"星期", NULL };
-	size_t after = date->at.off + date->at.len, head = any_here(b->text, after, heads);
+	size_t after = date->at.off + date->at.len, head = str_one_at(b->text, after, heads);
 	unsigned right = weekday(year, date->month, date->day), said = 0;
 
 	while (head && said < 7 && !here(b->text, after + head, days[said]))
 		said++;
 	size_t word =
-	    head && any_before(b->text, after + head, (const char *const[]){ "星期", NULL }) ? 6
-											     : 3;
+	    head && str_one_before(b->text, after + head, (const char *const[]){ "星期", NULL })
+		? 6
+		: 3;
 
 	if (head && said < 7 && said != right)
 		report(c, b, span_of(after + head - word, word + 3), "%u-%02u-%02u is 星期%s", year,
@@ -236,7 +238,7 @@ check_units(struct checking *c)
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, end = off + digits_here(b->text, off);
 		size_t unit_at = here(b->text, end, "万") ? end + 3 : end,
-		       unit = any_here(b->text, unit_at, units);
+		       unit = str_one_at(b->text, unit_at, units);
 
 		if (!unit || off < UNIT_NOUN || !is_prose(b))
 			continue;

@@ -101,7 +101,7 @@ fix_marks(struct fixing *f, const struct block *b)
 	static const struct str full[] = { { "，", 3 }, { "；", 3 }, { "：", 3 }, { "？", 3 },
 		{ "！", 3 } };
 
-	for (size_t off = 0; off < b->text.len; off += step(b->text, off)) {
+	for (size_t off = 0; off < b->text.len; off += utf8_len(b->text, off)) {
 		const char *mark = strchr(half, b->text.data[off]);
 
 		if (b->text.data[off] == '(' && fix_brackets(f, b, off))

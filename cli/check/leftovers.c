@@ -24,7 +24,7 @@ is_open_word(struct str text, size_t at, size_t len)
 	bool words = here(text, at, "待");
 
 	return !words ||
-	       !(any_before(text, at, prose_before) || any_here(text, at + len, prose_after));
+	       !(str_one_before(text, at, prose_before) || str_one_at(text, at + len, prose_after));
 }
 
 /*
@@ -63,7 +63,7 @@ open_in(struct checking *c, const struct block *b, struct spots opens)
 			report(c, b, found[i].at, "%.*s is still open: fill it in", STR_FMT(text));
 	}
 	for (size_t k = 0, i = 0; k < opens.n; k++) {
-		size_t off = opens.items[k].off, len = any_here(b->text, off, open_words);
+		size_t off = opens.items[k].off, len = str_one_at(b->text, off, open_words);
 
 		while (i < n && found[i].at.off + found[i].at.len <= off)
 			i++;

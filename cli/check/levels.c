@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "check_private.h"
+#include "utf8.h"
 
 /* Words of a tier that is not the speaker's, and claims that only some other place can make. */
 
@@ -78,18 +79,19 @@ static bool
 is_wrong(const struct checking *c, struct str text, size_t off, const struct tier *t, unsigned own)
 {
 	size_t after = off + strlen(t->sign);
-	bool mine = any_before(text, off, possessive) != 0, all = any_before(text, off, whole) != 0;
+	bool mine = str_one_before(text, off, possessive) != 0,
+	     all = str_one_before(text, off, whole) != 0;
 
 	if (in_chain(c, t->sign) || (t->rank < own && !(mine && has_other(c, t->rank))) ||
 	    (!mine && !all && t->rank != own))
 		return false;
 	if (mine || (all && t->rank == own))
-		return !any_here(text, after, other_words) || here(text, after, "委");
-	if (all || any_before(text, off,
+		return !str_one_at(text, after, other_words) || here(text, after, "委");
+	if (all || str_one_before(text, off,
 		       (const char *const[]){ "小", "社", "城", "园", "景", "辖", "发", "库", "新",
 			   "山", "灾", "林", "各", "市辖", "乡", NULL }))
 		return false;
-	return any_here(text, after, organs) && !any_here(text, after, other_words);
+	return str_one_at(text, after, organs) && !str_one_at(text, after, other_words);
 }
 
 static void
@@ -105,9 +107,9 @@ levels_in(struct checking *c, const struct block *b, struct spots spots)
 		quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
 		if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
 			continue;
-		size_t before = any_before(b->text, off, possessive);
+		size_t before = str_one_before(b->text, off, possessive);
 
-		before = before ? before : any_before(b->text, off, whole);
+		before = before ? before : str_one_before(b->text, off, whole);
 		report(c, b, span_of(off - before, before + strlen(t->sign)),
 		    "%.*s%s is not a tier of this draft, which is a %.*s's", (int)before,
 		    b->text.data + off - before, t->sign, STR_FMT(c->context->level));
@@ -134,11 +136,11 @@ claim_after(struct str text, size_t off, size_t *claim)
 	size_t at = off;
 
 	*claim = 0;
-	for (unsigned n = 0; at < text.len && n < 14 && !any_here(text, at, ends); n++) {
-		*claim = any_here(text, at, claims);
+	for (unsigned n = 0; at < text.len && n < 14 && !str_one_at(text, at, ends); n++) {
+		*claim = str_one_at(text, at, claims);
 		if (*claim)
 			return at + *claim - off;
-		at += step(text, at);
+		at += utf8_len(text, at);
 	}
 	return 0;
 }
@@ -146,7 +148,7 @@ claim_after(struct str text, size_t off, size_t *claim)
 static size_t
 claim_at(struct checking *c, const struct block *b, size_t off)
 {
-	size_t head = any_here(b->text, off, claiming), claim,
+	size_t head = str_one_at(b->text, off, claiming), claim,
 	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
 	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR("");
 

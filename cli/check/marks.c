@@ -33,7 +33,7 @@ static size_t
 pause_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const between[] = { "》、《", "”、“", NULL };
-	size_t len = any_here(b->text, off, between);
+	size_t len = str_one_at(b->text, off, between);
 
 	if (len)
 		report(c, b, span_of(off + 3, 3), "no 、 between %.*s",
@@ -52,7 +52,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
 			   ? 0
 			   : digits_here(b->text, off);
-	size_t hyphen = first ? any_here(b->text, off + first, hyphens) : 0;
+	size_t hyphen = first ? str_one_at(b->text, off + first, hyphens) : 0;
 	size_t second = hyphen ? digits_here(b->text, off + first + hyphen) : 0,
 	       end = off + first + hyphen + second;
 
@@ -62,7 +62,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	    (second == first && memcmp(b->text.data + off, b->text.data + end - second, first) < 0);
 
 	/* 5-10万 is number-range's */
-	if (second && !any_here(b->text, end, units) && (rises || here(b->text, end, "月")) &&
+	if (second && !str_one_at(b->text, end, units) && (rises || here(b->text, end, "月")) &&
 	    (han_at(b->text, end) || here(b->text, end, "%") || here(b->text, end, "％")) &&
 	    first <= 5)
 		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",
@@ -80,7 +80,7 @@ is_number_range(struct str text, size_t off, size_t mark)
 	size_t second = digits_here(text, off + mark);
 	bool first = off && (digit_at(text, off - 1) || text.data[off - 1] == '%');
 
-	return first && second && !any_here(text, off + mark + second, dates);
+	return first && second && !str_one_at(text, off + mark + second, dates);
 }
 
 /* — here and ～ there: a text keeps to one of them. */
@@ -118,11 +118,11 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	};
 	static const char *const before[] = { "发", "函", "办", "字", "令", "政", "委", "文",
 		NULL };
-	size_t bracket = any_here(b->text, off, open), year = off + bracket, close, number;
+	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number;
 
-	if (!bracket || !any_before(b->text, off, before) || digits_here(b->text, year) != 4)
+	if (!bracket || !str_one_before(b->text, off, before) || digits_here(b->text, year) != 4)
 		return 0;
-	close = any_here(b->text, year + 4, shut);
+	close = str_one_at(b->text, year + 4, shut);
 	number = close ? digits_here(b->text, year + 4 + close) : 0;
 	if (!number || !here(b->text, year + 4 + close + number, "号"))
 		return 0;
@@ -243,9 +243,9 @@ static size_t
 doubled_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const loud[] = { "！", "？", NULL };
-	size_t first = step(b->text, off), second = mark_len(b->text, off + first);
+	size_t first = utf8_len(b->text, off), second = mark_len(b->text, off + first);
 
-	if (!second || (any_here(b->text, off, loud) && any_here(b->text, off + first, loud)))
+	if (!second || (str_one_at(b->text, off, loud) && str_one_at(b->text, off + first, loud)))
 		return 0;
 	report(c, b, span_of(off, first + second), "%.*s: one mark too many",
 	    STR_FMT(str_sub(b->text, off, first + second)));
@@ -264,7 +264,7 @@ check_ends(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->kind == BLOCK_PARAGRAPH && !any_before(b->text, b->text.len, ends) &&
+		if (b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
 		    utf8_count(b->text) > 20 && str_find(b->text, STR("，"), 0) != STR_NONE)
 			report(c, b, span_of(b->text.len, 0), "the paragraph ends without a mark");
 	}
@@ -296,7 +296,7 @@ static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const both[] = { "……等", "等……", NULL };
-	size_t len = any_here(b->text, off, both);
+	size_t len = str_one_at(b->text, off, both);
 
 	if (len)
 		report(c, b, span_of(off, len), "…… and 等 say the same: one of them");
@@ -313,7 +313,7 @@ begins_with_label(struct str text)
 		"参加人员：", "会议时间：", "会议地点：", "来源：", "作者：", "姓名：", "单位：",
 		NULL };
 
-	return any_here(text, 0, labels) > 0;
+	return str_one_at(text, 0, labels) > 0;
 }
 
 /* Two colons in one sentence, outside quotation marks, with no semicolon between. */
@@ -330,9 +330,9 @@ colons_in(struct checking *c, const struct block *b, struct spots marks)
 	for (size_t i = 0; i < marks.n; i++) {
 		size_t off = marks.items[i].off;
 
-		quoted += any_here(b->text, off, opening) != 0;
-		quoted -= quoted && any_here(b->text, off, closing);
-		if (any_here(b->text, off, ends) && !quoted)
+		quoted += str_one_at(b->text, off, opening) != 0;
+		quoted -= quoted && str_one_at(b->text, off, closing);
+		if (str_one_at(b->text, off, ends) && !quoted)
 			colons = 0;
 		else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
 			 ++colons == 2)
@@ -354,8 +354,8 @@ title_at(struct checking *c, const struct block *b, size_t off)
 	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
 	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
 		return 0;
-	if (any_before(b->text, end, no_titles) && end - off < 75 &&
-	    !any_here(b->text, end + 3, works))
+	if (str_one_before(b->text, end, no_titles) && end - off < 75 &&
+	    !str_one_at(b->text, end + 3, works))
 		report(c, b, span_of(off, end + 3 - off),
 		    "《 》 are for titles of texts; this is none");
 	return end + 3 - off;

@@ -94,13 +94,13 @@ check_repeated_openings(struct checking *c)
 
 		if (b->kind != BLOCK_PARAGRAPH)
 			continue;
-		size_t head = any_here(b->text, 0, heads);
+		size_t head = str_one_at(b->text, 0, heads);
 
 		if (head && told++)
 			report(c, b, span_of(0, head), "a second paragraph begins with 刚才");
 		for (size_t off = str_find(b->text, STR("下面"), 0), len; off != STR_NONE;
 		     off = str_find(b->text, STR("下面"), off + 6))
-			if ((len = any_here(b->text, off, announcements)) != 0 && announced++)
+			if ((len = str_one_at(b->text, off, announcements)) != 0 && announced++)
 				report(c, b, span_of(off, len),
 				    "what follows is announced a second time");
 	}
@@ -146,10 +146,10 @@ check_two_figures(struct checking *c)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, n = digits_here(b->text, off),
-		       unit = any_here(b->text, off + n, units);
+		       unit = str_one_at(b->text, off + n, units);
 		struct str noun = unit && is_prose(b) ? noun_before(b->text, off) : STR("");
 
-		if (!is_whole(noun) || any_here(b->text, off + n + unit, aims))
+		if (!is_whole(noun) || str_one_at(b->text, off + n + unit, aims))
 			continue;
 		struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
 			       STR_FMT(str_sub(b->text, off + n, unit))),
@@ -172,8 +172,8 @@ post_of(struct str text, struct span name)
 {
 	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
 		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", NULL };
-	size_t behind = any_here(text, name.off + name.len, titles),
-	       before = any_before(text, name.off, titles);
+	size_t behind = str_one_at(text, name.off + name.len, titles),
+	       before = str_one_before(text, name.off, titles);
 
 	return behind ? span_of(name.off + name.len, behind) : span_of(name.off - before, before);
 }

@@ -78,45 +78,10 @@ is_prose(const struct block *b)
 }
 
 bool
-here(struct str text, size_t off, const char *word)
-{
-	size_t n = 0;
-
-	while (word[n] != '\0' && off + n < text.len && word[n] == text.data[off + n])
-		n++;
-	return word[n] == '\0';
-}
-
-/* The first bytes of Chinese characters are few, so that the last one of a word's first is looked at before the word. */
-size_t
-any_here(struct str text, size_t off, const char *const *words)
-{
-	bool three = off < text.len && is_three(text, off);
-
-	for (; *words != NULL && off < text.len; words++)
-		if (**words == text.data[off] && (!three || (*words)[2] == text.data[off + 2]) &&
-		    here(text, off, *words))
-			return strlen(*words);
-	return 0;
-}
-
-size_t
-any_before(struct str text, size_t off, const char *const *words)
-{
-	for (; *words != NULL; words++) {
-		size_t len = strlen(*words);
-
-		if (len <= off && here(text, off - len, *words))
-			return len;
-	}
-	return 0;
-}
-
-bool
 has_one(struct str text, const char *const *words)
 {
-	for (size_t off = 0; off < text.len; off += step(text, off))
-		if (any_here(text, off, words))
+	for (size_t off = 0; off < text.len; off += utf8_len(text, off))
+		if (str_one_at(text, off, words))
 			return true;
 	return false;
 }

@@ -2,6 +2,7 @@
 
 #include "check_private.h"
 #include "fragment.h"
+#include "utf8.h"
 
 /*
  * Dates that do not fit the draft's. Without a draft there is no date to fit: what contradicts itself or is long past is
@@ -51,8 +52,8 @@ end_at(struct str text, size_t off, const char *const *ends)
 {
 	size_t last = text.len - off > WINDOW ? off + WINDOW : text.len;
 
-	while (off < last && !any_here(text, off, ends))
-		off += step(text, off);
+	while (off < last && !str_one_at(text, off, ends))
+		off += utf8_len(text, off);
 	return off;
 }
 
@@ -61,13 +62,14 @@ is_history(const struct block *b, struct span at)
 {
 	static const char *const ends[] = { "，", "。", "；", "！", "：", NULL };
 	static const char *const joins[] = { "到", "至", "—", "、", "和", NULL };
-	size_t off = at.off + at.len, join = any_here(b->text, off, joins);
+	size_t off = at.off + at.len, join = str_one_at(b->text, off, joins);
 
-	size_t due = any_here(b->text, off, due_after);
+	size_t due = str_one_at(b->text, off, due_after);
 
-	if (due && (any_before(b->text, at.off, due_before) || any_here(b->text, off + due, must)))
+	if (due &&
+	    (str_one_before(b->text, at.off, due_before) || str_one_at(b->text, off + due, must)))
 		return false;
-	if (any_before(b->text, at.off, since_before) || any_here(b->text, off, since_after))
+	if (str_one_before(b->text, at.off, since_before) || str_one_at(b->text, off, since_after))
 		return true;
 	/* 2020年到2025年, 2024年、2025年: the last one says when it is */
 	if (join && digits_here(b->text, off + join) == 4)
@@ -88,7 +90,7 @@ is_over(const struct block *b, struct span at)
 	static const char *const stops[] = { "。", "！", NULL };
 	size_t start = at.off;
 
-	while (start && at.off - start < WINDOW && !any_before(b->text, start, stops))
+	while (start && at.off - start < WINDOW && !str_one_before(b->text, start, stops))
 		start--;
 	return has_one(str_sub(b->text, start, end_at(b->text, at.off, stops) - start),
 	    looking_back);
@@ -131,7 +133,7 @@ static bool
 is_another(const struct block *b, const struct dated *date, unsigned now)
 {
 	for (size_t i = 0; i < sizeof said_years / sizeof *said_years; i++)
-		if (any_before(b->text, date->at.off, said_years[i].before))
+		if (str_one_before(b->text, date->at.off, said_years[i].before))
 			return (int)date->year != (int)now + said_years[i].from_now;
 	return false;
 }
@@ -167,19 +169,19 @@ is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 	static const char *const first[] = { "开局", "的第一年", NULL };
 	size_t off = date->at.off + date->at.len;
 
-	if (!any_before(b->text, date->at.off, this_year))
+	if (!str_one_before(b->text, date->at.off, this_year))
 		return false;
-	off += any_here(b->text, off, quote);
-	return (any_here(b->text, off, last) && now != date->last) ||
-	       (any_here(b->text, off, first) && now != date->year);
+	off += str_one_at(b->text, off, quote);
+	return (str_one_at(b->text, off, last) && now != date->last) ||
+	       (str_one_at(b->text, off, first) && now != date->year);
 }
 
 static void
 judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
 	struct str text = str_sub(b->text, date->at.off, date->at.len);
-	bool told = any_here(b->text, date->at.off + date->at.len, plan_after) ||
-		    any_before(b->text, date->at.off, plan_before);
+	bool told = str_one_at(b->text, date->at.off + date->at.len, plan_after) ||
+		    str_one_before(b->text, date->at.off, plan_before);
 
 	if (c->year && is_mistaken(b, date, now))
 		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
@@ -195,7 +197,7 @@ is_last_year(const struct block *b, const struct dated *date, unsigned now)
 	static const char *const awaited[] = { "喜迎", "迎接", "迎来", "庆祝", "今年是", "即将迎来",
 		NULL };
 
-	return date->year + 1 == now && !any_before(b->text, date->at.off, awaited);
+	return date->year + 1 == now && !str_one_before(b->text, date->at.off, awaited);
 }
 
 static void

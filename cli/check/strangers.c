@@ -3,6 +3,7 @@
 #include "check_private.h"
 #include "fragment.h"
 #include "map.h"
+#include "utf8.h"
 
 /* Proper names that are not the draft's own. With nothing known about it all are somebody else's. */
 
@@ -39,8 +40,8 @@ is_example(struct str text, const struct proper_name *name, const struct proper_
 	static const char *const joins[] = { "、", "和", "与", "及", NULL };
 	size_t end = example == NULL ? 0 : example->at.off + example->at.len;
 
-	return any_before(text, name->at.off, learning) ||
-	       (example != NULL && name->at.off - end <= any_before(text, name->at.off, joins));
+	return str_one_before(text, name->at.off, learning) ||
+	       (example != NULL && name->at.off - end <= str_one_before(text, name->at.off, joins));
 }
 
 static void
@@ -193,8 +194,8 @@ speaker_len(struct str text)
 	static const char *const open[] = { "（", "(", NULL };
 	size_t off = 0;
 
-	while (off < text.len && !any_here(text, off, open))
-		off += step(text, off);
+	while (off < text.len && !str_one_at(text, off, open))
+		off += utf8_len(text, off);
 	return off;
 }
 

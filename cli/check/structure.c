@@ -67,10 +67,10 @@ lead_mark_at(struct checking *c, const struct block *b, size_t off)
 		"六要、", NULL };
 	static const char *const stops[] = { "。", "；", "：", "！", "？", NULL };
 
-	if (!is_prose(b) || (off && !any_before(b->text, off, stops)))
+	if (!is_prose(b) || (off && !str_one_before(b->text, off, stops)))
 		return 0;
-	size_t comma = any_here(b->text, off, with_comma),
-	       none = comma ? 0 : any_here(b->text, off, bare), next = off + comma, numeral;
+	size_t comma = str_one_at(b->text, off, with_comma),
+	       none = comma ? 0 : str_one_at(b->text, off, bare), next = off + comma, numeral;
 
 	if (comma && !here(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
 		report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
@@ -89,7 +89,7 @@ static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".",
 static size_t
 heading_mark(const struct block *b)
 {
-	size_t mark = any_before(b->text, b->text.len, end_marks);
+	size_t mark = str_one_before(b->text, b->text.len, end_marks);
 	struct lead lead;
 
 	return str_ends(b->text, STR("：")) || lead_at_head(b->text, &lead) ? 0 : mark;
@@ -112,7 +112,7 @@ run_in_mark(struct checking *c, const struct block *b)
 		return;
 	while (off - number.len < HEAD_MOST && utf8_is_han(utf8_at(b->text, off, &len)))
 		off += len;
-	space = any_here(b->text, off, spaces);
+	space = str_one_at(b->text, off, spaces);
 	if (space && off > number.len && utf8_is_han(utf8_at(b->text, off + space, &len)) &&
 	    str_find(b->text, STR("。"), off) != STR_NONE)
 		report_as(c, SEVERITY_WARNING, b, span_of(off, space),
@@ -182,7 +182,7 @@ clauses(struct str text)
 {
 	size_t n = 1;
 
-	for (size_t off = 0; off < text.len && n < 3; off += step(text, off))
+	for (size_t off = 0; off < text.len && n < 3; off += utf8_len(text, off))
 		n += here(text, off, "，");
 	return n;
 }
@@ -255,9 +255,9 @@ check_salutation(struct checking *c)
 		if (b->kind != BLOCK_SALUTATION &&
 		    !(b->kind == BLOCK_PARAGRAPH && utf8_count(b->text) <= 12))
 			continue;
-		if (!any_here(b->text, 0, calls))
+		if (!str_one_at(b->text, 0, calls))
 			continue;
-		size_t mark = any_before(b->text, b->text.len,
+		size_t mark = str_one_before(b->text, b->text.len,
 		    (const char *const[]){ "，", "。", "！", ",", ":", "、", "；", NULL });
 
 		if (!str_ends(b->text, STR("：")))

@@ -62,8 +62,8 @@ clause_end(struct str text, size_t off)
 {
 	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
 
-	while (off < text.len && (utf8_han_at(text, off) || !any_here(text, off, ends)))
-		off += step(text, off);
+	while (off < text.len && (utf8_han_at(text, off) || !str_one_at(text, off, ends)))
+		off += utf8_len(text, off);
 	return off;
 }
 
@@ -88,10 +88,10 @@ topic_of(struct arena *a, struct str clause)
 	for (size_t off = 0; off < clause.len; off += len) {
 		const struct wording *w = same_at(clause, off);
 
-		len = w ? strlen(w->wrong) : any_here(clause, off, fillers);
+		len = w ? strlen(w->wrong) : str_one_at(clause, off, fillers);
 		if (!w && len)
 			continue;
-		if (!w && (len = any_here(clause, off, doings)) != 0) {
+		if (!w && (len = str_one_at(clause, off, doings)) != 0) {
 			gone += len;
 			continue;
 		}
@@ -119,7 +119,7 @@ point_at(struct checking *c, const struct block *b, size_t off)
 	struct point point = { .block = b, .at = span_of(off, len) };
 
 	/* 抓好这项工作，是…, three times over, is a figure of speech */
-	if (len <= MOST_CLAUSE && !any_here(b->text, off + len, said_of))
+	if (len <= MOST_CLAUSE && !str_one_at(b->text, off + len, said_of))
 		point.topic = topic_of(c->arena, str_sub(b->text, off, len));
 	return point;
 }
@@ -251,10 +251,10 @@ things_twice(struct checking *c, struct span section, struct map *seen, const st
 	size_t head = lead_at_head(b->text, &lead) ? lead.at.off + lead.at.len : 0,
 	       end = clause_end(b->text, head);
 
-	for (size_t off = head; off + 6 <= end; off += step(b->text, off)) {
+	for (size_t off = head; off + 6 <= end; off += utf8_len(b->text, off)) {
 		struct str word = str_sub(b->text, off, 6);
 
-		if (!common_at(b->text, off) || any_here(b->text, off, no_things) ||
+		if (!common_at(b->text, off) || str_one_at(b->text, off, no_things) ||
 		    times(b->text, word) < OFTEN)
 			continue;
 		void **slot = map_put(c->arena, seen, word);

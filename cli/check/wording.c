@@ -23,10 +23,10 @@ is_doubled(struct str text, size_t off)
 	const char *at = text.data + off;
 	size_t len;
 
-	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 && step(text, off) == 3 &&
-	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
-	       common_at(text, off) && !any_here(text, off, twice) && !here(text, off, "一") &&
-	       !here(text, off, "几");
+	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
+	       utf8_len(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
+	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
+	       !str_one_at(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
 }
 
 /* One character twice where it is never so: 的的, and at the head of a clause 要要 and 在在. */
@@ -38,11 +38,11 @@ doubled_at(struct str text, size_t off)
 	static const char *const rightly[] = { "的的确", "的的士", "是是非", "要要求", "要要素",
 		"要要件", "要要害", "在在建", "在在座", "在在职", "在在线", "在在册", "在在校",
 		NULL };
-	size_t len = any_here(text, off, never), before;
+	size_t len = str_one_at(text, off, never), before;
 
 	if (!len && !utf8_is_han(utf8_before(text, off, &before)))
-		len = any_here(text, off, at_head);
-	return any_here(text, off, rightly) ? 0 : len;
+		len = str_one_at(text, off, at_head);
+	return str_one_at(text, off, rightly) ? 0 : len;
 }
 
 /* 进一步进一步: three characters twice. */
@@ -51,7 +51,7 @@ tripled_at(struct str text, size_t off)
 {
 	static const char *const threes[] = { "进一步", "各单位", "各部门", "责任制", "同志们",
 		NULL };
-	size_t len = any_here(text, off, threes);
+	size_t len = str_one_at(text, off, threes);
 
 	return len && str_eq(str_sub(text, off + len, len), str_sub(text, off, len)) ? 2 * len : 0;
 }
@@ -85,7 +85,8 @@ check_doubled_words(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 		bool noise = b->kind == BLOCK_NOISE;
 
-		for (size_t off = 0; !noise && off + 12 <= b->text.len; off += step(b->text, off)) {
+		for (size_t off = 0; !noise && off + 12 <= b->text.len;
+		     off += utf8_len(b->text, off)) {
 			const char *at = b->text.data + off;
 
 			if (again(at, 3) || again(at, 6) || again(at, 9))
@@ -135,14 +136,14 @@ particle_at(struct checking *c, const struct block *b, size_t off)
 	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
 		const struct particle *p = &particles[i];
 		size_t before =
-		    here(b->text, off, p->wrong) ? any_before(b->text, off, p->before) : 0;
-		size_t after = before ? any_here(b->text, off + 3, p->after) : 0;
+		    here(b->text, off, p->wrong) ? str_one_before(b->text, off, p->before) : 0;
+		size_t after = before ? str_one_at(b->text, off + 3, p->after) : 0;
 
 		/* 思|想的深远 */
 		if (before == 3 && off >= 6 && common_at(b->text, off - 6))
 			continue;
 
-		if (!after || any_here(b->text, off + 3 + after, p->unless))
+		if (!after || str_one_at(b->text, off + 3 + after, p->unless))
 			continue;
 		struct span at = span_of(off - before, before + 3 + after);
 

@@ -100,27 +100,6 @@ starts_at(struct str text, size_t off, const char *word)
 	return word[n] == '\0' ? n : 0;
 }
 
-size_t
-one_at(struct str text, size_t off, const char *const *words)
-{
-	size_t len = 0;
-
-	for (; *words != NULL && !len; words++)
-		len = starts_at(text, off, *words);
-	return len;
-}
-
-size_t
-one_before(struct str text, size_t off, const char *const *words)
-{
-	struct str head = { text.data, off };
-
-	for (; *words != NULL; words++)
-		if (str_ends(head, str_of(*words)))
-			return strlen(*words);
-	return 0;
-}
-
 bool
 list_has(const char *list, struct str word)
 {

@@ -38,7 +38,7 @@ static const struct measure {
 
 /* After these a numeral counts nothing that follows: 第三点, 前两项, 每三条, 其他四项, 这五项. */
 static const char *const no_count[] = { "第", "每", "前", "后", "余", "他", "各", "上", "近", "超",
-	"约", "达", "这", "那", "的", "几", "数", "共" };
+	"约", "达", "这", "那", "的", "几", "数", "共", NULL };
 
 /* Verbs right before an announced number. 提出 is mostly somebody else's; 我从三个方面作个表态 is still to be done. */
 static const struct verb {
@@ -56,7 +56,7 @@ static const struct verb {
 };
 
 /* What may stand between the verb and the number. */
-static const char *const fillers[] = { "以下", "如下", "下面", "这么", "这" };
+static const char *const fillers[] = { "以下", "如下", "下面", "这么", "这", NULL };
 
 /* Whose word it is: the nearest cue before it in the sentence decides, of people only one in the same clause. */
 static const struct cue {
@@ -84,15 +84,6 @@ static const char *const asks[] = { "抓", "做", "办", "突出", "把握", "�
 	"围绕", "强调", "处理", "从", "以下", "如下", "着力", "重点", "要", "落实", "坚持", "推进",
 	"开展", "实施", "讲", "谈", "说", "提", "主要" };
 static const char *const is_done[] = { "了", "过", "已", "曾", "完成", "取得", "获", "去年" };
-
-static size_t
-any_before(struct str text, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(text, str_of(list[i])))
-			return strlen(list[i]);
-	return 0;
-}
 
 static bool
 has_any(struct str text, const char *const *list, size_t n)
@@ -193,7 +184,7 @@ is_own(struct context before, bool needs_own)
 static bool
 announced(struct context before, struct str phrase)
 {
-	size_t filler = any_before(before.sentence, fillers, COUNT(fillers));
+	size_t filler = str_one_before(before.sentence, before.sentence.len, fillers);
 	struct str verb_last = str_sub(before.sentence, 0, before.sentence.len - filler);
 
 	for (size_t i = 0; i < COUNT(verbs); i++)
@@ -273,7 +264,7 @@ read_number(struct counting *c, size_t off, size_t *len)
 		.phrase = span_of(off, *len + rest),
 		.n = n,
 		.announces = announced(before, str_sub(c->text, off, *len + rest)) };
-	if (!word.announces && (any_before(before.clause, no_count, COUNT(no_count)) ||
+	if (!word.announces && (str_one_before(before.clause, before.clause.len, no_count) ||
 				   !has_noun(str_sub(c->text, off + *len, rest), measure)))
 		return;
 	word.closes = ends_at(c->text, off + *len + rest, &colon) &&

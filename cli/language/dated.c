@@ -57,7 +57,7 @@ range_at(struct str text, size_t off)
 {
 	static const char *const marks[] = { "——", "—", "－", "-", "～", "~", "至", "到", NULL };
 
-	return one_at(text, off, marks);
+	return str_one_at(text, off, marks);
 }
 
 /* 2026年, 2026年度, 2024—2026年, 2026年11月20日. */
@@ -112,7 +112,7 @@ day_found(struct str text, size_t off, struct dated *out)
 		}
 	}
 	out->month = month;
-	return len + one_at(text, off + len, parts);
+	return len + str_one_at(text, off + len, parts);
 }
 
 /* 十四五: the years of a plan. */
@@ -144,7 +144,7 @@ static size_t
 congress_found(struct str text, size_t off, struct dated *out)
 {
 	static const char *const heads[] = { "党的", "中共", NULL };
-	size_t head = one_at(text, off, heads), len;
+	size_t head = str_one_at(text, off, heads), len;
 	unsigned n = numeral_at(text, off + head, &len);
 
 	if (n < 12 || n > 40)
@@ -214,7 +214,7 @@ date_found(struct str text, size_t off, struct dated *out)
 	}
 	day = out->last == out->year ? day_found(text, off + len, &date) : 0;
 	if (!day)
-		return len + one_at(text, off + len, (const char *const[]){ "度", NULL });
+		return len + str_one_at(text, off + len, (const char *const[]){ "度", NULL });
 	out->month = date.month;
 	out->day = date.day;
 	out->has_day = date.has_day;
@@ -300,7 +300,7 @@ dated_find(struct arena *a, struct str text, struct dated **out)
 		len = 3;
 		if (is_han(text, off) && !may_be_dated(text.data + off))
 			continue;
-		len = char_len(text, off);
+		len = utf8_len(text, off);
 		find = finders_of(text, off);
 		if (!find || !dated_at(text, off, find, &found))
 			continue;

@@ -118,16 +118,6 @@ char_bits(const char *c)
 /* The last six bits of a character of three bytes, as a set of one; sets of a few tell most characters of a text from them. */
 #define LAST_BITS(literal) ((uint64_t)1 << ((literal)[2] & 63))
 
-/* Bytes of the character at off, cheaply; text is UTF-8 and off is inside. */
-static inline size_t
-char_len(struct str text, size_t off)
-{
-	unsigned char c = (unsigned char)text.data[off];
-	size_t len = c < 0xC0 ? 1 : (size_t)2 + (c >= 0xE0) + (c >= 0xF0);
-
-	return len < text.len - off ? len : text.len - off;
-}
-
 /* ---- nouns ---- */
 
 extern const struct field_noun nouns_places[], nouns_persons[], nouns_bodies[], nouns_amounts[],
@@ -289,10 +279,6 @@ bool text_at(struct str text, size_t off, struct str word);
 
 /* Bytes of word if it stands at off, else 0. */
 size_t starts_at(struct str text, size_t off, const char *word);
-
-/* Bytes of the first of the words (NULL-terminated) that stands at off, or ends before it; 0 if none. */
-size_t one_at(struct str text, size_t off, const char *const *words);
-size_t one_before(struct str text, size_t off, const char *const *words);
 
 /* Whether word is in a list of words that stand between spaces. */
 bool list_has(const char *list, struct str word);

@@ -61,18 +61,8 @@ static const struct exception {
 	{ LEAD_ASPECT, LITERAL("军"), LITERAL("") },
 };
 
-static const char *const commas[] = { "，", "、", ",", "：" };
-static const char *const verbs[] = { "要", "是" };
-
-/* One of the words at off: its bytes, 0 if none. */
-static size_t
-any_at(struct str text, size_t off, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(str_from(text, off), str_of(list[i])))
-			return strlen(list[i]);
-	return 0;
-}
+static const char *const commas[] = { "，", "、", ",", "：", NULL };
+static const char *const verbs[] = { "要", "是", NULL };
 
 static bool
 is_exception(enum lead_form form, struct str after)
@@ -92,12 +82,11 @@ static bool
 close_lead(struct str text, struct lead *lead, enum comma comma)
 {
 	size_t end = lead->at.off + lead->core;
-	size_t len = comma == COMMA_MAYBE && lead->form != LEAD_ASPECT
-			 ? 0
-			 : any_at(text, end, commas, COUNT(commas));
+	size_t len =
+	    comma == COMMA_MAYBE && lead->form != LEAD_ASPECT ? 0 : str_one_at(text, end, commas);
 
 	if (!len && comma != COMMA_MAYBE &&
-	    (comma == COMMA_NEEDED || !any_at(text, end, verbs, COUNT(verbs))))
+	    (comma == COMMA_NEEDED || !str_one_at(text, end, verbs)))
 		return false;
 	if (is_exception(lead->form, str_from(text, end)))
 		return false;

@@ -48,9 +48,9 @@ static bool
 ends_list(struct str text, size_t off)
 {
 	for (unsigned n = 0; n < 3 && off < text.len; n++) {
-		if (one_at(text, off, listed))
+		if (str_one_at(text, off, listed))
 			return true;
-		off += char_len(text, off);
+		off += utf8_len(text, off);
 	}
 	return false;
 }
@@ -172,7 +172,7 @@ proper_names_find(struct arena *a, const struct name_words *words, struct str te
 
 			len = read > len ? read : len;
 		}
-		off += len ? len : may ? 3 : char_len(text, off);
+		off += len ? len : may ? 3 : utf8_len(text, off);
 	}
 	*out = names.items;
 	return settle(names.items, names.n);

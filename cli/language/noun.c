@@ -82,7 +82,7 @@ bool
 starts_with_any(struct str text, const char *words)
 {
 	struct str list = str_of(words);
-	size_t last = text.len ? char_len(text, 0) - 1 : 0;
+	size_t last = text.len ? utf8_len(text, 0) - 1 : 0;
 
 	for (size_t at = 0; text.len; at++) {
 		size_t n = 0;

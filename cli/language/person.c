@@ -88,7 +88,7 @@ ends_in_and(struct str text, size_t at, size_t end)
 	static const char *const ands[] = { "和", "与", "及", NULL };
 	static const char *const posts[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
 
-	return one_before(text, end, ands) && one_before(text, at, posts);
+	return str_one_before(text, end, ands) && str_one_before(text, at, posts);
 }
 
 /* What follows a name, and ends none. */
@@ -101,10 +101,10 @@ full_name_before(struct str text, size_t off)
 	for (size_t n = 4; n >= 2; n--) {
 		size_t at = off - 3 * n;
 		bool twofold =
-		    n >= 3 && han_before(text, off, n) && one_at(text, at, double_surnames);
+		    n >= 3 && han_before(text, off, n) && str_one_at(text, at, double_surnames);
 
 		if (!han_before(text, off, n) || (n == 4 && !twofold) ||
-		    one_before(text, off, ends_none))
+		    str_one_before(text, off, ends_none))
 			continue;
 		if ((twofold || in(surnames, text, at)) &&
 		    !list_has(no_names, str_sub(text, at, 3 * n)) &&
@@ -121,7 +121,7 @@ may_be_called(struct str text, size_t off)
 {
 	size_t len;
 
-	return !utf8_is_han(utf8_before(text, off, &len)) || one_before(text, off, callers);
+	return !utf8_is_han(utf8_before(text, off, &len)) || str_one_before(text, off, callers);
 }
 
 /* The name before a title, by what the title allows: 0 if none. */
@@ -139,7 +139,7 @@ name_before(struct str text, size_t off, struct str title)
 		return 3;
 	if (comrade && han_before(text, off, 2) && !list_has(no_names, two) &&
 	    !common_at(text, off - 6) && !common_only(two) && may_be_called(text, off - 6) &&
-	    one_at(text, off + title.len, doings))
+	    str_one_at(text, off + title.len, doings))
 		return 6;
 	return 0;
 }
@@ -148,7 +148,7 @@ name_before(struct str text, size_t off, struct str title)
 static size_t
 name_after(struct str text, size_t off)
 {
-	size_t head = one_at(text, off, double_surnames);
+	size_t head = str_one_at(text, off, double_surnames);
 
 	if (!head && in(surnames, text, off))
 		head = 3;
@@ -156,8 +156,9 @@ name_after(struct str text, size_t off)
 		size_t len = head + 3 * n;
 
 		if (off + len > text.len || !han_before(text, off + len, n) ||
-		    one_before(text, off + len, ends_none) || common_at(text, off) ||
-		    !one_at(text, off + len, doings) || list_has(no_names, str_sub(text, off, 6)))
+		    str_one_before(text, off + len, ends_none) || common_at(text, off) ||
+		    !str_one_at(text, off + len, doings) ||
+		    list_has(no_names, str_sub(text, off, 6)))
 			continue;
 		if (common_only(str_sub(text, off + head, 3 * n)) && n == 2)
 			continue;
@@ -183,7 +184,7 @@ more_before(struct names *names, struct str text, size_t off)
 {
 	static const char *const joins[] = { "、", "和", NULL };
 
-	for (size_t join; (join = one_before(text, off, joins)) != 0;) {
+	for (size_t join; (join = str_one_before(text, off, joins)) != 0;) {
 		size_t len = off - join >= 6 ? full_name_before(text, off - join) : 0;
 
 		if (!len)
@@ -199,7 +200,7 @@ more_after(struct names *names, struct str text, size_t off)
 {
 	static const char *const joins[] = { "、", "和", NULL };
 
-	for (size_t join; (join = one_at(text, off, joins)) != 0;) {
+	for (size_t join; (join = str_one_at(text, off, joins)) != 0;) {
 		size_t len = name_after(text, off + join);
 
 		if (!len)
@@ -220,7 +221,7 @@ title_read(struct names *names, struct str text, struct span title, const void *
 	if (str_ends(word, STR("长")) && common_at(text, title.off + title.len - 3))
 		return 0;
 	/* 王宇、李娜两位同志 */
-	size_t end = title.off - (comrade ? one_before(text, title.off, several) : 0),
+	size_t end = title.off - (comrade ? str_one_before(text, title.off, several) : 0),
 	       after = title.off + title.len, len;
 
 	len = end < title.off ? full_name_before(text, end) : name_before(text, end, word);
@@ -250,5 +251,5 @@ person_is_name(struct str text)
 		return in(surnames, text, 0) && han_before(text, text.len, 1);
 	return n >= 2 && n <= 4 && text.len % 3 == 0 && han_before(text, text.len, n) &&
 	       !common_only(text) &&
-	       (in(surnames, text, 0) ? n <= 3 : one_at(text, 0, double_surnames) != 0);
+	       (in(surnames, text, 0) ? n <= 3 : str_one_at(text, 0, double_surnames) != 0);
 }

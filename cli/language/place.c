@@ -124,7 +124,7 @@ sign_at(struct str text, size_t off, const struct division *d)
 		if (starts_at(text, off, signs[i]) && (str_ends(d->sign, str_of(signs[i])) ||
 							  may_become(d->sign, d->county, signs[i])))
 			len = 3;
-	return len == 3 && one_at(text, off, words) ? 0 : len;
+	return len == 3 && str_one_at(text, off, words) ? 0 : len;
 }
 
 struct match {
@@ -182,18 +182,19 @@ beside_places(struct str text, struct span at, bool is_word, const struct proper
 	static const char *const joins[] = { "、", "和", "与", "及", NULL };
 	static const char *const goes_on[] = { "、", "和", "与", "及", "等", "，", "。", "；",
 		NULL };
-	size_t join = one_before(text, at.off, joins), end = at.off + at.len;
+	size_t join = str_one_before(text, at.off, joins), end = at.off + at.len;
 	bool sure = last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE;
 
-	if (!is_word && one_at(text, end, features))
+	if (!is_word && str_one_at(text, end, features))
 		return false;
 	if (sure && last->at.off + last->at.len == at.off)
 		return division_may_be_within(str_sub(text, at.off, at.len), last->core);
 	if (sure && join && last->at.off + last->at.len + join == at.off &&
-	    (!is_word || one_at(text, end, goes_on)))
+	    (!is_word || str_one_at(text, end, goes_on)))
 		return true;
-	return !is_word && (is_sign(text, at.off) || one_before(text, at.off, beside_before) ||
-			       (name_may_begin(text, at.off) && one_at(text, end, beside_after)));
+	return !is_word &&
+	       (is_sign(text, at.off) || str_one_before(text, at.off, beside_before) ||
+		   (name_may_begin(text, at.off) && str_one_at(text, end, beside_after)));
 }
 
 /* What may follow a bare name. */
@@ -225,7 +226,7 @@ sureness_whole(struct str text, struct match m, struct span at)
 	if (list_has(seldom_full, whole) || (!m.own && list_has(seldom, m.division.name)) ||
 	    (common_across(text, at.off + m.division.name.len) && (across || !begins)))
 		return NAME_LIKELY;
-	if ((!begins || m.division.name.len == 3) && one_at(text, at.off + at.len, lists))
+	if ((!begins || m.division.name.len == 3) && str_one_at(text, at.off + at.len, lists))
 		return NAME_LIKELY;
 	if (m.division.name.len == 3)
 		return across || (list_has(seldom, whole) && !clean) ? NAME_LIKELY : NAME_SURE;
@@ -242,8 +243,8 @@ is_water(struct str text, struct span at)
 	static const char *const after[] = { "、", "治理", NULL };
 	size_t end = at.off + at.len;
 
-	return one_before(text, end, waters) &&
-	       (one_before(text, at.off, before) || one_at(text, end, after));
+	return str_one_before(text, end, waters) &&
+	       (str_one_before(text, at.off, before) || str_one_at(text, end, after));
 }
 
 /* Whether a clause speaks of a name: it begins the clause or stands behind 在, and 的 or a verb follows. */
@@ -255,8 +256,8 @@ is_spoken_of(struct str text, struct span at)
 	static const char *const after[] = { "的", "今年", "去年", "近年", "正", "要", "更", "各",
 		"也", "已", "将", "是", "有", "检查", "召开", "调研", "，", "。", NULL };
 
-	return (!at.off || one_before(text, at.off, before)) &&
-	       one_at(text, at.off + at.len, after);
+	return (!at.off || str_one_before(text, at.off, before)) &&
+	       str_one_at(text, at.off + at.len, after);
 }
 
 /* What the neighbours of a bare name say. */
@@ -292,13 +293,13 @@ static enum sureness
 sureness_bare(struct str text, struct match m, struct span at)
 {
 	size_t end = at.off + at.len;
-	bool feature = one_at(text, end, features), water = is_water(text, at);
+	bool feature = str_one_at(text, end, features), water = is_water(text, at);
 	struct neighbours by = { .begins = name_may_begin(text, at.off),
 		.ends = name_may_end(text, end) && !feature && !water,
 		.across = common_across(text, at.off),
 		.over = common_across(text, end) };
 
-	if (by.begins && !by.across && one_at(text, end, spoken_of))
+	if (by.begins && !by.across && str_one_at(text, end, spoken_of))
 		return NAME_SURE;
 	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
 		return sureness_seldom(text, m, at, by);
@@ -333,8 +334,8 @@ place_at(struct names *names, struct str text, size_t off)
 		return 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
-	if (one_at(text, at.off + at.len, not_before) || one_at(text, off, longer) ||
-	    one_before(text, off, longer_before))
+	if (str_one_at(text, at.off + at.len, not_before) || str_one_at(text, off, longer) ||
+	    str_one_before(text, off, longer_before))
 		return at.len;
 	struct proper_name name = { .at = at,
 		.kind = NAME_DIVISION,

@@ -127,8 +127,8 @@ counts(struct str core, const struct local_sign *s)
 {
 	static const char *const measures[] = { "座", "个", "条", "处", "家", "所", NULL };
 
-	return one_at(core, 0, many) && core.len > 3 &&
-	       (strlen(s->sign) == 3 || one_at(core, 3, measures));
+	return str_one_at(core, 0, many) && core.len > 3 &&
+	       (strlen(s->sign) == 3 || str_one_at(core, 3, measures));
 }
 
 /* 老城老街, 园中园: said for the sound of it. */
@@ -146,9 +146,10 @@ is_owned(struct str text, struct span core, const struct local_sign *s)
 	static const char *const owners[] = { "省", "市", "县", "区", NULL };
 	static const char *const parts[] = { "子", "分", "母", "总", NULL };
 
-	return s->class == CLASS_BODY &&
-	       (one_at(text, core.off, owners) || one_before(text, core.off + core.len, parts) ||
-		   (starts_at(str_of(s->sign), 0, "集团") && one_before(text, core.off, owners)));
+	return s->class == CLASS_BODY && (str_one_at(text, core.off, owners) ||
+					     str_one_before(text, core.off + core.len, parts) ||
+					     (starts_at(str_of(s->sign), 0, "集团") &&
+						 str_one_before(text, core.off, owners)));
 }
 
 /* Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word. */
@@ -160,7 +161,7 @@ begins_no_name(struct str text, struct span core)
 
 	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
 	       (before >= '0' && before <= '9') ||
-	       (core.len >= 9 && one_at(text, core.off, doings)) ||
+	       (core.len >= 9 && str_one_at(text, core.off, doings)) ||
 	       (starts_at(text, core.off, "和") && utf8_is_han(before));
 }
 
@@ -184,10 +185,10 @@ named(struct str core)
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
 		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
 			!starts_at(core, off, "年代")) ||
-		    (off && one_at(core, off, inner)))
+		    (off && str_one_at(core, off, inner)))
 			return false;
 	/* 州级医院, 引好路, 开路 */
-	if (one_before(core, core.len, kinds) || one_before(core, core.len, done))
+	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
 		return false;
 	return !common_only(core) && !list_has(no_names, core) &&
 	       (core.len < 6 || !list_has(no_names, str_from(core, core.len - 6)));
@@ -237,12 +238,12 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 	static const char *const schools[] = { "中学", "小学", NULL };
 	size_t len = 0;
 
-	if (one_at(str_of(s->sign), 0, roads) && off >= 6 &&
+	if (str_one_at(str_of(s->sign), 0, roads) && off >= 6 &&
 	    list_has(usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
 		return 6;
-	if (!one_at(str_of(s->sign), 0, schools))
+	if (!str_one_at(str_of(s->sign), 0, schools))
 		return 0;
-	if (one_before(text, off, (const char *const[]){ "实验", "育才", "育英", NULL }))
+	if (str_one_before(text, off, (const char *const[]){ "实验", "育才", "育英", NULL }))
 		len = 6;
 	/* 第三, 第三实验 */
 	if (off - len >= 6 && starts_at(text, off - len - 6, "第"))
@@ -253,7 +254,7 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 static size_t
 water_read(struct names *names, struct str text, struct span at, const void *row)
 {
-	if (!one_at(text, at.off + at.len, waters_after))
+	if (!str_one_at(text, at.off + at.len, waters_after))
 		names_add(names, (struct proper_name){ .at = at,
 				     .kind = NAME_LOCAL,
 				     .class = CLASS_PLACE,
@@ -269,14 +270,14 @@ beside_local(struct names *names, struct str text, struct span at)
 	static const char *const behind[] = { "改造", "维修", "沿线", "路段", "两侧", "东段",
 		"西段", "南段", "北段", "交叉", "路口", "路面", "人行道", "占道", "、", "和", "与",
 		NULL };
-	size_t join = one_before(text, at.off, joins);
+	size_t join = str_one_before(text, at.off, joins);
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	bool joined = join && last && last->kind == NAME_LOCAL &&
 		      last->at.off + last->at.len + join == at.off;
 
 	if (joined && last->sureness == NAME_LIKELY)
 		names->items[names->n - 1].sureness = NAME_SURE;
-	return joined || (one_at(text, at.off + at.len, behind) > 6);
+	return joined || (str_one_at(text, at.off + at.len, behind) > 6);
 }
 
 /* 徐州|区域 says no more than 徐州, 华东|区域 is no place of a draft. */
@@ -287,7 +288,7 @@ ends_place(const struct names *names, struct str text, size_t off)
 		"华东", "华南", "华北", "西南", "西北", "东北", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 
-	return one_before(text, off, regions) ||
+	return str_one_before(text, off, regions) ||
 	       (last != NULL && last->kind == NAME_DIVISION && last->at.off + last->at.len == off);
 }
 
@@ -303,9 +304,9 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if (common_across(text, sign.off) || common_across(text, end) ||
-	    one_at(text, sign.off, grows))
+	    str_one_at(text, sign.off, grows))
 		return 3;
-	if (s->in_lists && !one_at(text, end, lists))
+	if (s->in_lists && !str_one_at(text, end, lists))
 		return 0;
 	size_t core = usual_before(text, sign.off, s);
 
@@ -339,8 +340,9 @@ brand_read(struct names *names, struct str text, struct span praise, const void 
 		end += len;
 	struct str core = str_sub(text, off, end - off);
 
-	if (!one_before(text, praise.off, quote) || core.len != 6 || !starts_at(text, end, "”") ||
-	    one_at(core, 0, nobody) || common_at(core, 0) || common_only(core))
+	if (!str_one_before(text, praise.off, quote) || core.len != 6 ||
+	    !starts_at(text, end, "”") || str_one_at(core, 0, nobody) || common_at(core, 0) ||
+	    common_only(core))
 		return 0;
 	names_add(names, (struct proper_name){ .at = span_of(off, core.len),
 			     .kind = NAME_LOCAL,

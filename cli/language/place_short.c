@@ -144,7 +144,7 @@ short_read(struct names *names, struct str text, struct span verb, const void *r
 	const struct short_name *s = short_at(text, at);
 
 	if ((s == NULL && !is_short(text, at, starts_at(text, verb.off, "驻"))) ||
-	    !one_at(text, at + 3, short_after) || common_across(text, at) ||
+	    !str_one_at(text, at + 3, short_after) || common_across(text, at) ||
 	    common_across(text, verb.off) || common_at(text, at))
 		return 0;
 	names_add(names, (struct proper_name){ .at = span_of(at, 3),

@@ -169,7 +169,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 			off += 3;
 			continue;
 		}
-		skip = char_len(text, off);
+		skip = utf8_len(text, off);
 		if (!(scan = scanner_of(&t, off)) || !scan(&t, off, &sign, &skip)) {
 			off += skip;
 			continue;

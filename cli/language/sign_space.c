@@ -68,7 +68,7 @@ sign_space(const struct sign_text *t, size_t off, struct sign *out, size_t *skip
 	const struct str year = STR("年"), month = STR("月");
 	size_t len = space_len(t->text, off), end = off + len, digits;
 
-	*skip = len ? len : char_len(t->text, off);
+	*skip = len ? len : utf8_len(t->text, off);
 	if (!len)
 		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
