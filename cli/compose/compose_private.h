@@ -145,4 +145,7 @@ struct str fit_tier_words(struct arena *a, const struct fragment *f);
 /* Notes every value that nothing used. */
 void report_unused(struct assembly *as);
 
+/* Warns of a value that fills two blanks of one list: 安平县、安平县. */
+void report_repeated(struct assembly *as);
+
 #endif

@@ -279,6 +279,7 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		for (size_t i = 0; i < o->nitems; i++)
 			use_conditions(&as, &o->items[i]);
 		report_unused(&as);
+		report_repeated(&as);
 	}
 	buf_release(&as.supplies.key);
 	return as.draft;

@@ -1,4 +1,4 @@
-/* Values that nothing used: each is likely to be a slip of the hand. */
+/* What was given and cannot have been meant so: values that nothing used, one name twice in a row of names. */
 #include "compose_private.h"
 
 #define MAX_NEAREST                                                                                \
@@ -121,4 +121,36 @@ report_unused(struct assembly *as)
 	}
 	for (size_t i = 0; i < as->supplies.nall; i++)
 		report_supply(&r, as->supplies.all[i]);
+}
+
+/* Whether two blanks stand side by side in one list: ×县、×县 or xx、xx同志, not {{本级}}委、{{本级}}政府. */
+static bool
+are_listed(const struct slot *one, const struct slot *two)
+{
+	static const char *const joiners[] = { "、", "和", "及", "与", "以及", NULL };
+	size_t end = one->blank.at.off + one->blank.at.len;
+	struct str between;
+
+	if (one->block != two->block || one->blank.form == PLACEHOLDER_NAMED ||
+	    !str_eq(one->blank.field, two->blank.field))
+		return false;
+	between = str_sub(one->text, end, two->blank.at.off - end);
+	if (str_starts(between, one->blank.noun))
+		between = str_from(between, one->blank.noun.len);
+	return between.len && str_one_at(between, 0, joiners) == between.len;
+}
+
+void
+report_repeated(struct assembly *as)
+{
+	for (size_t i = 1; i < as->nslots; i++) {
+		const struct slot *before = &as->slots[i - 1], *slot = &as->slots[i];
+
+		if (slot->value.len && str_eq(before->value, slot->value) &&
+		    are_listed(before, slot))
+			diag_warning(as->diags, slot->source, slot->at, "repeated-value",
+			    "%.*s is filled in twice side by side: give each of them its own value in the link to this fragment, ?%.*s=…&%.*s=…",
+			    STR_FMT(slot->value), STR_FMT(slot->blank.field),
+			    STR_FMT(slot->blank.field));
+	}
 }
