@@ -191,7 +191,8 @@ static const struct query_case {
 	const char *name, *target, *topics, *words, *part, *level, *occasion;
 	enum role role;
 	const char *outline_level, *title;
-	const char *ids; /* what it finds, best first */
+	const char *ids;       /* what it finds, best first */
+	const char *unmatched; /* why it finds nothing */
 	const char *message;
 } query_cases[] = {
 	{ .name = "all of a folder, by id",
@@ -204,7 +205,11 @@ static const struct query_case {
 	    .target = "../lib/tasks/",
 	    .ids = "tasks/deep/lamps tasks/markets tasks/paving tasks/paving tasks/water" },
 	{ .name = "a folder deeper", .target = "tasks/deep/", .ids = "tasks/deep/lamps" },
-	{ .name = "by role", .target = "opening/", .role = ROLE_TASKS, .ids = "" },
+	{ .name = "by role",
+	    .target = "opening/",
+	    .role = ROLE_TASKS,
+	    .ids = "",
+	    .unmatched = "no fragment there has role=tasks" },
 	{ .name = "by a topic",
 	    .target = "tasks/",
 	    .topics = "环境",
@@ -233,7 +238,32 @@ static const struct query_case {
 	    .target = "tasks/",
 	    .title = "在动员大会上的讲话",
 	    .ids = "tasks/markets tasks/deep/lamps tasks/paving tasks/paving tasks/water" },
-	{ .name = "nothing found is no error", .target = "tasks/", .topics = "外贸", .ids = "" },
+	{ .name = "nothing found is no error",
+	    .target = "tasks/",
+	    .topics = "外贸",
+	    .ids = "",
+	    .unmatched = "no fragment there has topic=外贸" },
+	{ .name = "a slip of the hand",
+	    .target = "tasks/",
+	    .part = "举错",
+	    .ids = "",
+	    .unmatched = "no fragment there has part=举错, the nearest is 举措" },
+	{ .name = "the second of two topics",
+	    .target = "tasks/",
+	    .topics = "环境 外贸",
+	    .ids = "",
+	    .unmatched = "no fragment there has topic=外贸" },
+	{ .name = "a word",
+	    .target = "tasks/",
+	    .words = "路灯 龙舟",
+	    .ids = "",
+	    .unmatched = "no fragment there has words=龙舟" },
+	{ .name = "each is there, but not together",
+	    .target = "tasks/",
+	    .part = "举措",
+	    .level = "区",
+	    .ids = "",
+	    .unmatched = "no fragment there has all of it: ask for less or link to one" },
 	{ .name = "no such folder",
 	    .target = "task/",
 	    .ids = "",
@@ -245,6 +275,7 @@ static const struct query_case {
 	{ .name = "a broken file in the folder is an error",
 	    .target = "broken/",
 	    .ids = "",
+	    .unmatched = "no fragment is there: write one or link to one",
 	    .message = "" },
 };
 
@@ -298,6 +329,7 @@ test_query(void **state)
 		buf_printf(&ids, "%s%.*s", i ? " " : "",
 		    STR_FMT(l.items[1].candidates[i].fragment->id));
 	assert_string_equal(ids.data, row->ids);
+	assert_true(str_eq(l.items[1].unmatched, str_of(row->unmatched ? row->unmatched : "")));
 	assert_int_equal(l.diags.nerrors > 0, row->message != NULL);
 	if (row->message && !strstr(messages(&l), row->message))
 		fail_msg("said: %s", messages(&l));

@@ -209,8 +209,9 @@ warn_too_few(const struct answer *q)
 		    item->query.n, STR_FMT(q->passed_over->id), STR_FMT(q->why));
 	else
 		diag_warning(d, source, item->at, "too-few-fragments",
-		    "%zu of %zu fragments found: ask for less or link to one", item->npicks,
-		    item->query.n);
+		    "%zu of %zu fragments found: %.*s", item->npicks, item->query.n,
+		    STR_FMT(item->unmatched.len ? item->unmatched
+						: STR("ask for less or link to one")));
 }
 
 static void

@@ -157,6 +157,22 @@ add_folder(struct found found, struct found *folders, size_t *n)
 }
 
 static void
+explain_nothing(struct search *s, struct item *item, const struct found *folders, size_t n)
+{
+	struct fragments all = { .n = 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		const struct folder *folder = open_folder(s, &folders[i]);
+
+		for (size_t k = 0; k < folder->nfiles; k++)
+			if (folder->files[k]->fragment)
+				*arena_push(s->lib->arena, all.items, all.n, all.cap) =
+				    folder->files[k]->fragment;
+	}
+	item->unmatched = unmatched(s, &item->query, &all);
+}
+
+static void
 resolve_query(struct search *s, struct item *item)
 {
 	struct library *lib = s->lib;
@@ -179,6 +195,8 @@ resolve_query(struct search *s, struct item *item)
 		gather(s, item, open_folder(s, &folders[i]), &g);
 	if (g.n)
 		qsort(g.items, g.n, sizeof *g.items, compare);
+	else if (n)
+		explain_nothing(s, item, folders, n);
 	item->candidates = g.items;
 	item->ncandidates = g.n;
 }

@@ -69,6 +69,16 @@ struct str id_of(struct search *s, struct str target, bool *outside);
 bool score_fragment(const struct search *s, const struct query *q, const struct fragment *f,
     struct candidate *out);
 
+/* ---- unmatched.c ---- */
+
+struct fragments {
+	const struct fragment **items;
+	size_t n, cap;
+};
+
+/* Why nothing of `all` answers a query: "no fragment there has topic=水立, the nearest is 水利". */
+struct str unmatched(const struct search *s, const struct query *q, const struct fragments *all);
+
 /* ---- nearest.c ---- */
 
 /* The ids, or the folders, in the library that a name that was not found may mean: "; the nearest: …", empty if none is near. */

@@ -59,6 +59,7 @@ struct item {
 	const struct fragment *fragment;    /* ITEM_LINK; NULL: an error was reported */
 	const struct candidate *candidates; /* ITEM_QUERY: best first */
 	size_t ncandidates;
+	struct str unmatched; /* ITEM_QUERY without candidates: what in it no fragment has */
 
 	/* set by compose_pick() */
 	const struct fragment **picks;
