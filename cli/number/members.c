@@ -200,6 +200,18 @@ is_due(const struct reading *r, struct heading_number number)
 	return number.n == r->plan->series[series].base + r->plan->series[series].count;
 }
 
+/* Whether a text is longer than a run-in head. A numeral counts as one character: what the plan sets may be shorter. */
+static bool
+is_sentence(struct str text)
+{
+	size_t n = 0;
+
+	for (size_t off = 0, len; off < text.len && n <= HEAD_MAX; off += len, n++)
+		if (!numeral_at(text, off, &len))
+			utf8_at(text, off, &len);
+	return n > HEAD_MAX;
+}
+
 /*
  * The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; of a longer sentence only if it is due.
  * A literal "1. 甲" has none.
@@ -213,7 +225,7 @@ run_in_number(const struct reading *r, struct str text, size_t off)
 
 	if (!end || (end == STR_NONE && !number.proper))
 		return none;
-	return utf8_count(str_sub(head, 0, end)) > HEAD_MAX && !is_due(r, number) ? none : number;
+	return is_sentence(str_sub(head, 0, end)) && !is_due(r, number) ? none : number;
 }
 
 static void

@@ -150,6 +150,15 @@ plan_lone(struct plan *p, const struct member *m)
 	change(p, m, at, NUMBER_LONE_LEAD, STR(""));
 }
 
+/* What a point says behind its lead of that form. */
+static struct str
+led_text(const struct plan *p, const struct member *m, enum lead_form form)
+{
+	struct span at = replaced(p, m, form);
+
+	return str_from(text_of(p, m), at.off + at.len);
+}
+
 /* Whether a lead of that form may stand in a point besides its own. 首先 and 最后 may, and be no members. */
 static bool
 may_have_leads(const struct plan *p, const struct member *m, enum lead_form form)
@@ -157,8 +166,7 @@ may_have_leads(const struct plan *p, const struct member *m, enum lead_form form
 	size_t members = p->first_member[m->block + 1] - p->first_member[m->block];
 	struct lead lead;
 
-	return form == LEAD_FIRST || members > 1 ||
-	       lead_at_head(str_from(text_of(p, m), m->at.off + m->at.len), &lead);
+	return form == LEAD_FIRST || members > 1 || lead_at_head(led_text(p, m, form), &lead);
 }
 
 /* Whether a lead before a point would be read as the first of a row in its text: 一是 before 抓早；二是抓小. */
@@ -166,8 +174,7 @@ static bool
 would_begin_row(const struct plan *p, const struct member *m, enum lead_form form)
 {
 	struct str text =
-	    arena_printf(p->arena, "%.*s%.*s", STR_FMT(lead_text(p->arena, form, 1, 2)),
-		STR_FMT(str_from(text_of(p, m), m->at.off + m->at.len)));
+	    arena_join(p->arena, lead_text(p->arena, form, 1, 2), led_text(p, m, form), STR(""));
 	struct lead *leads;
 	size_t n = leads_find(p->arena, text, &leads), i = 1;
 

@@ -47,7 +47,7 @@ reading_close_rows(struct reading *r, size_t but)
 		r->closed[form] = r->outer[form];
 		r->outer[form] = NONE;
 	}
-	if (but == NONE)
+	if (but == NONE || r->last_head != r->outer[but])
 		r->last_head = NONE;
 	reading_forget(r->last_inside, NLEAD_FORMS);
 }
@@ -177,7 +177,9 @@ place_head(struct reading *r, struct member m, unsigned next)
 		r->inner[m.form] = row;
 		r->last_inner = is_numeral(m.form) ? row : r->last_inner;
 	}
-	r->last_head = row;
+	/* A word alone may yet go, so it hides no row that another form goes on with. */
+	if (is_numeral(m.form) || r->plan->series[row].count)
+		r->last_head = row;
 	reading_join(r, row, m);
 }
 
@@ -226,13 +228,24 @@ has_words(const struct lead *leads, size_t from, size_t n)
 	return words > 1;
 }
 
+/* Whether the leads up to i are a row from its beginning on, 一要 二要. */
+static bool
+is_row(const struct lead *leads, size_t i)
+{
+	while (i && leads[i].n > 1 && leads[i - 1].form == leads[i].form &&
+	       leads[i - 1].n + 1 == leads[i].n)
+		i--;
+	return leads[i].n == 1;
+}
+
 /* Whether lead i stands in a row of another form, 一要 二是 三要: it does not go on with the head. */
 static bool
 is_amidst(const struct lead *leads, size_t i, size_t n)
 {
 	return i && i + 1 < n && leads[i - 1].form == leads[i + 1].form &&
 	       leads[i - 1].form != leads[i].form && is_numeral(leads[i - 1].form) &&
-	       leads[i - 1].n + 1 == leads[i].n && leads[i].n + 1 == leads[i + 1].n;
+	       leads[i - 1].n + 1 == leads[i].n && leads[i].n + 1 == leads[i + 1].n &&
+	       is_row(leads, i - 1);
 }
 
 void
