@@ -6,6 +6,7 @@
 #include "json.h"
 #include "needs.h"
 #include "os.h"
+#include "output.h"
 #include "utf8.h"
 
 struct fields_options {
@@ -122,27 +123,6 @@ write_table(struct cli *cli, const char *path, const struct need_row *rows, size
 	return true;
 }
 
-/* A table that a writer has begun to fill in is not overwritten. */
-static bool
-save_table(struct cli *cli, const char *path, struct str bytes)
-{
-	bool standard = !strcmp(path, "-");
-
-	if (!standard && os_kind(path) == OS_FILE) {
-		const struct source *there = os_read(cli->arena, path, SOURCE_MAX, &cli->diags);
-
-		if (!there)
-			return false;
-		if (!str_eq(there->text, bytes))
-			return diag_path_error(&cli->diags, path, "edited-output",
-			    "this file exists and may be filled in; name another one with -o");
-	}
-	if (cli->dry_run)
-		return cmd_print(cli, arena_printf(cli->arena, "would write %s: %zu bytes\n",
-					  standard ? "to standard output" : path, bytes.len));
-	return os_write(path, bytes, &cli->diags);
-}
-
 static enum status
 cmd_fields(struct cli *cli, int argc, char **argv)
 {
@@ -165,7 +145,7 @@ cmd_fields(struct cli *cli, int argc, char **argv)
 	draft = compose_draft(cli->arena, job.outline, job.compose, &unheard);
 	nrows = needs_table(cli->arena, draft, &rows);
 	ok = write_table(cli, o.output, rows, nrows, &out) &&
-	     save_table(cli, o.output, buf_view(&out));
+	     output_save(cli, o.output, buf_view(&out));
 	buf_release(&out);
 	if (!ok)
 		return STATUS_FAILED;

@@ -4,6 +4,7 @@
 #include "json.h"
 #include "library.h"
 #include "os.h"
+#include "output.h"
 #include "split_job.h"
 
 struct outline_options {
@@ -141,25 +142,6 @@ begin_outline(struct cli *cli, struct outlining *o, const char *library)
 	buf_z(&o->out, "  \"as-is\": true\n}\n");
 }
 
-/* An outline that was edited is not overwritten. */
-static bool
-save(struct cli *cli, const char *path, struct str bytes)
-{
-	if (path && cli->dry_run)
-		return cmd_print(cli,
-		    arena_printf(cli->arena, "would write %s: %zu bytes\n", path, bytes.len));
-	if (path && os_kind(path) == OS_FILE) {
-		const struct source *there = os_read(cli->arena, path, SOURCE_MAX, &cli->diags);
-
-		if (!there)
-			return false;
-		if (!str_eq(there->text, bytes))
-			return diag_path_error(&cli->diags, path, "edited-output",
-			    "this file exists and may be edited; name another one with -o");
-	}
-	return os_write(path ? path : "-", bytes, &cli->diags);
-}
-
 static bool
 outline_speech(struct cli *cli, const struct outline_options *o, const struct texts *paths)
 {
@@ -177,7 +159,7 @@ outline_speech(struct cli *cli, const struct outline_options *o, const struct te
 	begin_outline(cli, &outlining, library);
 	ok = split_job_run(&job, paths);
 	split_job_release(&job);
-	ok = ok && save(cli, o->output, buf_view(&outlining.out));
+	ok = ok && output_save(cli, o->output ? o->output : "-", buf_view(&outlining.out));
 	buf_release(&outlining.out);
 	return ok;
 }

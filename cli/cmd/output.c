@@ -175,6 +175,26 @@ output_backup(struct arena *a, const char *path)
 	return backup;
 }
 
+bool
+output_save(struct cli *cli, const char *path, struct str bytes)
+{
+	bool standard = !strcmp(path, "-");
+
+	if (!standard && os_kind(path) == OS_FILE) {
+		const struct source *there = os_read(cli->arena, path, SOURCE_MAX, &cli->diags);
+
+		if (!there)
+			return false;
+		if (!str_eq(there->text, bytes))
+			return diag_path_error(&cli->diags, path, "edited-output",
+			    "this file exists and may be edited; name another one with -o");
+	}
+	if (cli->dry_run)
+		return cmd_print(cli, arena_printf(cli->arena, "would write %s: %zu bytes\n",
+					  standard ? "to standard output" : path, bytes.len));
+	return os_write(path, bytes, &cli->diags);
+}
+
 static const char *
 record_of(struct arena *a, const struct output *o)
 {

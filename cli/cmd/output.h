@@ -25,6 +25,12 @@ bool output_page(struct cli *cli, const struct outline *o);
 /* FILE~, else FILE~2, FILE~3 …: the first that is free, to keep a file under. */
 const char *output_backup(struct arena *a, const char *path);
 
+/*
+ * Writes a file that a person goes on with: an outline, a table to fill in. One that exists with other bytes is an error;
+ * "-" is standard output. On a dry run only says what would be written. False: an error was added, nothing has changed.
+ */
+bool output_save(struct cli *cli, const char *path, struct str bytes);
+
 /* A draft to be written, and how. */
 struct output {
 	const char *path;
