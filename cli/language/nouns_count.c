@@ -186,7 +186,7 @@ const struct field_noun nouns_ordinals[] = {
 	{ "全会", CLASS_ORDINAL, "届次", "" },
 	{ "单元", CLASS_ORDINAL, "编号", "" },
 	{ "号", CLASS_ORDINAL, "编号", "召 称 令 码 准 角" },
-	{ "届", CLASS_ORDINAL, "届次", "时 满 期 别 毕 中" },
+	{ "届", CLASS_ORDINAL, "届次", "时 满 期 别" },
 	{ "年级", CLASS_ORDINAL, "年级", "" },
 	{ "期", CLASS_ORDINAL, "期数", "间 待 盼 望 末 限 满 刊 货 许 内 中 终 初" },
 	{ "班", CLASS_ORDINAL, "班级", "子 次 长 级 组 车 主 会 干 列 里 " },
@@ -202,7 +202,7 @@ const struct field_noun nouns_dates[] = {
 	{ "学年", CLASS_DATE, "学年", "" },
 	{ "学期", CLASS_DATE, "学期", "" },
 	{ "年", CLASS_DATE, "年", "轻 均 产 货 龄 味 幼 画 富 薪 级 会 华 审 检 报" },
-	{ "日", CLASS_DATE, "日", "常 报 益 子 夜 产 均 照 用 后 程 新 志 本 渐 趋 光 化 处" },
+	{ "日", CLASS_DATE, "日", "元 常 报 益 子 夜 产 均 照 用 后 程 新 志 本 渐 趋 光 化 处" },
 	{ "时", CLASS_DATE, "时", "代 期 尚 候 间 刻 节 下 有 常 任 光 事 效 空 髦 装 段 隔 而 局 机 值" },
 	{ "月", CLASS_DATE, "月", "亮 光 饼 球 嫂 台 薪" },
 	{ 0 }

@@ -270,7 +270,7 @@ const struct field_noun nouns_bodies[] = {
 	{ "指挥部", CLASS_BODY, "指挥部名", "" },
 	{ "支行", CLASS_BODY, "支行名", "" },
 	{ "支部", CLASS_BODY, "支部名", "" },
-	{ "支队", CLASS_BODY, "支队名", "" },
+	{ "支队", CLASS_BODY, "支队名", "伍" },
 	{ "政府办", CLASS_BODY, "政府办名", "" },
 	{ "政法委", CLASS_BODY, "政法委名", "" },
 	{ "政研室", CLASS_BODY, "政研室名", "" },
