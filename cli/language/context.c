@@ -12,7 +12,7 @@
 
 /* What a person does in a speech. */
 static const char reports[] =
-    "通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
+    "安排部署了 通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
     "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了 表了态 发了言 讲了话 作表态 作发言";
 
 /* What stands before a name. */
@@ -31,6 +31,10 @@ static const struct cue {
 	{ NULL, "中全会", CLASS_ORDINAL },
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
+	{ "我代表 谨代表 我谨代表 代表中共", NULL, CLASS_PLACE },
+	{ NULL, "新时代中国特色", CLASS_PERSON },
+	{ NULL, "一院 二院 三院 二中 三中 四中 五中 六中 一小 二小 三小 师大 日报 晚报",
+	    CLASS_BODY },
 	{ NULL, "个人， 个人。 个人受 个人组成 个人里", CLASS_AMOUNT },
 	{ NULL,
 	    "十名 十人 十户 十个 十家 十万 百万 千万 十多 百多 千多 十余 百余 千余 百人 千人 百户 千户",
@@ -52,7 +56,7 @@ static const struct cue {
 	{ "任命 免去 提名 选举 推选 追授 任命了", NULL, CLASS_PERSON },
 	{ "以 由", "为组长 为副组长 为指挥长 为总指挥 为团长 任 担任", CLASS_PERSON },
 	{ "以",
-	    "为主题 为主线 为抓手 为目标 为契机 为重点 为核心 为载体 为突破口 为引领 为龙头 为主",
+	    "为主题 为主线 为抓手 为目标 为契机 为重点 为核心 为载体 为突破口 为引领 为指导 为统领 为遵循 为龙头 为主",
 	    CLASS_TEXT },
 	{ NULL,
 	    "重要讲话 讲话精神 重要指示 重要批示 批示精神 指示精神 重要论述 重要思想 的讲话 的重要讲话 的批示 的指示 的重要指示 等领导 等同志 等人 一行 "
@@ -130,6 +134,17 @@ contains_any(struct str text, const char *const *words, size_t n)
 	return false;
 }
 
+/* 关于“三农”工作的重要论述, 在…会议上的讲话精神: what somebody said. */
+static bool
+is_quoted(struct str after)
+{
+	static const char *const words[] = { "重要论述", "重要指示", "重要讲话", "重要批示",
+		"指示精神", "批示精神", "讲话精神" };
+
+	return starts_with_any(after, "关于 在 对 就 视察 考察") &&
+	       contains_any(str_sub(after, 0, 90), words, sizeof words / sizeof *words);
+}
+
 /* xx来闽考察, xx在…会议上的讲话 */
 static bool
 visits(struct str after)
@@ -190,63 +205,6 @@ alone_on_line(struct str before, struct str after)
 	       (!after.len || starts_with_any(after, "\n \r ）"));
 }
 
-/* What companies do. */
-static const char trades[] =
-    "化工 天然气 燃气 热力 供热 供水 水务 供电 电力 投资 城投 交投 文旅 旅游 建设 建筑 置业 地产 房地产 物业 保洁 环卫 环保 科技 电子 "
-    "信息 网络 通信 软件 机械 制造 重工 装备 汽车 钢铁 水泥 建材 陶瓷 纺织 服装 服饰 食品 饮料 乳业 酒业 粮油 农业 农牧 牧业 林业 茶叶 "
-    "茶业 药业 制药 医药 生物 生物质 能源 新能源 光伏 风电 热电 矿业 煤业 石化 化肥 塑料 纸业 包装 印刷 物流 运输 客运 公交 快递 商贸 "
-    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控";
-
-/* Trades whose names are hardly ever anything but a company's. */
-static const char industries[] =
-    "牧业 药业 矿业 乳业 酒业 茶业 纸业 煤业 置业 地产 重工 控股 实业 制药 热力 燃气 水务 城投 交投 石化 科技 化工 股份 电子";
-
-/* Bytes of the trade that a text begins with; 0 if with none. */
-static size_t
-trade_len(struct str text)
-{
-	for (size_t chars = 4; chars > 1; chars--) {
-		size_t len = utf8_prefix(text, chars);
-
-		if (is_one_of(str_sub(text, 0, len), trades) ||
-		    is_one_of(str_sub(text, 0, len), industries))
-			return len;
-	}
-	return 0;
-}
-
-/* 有限公司 a few characters on, with no mark between. */
-static bool
-ends_limited(struct str after)
-{
-	size_t at = str_find(str_sub(after, 0, 45), STR("有限"), 0), len;
-
-	if (at == STR_NONE || !starts_with_any(str_from(after, at), "有限公司 有限责任公司"))
-		return false;
-	for (size_t off = 0; off < at; off += len)
-		if (!utf8_is_han(utf8_at(after, off, &len)))
-			return false;
-	return true;
-}
-
-/* XX茶业有限公司, XX化工公司, XX药业、 */
-bool
-names_company(struct str after)
-{
-	size_t len = trade_len(after);
-	struct str rest = str_from(after, len);
-
-	if (ends_limited(after) || starts_with_any(after, "酒店 大酒店 宾馆 饭店"))
-		return true;
-	if (trade_len(rest))
-		rest = str_from(rest, trade_len(rest));
-	if (len && starts_with_any(rest,
-		       "公司 集团 有限公司 有限责任公司 股份 厂 电厂 合作社 总公司 分公司"))
-		return true;
-	return len && is_one_of(str_sub(after, 0, len), industries) &&
-	       starts_with_any(rest, "、 ， 。 ； 和 与 等");
-}
-
 static bool
 known_class(struct str text, size_t off, size_t end, enum class *out)
 {
@@ -261,8 +219,12 @@ known_class(struct str text, size_t off, size_t end, enum class *out)
 		*out = CLASS_BODY;
 	else if (cue)
 		*out = cue->class;
+	else if (measure_follows(after, false))
+		*out = CLASS_AMOUNT;
 	else if (sum)
 		*out = sum->class;
+	else if (is_quoted(after))
+		*out = CLASS_PERSON;
 	else if (visits(after) && !ends_with_any(before, "在 到 来 赴 对 向"))
 		*out = CLASS_PERSON;
 	else if (spoke_just_now(before) && !starts_with_any(after, "作为 今年 的 、 和"))
@@ -315,12 +277,15 @@ bare_evidence(struct str text, size_t off, size_t end)
 	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 "
 	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 “ 《 （";
 	static const char after[] = "作为 今年 各级 上下 始终";
+	struct str rest = str_from(text, end);
 	enum class class;
 	size_t len;
 
 	return ends_with_any(window_before(text, off), before) ||
 	       starts_with_any(str_sub(text, end, WINDOW), after) ||
-	       (utf8_is_han(utf8_at(text, end, &len)) && known_class(text, off, end, &class));
+	       (measure_follows(rest, false) ? measure_follows(rest, true)
+					     : utf8_is_han(utf8_at(text, end, &len)) &&
+						   known_class(text, off, end, &class));
 }
 
 static const char surnames[] =

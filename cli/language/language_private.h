@@ -178,8 +178,24 @@ bool sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 bool sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
+bool sign_stem(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 bool sign_space(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
+
+/* What a character that may stand for something left out is; a run is of one kind. */
+enum glyph {
+	GLYPH_NONE,
+	GLYPH_STAR,
+	GLYPH_EX,
+	GLYPH_CROSS,
+	GLYPH_CIRCLE,
+	GLYPH_MOU,
+	GLYPH_LINE,
+	GLYPH_BOX,
+	GLYPH_KEY /* # @ ~: signs of the keyboard */
+};
+
+enum glyph glyph_at(struct str text, size_t off, size_t *len);
 
 /* Bytes of a run of one sign character and decimal points, without any look at what is around it. */
 size_t sign_plain(struct str text, size_t off);
@@ -234,6 +250,12 @@ const struct field_noun *noun_read(struct str text, struct span sign, bool raw, 
 
 /* The noun of 多名 at off, an amount; NULL if none. */
 const struct field_noun *noun_of_many(struct str text, size_t off);
+
+/*
+ * Whether the text begins with a measure word that is no noun of the tables: 款, 票. surely: one that hardly ever is
+ * anything else there.
+ */
+bool measure_follows(struct str after, bool surely);
 
 /* The noun of 两县 and 三家企业 at off, after names that were joined; NULL if none. */
 const struct field_noun *noun_counted(struct str text, size_t off);

@@ -109,6 +109,10 @@ read_bare(struct work *w)
 		if (b->class == CLASS_PLACE && b->joined && !b[1].noun && !b[1].sign.name.len)
 			b->class = b[1].class;
 	}
+	for (size_t i = 1; i < w->n; i++) /* 电话××-×× */
+		if (w->items[i - 1].range && !w->items[i].noun && !w->items[i - 1].noun &&
+		    w->items[i].class == CLASS_PLACE)
+			w->items[i].class = w->items[i - 1].class;
 }
 
 /* A place beside another of its kind, or one to learn from, is not the speaker's own. */

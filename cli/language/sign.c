@@ -48,12 +48,25 @@ scanner_of(const struct sign_text *t, size_t off)
 	case U'。':
 	case U'…':
 		return t->raw ? sign_ellipsis : NULL;
+	case '#':
+	case U'＃':
+	case '@':
+	case '~':
+	case U'～':
+	case U'﹍':
+	case U'﹏':
+		return t->raw ? sign_run : NULL;
+	case U'甲':
+	case U'乙':
+	case U'丙':
+	case U'丁':
+		return t->raw ? sign_stem : NULL;
 	case '-':
 		return t->raw && str_starts(str_from(t->text, off), STR("--")) ? sign_dashes : NULL;
 	}
 	if (c >= 0x2160 && c < 0x2800) /* Ⅹ, circles, boxes */
 		return sign_run;
-	return t->raw && ((c >= 'A' && c <= 'H') || c == 'N') ? sign_letter : NULL;
+	return t->raw && c >= 'A' && c <= 'Z' ? sign_letter : NULL;
 }
 
 const struct field_noun *
@@ -152,10 +165,22 @@ settle_literals(struct sign_list *s)
 	s->nliterals = kept;
 }
 
+/* 某; where a raw speech has a 甲, also 甲 乙 丙 丁. */
+static bool
+is_sign_word(struct str text, size_t off, bool stems)
+{
+	struct str word = str_sub(text, off, 3);
+
+	if (*word.data == *"某" && str_eq(word, STR("某")))
+		return true;
+	return stems && is_one_of(word, "甲 乙 丙 丁");
+}
+
 void
 signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 {
 	struct sign_text t = { .text = text, .raw = raw };
+	bool stems = raw && str_find(text, STR("甲"), 0) != STR_NONE;
 	size_t off = 0;
 
 	*out = (struct sign_list){ 0 };
@@ -164,8 +189,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 		scanner *scan;
 		size_t skip;
 
-		if (is_han(text, off) &&
-		    (text.data[off] != *"某" || !str_starts(str_from(text, off), STR("某")))) {
+		if (is_han(text, off) && !is_sign_word(text, off, stems)) {
 			off += 3;
 			continue;
 		}

@@ -12,13 +12,15 @@ static const struct bracket {
 	bool ours;   /* also in our own files */
 	bool signs;  /* may hold one sign: 【*】 */
 	bool labels; /* may hold what is wanted: 【单位名称】 */
+	bool asides; /* and what explains: of labels only the plainest count */
 } brackets[] = {
-	{ "（", "）", true, false, false },
-	{ "(", ")", true, false, false },
-	{ "【", "】", true, true, true },
-	{ "[", "]", false, true, true },
-	{ "［", "］", false, true, true },
-	{ "〔", "〕", false, false, false },
+	{ "（", "）", true, false, false, true },
+	{ "(", ")", true, false, false, true },
+	{ "【", "】", true, true, true, false },
+	{ "[", "]", false, true, true, false },
+	{ "［", "］", false, true, true, false },
+	{ "〔", "〕", false, false, false, false },
+	{ "{", "}", false, false, true, false },
 };
 
 static bool
@@ -54,7 +56,8 @@ static struct str
 label_field(struct str s)
 {
 	static const char *const tails[] = { "名称", "名" };
-	static const char others[] = "姓名 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号";
+	static const char others[] =
+	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数";
 
 	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
 		if (str_ends(s, str_of(tails[i])) &&
@@ -66,6 +69,19 @@ label_field(struct str s)
 	    (ends_with_any(s, others) || starts_with_any(s, "填写 此处填 待补 插入 请填")))
 		return s;
 	return str_of(NULL);
+}
+
+/* （姓名）, but 各部门（单位） explains. */
+static bool
+is_plain_label(struct str before, struct str s)
+{
+	static const char labels[] =
+	    "姓名 名字 领导姓名 单位名称 公司名称 学校名称 企业名称 具体时间 具体日期 具体地点 具体数字 地名 省名 市名 县名 区名 镇名 村名 年份 数字 金额 职务";
+
+	if (is_one_of(s, labels))
+		return true;
+	return is_one_of(s, "单位 时间 地点 日期 人数") &&
+	       ends_with_any(before, "在 由 请 于 和 与 向 对 从 到 ， 。 、 共 有 达 达到");
 }
 
 /* 待填 or 待填：市名 */
@@ -87,6 +103,8 @@ is_gap(struct str inside, struct str *label)
 static enum sign_kind
 judge(const struct sign_text *t, const struct bracket *b, struct str inside, struct str *name)
 {
+	size_t off = (size_t)(inside.data - t->text.data) - str_of(b->open).len;
+	struct str before = str_sub(t->text, 0, off);
 	struct str trimmed = str_trim(inside);
 
 	*name = str_of(NULL);
@@ -104,7 +122,10 @@ judge(const struct sign_text *t, const struct bracket *b, struct str inside, str
 		return SIGN_EMPTY;
 	if (b->labels && (*name = label_field(trimmed)).len)
 		return SIGN_EMPTY;
-	return SIGN_NONE;
+	if (!b->asides || !is_plain_label(before, trimmed))
+		return SIGN_NONE;
+	*name = label_field(trimmed);
+	return SIGN_EMPTY;
 }
 
 static bool
@@ -133,8 +154,10 @@ sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *sk
 	size_t len;
 
 	utf8_at(t->text, off, skip);
-	if (rest.data[0] == '{')
+	if (rest.data[0] == '{' && !t->raw)
 		return named(t, off, out);
+	if (str_starts(rest, STR("{{")) || (off && t->text.data[off - 1] == '{'))
+		return false;
 	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
 		const struct bracket *b = &brackets[i];
 		size_t open = str_of(b->open).len, end;

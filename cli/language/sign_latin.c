@@ -67,5 +67,6 @@ is_name_x(struct str text, size_t off, size_t end)
 bool
 is_ray(struct str text, size_t end)
 {
-	return starts_with_any(str_from(text, end), "光 射线 线机 线片 染色体 轴 档案袋 型腿");
+	return starts_with_any(str_from(text, end),
+	    "光 综合征 综合症 世代 因素 射线 线机 线片 染色体 轴 档案袋 型腿");
 }

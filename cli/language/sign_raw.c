@@ -25,6 +25,22 @@ dots_len(struct str text, size_t off)
 static const char goes_on[] =
     "都 等 这 凡此 一切 均 总之 全都 也 还 就 我们 你们 他们 大家 不 真 可 但 而 样样 件件 处处 人人 个个";
 
+/* ……、……、青溪县; ……-……: one of several in a row, not what breaks a row off. */
+static bool
+is_listed(const struct sign_text *t, struct str before, struct str after)
+{
+	size_t joint = STR("、").len;
+
+	if (starts_with_any(after, "-") && dots_len(t->text, t->text.len - after.len + 1))
+		return true;
+	if (ends_with_any(before, "-") && t->from && t->from + 1 == before.len)
+		return true;
+	if (!starts_with_any(after, "、"))
+		return false;
+	return ends_with_any(before, "、 ， 。 ：") ||
+	       dots_len(t->text, t->text.len - after.len + joint);
+}
+
 bool
 sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
@@ -36,12 +52,31 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 	if (!len)
 		return false;
 	*skip = len;
-	if (starts_with_any(after, goes_on))
+	if (starts_with_any(after, goes_on) ||
+	    (ends_with_any(before, "“") && !starts_with_any(after, "”") &&
+		!noun_at(t->text, off + len)))
 		return false;
 	if (!noun_at(t->text, off + len) && !noun_of_many(t->text, off + len) && !stands_for_all &&
-	    !bare_evidence(t->text, off, off + len))
+	    !is_listed(t, before, after) && !bare_evidence(t->text, off, off + len))
 		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
+	return true;
+}
+
+/* 甲县、乙县, 甲公司: a name left out. */
+bool
+sign_stem(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
+{
+	static const char nouns[] = "省 市 县 区 镇 乡 村 街道 社区 公司 企业 单位 集团 局 学校";
+	const struct field_noun *noun;
+	size_t len;
+
+	*skip = STR("甲").len;
+	noun = noun_at(t->text, off + *skip);
+	if (!noun || !is_one_of(str_of(noun->noun), nouns) ||
+	    (utf8_is_han(utf8_before(t->text, off, &len)) && !name_may_begin(t->text, off)))
+		return false;
+	*out = (struct sign){ .at = span_of(off, *skip), .kind = SIGN_LETTER, .width = 1 };
 	return true;
 }
 
@@ -54,6 +89,9 @@ sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 
 	while (end < t->text.len && t->text.data[end] == '-')
 		end++;
+	if (str_starts(str_from(t->text, end), STR(".-")))
+		for (end += 2; end < t->text.len && t->text.data[end] == '-';)
+			end++;
 	*skip = end - off;
 	year = off >= t->from + 2 && starts_with_any(str_sub(t->text, off - 2, 2), "19 20") &&
 	       str_starts(str_from(t->text, end), STR("年"));
@@ -77,8 +115,13 @@ takes_letter(const struct field_noun *noun, char letter)
 	static const char counted[] =
 	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届";
 
+	static const char tiers[] =
+	    "省 市 县 区 镇 乡 村 街道 社区 州 公司 集团 企业 局 学校 小学 中学 医院 党委 党支部";
+
 	if (letter == 'N') /* any number */
 		return true;
+	if (letter > 'H')
+		return noun->class == CLASS_PERSON || is_one_of(str_of(noun->noun), tiers);
 
 	switch (noun->class) {
 	case CLASS_PLACE:
@@ -93,6 +136,17 @@ takes_letter(const struct field_noun *noun, char letter)
 		break;
 	}
 	return false;
+}
+
+/* N个1, AAA企业: the letters count or grade. */
+static bool
+counts_letter(struct str text, size_t off, size_t end, const struct field_noun *noun)
+{
+	struct str after = str_from(text, end + str_of(noun->noun).len);
+
+	if (text.data[off] == 'N')
+		return after.len && *after.data >= '0' && *after.data <= '9';
+	return end - off == 3 && text.data[off] == 'A';
 }
 
 /* The noun that letters joined by 、 share: A、B两县, C和D公司. */
@@ -133,7 +187,7 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))
 		return false;
 	noun = shared_noun(text, end);
-	if (noun ? !takes_letter(noun, text.data[off])
+	if (noun ? !takes_letter(noun, text.data[off]) || counts_letter(text, off, end, noun)
 		 : !names_company(str_from(text, end)) && !names_speaker(text, off, end))
 		return false;
 	*out = (struct sign){ .at = span_of(off, end - off), .kind = SIGN_LETTER, .width = 1 };

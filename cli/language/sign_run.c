@@ -8,17 +8,6 @@
  * its form, its neighbours and, for 某 and boxes, by the noun after it.
  */
 
-enum glyph {
-	GLYPH_NONE,
-	GLYPH_STAR,
-	GLYPH_EX,
-	GLYPH_CROSS,
-	GLYPH_CIRCLE,
-	GLYPH_MOU,
-	GLYPH_LINE,
-	GLYPH_BOX
-};
-
 /* A run and what is around it. */
 struct run {
 	enum glyph glyph;
@@ -28,46 +17,6 @@ struct run {
 	bool joined;       /* a digit right after the last sign, as in 3×8 */
 	uint32_t before, after;
 };
-
-static enum glyph
-glyph_of(uint32_t c)
-{
-	static const uint32_t boxes[] = { U'□', U'△', U'■', U'▲', U'●', U'◎', U'╳', U'✕', 0 };
-
-	switch (c) {
-	case '*':
-	case U'＊':
-		return GLYPH_STAR;
-	case 'x':
-	case 'X':
-	case U'ｘ':
-	case U'Ｘ':
-		return GLYPH_EX;
-	case U'×':
-	case U'ⅹ': /* the numeral ten */
-	case U'Ⅹ':
-		return GLYPH_CROSS;
-	case U'○':
-	case U'〇':
-	case U'◯':
-		return GLYPH_CIRCLE;
-	case U'某':
-		return GLYPH_MOU;
-	case '_':
-	case U'＿':
-		return GLYPH_LINE;
-	}
-	for (size_t i = 0; boxes[i]; i++)
-		if (c == boxes[i])
-			return GLYPH_BOX;
-	return GLYPH_NONE;
-}
-
-static enum glyph
-glyph_at(struct str text, size_t off, size_t *len)
-{
-	return glyph_of(utf8_at(text, off, len));
-}
 
 /* 0 … 9, also in full width. */
 static bool
@@ -152,6 +101,35 @@ extend_forward(struct str text, struct run *r)
 	}
 }
 
+/* At the head of its line, white space left out. */
+static bool
+heads_line(struct str text, size_t off)
+{
+	while (off && (text.data[off - 1] == ' ' || text.data[off - 1] == '\t'))
+		off--;
+	return !off || text.data[off - 1] == '\n' || text.data[off - 1] == '\r';
+}
+
+/* X X X同志, _ _: single signs that spaces part, only in a raw speech; not the bullet of a list. */
+static void
+extend_spaced(const struct sign_text *t, struct run *r)
+{
+	size_t len;
+
+	if (!t->raw || r->width != 1 || r->glyph == GLYPH_MOU || r->glyph >= GLYPH_BOX ||
+	    r->end - r->sign != utf8_len(t->text, r->sign))
+		return;
+	while (str_starts(str_from(t->text, r->end), STR(" ")) &&
+	       glyph_at(t->text, r->end + 1, &len) == r->glyph) {
+		size_t next;
+
+		if (glyph_at(t->text, r->end + 1 + len, &next) == r->glyph)
+			return;
+		r->end += 1 + len;
+		r->width++;
+	}
+}
+
 #define NAME_SIGNS 12 /* underscores alone on a line that wait for a name; more are a rule */
 #define DIGITS_MAX 24 /* bytes before a sign; more are no number that somebody blanked */
 
@@ -162,7 +140,7 @@ extend_backward(const struct sign_text *t, struct run *r)
 
 	if (limit < t->from)
 		limit = t->from;
-	if (r->glyph == GLYPH_MOU || r->glyph == GLYPH_BOX)
+	if (r->glyph == GLYPH_MOU || r->glyph >= GLYPH_BOX)
 		return;
 	for (;;) {
 		uint32_t c = utf8_before(t->text, r->start, &len);
@@ -207,19 +185,12 @@ measure(const struct sign_text *t, size_t off)
 	r.glyph = glyph_at(t->text, off, &len);
 	extend_forward(t->text, &r);
 	extend_backward(t, &r);
+	if (r.start == r.sign && !(r.glyph == GLYPH_STAR && heads_line(t->text, off)))
+		extend_spaced(t, &r);
 	extend_numerals(t, &r);
 	r.before = utf8_before(t->text, r.start, &len);
 	r.after = utf8_at(t->text, r.end, &len);
 	return r;
-}
-
-/* At the head of its line, white space left out. */
-static bool
-heads_line(struct str text, size_t off)
-{
-	while (off && (text.data[off - 1] == ' ' || text.data[off - 1] == '\t'))
-		off--;
-	return !off || text.data[off - 1] == '\n' || text.data[off - 1] == '\r';
 }
 
 /* The end of a line that is made of signs alone (a rule), from its first sign; 0 if it is none. */
@@ -232,7 +203,7 @@ rule_end(struct str text, size_t off)
 	while (off < text.len && text.data[off] != '\n' && text.data[off] != '\r') {
 		enum glyph glyph = glyph_at(text, off, &len);
 
-		if (glyph == GLYPH_STAR || glyph == GLYPH_LINE)
+		if (glyph == GLYPH_STAR || glyph == GLYPH_LINE || glyph == GLYPH_BOX)
 			signs++;
 		else if (text.data[off] != ' ')
 			return 0;
@@ -258,6 +229,7 @@ is_bullet(struct str text, const struct run *r)
 	case GLYPH_CROSS:
 	case GLYPH_MOU:
 	case GLYPH_LINE:
+	case GLYPH_KEY:
 	case GLYPH_NONE:
 		break;
 	}
@@ -303,8 +275,9 @@ waits(const struct sign_text *t, const struct run *r)
 	bool digits = r->start < r->sign;
 	bool single = r->width == 1 && !digits;
 
-	if (r->joined) /* 20X5年, but not 20×5年, which may be a product */
-		return r->glyph == GLYPH_EX && is_year(t->text, r);
+	if (r->joined) /* 138××××5678; 20X5年, but not 20×5年, which may be a product */
+		return (r->width > 2 && r->sign - r->start > 2) ||
+		       (r->glyph == GLYPH_EX && is_year(t->text, r));
 	if (is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
 		return false;
 	switch (r->glyph) {
@@ -327,7 +300,12 @@ waits(const struct sign_text *t, const struct run *r)
 			   (t->raw && noun_at(t->text, r->end))) &&
 		       !is_latin(r->before) && !is_latin(r->after);
 	case GLYPH_BOX:
-		return t->raw && (r->width > 1 || noun_at(t->text, r->end) || r->before == U'第');
+		return t->raw &&
+		       (noun_at(t->text, r->end) || r->before == U'第' ||
+			   (r->width > 1 && (utf8_is_han(r->before) || utf8_is_han(r->after))));
+	case GLYPH_KEY:
+		return t->raw && r->width > 1 && noun_at(t->text, r->end) &&
+		       !(t->text.data[r->sign] == '#' && heads_line(t->text, r->start));
 	case GLYPH_NONE:
 		break;
 	}
