@@ -144,47 +144,101 @@ check_organisations(struct checking *c)
 	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
 }
 
-/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too. */
-static void
-given_names(struct checking *c, struct str full)
+/* Those whom the text introduces: by full and by given name, and the last bits of the characters that one begins with. */
+struct introduced {
+	struct map full, given;
+	uint64_t heads[64];
+};
+
+static size_t
+head_bits(struct str text, size_t off)
 {
-	struct str given = str_from(full, full.len - 6);
-	struct str call = arena_printf(c->arena, "%.*s同志", STR_FMT(given));
-
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		for (size_t at = str_find(b->text, call, 0); at != STR_NONE;
-		     at = str_find(b->text, call, at + call.len))
-			if (!str_ends(str_sub(b->text, 0, at + given.len), full))
-				report(c, b, span_of(at, given.len),
-				    "%.*s is %.*s, whom no value gave", STR_FMT(given),
-				    STR_FMT(full));
-	}
+	return (size_t)(text.data[off + 1] & 63) << 6 | (size_t)(text.data[off + 2] & 63);
 }
 
-/* Each full name once; those who are called by their given name where that is a word. */
 static void
-called(struct checking *c)
+know(struct arena *a, struct introduced *all, struct map *names, struct str name,
+    const struct proper_name *person)
 {
-	struct map seen = { 0 };
+	size_t bits = head_bits(name, 0);
 
+	all->heads[bits / 64] |= (uint64_t)1 << bits % 64;
+	*map_put(a, names, name) = (void *)(uintptr_t)person;
+}
+
+static void
+introduce(struct checking *c, struct introduced *all)
+{
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		for (size_t k = 0; k < c->facts[i].nnames; k++) {
 			const struct proper_name *name = &c->facts[i].names[k];
-			struct str text =
-			    str_sub(c->doc->blocks[i].text, name->at.off, name->at.len);
 
-			if (name->kind != NAME_PERSON || name->core.len < 9 ||
-			    !common_at(name->core, name->core.len - 6) ||
-			    !is_strange(c, name, text))
+			if (name->kind != NAME_PERSON || name->core.len < 6 ||
+			    !is_strange(c, name, name->core))
 				continue;
-			void **slot = map_put(c->arena, &seen, name->core);
-
-			if (*slot == NULL)
-				given_names(c, name->core);
-			*slot = c;
+			know(c->arena, all, &all->full, name->core, name);
+			if (name->core.len >= 9)
+				know(c->arena, all, &all->given,
+				    str_from(name->core, name->core.len - 6), name);
 		}
+}
+
+/* Bytes of somebody's name at off, who stands without a title here; 0 if none. */
+static size_t
+known_at(const struct introduced *all, struct str text, size_t off,
+    const struct proper_name **person)
+{
+	for (size_t len = 12; len >= 6; len -= 3) {
+		struct str name = str_sub(text, off, len);
+
+		if (name.len == len && (*person = map_get(&all->full, name)) != NULL &&
+		    (len > 6 || person_stands_at(text, span_of(off, len))))
+			return len;
+	}
+	/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too */
+	*person = map_get(&all->given, str_sub(text, off, 6));
+	return *person != NULL && here(text, off + 6, "同志") ? 6 : 0;
+}
+
+/* Later mentions of those who were introduced. */
+static void
+called_in(struct checking *c, const struct introduced *all, size_t block)
+{
+	const struct block *b = &c->doc->blocks[block];
+	const struct block_facts *f = &c->facts[block];
+	size_t k = 0;
+
+	for (size_t off = 0, len; off < b->text.len; off += len) {
+		const struct proper_name *person;
+		size_t bits = is_three(b->text, off) ? head_bits(b->text, off) : 0;
+
+		len = utf8_len(b->text, off);
+		while (k < f->nnames && f->names[k].at.off + f->names[k].at.len <= off)
+			k++;
+		if (k < f->nnames && f->names[k].at.off <= off &&
+		    f->names[k].sureness == NAME_SURE) {
+			len = f->names[k].at.off + f->names[k].at.len - off;
+			continue;
+		}
+		if (!(all->heads[bits / 64] >> bits % 64 & 1) || b->kind == BLOCK_NOISE)
+			continue;
+		size_t called = known_at(all, b->text, off, &person);
+
+		if (called)
+			report(c, b, span_of(off, called), "%.*s is %.*s, whom no value gave",
+			    STR_FMT(str_sub(b->text, off, called)), STR_FMT(person->core));
+		len = called ? called : len;
+	}
+}
+
+static void
+called(struct checking *c)
+{
+	struct introduced all = { 0 };
+
+	introduce(c, &all);
+	for (size_t i = 0; i < c->doc->nblocks && all.full.n; i++)
+		called_in(c, &all, i);
 }
 
 /* Bytes before the date in brackets that follows a speaker's name. */

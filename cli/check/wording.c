@@ -26,6 +26,7 @@ is_doubled(struct str text, size_t off)
 	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
 	       utf8_len(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
 	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
+	       !here(text, off + 12, "长") && /* 支队|支队长 */
 	       !str_one_at(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
 }
 

@@ -257,6 +257,9 @@ bool division_may_be_within(struct str name, struct str place);
 /* Whether text is nothing but a full name: a surname, and one or two characters that are no word. */
 bool person_is_name(struct str text);
 
+/* Whether a name that is known from elsewhere is one here, not a piece of other words. */
+bool person_stands_at(struct str text, struct span at);
+
 enum dated_kind {
 	DATED_YEAR,        /* 2026年, 2026年度, 2024—2026年, 2026年11月20日 */
 	DATED_DAY,         /* 8月2日, 8月下旬, 5—7月份 */

@@ -357,12 +357,17 @@ struct name_words {
 /* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
 void names_watch(struct name_words *words, const char *word, name_reader *read, const void *row);
 void names_watch_all(struct name_words *words, const char *const *list, size_t n,
-    name_reader *read);
+    name_reader *read, const void *row);
 
 /* Each room of names has its words looked for. */
 void place_watch(struct name_words *words);
 void local_watch(struct name_words *words);
 void person_watch(struct name_words *words);
+
+/* ---- surnames: one character each; those of two ---- */
+
+extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[];
+extern const char *const surnames_double[];
 
 /* The names of one text, as they are found. */
 struct names {

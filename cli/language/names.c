@@ -34,10 +34,11 @@ names_watch(struct name_words *words, const char *word, name_reader *read, const
 
 /* Backwards, so that a table's first words are tried first. */
 void
-names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read)
+names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read,
+    const void *row)
 {
 	while (n-- > 0)
-		names_watch(words, list[n], read, NULL);
+		names_watch(words, list[n], read, row);
 }
 
 /* What follows 柳渡、荻坡、栖坪等 when they are names. */
@@ -149,8 +150,8 @@ name_words_new(struct arena *a)
 	struct name_words *words = arena_new(a, struct name_words);
 
 	names_watch(words, "等", list_read, NULL);
-	person_watch(words);
 	local_watch(words);
+	person_watch(words); /* 镇长 before 镇 */
 	place_watch(words);
 	return words;
 }

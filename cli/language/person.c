@@ -7,28 +7,34 @@
 
 /* Persons: a surname and a given name beside a title, a given name or a surname alone where the title says who is meant. */
 
-static const char surnames[] =
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏傅"
-    "方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔向汤寇岳邢岑康施洪季娄阮柯翁殷卜焦柳温鲁葛翟牛骆耿尚章喻倪申庄常路"
-    "霍祝梅齐包艾樊兰柴万纪辛管左冉聂欧关穆裴舒谷苗简车项练付盛游阎安裘封凌代费伍芦曲栾仇鲍甘房褚解窦党宫卓迟晏匡胥商桑蒲"
-    "屈隋刁佟储涂巩宗吉卫仲桂麻初元皮段颜俞童毕闵祁尤柏牟靳甄詹宁边闻薄华解丛车冉房阴成易查单时席司米池楚盖冷饶阳栗盘敖巫沙蓝蒙苟佘谌湛占宿智麦丘晋农陀符云羊鹿郗战勾阚鄢郜宛"
-    "晁糜荀于景束龚郁双莘浦尚隆师满寿通都戈应宣奚邬国文撒辜东逯那鞠郦亢况后有海水暴官巢铁明银诸来多居肖姬逄濮贡劳雍璩扶宰位净却植堵强乔赖";
-static const char *const double_surnames[] = { "欧阳", "司马", "上官", "诸葛", "东方", "尉迟",
-	"皇甫", "令狐", "慕容", "司徒", "夏侯", "公孙", "长孙", "宇文", "端木", "呼延", "闻人",
-	"申屠", NULL };
+/* What persons are called by. A name stands before a post, 李书记, or behind it, 县长李娜. */
+static const char *const posts[] = { "书记", "市长", "县长", "区长", "省长", "州长", "镇长", "乡长",
+	"村长", "部长", "局长", "主任委员", "主任", "主席", "秘书长", "厅长", "司长", "会长",
+	"总经理", "经理", "董事长", "总裁", "总监", "院长", "校长", "园长", "行长", "厂长", "台长",
+	"馆长", "社长", "场长", "矿长", "段长", "站长", "店长", "常委", "委员", "组长", "处长",
+	"科长", "所长", "支书", "检察长", "总工程师", "工程师", "教授", "研究员", "专员", "盟长",
+	"旗长", "理事长", "监事长", "巡视员", "调研员", "参谋长", "政委", "司令员", "总队长",
+	"支队长", "大队长", "中队长", "队长", "教导员", "指导员", "辅导员", "指挥长", "总指挥",
+	"护士长", "班主任", "主委", "团长", "法官", "检察官", "律师", "院士" };
 
-/* Surnames common enough to stand before a title alone: 李书记. */
-static const char plain_surnames[] =
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石贾韦夏傅"
-    "邹熊孟秦邱侯尹薛闫雷黎史陶贺郝顾龚邵覃钱戴严莫汤寇岳邢岑康洪娄阮柯翁殷焦柳温葛翟骆耿倪庄霍梅樊聂裴鲍褚窦高肖";
+/* Before these only, and behind these only. */
+static const char *const addresses[] = { "同志", "常务副", "先生", "女士", "老师", "医生", "师傅",
+	"警官" };
+static const char *const reporters[] = { "记者", "通讯员", "民警" };
 
-static const char *const titles[] = { "同志", "常务副", "副书记", "书记", "副市长", "市长",
-	"副县长", "县长", "副区长", "区长", "副省长", "省长", "副州长", "州长", "副镇长", "镇长",
-	"副乡长", "乡长", "副部长", "部长", "副局长", "局长", "副主任", "主任", "副主席", "主席",
-	"副秘书长", "秘书长", "副厅长", "厅长", "副会长", "会长", "总经理", "董事长", "副院长",
-	"院长", "副校长", "校长", "常委", "组长", "副组长", "处长", "科长", "站长", "所长", "支书",
-	"检察长", "总工程师", "先生", "女士", "教授", "专员", "盟长", "旗长", "理事长", "巡视员",
-	"调研员", "参谋长", "政委", "大队长", "支队长", "指挥长" };
+/* Behind these a name begins where its surname is hardly a word: 代表李娜. */
+static const char *const plain[] = { "负责人", "代表", "村民", "居民", "教师", "企业家", "领导" };
+
+struct title_kind {
+	bool called;     /* a name may stand before it */
+	bool introduces; /* a name may stand behind it */
+	bool plain;
+};
+
+static const struct title_kind post = { .called = true, .introduces = true };
+static const struct title_kind address = { .called = true };
+static const struct title_kind reporter = { .introduces = true };
+static const struct title_kind plain_one = { .introduces = true, .plain = true };
 
 /* Words that stand before a title without being a name. */
 static const char no_names[] =
@@ -39,7 +45,7 @@ static const char no_names[] =
     "包括 代表 代理 解决 解放 成立 成员 安排 安置 施工 车间 项目 路段 时任 单独 单纯 常规 常态 费用 商务 商业 游客 关键 关心 白天 金山 龙头 高效 高新 万众 曾经 温馨 康复 江南 江北 "
     "优秀 先进 模范 英雄 劳动 革命 共产 退休 离休 老年 中年 值班 带班 值守 包片 包村 包保 牵头 主办 协办 督导 巡察 纪检 武装 司法 审计 统计 税务 交通 水利 水务 农业 林业 文化 体育 旅游 "
     "市场 工信 科技 人社 自然 环保 生态 医保 信访 退役 机要 国资 粮食 供销 档案 史志 党史 党校 妇联 工会 共青 团委 残联 科协 文联 工商 红十字 法院 检察 城建 园林 环卫 综合 执法 物业 "
-    "业委 群众 居民 村民 市民 企业 学校 医院 学生 教师 家长 职工 员工 民警 辅警 战士 官兵 消防 战斗 前线 后勤 老师 师傅 叔叔 阿姨 奶奶 爷爷 余位 贺信 贺电 联合 ";
+    "业委 群众 居民 村民 市民 企业 学校 医院 学生 教师 家长 职工 员工 民警 辅警 战士 官兵 消防 战斗 前线 后勤 老师 师傅 叔叔 阿姨 奶奶 爷爷 余位 贺信 贺电 联合 伊斯 计生 商会 皮肤 谢谢 感谢 国务 国家 ";
 
 /* Of whom every speech may speak. */
 static const char everyones[] =
@@ -54,13 +60,14 @@ static const char *const doings[] = { "传达", "宣读", "作了", "做了", "�
 	"所", "同志", "等", "一行", "亲自", "任", "说", "提出", "部署", "解读", "深入", "的",
 	"明确", "宣布", "调研", "视察", "考察", "、", "，", "。", "；", "：", "和", "与", "）",
 	"高度", "多次", "专门", "一直", "将", "要", "必须", "靠前", "统筹", "牵头", "负责", "表示",
-	"认为", "结合", "最后", "今天", "曾", "已", "先", "具体", "共同", "两位", "三位", "等同志",
-	NULL };
+	"及", "赴", "把", "因", "向", "并", "均", "都", "则", "又", "从", "于", "给", "率", "莅临",
+	"上台", "带领", "认为", "结合", "最后", "今天", "曾", "已", "先", "具体", "共同", "两位",
+	"三位", "等同志", NULL };
 
 /* Before a person who is named without a title. */
-static const char *const callers[] = { "委", "府", "局", "办", "了", "的", "由", "请", "和", "与",
-	"及", "对", "向", "在", "是", "让", "听", "照", "如", "被", "给", "、", "把", "同", "长",
-	"员", NULL };
+static const char *const callers[] = { "谢", "委", "府", "局", "办", "了", "的", "由", "请", "和",
+	"与", "及", "对", "向", "在", "是", "让", "听", "照", "如", "被", "给", "、", "把", "同",
+	"长", "员", NULL };
 
 static bool
 in(const char *set, struct str text, size_t off)
@@ -81,40 +88,44 @@ han_before(struct str text, size_t off, size_t n)
 	return true;
 }
 
+/* Characters that end no given name; and those that seldom do where a name has ended before them: 李娜在会上. */
+static const char never_given[] =
+    "的地得了着过们这那就都也不没是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给";
+static const char hardly_given[] = "在为有以会可其先作";
+
+/* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
+static bool
+name_may_end(struct str text, size_t off)
+{
+	size_t len;
+
+	return !utf8_is_han(utf8_at(text, off, &len)) || str_one_at(text, off, doings) ||
+	       (common_at(text, off) && !common_across(text, off));
+}
+
+static bool
+is_given(struct str text, struct span given)
+{
+	for (size_t at = given.off; at < given.off + given.len; at += 3)
+		if (!is_han(text, at) || in(never_given, text, at))
+			return false;
+	return !(given.len == 6 && common_only(str_sub(text, given.off, 6)) &&
+		 !in(surnames_sure, text, given.off - 3) &&
+		 !str_one_before(text, given.off, surnames_double));
+}
+
 /* 区长王宇|和副区长: behind a title and a name 和 is no part of it. */
 static bool
 ends_in_and(struct str text, size_t at, size_t end)
 {
 	static const char *const ands[] = { "和", "与", "及", NULL };
-	static const char *const posts[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
+	static const char *const before[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
 
-	return str_one_before(text, end, ands) && str_one_before(text, at, posts);
+	return str_one_before(text, end, ands) && str_one_before(text, at, before);
 }
 
 /* What follows a name, and ends none. */
 static const char *const ends_none[] = { "的", "了", "等", "说", "讲", "总", "并", "称", NULL };
-
-/* Bytes of the full name that ends before off: a surname and one or two characters; 0 if none. */
-static size_t
-full_name_before(struct str text, size_t off)
-{
-	for (size_t n = 4; n >= 2; n--) {
-		size_t at = off - 3 * n;
-		bool twofold =
-		    n >= 3 && han_before(text, off, n) && str_one_at(text, at, double_surnames);
-
-		if (!han_before(text, off, n) || (n == 4 && !twofold) ||
-		    str_one_before(text, off, ends_none))
-			continue;
-		if ((twofold || in(surnames, text, at)) &&
-		    !list_has(no_names, str_sub(text, at, 3 * n)) &&
-		    !list_has(no_names, str_sub(text, off - 6, 6)) &&
-		    !list_has(no_names, str_sub(text, at, 6)) && name_may_begin(text, at) &&
-		    !ends_in_and(text, at, off))
-			return 3 * n;
-	}
-	return 0;
-}
 
 static bool
 may_be_called(struct str text, size_t off)
@@ -122,6 +133,47 @@ may_be_called(struct str text, size_t off)
 	size_t len;
 
 	return !utf8_is_han(utf8_before(text, off, &len)) || str_one_before(text, off, callers);
+}
+
+/* Words for bodies and trades end so: 教育局张建平同志, 书法家王宇先生. */
+static const char *const workers[] = { "局", "院", "校", "科", "处", "家", "师", "人", "者", "队",
+	"所", "室", "办", "委", "部", "站", "厅", "厂", "社", "会", "员", "组", "后", "时", NULL };
+
+/* Whether the n characters at `at` are a surname and a given name, and no words. */
+static bool
+is_full_name(struct str text, size_t at, size_t n)
+{
+	bool twofold = n >= 3 && str_one_at(text, at, surnames_double);
+	size_t head = twofold ? 6 : 3;
+	bool word = common_at(text, at) && !in(surnames_sure, text, at);
+
+	if ((n == 4 && !twofold) ||
+	    !(name_may_begin(text, at) || (n > 2 && str_one_before(text, at, workers))) ||
+	    !(twofold || in(surnames_all, text, at)) ||
+	    !is_given(text, span_of(at + head, 3 * n - head)))
+		return false;
+	/* 土木工|程系教授 */
+	if (n == 2 && common_across(text, at) && !may_be_called(text, at))
+		return false;
+	/* 结束|后杨凯 */
+	if (!twofold && in(surnames_weak, text, at) &&
+	    (n == 2 || in(surnames_all, text, at + 3) || !may_be_called(text, at)))
+		return false;
+	return !(word && !may_be_called(text, at)) &&
+	       !list_has(no_names, str_sub(text, at, 3 * n)) &&
+	       !list_has(no_names, str_sub(text, at, 6)) &&
+	       !list_has(no_names, str_sub(text, at + 3 * n - 6, 6));
+}
+
+/* Bytes of the full name that ends before off: a surname and one or two characters; 0 if none. */
+static size_t
+full_name_before(struct str text, size_t off)
+{
+	for (size_t n = 4; n >= 2; n--)
+		if (han_before(text, off, n) && !str_one_before(text, off, ends_none) &&
+		    is_full_name(text, off - 3 * n, n) && !ends_in_and(text, off - 3 * n, off))
+			return 3 * n;
+	return 0;
 }
 
 /* The name before a title, by what the title allows: 0 if none. */
@@ -134,7 +186,7 @@ name_before(struct str text, size_t off, struct str title)
 
 	if (full && !(full == 6 && common_at(text, off - 6) && !may_be_called(text, off - 6)))
 		return full;
-	if (!comrade && han_before(text, off, 1) && in(plain_surnames, text, off - 3) &&
+	if (!comrade && han_before(text, off, 1) && in(surnames_plain, text, off - 3) &&
 	    may_be_called(text, off - 3))
 		return 3;
 	if (comrade && han_before(text, off, 2) && !list_has(no_names, two) &&
@@ -148,23 +200,28 @@ name_before(struct str text, size_t off, struct str title)
 static size_t
 name_after(struct str text, size_t off)
 {
-	size_t head = str_one_at(text, off, double_surnames);
+	static const char *const no_given[] = { "先生", "女士", "老师", "同志", "师傅", "姓",
+		NULL };
+	size_t head = str_one_at(text, off, surnames_double), best = 0;
 
-	if (!head && in(surnames, text, off))
+	if (!head && in(surnames_all, text, off))
 		head = 3;
-	for (size_t n = head ? 2 : 0; n > 0; n--) {
+	if (!head || (head == 3 && common_at(text, off)) ||
+	    list_has(no_names, str_sub(text, off, 6)) || str_one_at(text, off + head, no_given))
+		return 0;
+	bool weak = head == 3 && in(surnames_weak, text, off);
+
+	for (size_t n = 1; n <= 2; n++) {
 		size_t len = head + 3 * n;
 
-		if (off + len > text.len || !han_before(text, off + len, n) ||
-		    str_one_before(text, off + len, ends_none) || common_at(text, off) ||
-		    !str_one_at(text, off + len, doings) ||
-		    list_has(no_names, str_sub(text, off, 6)))
+		if (off + len > text.len || (weak && !str_one_at(text, off + len, doings)) ||
+		    !is_given(text, span_of(off + head, 3 * n)) ||
+		    str_one_before(text, off + len, ends_none) || !name_may_end(text, off + len))
 			continue;
-		if (common_only(str_sub(text, off + head, 3 * n)) && n == 2)
-			continue;
-		return len;
+		if (!best || !in(hardly_given, text, off + len - 3))
+			best = len;
 	}
-	return 0;
+	return best;
 }
 
 static struct proper_name
@@ -210,36 +267,58 @@ more_after(struct names *names, struct str text, size_t off)
 	}
 }
 
+/* Where a name before a title ends: 李娜|常务副县长, 王宇、李娜|两位同志. */
 static size_t
-title_read(struct names *names, struct str text, struct span title, const void *row)
+called_end(struct str text, struct span word, bool comrade)
 {
 	static const char *const several[] = { "两位", "三位", "四位", "五位", NULL };
-	struct str word = str_sub(text, title.off, title.len);
-	bool comrade = str_eq(word, STR("同志"));
+	static const char *const vice[] = { "副", NULL }, *const usual[] = { "常务", NULL };
+	size_t end = word.off;
 
-	/* 城市|长效管理 */
-	if (str_ends(word, STR("长")) && common_at(text, title.off + title.len - 3))
+	if (comrade)
+		return end - str_one_before(text, end, several);
+	end -= str_one_before(text, end, vice);
+	return end < word.off ? end - str_one_before(text, end, usual) : end;
+}
+
+static size_t
+title_read(struct names *names, struct str text, struct span word, const void *row)
+{
+	static const char *const blanks[] = { " ", "　", NULL };
+	const struct title_kind *title = row;
+	bool comrade = starts_at(text, word.off, "同志");
+	size_t end = called_end(text, word, comrade), after = word.off + word.len, len;
+
+	/* 城市|长效管理, 党总|支书|记 */
+	if ((text_at(text, after - 3, STR("长")) && common_at(text, after - 3)) ||
+	    starts_at(text, word.off, "支书记"))
 		return 0;
-	/* 王宇、李娜两位同志 */
-	size_t end = title.off - (comrade ? str_one_before(text, title.off, several) : 0),
-	       after = title.off + title.len, len;
-
-	len = end < title.off ? full_name_before(text, end) : name_before(text, end, word);
+	len = !title->called ? 0
+	      : comrade && end < word.off
+		  ? full_name_before(text, end)
+		  : name_before(text, end, str_sub(text, word.off, word.len));
 	if (len) {
 		more_before(names, text, end - len);
 		names_add(names, person(text, end - len, len));
 	}
-	if (!comrade && (len = name_after(text, after)) != 0) {
+	after += title->called ? 0 : str_one_at(text, after, blanks);
+	if (title->introduces && !(title->plain && !in(surnames_sure, text, after)) &&
+	    (len = name_after(text, after)) != 0) {
 		names_add(names, person(text, after, len));
 		more_after(names, text, after + len);
 	}
-	return title.len;
+	return word.len;
 }
 
 void
 person_watch(struct name_words *words)
 {
-	names_watch_all(words, titles, sizeof titles / sizeof *titles, title_read);
+	names_watch_all(words, posts, sizeof posts / sizeof *posts, title_read, &post);
+	names_watch_all(words, addresses, sizeof addresses / sizeof *addresses, title_read,
+	    &address);
+	names_watch_all(words, reporters, sizeof reporters / sizeof *reporters, title_read,
+	    &reporter);
+	names_watch_all(words, plain, sizeof plain / sizeof *plain, title_read, &plain_one);
 }
 
 bool
@@ -248,8 +327,17 @@ person_is_name(struct str text)
 	size_t gap = str_find(text, STR("　"), 0), n = text.len / 3;
 
 	if (gap == 3 && n == 3)
-		return in(surnames, text, 0) && han_before(text, text.len, 1);
+		return in(surnames_all, text, 0) && han_before(text, text.len, 1);
 	return n >= 2 && n <= 4 && text.len % 3 == 0 && han_before(text, text.len, n) &&
 	       !common_only(text) &&
-	       (in(surnames, text, 0) ? n <= 3 : str_one_at(text, 0, double_surnames) != 0);
+	       (in(surnames_all, text, 0) ? n <= 3 : str_one_at(text, 0, surnames_double) != 0);
+}
+
+bool
+person_stands_at(struct str text, struct span at)
+{
+	size_t end = at.off + at.len;
+
+	return name_may_begin(text, at.off) && !common_across(text, at.off) &&
+	       !common_across(text, end) && !common_at(text, at.off) && name_may_end(text, end);
 }

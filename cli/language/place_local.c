@@ -356,6 +356,6 @@ local_watch(struct name_words *words)
 {
 	for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
 		names_watch(words, signs[i].sign, sign_read, &signs[i]);
-	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read);
-	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read);
+	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read, NULL);
+	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read, NULL);
 }

@@ -159,5 +159,5 @@ place_watch(struct name_words *words)
 {
 	static const char *const verbs[] = { "驻", "来", "在", "赴" };
 
-	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read);
+	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read, NULL);
 }
