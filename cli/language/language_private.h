@@ -356,8 +356,8 @@ struct name_words {
 
 /* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
 void names_watch(struct name_words *words, const char *word, name_reader *read, const void *row);
-void names_watch_all(struct name_words *words, const char *const *list, size_t n,
-    name_reader *read, const void *row);
+void names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read,
+    const void *row);
 
 /* Each room of names has its words looked for. */
 void place_watch(struct name_words *words);
