@@ -436,7 +436,7 @@ void find_damage(struct stretch *items, size_t n);
 /* A host's 进行第二项议程, 下面，请…讲话: it opens what others say. */
 bool is_agenda_item(struct str text);
 
-/* ---- extract.c, extract_about.c, extract_words.c ---- */
+/* ---- extract.c, extract_about.c, extract_title.c, extract_words.c ---- */
 
 /* 作用: what the fragments of each role are used for. */
 enum part {
