@@ -43,6 +43,87 @@ ends_clause(uint32_t c)
 	return false;
 }
 
+/* Clauses that only say when, where or by what something is said: 当前， 今年以来， 从测评结果看， 在看到成绩的同时，. */
+static const struct circumstance {
+	const char *begins, *ends;
+} circumstances[] = {
+	{ "", "以来" },
+	{ "", "同时" },
+	{ "", "来看" },
+	{ "", "来说" },
+	{ "", "来讲" },
+	{ "", "上讲" },
+	{ "", "上看" },
+	{ "", "之际" },
+	{ "", "期间" },
+	{ "", "过程中" },
+	{ "从", "看" },
+	{ "从", "起" },
+	{ "从", "开始" },
+	{ "在", "上" },
+	{ "在", "中" },
+	{ "在", "下" },
+	{ "在", "后" },
+	{ "在", "时" },
+	{ "按照", "" },
+	{ "根据", "" },
+	{ "随着", "" },
+	{ "由于", "" },
+	{ "除了", "" },
+	{ "今年在", "下" },
+	{ "", "认识到" },
+	{ "", "看到" },
+};
+
+static const char *const adverbs[] = { "在此", "这里", "在这里", "当前", "目前", "现在", "眼下",
+	"如今", "近年来", "近日", "近期", "今年", "去年", "明年", "同时", "此外", "另外", "其中",
+	"为此", "因此", "所以", "但是", "下一步", "接下来", "下一阶段", "下阶段", "等下", "一会儿",
+	"应该说", "可以说", "总的来说", "总体上", "不可否认", NULL };
+
+/* 8月1日, 6月6-7日上午, 今年3月底. */
+static bool
+is_date(struct str clause)
+{
+	static const char *const parts[] = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "-",
+		"年", "月", "日", "至", "今", "去", "昨", "天", "上午", "下午", "晚", "初", "上旬",
+		"中旬", "下旬", "底", NULL };
+	size_t off = 0, len;
+
+	while ((len = str_one_at(clause, off, parts)))
+		off += len;
+	return off == clause.len;
+}
+
+static bool
+is_circumstance(struct str clause)
+{
+	if (str_one_at(clause, 0, adverbs) == clause.len || is_date(clause))
+		return true;
+	for (size_t i = 0; i < sizeof circumstances / sizeof *circumstances; i++)
+		if (str_starts(clause, str_of(circumstances[i].begins)) &&
+		    str_ends(clause, str_of(circumstances[i].ends)))
+			return true;
+	return false;
+}
+
+/* The text from its first clause that says something. */
+static struct str
+without_circumstances(struct str text)
+{
+	size_t from = 0;
+
+	for (size_t off = 0, len; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (!ends_clause(c))
+			continue;
+		if ((c != 0xFF0C && c != ',') || !is_circumstance(str_sub(text, from, off - from)))
+			break;
+		from = off + len;
+	}
+	return str_from(text, from);
+}
+
 /* Han, letters and digits of the first clauses until there are enough, at most TITLE_MAX. */
 struct str
 extract_words(struct arena *a, struct str text)
@@ -50,7 +131,7 @@ extract_words(struct arena *a, struct str text)
 	struct buf out = BUF_INIT;
 	size_t n = 0, len;
 
-	text = without_opening_words(text);
+	text = without_circumstances(without_opening_words(text));
 	for (size_t off = 0; off < text.len && n < TITLE_MAX; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
