@@ -16,6 +16,7 @@ struct cutting {
 	const struct words *words;
 	struct stretches out;
 	struct lead last, next;        /* that begin the paragraph before and the one behind */
+	bool top;                      /* no paragraph was put yet */
 	bool near_end;                 /* of the speech: a 同志们， may begin its closing */
 	enum lead_form series;         /* of points that begin paragraphs inside this one */
 	unsigned numbers[3];           /* the last 一、 and （一） */
@@ -213,23 +214,6 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	return text.len;
 }
 
-/* A title that runs into its salutation: 在…上的讲话同志们： */
-static size_t
-title_head(struct str text)
-{
-	static const char *const addresses[] = { "同志们：", "各位领导", "尊敬的", "各位", "老师们",
-		"同志们:" };
-
-	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
-		size_t at = str_find(str_sub(text, 0, 300), str_of(addresses[i]), 0);
-
-		if (at != STR_NONE && at && titleness(str_sub(text, 0, at)) &&
-		    salutation_len(str_from(text, at)))
-			return at;
-	}
-	return 0;
-}
-
 static void
 note_heading(struct cutting *c, struct str heading)
 {
@@ -281,16 +265,28 @@ put_paragraph(struct cutting *c, struct stretch s)
 	put(c, s);
 }
 
+/* The titles and bylines that run into a paragraph; where it begins behind them. */
+static size_t
+put_head(struct cutting *c, const struct stretch *s)
+{
+	struct str text = s->unit.block.text;
+	size_t off = 0, piece;
+
+	while ((piece = head_piece(str_from(text, off), c->top, off > 0))) {
+		put(c, part_of(c, s, off, off + piece));
+		off += piece;
+		off = text.len - str_trim(str_from(text, off)).len;
+	}
+	return off;
+}
+
 /* What the author wrote, at its borders. */
 static void
 put_paragraphs(struct cutting *c, const struct stretch *s)
 {
 	struct str text = s->unit.block.text;
-	size_t off = title_head(text), head;
+	size_t off = put_head(c, s), head = salutation_len(str_from(text, off));
 
-	if (off)
-		put(c, part_of(c, s, 0, off));
-	head = salutation_len(str_from(text, off));
 	if (head) {
 		put(c, part_of(c, s, off, off + head));
 		off += head;
@@ -301,6 +297,7 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 
 		off = text.len - str_trim(str_from(text, off)).len;
 		end = next_cut(c, text, off);
+		c->top &= !has_inner_stop(text);
 		put_paragraph(c, part_of(c, s, off, end));
 		c->last = lead_of(str_sub(text, off, end - off));
 		off = end;
@@ -378,7 +375,11 @@ void
 cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
     struct stretches *s)
 {
-	struct cutting c = { .arena = a, .noise = noise, .words = words, .last = lead_of(STR("")) };
+	struct cutting c = { .arena = a,
+		.noise = noise,
+		.words = words,
+		.top = true,
+		.last = lead_of(STR("")) };
 	size_t next = 0;
 
 	for (size_t i = 0; i < s->n; i++) {

@@ -5,11 +5,12 @@
 
 #include "utf8.h"
 
-#define SHORT 40 /* characters of a line that is no paragraph */
-#define LONG 60  /* characters of one that certainly is */
-#define LABEL 5  /* characters before the colon of an entry in a form */
-#define GENRE 6  /* characters of a title that only says what it is */
-#define FEW 3    /* items of a site's behind a speech that no phrase shows to be noise */
+#define SHORT 40  /* characters of a line that is no paragraph */
+#define LONG 60   /* characters of one that certainly is */
+#define LABEL 5   /* characters before the colon of an entry in a form */
+#define GENRE 6   /* characters of a title that only says what it is */
+#define BROKEN 13 /* Chinese characters of a sentence that breaks off */
+#define FEW 3     /* items of a site's behind a speech that no phrase shows to be noise */
 
 struct str
 seeking_text(const struct seeking *s, size_t i)
@@ -222,13 +223,27 @@ is_entry(struct str text)
 	       !salutation_len(text);
 }
 
+/* A sentence or a section's heading that breaks off where the page ends. */
+static bool
+breaks_off(struct str text)
+{
+	unsigned n, level = form_level(text, &n);
+
+	if (ending_of(text) != END_OPEN || titleness(text) || is_signoff(text))
+		return false;
+	if ((level == 1 || level == 2) && n > 1)
+		return count_han(text) >= GENRE;
+	return count_han(text) >= BROKEN && count_visible(text) == utf8_count(text) &&
+	       str_find(text, STR("："), 0) == STR_NONE && str_find(text, STR("，"), 0) != STR_NONE;
+}
+
 /* A sentence, or what may be one that lost its stop: a long point, somebody speaking. */
 static bool
 is_said(struct str text)
 {
 	unsigned n;
 
-	if (has_inner_stop(text) || ending_of(text) == END_STOP)
+	if (has_inner_stop(text) || ending_of(text) == END_STOP || breaks_off(text))
 		return true;
 	return utf8_is_longer(text, SHORT) &&
 	       (form_level(text, &n) || str_find(text, STR("我们"), 0) != STR_NONE ||

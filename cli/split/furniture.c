@@ -1,9 +1,52 @@
-/* Page numbers and running heads: known by the company they keep, not by their words. */
+/* Page numbers, running heads, tables of contents and previews: known by the company they keep, not by their words. */
 #include "split_private.h"
 
 #include <stdlib.h>
 
 #include "utf8.h"
+
+#define PAGE_MIN 100     /* characters of a page that a viewer cuts off */
+#define ENTRIES_MIN 3    /* of a table of contents */
+#define NEAR 60          /* lines between a running head and its like */
+#define PREVIEW_LINES 16 /* between a page's preview and what it shows */
+#define PREVIEW_MIN 40   /* characters of one: no heading */
+
+/* ---- pages of a viewer ---- */
+
+size_t
+page_mark(struct str text, unsigned *page)
+{
+	size_t off = 0;
+
+	for (*page = 0;
+	     off < text.len && text.data[off] >= '0' && text.data[off] <= '9' && off < 4;)
+		*page = *page * 10 + (unsigned)(text.data[off++] - '0');
+	return off && str_starts(str_from(text, off), STR("、")) ? off + STR("、").len : 0;
+}
+
+/* A long line that stops in mid-sentence, where points do not. */
+static bool
+is_cut_page(struct str text)
+{
+	return ending_of(text) <= END_COMMA && utf8_is_longer(text, PAGE_MIN);
+}
+
+bool
+has_viewer_pages(const struct document *doc)
+{
+	unsigned last = 0, cut = 0, others = 0, page;
+
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		if (!page_mark(doc->blocks[i].text, &page))
+			continue;
+		if (last && page == last + 1)
+			*(is_cut_page(doc->blocks[i - 1].text) ? &cut : &others) += 1;
+		else if (last || page != 1)
+			return false;
+		last = page;
+	}
+	return cut && cut >= others;
+}
 
 /* A line that is nothing but a number: its value, 0 if it is none. */
 static unsigned
@@ -48,7 +91,28 @@ by_text(const void *a, const void *b)
 	return order ? order : x->off < y->off ? -1 : 1;
 }
 
-/* Short lines without an end that come three times and more are running heads, all but the first; or twice, at the page's head and in the text. */
+/* Short, without an end, and nobody's address. */
+static bool
+may_be_running(struct str text)
+{
+	return !utf8_is_longer(text, 40) && count_han(text) >= 4 && !salutation_is(text) &&
+	       ending_of(text) <= END_COMMA;
+}
+
+/* Twice in one text, where no number and no name says that an author may repeat it. */
+static bool
+is_repeated_near(const struct line *first, const struct line *second)
+{
+	unsigned n;
+
+	return second > first && second - first <= NEAR && count_han(first->text) >= 6 &&
+	       !form_level(first->text, &n) && !is_signoff(first->text) && !titleness(first->text);
+}
+
+/*
+ * Short lines without an end that come three times and more are running heads, all but the first; or twice, at the page's
+ * head and in the text; but a numbered one at the head is of a table of contents, and the one in the text the heading.
+ */
 static void
 mark_running_heads(struct arena *a, struct line *lines, size_t n)
 {
@@ -59,16 +123,106 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 		sorted[i] = &lines[i];
 	qsort(sorted, n, sizeof *sorted, by_text);
 	for (size_t i = 0; i < n; i += same) {
-		struct str text = sorted[i]->text;
+		struct line **run = sorted + i;
+		unsigned level;
 
-		for (same = 1; i + same < n && str_eq(sorted[i + same]->text, text);)
+		for (same = 1; i + same < n && str_eq(run[same]->text, run[0]->text);)
 			same++;
-		if (same < 2 || (same == 2 && (!sorted[i]->header || sorted[i + 1]->header)) ||
-		    utf8_is_longer(text, 40) || count_han(text) < 4 || salutation_is(text) ||
-		    ending_of(text) > END_COMMA)
+		if (same < 2 || !may_be_running(run[0]->text))
+			continue;
+		if (same == 2 && run[0]->header != run[1]->header &&
+		    form_level(run[0]->text, &level)) {
+			run[0]->noise = true;
+			continue;
+		}
+		if (same == 2 && is_repeated_near(run[0], run[1]) && !run[0]->header)
+			run[0]->noise = run[1]->noise = true;
+		if (same == 2 && (!run[0]->header || run[1]->header))
 			continue;
 		for (size_t k = 1; k < same; k++)
-			sorted[i + k]->noise = true;
+			run[k]->noise = true;
+	}
+}
+
+/* ---- tables of contents ---- */
+
+/* A section's heading without an end. */
+static unsigned
+entry_level(const struct line *line)
+{
+	unsigned n, level = form_level(line->text, &n);
+
+	return level <= 2 && ending_of(line->text) == END_OPEN && !utf8_is_longer(line->text, 45)
+		   ? level
+		   : 0;
+}
+
+static bool
+is_head(const struct line *line)
+{
+	return line->header || salutation_is(line->text) || titleness(line->text) >= 2;
+}
+
+/* Headings of several sections with nothing between them, above a title or a salutation. */
+static void
+mark_contents(struct line *lines, size_t n)
+{
+	for (size_t i = 0, end, sections; i < n; i = end + 1) {
+		size_t entries = 0;
+
+		sections = 0;
+		for (end = i; end < n && (lines[end].noise || entry_level(&lines[end])); end++) {
+			entries += !lines[end].noise;
+			sections += !lines[end].noise && entry_level(&lines[end]) == 1;
+		}
+		if (entries < ENTRIES_MIN || sections < 2 || end == n || !is_head(&lines[end]))
+			continue;
+		while (i < end)
+			lines[i++].noise = true;
+	}
+}
+
+/* ---- previews ---- */
+
+/* The next character that is no white space, from *off on; 0 at the end. */
+static uint32_t
+next_visible(struct str text, size_t *off)
+{
+	size_t len;
+
+	for (uint32_t c; (c = utf8_at(text, *off, &len)); *off += len)
+		if (!utf8_is_space(c)) {
+			*off += len;
+			return c;
+		}
+	return 0;
+}
+
+/* Whether whole says all of part, and goes on; spaces and dots at part's end aside. */
+static bool
+begins_with(struct str whole, struct str part)
+{
+	size_t off = 0, at = 0;
+
+	while (str_ends(part, STR("…")) || str_ends(part, STR(".")))
+		part.len -= str_ends(part, STR(".")) ? 1 : 3;
+	for (uint32_t c; (c = next_visible(part, &at));)
+		if (c != next_visible(whole, &off))
+			return false;
+	return at && next_visible(whole, &off);
+}
+
+/* What a page shows of a text before it comes: a line that breaks off, which another one begins with. */
+static void
+mark_previews(struct line *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (lines[i].noise || !utf8_is_longer(lines[i].text, PREVIEW_MIN) ||
+		    (ending_of(lines[i].text) == END_STOP && !str_ends(lines[i].text, STR("…")) &&
+			!str_ends(lines[i].text, STR("..."))))
+			continue;
+		for (size_t k = i + 1; k < n && k <= i + PREVIEW_LINES; k++)
+			lines[i].noise |= begins_with(lines[k].text, lines[i].text);
 	}
 }
 
@@ -92,4 +246,6 @@ mark_furniture(struct arena *a, struct line *lines, size_t n)
 	mark_page_numbers(lines, n);
 	mark_pages_between(lines, n);
 	mark_running_heads(a, lines, n);
+	mark_contents(lines, n);
+	mark_previews(lines, n);
 }

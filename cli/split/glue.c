@@ -1,10 +1,8 @@
 /*
  * 一、提高政治站位，增强责任感今年以来，…: a heading whose line end was lost. Every place between two characters is a
- * candidate; what begins behind it and how the heading would end are weighed.
+ * candidate; how they are weighed, glue_weigh.c says.
  */
 #include "split_private.h"
-
-#include <string.h>
 
 #include "utf8.h"
 
@@ -12,289 +10,11 @@
 #define MOST 42
 #define COLON_MAX 10  /* characters of a heading before its colon */
 #define ENOUGH 4      /* weight of a cut */
-#define SURE 20       /* weight of what can be nothing else */
-#define WORD 5        /* a pair of characters that stands together so often is not parted */
 #define LONE 50       /* characters of one sentence that may be all heading */
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
-
-/* What a paragraph begins with, and a heading hardly ever holds. */
-static const char *const beginnings[] = { "今年以来", "今年", "去年", "近年来", "近几年", "近期",
-	"当前", "目前", "全市", "全县", "全区", "全镇", "全省", "全国", "全街道", "各级各部门",
-	"各级党委", "各级", "各部门", "各单位", "各镇", "各乡", "各街道", "各村", "各社区", "各街",
-	"各区", "各县", "各学", "各企", "各责", "我们要", "我们必须", "我们", "大家", "这次",
-	"这是", "一是", "一要", "首先", "第一", "习近平总书记", "党的", "过去", "随着", "从刚才",
-	"从目前", "从总体", "从通报", "根据", "按照", "针对", "必须", "市委", "县委", "区委",
-	"镇党委", "党中央", "党委", "省委", "要坚持", "要把", "要进一步", "要切实", "要以",
-	"要严格", "要充分", "要加强", "要落实", "要认真", "通过", "据预测", "据统计", "据了解",
-	"实践证明", "俗话说", "常言道", "事实证明", "回顾", "面对", "多年来", "年初", "刚才",
-	"为了", "为确保", "由于", "坚持以", "坚持把", "做好", "抓好", "搞好", "要想", "之所以",
-	"有人说", "没有", "如果", "凡是", "所谓", "最近", "近日", "昨天", "会后", "截至", "截止",
-	"要", "由", "对照", "有的", "一些" };
-
-/* What stands inside no heading. */
-static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
-	"今年上半年", "当前，", "目前，", "各级各部门", "这次会议", "刚才，", "首先，", "第一，",
-	"我们要", "全县上下", "全市上下", "全区上下" };
-
-/* What no paragraph begins with. */
-static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
-	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
-	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设", "向" };
-
-static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
-	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
-	"各", "每", "这", "那", "其", "所", "之", "一", "不", "要", "全", "做", "抓", "我", "进",
-	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关",
-	"切实", "认真", "扎实", "全力", "全面", "努力", "大力", "积极", "着力", "一步", "继续",
-	"深入", "不断", "持续", "坚决", "主动", "共同", "更加", "充分", "高效", "科学", "精心",
-	"截至", "截止", "关键", "必须", "就" };
-
-/* What wants an object and ends no heading. */
-static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢", "确保", "打造", "开展",
-	"落实好", "认清", "把握", "坚持", "聚焦", "突出", "认识", "实现", "健全", "压实", "扛起",
-	"守住", "看清", "看到", "管好", "用好", "防止", "杜绝", "避免", "化解", "解决", "营造" };
-
-/* What a heading likes to end in. */
-static const char *const good_ends[] = { "感", "意识", "站位", "认识", "共识", "大局", "到位",
-	"见效", "落实", "实处", "落地", "责任", "担当", "保障", "水平", "能力", "成效", "实效",
-	"质量", "效率", "氛围", "合力", "格局", "基础", "根基", "防线", "底线", "短板", "难题",
-	"问题", "瓶颈", "环节", "任务", "重点", "关键", "目标", "方向", "信心", "形势", "意义",
-	"机制", "体系", "制度", "作风", "纪律", "队伍", "领导", "监督", "工作", "建设", "发展",
-	"提升", "突破", "振兴", "环境", "特点", "情况", "成绩", "硬仗", "攻坚战", "主动仗", "胜仗",
-	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施", "形象", "末梢", "防护网",
-	"风险", "隐患", "整治", "治理", "管理", "服务", "整改", "改革", "创新", "生态", "民生",
-	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准", "”",
-	"什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改" };
-
-/* What wants an object, where it is all of a clause. */
-static const char *const verbs[] = { "认识", "做好", "抓好", "确保", "推动", "推进", "加强", "强化",
-	"提升", "提高", "坚持", "突出", "聚焦", "打造", "建设", "实现", "开展", "认清", "把握",
-	"增强", "压实", "各项", "落实好", "完善", "健全" };
-
-static bool
-starts_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts_z(text, words[i]))
-			return true;
-	return false;
-}
-
-static bool
-ends_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(text, str_of(words[i])))
-			return true;
-	return false;
-}
-
-#define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
-#define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
-
-/* Characters of the first and the last clause of a heading. */
-static void
-clauses(struct str left, size_t *first, size_t *last)
-{
-	size_t len, n = 0;
-
-	*first = 0;
-	for (size_t off = 0; off < left.len; off += len) {
-		uint32_t c = utf8_at(left, off, &len);
-
-		if (c != 0xFF0C && c != ',') {
-			n++;
-			continue;
-		}
-		*first = *first ? *first : n;
-		n = 0;
-	}
-	*last = n;
-}
-
-/* Characters of the first clause of what would be a paragraph: it is short, if no end of the heading is left in it. */
-static size_t
-first_clause(struct str right)
-{
-	size_t n = 0, len;
-
-	for (size_t off = 0; off < right.len; off += len, n++) {
-		utf8_at(right, off, &len);
-		if (str_find(STR("，,、。；："), str_sub(right, off, len), 0) != STR_NONE)
-			break;
-	}
-	return n;
-}
-
-/* Headings of one speech have one rhythm. */
-static int
-parallel_weight(struct str left, size_t first, const struct shape *parallel, size_t n)
-{
-	size_t chars = utf8_count(left);
-	int most = n ? 1 : 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (parallel[i].chars == chars && most < 5)
-			most = first && parallel[i].first == first ? 5 : 2;
-	return most;
-}
-
-/* 第一，… 一是… 1.… begins behind the heading: nothing can be surer. */
-static bool
-begins_points(struct str right)
-{
-	struct heading_number number = heading_number_at(right, 0);
-	struct lead lead;
-	size_t len;
-
-	if (number.level)
-		return number.n == 1;
-	if (!lead_at_head(right, &lead) || lead.n != 1 || lead.form > LEAD_ORDINAL)
-		return false;
-	/* 第一，… but not 第一责任人 */
-	return lead.form != LEAD_ORDINAL || !utf8_is_han(utf8_at(right, lead.at.len, &len)) ||
-	       utf8_before(right, lead.at.len, &len) == 0xFF0C;
-}
-
-/* The left side would end in a single character of an enumeration: 唯实惟先、善 */
-static bool
-breaks_enumeration(struct str left)
-{
-	size_t len, before;
-
-	utf8_before(left, left.len, &len);
-	return utf8_before(left, left.len - len, &before) == 0x3001;
-}
-
-/* Both sides begin with the same words, as a heading and its text do. */
-static bool
-says_again(struct str left, struct str right)
-{
-	size_t chars = 4;
-
-	if (str_starts(right, STR("要"))) {
-		right = str_from(right, STR("要").len);
-		chars = 2;
-	}
-	return str_eq(str_sub(right, 0, utf8_prefix(right, chars)),
-	    str_sub(left, 0, utf8_prefix(left, chars)));
-}
-
-/* The text takes up a word of the heading: …信访工作的紧迫感 / 信访是… */
-static bool
-takes_up(struct str left, struct str right)
-{
-	struct str word = str_sub(right, 0, utf8_prefix(right, 2));
-	size_t len, at = str_find(left, word, 0);
-
-	return at != STR_NONE && at + word.len < left.len && utf8_is_han(utf8_at(word, 0, &len)) &&
-	       utf8_is_han(utf8_before(word, word.len, &len));
-}
-
-/* 从监测数据看， */
-static bool
-begins_view(struct str text)
-{
-	size_t len, n = 0;
-
-	if (!str_starts(text, STR("从")))
-		return false;
-	for (size_t off = 0; off < text.len && n < 12; off += len, n++)
-		if (str_starts(str_from(text, off), STR("看，")))
-			return true;
-		else
-			utf8_at(text, off, &len);
-	return false;
-}
-
-/* What the text behind a cut begins with. */
-static int
-weigh_beginning(const struct words *w, struct str right)
-{
-	unsigned times = words_seen(w, right);
-	int weight = times >= 8 ? 2 : times >= 4 ? 1 : 0;
-
-	if (STARTS(right, sure_beginnings) || begins_view(right))
-		return weight + 4;
-	return weight + (STARTS(right, beginnings) || starts_with_date(right) ? 3 : 0);
-}
-
-/* How long the clauses of the heading are, of which the last may be the only one, and the first of the text. */
-static int
-weigh_clauses(size_t first, size_t last, size_t behind)
-{
-	int weight = behind >= 3 && behind <= 12 ? 1 : behind > 18 ? -2 : 0;
-
-	if (!first)
-		return weight;
-	weight += last <= 18 ? 1 : 0;
-	return weight + (first == last || first == last + 1 || first + 1 == last ? 1 : 0);
-}
-
-/* 整/治: the cut would part a word that headings end in. */
-static bool
-parts_word(struct str left, struct str right)
-{
-	char word[8];
-	size_t before, behind;
-
-	utf8_before(left, left.len, &before);
-	utf8_at(right, 0, &behind);
-	memcpy(word, left.data + left.len - before, before);
-	memcpy(word + before, right.data, behind);
-	for (size_t i = 0; i < sizeof good_ends / sizeof *good_ends; i++)
-		if (strlen(good_ends[i]) == before + behind &&
-		    !memcmp(good_ends[i], word, before + behind))
-			return true;
-	return false;
-}
-
-static int
-weigh(const struct words *w, struct str left, struct str right, const struct shape *parallel,
-    size_t n)
-{
-	bool again = says_again(left, right);
-	unsigned parted = again ? 0 : words_parted(w, left, right);
-	size_t first, last;
-	int weight;
-
-	clauses(left, &first, &last);
-	if (STARTS(right, no_beginnings) || ENDS(left, no_ends) || last < (first ? 4 : 6) ||
-	    breaks_enumeration(left) || parted >= WORD)
-		return -1;
-	if (begins_points(right))
-		return SURE;
-	weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
-	weight += weigh_beginning(w, right) + weigh_clauses(first, last, first_clause(right));
-	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight += first >= 4 && first == last ? 2 : 0;
-	weight -= last <= 4 && first != last && ENDS(left, verbs) ? 3 : 0;
-	weight -= ENDS(left, open_verbs) ? 5 : 0;
-	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
-	weight += ENDS(left, good_ends) ? takes_up(left, right) ? 4 : 1 : 0;
-	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
-	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
-	return weight + parallel_weight(left, first, parallel, n);
-}
-
-struct shape
-shape_of(struct str heading)
-{
-	struct shape shape;
-	size_t last;
-
-	shape.chars = utf8_count(heading);
-	clauses(heading, &shape.first, &last);
-	return shape;
-}
-
-/* What may be cut even if the whole is short enough for a heading. */
-static bool
-is_sure(struct str left, struct str right)
-{
-	return STARTS(right, sure_beginnings) || begins_points(right) || says_again(left, right);
-}
+#define RATHER_LONG 16
+#define DOUBT_LONG 2 /* weight that a cut must have more in one that is rather long */
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
 static size_t
@@ -362,7 +82,7 @@ size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel)
 {
-	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0;
+	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0, sentence;
 	struct str body = str_from(text, number);
 	int most = ENOUGH - 1;
 	bool quoted = false, suspicious;
@@ -373,11 +93,14 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	best = best ? number + best : heading_before_heading(text, number);
 	if (best)
 		return best;
-	suspicious = utf8_count(str_sub(body, 0, first_sentence(body))) >= SUSPICIOUS;
+	sentence = utf8_count(str_sub(body, 0, first_sentence(body)));
+	suspicious = sentence >= RATHER_LONG;
 	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
 		return 0; /* nothing but a heading */
 	if (!has_inner_stop(body) && !utf8_is_longer(body, LONE))
 		most += DOUBT;
+	if (suspicious && sentence < SUSPICIOUS)
+		most += DOUBT_LONG;
 	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
 		struct str left = str_sub(body, 0, off), right = str_from(body, off);
 		size_t before;
@@ -388,9 +111,9 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted || !may_part(left, right) ||
-		    (!suspicious && !is_sure(left, right)))
+		    (!suspicious && !glue_is_sure(left, right)))
 			continue;
-		weight = weigh(w, left, right, parallel, nparallel);
+		weight = glue_weight(w, left, right, parallel, nparallel);
 		if (weight > most) {
 			most = weight;
 			best = number + off;

@@ -188,10 +188,13 @@ unsigned
 titleness(struct str text)
 {
 	char spaced[SPACED_MAX];
-	struct str bare = squeezed(without_remark(text), spaced);
+	struct str bare;
 	bool ends = false;
 	unsigned n;
 
+	if (str_starts(text, STR("【")) && str_ends(text, STR("】")))
+		text = str_sub(text, STR("【").len, text.len - STR("【】").len);
+	bare = squeezed(without_remark(text), spaced);
 	if (utf8_is_longer(bare, TITLE_MAX) || utf8_count(bare) < 2 || has_inner_stop(bare) ||
 	    ending_of(bare) >= END_COMMA || form_level(bare, &n))
 		return 0;

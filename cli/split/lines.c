@@ -208,6 +208,7 @@ struct gathering {
 	const struct noise *noise;
 	struct line *lines;
 	size_t n, cap;
+	bool paged; /* 1、 2、 … number pages */
 };
 
 /* Bytes [from, to) of a block's text are a line, if there is anything in them. */
@@ -271,8 +272,14 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
-	size_t off = 0, least = least_gap(b->text);
+	size_t least = least_gap(b->text),
+	       off = g->paged ? page_mark(b->text, &(unsigned){ 0 }) : 0;
 
+	if (off) {
+		like.noise = true;
+		add_line(g, b, like, 0, off);
+		like.noise = false;
+	}
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, least, &gap);
 		size_t tail = off + foreign_tail(g->noise, str_sub(b->text, off, end - off));
@@ -328,7 +335,7 @@ size_t
 lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
     struct line **out)
 {
-	struct gathering g = { .arena = a, .noise = noise };
+	struct gathering g = { .arena = a, .noise = noise, .paged = has_viewer_pages(doc) };
 	size_t before = 0;
 
 	for (size_t i = 0; i < doc->nblocks; i++) {

@@ -17,8 +17,11 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 #define ROUND_REMARKS 21
 #define NREMARKS (sizeof remarks / sizeof *remarks)
 
-#define TAIL_MAX 60  /* characters of what a site puts behind a paragraph */
-#define LONG_LINE 80 /* characters for each phrase in a line that is all noise */
+#define LABEL_BYTES 24 /* up to the colon behind a label */
+#define SHORT_LINE 60  /* characters */
+#define LEFT_OUT 4     /* dots where a page left something out */
+#define TAIL_MAX 60    /* characters of what a site puts behind a paragraph */
+#define LONG_LINE 80   /* characters for each phrase in a line that is all noise */
 
 struct noise {
 	struct phrases *lines, *inner;
@@ -106,19 +109,44 @@ address_at(struct str text, size_t off)
 	return len;
 }
 
+/* ···· anywhere, ………… behind a sentence: where a page left something out; ##begin##: a mark of a site's own. Its bytes. */
+static size_t
+omission_at(struct str text, size_t off, uint32_t c)
+{
+	size_t end = off, len, n = 0;
+	uint32_t before;
+
+	if (c == '#' && str_starts(str_from(text, off), STR("##"))) {
+		for (end = off + 2; end < text.len && utf8_is_word((unsigned char)text.data[end]);)
+			end++;
+		return end > off + 2 && str_starts(str_from(text, end), STR("##")) ? end + 2 - off
+										   : 0;
+	}
+	if (c != 0xB7 && c != 0x2026)
+		return 0;
+	for (; utf8_at(text, end, &len) == c; end += len)
+		n++;
+	before = utf8_before(text, off, &len);
+	if (n < LEFT_OUT || (c == 0x2026 && before != 0x3002 && before != 0xFF01))
+		return 0;
+	return end - off;
+}
+
 /* What is cut out of any text where it begins at off: its bytes, 0 if nothing is. */
 static size_t
 cut_at(const struct noise *n, struct str text, size_t off)
 {
 	const struct phrase *phrase = phrases_at(n->inner, text, off);
 	size_t len, cut;
+	uint32_t c = utf8_at(text, off, &len);
 
 	if (phrase)
 		return strlen(phrase->text);
-	if (utf8_is_han(utf8_at(text, off, &len)))
+	if (utf8_is_han(c))
 		return 0;
 	cut = remark_at(text, off);
-	return cut ? cut : address_at(text, off);
+	cut = cut ? cut : address_at(text, off);
+	return cut ? cut : omission_at(text, off, c);
 }
 
 /* A sentence that demands something or speaks of an office, or a numbered line: of the author's, if nothing sure speaks against it. */
@@ -173,8 +201,8 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 		*strong += topics;
 }
 
-enum noise_verdict
-noise_verdict(const struct noise *n, struct str text)
+static enum noise_verdict
+verdict_of(const struct noise *n, struct str text)
 {
 	struct str whole = text;
 	const struct phrase *phrase;
@@ -204,6 +232,23 @@ noise_verdict(const struct noise *n, struct str text)
 			      !salutation_calls(text))
 		return NOISE_ALL;
 	return strong || cut_out ? NOISE_INSIDE : NOISE_NONE;
+}
+
+enum noise_verdict
+noise_verdict(const struct noise *n, struct str text)
+{
+	enum noise_verdict verdict = verdict_of(n, text);
+	size_t colon = str_find(str_sub(text, 0, LABEL_BYTES), STR(":"), 0);
+	struct buf full = BUF_INIT;
+
+	if (verdict != NOISE_NONE || colon == STR_NONE || utf8_is_longer(text, SHORT_LINE))
+		return verdict;
+	buf_str(&full, str_sub(text, 0, colon));
+	buf_str(&full, STR("："));
+	buf_str(&full, str_from(text, colon + 1));
+	verdict = verdict_of(n, buf_view(&full)); /* 页数:3 as 页数：3 */
+	buf_release(&full);
+	return verdict == NOISE_ALL ? NOISE_ALL : NOISE_NONE;
 }
 
 bool

@@ -247,10 +247,12 @@ is_buttons(struct str text)
 	return n && (chars > n || n > 2);
 }
 
-/* 目　录: what stands above a table of contents. */
+/* 目　录, 目录/提纲：: what stands above a table of contents. */
 static bool
 is_contents_head(struct str text)
 {
+	if (str_starts(text, STR("目录")) && !utf8_is_longer(text, 12))
+		return !utf8_is_han(utf8_at(text, STR("目录").len, &(size_t){ 0 }));
 	return count_visible(text) == 2 && str_starts(text, STR("目")) &&
 	       (str_ends(text, STR("录")) || str_ends(text, STR("次")));
 }
@@ -272,14 +274,26 @@ contents_entry(struct str text)
 	return dots >= 6 ? end : 0;
 }
 
-/* 2023-01-14 19:05, 2019/10/02: when a page was made. */
+/* The figures that a text begins with, up to the first character that is none of a date's. */
+static struct str
+figures_at_head(struct str text)
+{
+	size_t off = 0;
+
+	text = str_trim(text);
+	while (off < text.len && strchr("0123456789-/.: ", text.data[off]))
+		off++;
+	return str_trim(str_sub(text, 0, off));
+}
+
+/* 2023-01-14 19:05, 时间：2019/10/02 致辞: when a page was made. */
 static bool
 is_stamp(struct str text)
 {
 	size_t digits = 0, joints = 0;
 
 	if (str_starts(text, STR("时间：")) || str_starts(text, STR("日期：")))
-		text = str_from(text, STR("时间：").len);
+		text = figures_at_head(str_from(text, STR("时间：").len));
 	if (text.len > 24)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
@@ -295,8 +309,7 @@ is_stamp(struct str text)
 	return digits >= 6 && joints >= 2;
 }
 
-/* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
-static bool
+bool
 is_collection(struct str text)
 {
 	size_t len, digits = 0;
@@ -304,7 +317,8 @@ is_collection(struct str text)
 	text = str_trim(text);
 	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
 		text.len -= str_ends(text, STR(")")) ? 1 : 3;
-	if (!str_ends(text, STR("篇")) || utf8_is_longer(text, 40) || has_inner_stop(text))
+	if ((!str_ends(text, STR("篇")) && !str_ends(text, STR("则"))) ||
+	    utf8_is_longer(text, 40) || has_inner_stop(text))
 		return false;
 	text.len -= STR("篇").len;
 	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {

@@ -150,6 +150,8 @@ starts_without_salutation(const struct seeking *s, size_t i, size_t floor)
 
 	if (is_numbered_title(seeking_text(s, i)) && (next < s->n || !floor))
 		return true;
+	if (floor && text_before(s, i, floor) == s->n && seeking_is_title(s, floor - 1))
+		return false; /* the title above begins it */
 	if (titleness(seeking_text(s, i)) < 2 || next == s->n || !is_closed_before(s, i, floor))
 		return false;
 	for (unsigned k = 0; k < HEADER_MAX && next < s->n && !seeking_is_prose(s, next); k++)

@@ -184,6 +184,9 @@ struct noise *noise_new(struct arena *a);
 /* Whether a line's form alone says that no author wrote it. */
 bool has_noise_form(struct str text);
 
+/* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
+bool is_collection(struct str text);
+
 /* Bytes of the heading that a line of a table of contents names: 一、统一思想……………3; 0 if it is none. */
 size_t contents_entry(struct str text);
 
@@ -204,7 +207,13 @@ bool inner_noise(const struct noise *n, struct str text, size_t off, struct span
 /* Where the site's words behind the last sentence of a paragraph begin; the text's length if there are none. */
 size_t foreign_tail(const struct noise *n, struct str text);
 
-/* Marks page numbers and running heads. */
+/* 2、: bytes of the mark that a text begins with and that may be a page's; 0 if it is none. */
+size_t page_mark(struct str text, unsigned *page);
+
+/* Whether such marks number the pages of a document, as viewers do that cut pages off in mid-sentence. */
+bool has_viewer_pages(const struct document *doc);
+
+/* Marks page numbers, running heads, tables of contents and previews. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
 /* ---- layout.c ---- */
@@ -298,13 +307,31 @@ enum lead_form announced_series(struct arena *a, struct str text);
 void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
     struct stretches *s);
 
-/* ---- glue.c ---- */
+/* ---- page_head.c ---- */
+
+/*
+ * Bytes of the title that a text begins with and other text follows at once; or, behind one, of a date line or a byline; 0
+ * if there is none. top: no paragraph stands before, so that a title needs no salutation behind it.
+ */
+size_t head_piece(struct str text, bool top, bool behind_title);
+
+/* ---- glue.c, glue_weigh.c ---- */
 
 /* The characters of a heading without its number, and of its first clause; 0 if it has but one. */
 struct shape {
 	size_t chars, first;
 };
 struct shape shape_of(struct str heading);
+
+/* What speaks for a heading `left` that ends where the text `right` begins; parallel: headings before it; -1: nothing does. */
+int glue_weight(const struct words *w, struct str left, struct str right,
+    const struct shape *parallel, size_t n);
+
+/* What may be cut even if the whole is short enough for a heading. */
+bool glue_is_sure(struct str left, struct str right);
+
+/* 第一，… 一是… 1.…: the first of several points begins. */
+bool begins_points(struct str right);
 
 /* ---- pairs.c ---- */
 
