@@ -270,9 +270,10 @@ static size_t
 put_head(struct cutting *c, const struct stretch *s)
 {
 	struct str text = s->unit.block.text;
+	bool titled = c->out.n && titleness(c->out.items[c->out.n - 1].unit.block.text);
 	size_t off = 0, piece;
 
-	while ((piece = head_piece(str_from(text, off), c->top, off > 0))) {
+	while ((piece = head_piece(str_from(text, off), c->top, titled || off > 0))) {
 		put(c, part_of(c, s, off, off + piece));
 		off += piece;
 		off = text.len - str_trim(str_from(text, off)).len;

@@ -212,18 +212,19 @@ begins_with(struct str whole, struct str part)
 	return at && next_visible(whole, &off);
 }
 
-/* What a page shows of a text before it comes: a line that breaks off, which another one begins with. */
-static void
-mark_previews(struct line *lines, size_t n)
+bool
+is_preview(const struct document *doc, size_t i)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (lines[i].noise || !utf8_is_longer(lines[i].text, PREVIEW_MIN) ||
-		    (ending_of(lines[i].text) == END_STOP && !str_ends(lines[i].text, STR("…")) &&
-			!str_ends(lines[i].text, STR("..."))))
-			continue;
-		for (size_t k = i + 1; k < n && k <= i + PREVIEW_LINES; k++)
-			lines[i].noise |= begins_with(lines[k].text, lines[i].text);
-	}
+	struct str text = doc->blocks[i].text;
+
+	if (!utf8_is_longer(text, PREVIEW_MIN) ||
+	    (ending_of(text) == END_STOP && !str_ends(text, STR("…")) &&
+		!str_ends(text, STR("..."))))
+		return false;
+	for (size_t k = i + 1; k < doc->nblocks && k <= i + PREVIEW_LINES; k++)
+		if (begins_with(doc->blocks[k].text, text))
+			return true;
+	return false;
 }
 
 /* A bare number between a paragraph that ended and one that begins by its number is a page. */
@@ -247,5 +248,4 @@ mark_furniture(struct arena *a, struct line *lines, size_t n)
 	mark_pages_between(lines, n);
 	mark_running_heads(a, lines, n);
 	mark_contents(lines, n);
-	mark_previews(lines, n);
 }

@@ -290,7 +290,7 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 	struct str text = items[i].unit.block.text;
 	unsigned number, level = form_level(text, &number);
 
-	if (!level || !is_single_sentence(text))
+	if (!level || !is_single_sentence(text) || is_agenda_item(without_number(text)))
 		return false;
 	if (is_followed_by_text(items, n, i, level))
 		return ending_of(text) != END_STOP || siblings_are_headings(items, n, i, level) ||

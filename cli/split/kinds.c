@@ -184,6 +184,28 @@ squeezed(struct str text, char out[SPACED_MAX])
 	return (struct str){ .data = out, .len = n };
 }
 
+/* …讲话样本, …讲话稿4050字范本: without what a site says of its kind. */
+static struct str
+without_suffix(struct str text)
+{
+	static const char *const words[] = { "样本", "范本", "模板", "范文稿", "范文", "参考",
+		"汇编", "合编", "合集", "选编", "精选", "集锦" };
+	struct str whole = text;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words && text.len == whole.len; i++)
+		if (str_ends(text, str_of(words[i])))
+			text = str_trim(str_sub(text, 0, text.len - strlen(words[i])));
+	if (str_ends(text, STR("字"))) {
+		struct str figure = str_sub(text, 0, text.len - STR("字").len);
+
+		while (figure.len && figure.data[figure.len - 1] >= '0' &&
+		       figure.data[figure.len - 1] <= '9')
+			figure.len--;
+		text = figure.len + STR("字").len < text.len ? str_trim(figure) : text;
+	}
+	return text;
+}
+
 unsigned
 titleness(struct str text)
 {
@@ -194,7 +216,7 @@ titleness(struct str text)
 
 	if (str_starts(text, STR("【")) && str_ends(text, STR("】")))
 		text = str_sub(text, STR("【").len, text.len - STR("【】").len);
-	bare = squeezed(without_remark(text), spaced);
+	bare = squeezed(without_suffix(without_remark(text)), spaced);
 	if (utf8_is_longer(bare, TITLE_MAX) || utf8_count(bare) < 2 || has_inner_stop(bare) ||
 	    ending_of(bare) >= END_COMMA || form_level(bare, &n))
 		return 0;

@@ -269,16 +269,37 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 		add_line(g, b, like, from, to);
 }
 
+/* From byte off on: lines whose ends became spaces. */
+static void
+add_spaced(struct gathering *g, const struct block *b, struct line like, size_t off, unsigned width)
+{
+	like.wrap = width;
+	like.spaced = true;
+	while (off < b->text.len) {
+		size_t end = spaced_line_end(b->text, off, width);
+
+		add_part(g, b, like, off, end);
+		off = end;
+		like.indented = false;
+		like.indent = 0;
+	}
+}
+
 static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
 	size_t least = least_gap(b->text),
 	       off = g->paged ? page_mark(b->text, &(unsigned){ 0 }) : 0;
+	unsigned width = spaced_width(b->text);
 
 	if (off) {
 		like.noise = true;
 		add_line(g, b, like, 0, off);
 		like.noise = false;
+	}
+	if (width) {
+		add_spaced(g, b, like, off, width);
+		return;
 	}
 	while (off < b->text.len) {
 		size_t gap, end = next_part(b->text, off, least, &gap);
@@ -304,10 +325,10 @@ find_wrap(struct line *lines, size_t n, size_t i)
 	size_t full = 0, open = 0, parted = 0, all = 0;
 
 	for (size_t k = from; k < to; k++)
-		if (!lines[k].noise && lines[k].columns > widest)
+		if (!lines[k].noise && !lines[k].spaced && lines[k].columns > widest)
 			widest = lines[k].columns;
 	for (size_t k = from; k < to; k++) {
-		if (lines[k].noise)
+		if (lines[k].noise || lines[k].spaced)
 			continue;
 		all++;
 		if (lines[k].width + 4 < widest)
@@ -328,7 +349,8 @@ void
 find_wraps(struct line *lines, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		find_wrap(lines, n, i);
+		if (!lines[i].spaced)
+			find_wrap(lines, n, i);
 }
 
 size_t
@@ -343,7 +365,11 @@ lines_gather(struct arena *a, const struct noise *noise, const struct document *
 		struct line first = { .block = i, .hint = b->hint };
 
 		look_back(b->source->text, before, b->at.off, &first);
-		add_parts(&g, b, first);
+		first.noise = is_preview(doc, i);
+		if (first.noise)
+			add_line(&g, b, first, 0, b->text.len);
+		else
+			add_parts(&g, b, first);
 		before = b->at.off + b->at.len;
 	}
 	*out = g.lines;

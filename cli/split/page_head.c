@@ -13,9 +13,13 @@ static const char *const addresses[] = { "同志们", "各位", "尊敬的", "�
 
 /* 在…会上的讲话 精神, …讲话，: what makes words that look like a title a part of a sentence. */
 static const char *const goes_on[] = { "精神", "要求", "中", "的", "时", "后", "上", "和", "与",
-	"为", "是", "指出", "强调", "提出", "里", "作", "给", "对", "之", "及", "以", "内容", "稿",
-	"材料", "提纲", "要点", "全文", "范文", "摘要", "结束", "引", "很", "非常", "讲", "就是",
-	"，", "、", "。", "；", "：", "”", "》", "）", ",", ";", ":" };
+	"为", "是", "指出", "强调", "提出", "里", "作", "给", "对", "之", "及", "以", "内容",
+	"结束", "引", "很", "非常", "讲", "就是", "，", "、", "。", "；", "：", "”", "》", "）",
+	",", ";", ":", NULL };
+
+/* What goes on with a title. */
+static const char *const endings[] = { "稿", "样本", "范本", "模板", "范文", "参考", "合编", "汇编",
+	"合集", "材料", "提纲", "要点", "全文", "摘要", NULL };
 
 /* Bytes up to the next address with a salutation in it, within a byline's length; STR_NONE if there is none. */
 static size_t
@@ -80,21 +84,22 @@ may_follow_title(struct str rest, bool top)
 	size_t len;
 
 	rest = str_from(rest, space_at_head(rest));
+	if (str_one_at(rest, 0, endings))
+		return false;
 	if (salutation_len(rest) || bracketed_date(rest) || byline(rest))
 		return true;
-	if (!top || !utf8_is_han(utf8_at(rest, 0, &len)) || !has_inner_stop(rest))
+	if (!top || !has_inner_stop(rest) ||
+	    (!utf8_is_han(utf8_at(rest, 0, &len)) && !starts_with_date(rest)))
 		return false;
-	for (size_t i = 0; i < sizeof goes_on / sizeof *goes_on; i++)
-		if (str_starts_z(rest, goes_on[i]))
-			return false;
-	return true;
+	return !str_one_at(rest, 0, goes_on);
 }
 
 /* The last characters of titles; so few are looked at. */
 static bool
 may_end_title(struct str title)
 {
-	static const char *const lasts = "话稿言辞词告纲要料文容语谈演说白书报课讲篇则）)】";
+	static const char *const lasts =
+	    "话稿言辞词告纲要料文容语谈演说白书报课讲篇则本板考编集选锦字）)】";
 	size_t len;
 
 	utf8_before(title, title.len, &len);

@@ -142,6 +142,14 @@ start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 	return s->n;
 }
 
+static bool
+prose_between(const struct seeking *s, size_t from, size_t to)
+{
+	while (from < to && !seeking_is_prose(s, from))
+		from++;
+	return from < to;
+}
+
 /* Whether a title without a salutation begins a speech. */
 static bool
 starts_without_salutation(const struct seeking *s, size_t i, size_t floor)
@@ -150,7 +158,7 @@ starts_without_salutation(const struct seeking *s, size_t i, size_t floor)
 
 	if (is_numbered_title(seeking_text(s, i)) && (next < s->n || !floor))
 		return true;
-	if (floor && text_before(s, i, floor) == s->n && seeking_is_title(s, floor - 1))
+	if (floor && seeking_is_title(s, floor - 1) && !prose_between(s, floor, i))
 		return false; /* the title above begins it */
 	if (titleness(seeking_text(s, i)) < 2 || next == s->n || !is_closed_before(s, i, floor))
 		return false;

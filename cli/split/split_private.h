@@ -153,6 +153,7 @@ struct line {
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	bool item;                       /* of a list in Markdown */
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
+	bool spaced;    /* its end became a space; wrap is known */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 	bool header;    /* between the top of a page and a salutation */
 	bool apart;     /* its indentation shows that a paragraph begins here */
@@ -162,6 +163,14 @@ struct line {
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
     struct line **out);
+
+/* ---- spaces.c ---- */
+
+/* The columns at which a text was broken, if its line ends became spaces; 0 if they did not. */
+unsigned spaced_width(struct str text);
+
+/* Where the line that begins at off ends. */
+size_t spaced_line_end(struct str text, size_t off, unsigned width);
 
 /* Finds the widths at which lines were broken; noise is known by then. */
 void find_wraps(struct line *lines, size_t n);
@@ -213,7 +222,10 @@ size_t page_mark(struct str text, unsigned *page);
 /* Whether such marks number the pages of a document, as viewers do that cut pages off in mid-sentence. */
 bool has_viewer_pages(const struct document *doc);
 
-/* Marks page numbers, running heads, tables of contents and previews. */
+/* What a page shows of a text before it comes: a line that breaks off, which another one soon begins with. */
+bool is_preview(const struct document *doc, size_t i);
+
+/* Marks page numbers, running heads and tables of contents. */
 void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
 /* ---- layout.c ---- */

@@ -1,0 +1,84 @@
+/* Lines whose ends became spaces: all about as wide as the widest of them, and broken in mid-sentence. */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define LEAST 40 /* columns of a line */
+#define MOST 100
+#define SLACK 5     /* columns by which lines of one width differ */
+#define LINES_MIN 4 /* that show a width */
+#define CROWDED 200 /* characters of a text that may hold so many */
+
+/* Columns of the characters of text up to the next white space, *end; each but those of ASCII takes two. */
+static unsigned
+columns_to_space(struct str text, size_t off, size_t *end)
+{
+	unsigned columns = 0;
+	size_t len;
+
+	for (uint32_t c; (c = utf8_at(text, off, &len)) && !utf8_is_space(c); off += len)
+		columns += c < 0x80 ? 1 : 2;
+	*end = off;
+	return columns;
+}
+
+static size_t
+behind_space(struct str text, size_t off)
+{
+	size_t len;
+
+	for (uint32_t c; (c = utf8_at(text, off, &len)) && utf8_is_space(c);)
+		off += len;
+	return off;
+}
+
+unsigned
+spaced_width(struct str text)
+{
+	unsigned of_width[MOST + 1] = { 0 }, most = 0, width = 0, open = 0, all = 0;
+	size_t end;
+
+	if (!utf8_is_longer(text, CROWDED))
+		return 0;
+	for (size_t off = 0; off < text.len; off = behind_space(text, end)) {
+		unsigned columns = columns_to_space(text, off, &end);
+
+		all += columns;
+		if (columns < LEAST || columns > MOST || end == text.len)
+			continue;
+		of_width[columns] += 1;
+		open += ending_of(str_sub(text, off, end - off)) <= END_COMMA;
+	}
+	for (unsigned w = LEAST + SLACK; w <= MOST; w++) {
+		unsigned n = 0;
+
+		for (unsigned k = w - SLACK; k <= w; k++)
+			n += of_width[k];
+		if (n >= most && of_width[w]) {
+			most = n;
+			width = w;
+		}
+	}
+	return most >= LINES_MIN && open * 2 > most && most * width * 2 > all ? width : 0;
+}
+
+size_t
+spaced_line_end(struct str text, size_t off, unsigned width)
+{
+	size_t start = behind_space(text, off), end;
+	unsigned columns = columns_to_space(text, start, &end), next;
+
+	for (;;) {
+		size_t behind = behind_space(text, end), after;
+		struct str line = str_sub(text, start, end - start);
+
+		if (behind == text.len)
+			return text.len;
+		next = columns_to_space(text, behind, &after);
+		if (columns + 1 + next > width + 2 || ending_of(line) >= END_COLON ||
+		    heading_number_at(str_from(text, behind), 0).level)
+			return end;
+		columns += 1 + next;
+		end = after;
+	}
+}
