@@ -1,6 +1,6 @@
 /*
  * The text that a reader of the document sees: runs of text in paragraphs, with what was deleted, hidden or shown in
- * another form left out. Paragraphs may lie in paragraphs (text boxes), rows in rows, so both are stacks.
+ * another form left out. Paragraphs may lie in paragraphs (text boxes), so they are a stack.
  */
 #include "read_private.h"
 
@@ -18,20 +18,12 @@ struct paragraph {
 	bool joins;         /* its end was deleted: it goes on in the next one */
 };
 
-/* A row of a table: a line, where no cell has several. */
-struct row {
-	unsigned depth;
-	size_t start, cell; /* of the row and the cell at hand in the text */
-	bool long_cell;     /* a cell has several lines */
-};
-
 struct text_walk {
 	struct xml_walk walk; /* first: it is what the callbacks get */
 	struct docx_text *out;
 	struct paragraph *open;
 	size_t nopen, open_cap;
-	struct row *rows;
-	size_t nrows, rows_cap;
+	struct docx_rows rows;
 	struct buf carried; /* of paragraphs that join the next one */
 	unsigned skipped;   /* depth of an element that is left out, 0: none */
 	bool in_text;
@@ -109,51 +101,6 @@ add_symbol(struct text_walk *w, const char **attributes)
 	buf_release(&sign);
 }
 
-/* ---- tables ---- */
-
-static size_t
-count_lines(struct str text)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < text.len; i++)
-		n += text.data[i] == '\n';
-	return n;
-}
-
-static void
-begin_row(struct text_walk *w)
-{
-	*arena_push(w->out->arena, w->rows, w->nrows, w->rows_cap) = (struct row){
-		.depth = w->walk.depth,
-		.start = w->out->text.len,
-		.cell = w->out->text.len,
-	};
-}
-
-static void
-end_cell(struct text_walk *w)
-{
-	struct row *row = w->nrows ? &w->rows[w->nrows - 1] : NULL;
-
-	if (!row)
-		return;
-	row->long_cell |= count_lines(str_from(buf_view(&w->out->text), row->cell)) > 1;
-	row->cell = w->out->text.len;
-}
-
-static void
-end_row(struct text_walk *w)
-{
-	struct row *row = &w->rows[--w->nrows];
-	struct buf *text = &w->out->text;
-
-	for (size_t i = row->start; !row->long_cell && i + 1 < text->len; i++) {
-		if (text->data[i] == '\n')
-			text->data[i] = '\t';
-	}
-}
-
 /* ---- elements ---- */
 
 /* Deleted text goes; the deleted end of a paragraph and a deleted row say so in their properties. */
@@ -161,8 +108,8 @@ static void delete (struct text_walk *w)
 {
 	enum docx_element parent = w->elements[w->walk.depth - 1];
 
-	if (parent == ELEMENT_ROW_PROPERTIES && w->nrows)
-		w->skipped = w->rows[w->nrows - 1].depth;
+	if (parent == ELEMENT_ROW_PROPERTIES && w->rows.n)
+		w->skipped = docx_row_depth(&w->rows);
 	else if (parent != ELEMENT_RUN_PROPERTIES)
 		w->skipped = w->walk.depth;
 	else if (w->nopen && w->open[w->nopen - 1].in_properties)
@@ -213,7 +160,7 @@ start_element(struct text_walk *w, enum docx_element element, const char **attri
 		begin_paragraph(w);
 		break;
 	case ELEMENT_ROW:
-		begin_row(w);
+		docx_row_begin(&w->rows, w->out, w->walk.depth);
 		break;
 	case ELEMENT_TEXT:
 		w->in_text = true;
@@ -289,9 +236,9 @@ on_end(struct xml_walk *walk, const char *name)
 	else if (element == ELEMENT_PARAGRAPH)
 		end_paragraph(w);
 	else if (element == ELEMENT_CELL)
-		end_cell(w);
+		docx_cell_end(&w->rows, w->out);
 	else if (element == ELEMENT_ROW)
-		end_row(w);
+		docx_row_end(&w->rows, w->out);
 }
 
 static void

@@ -205,6 +205,22 @@ enum docx_element docx_element(const char *name);
 void docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str number,
     struct str text);
 
+/* The rows of tables that are open. A row is a line, where no cell has several. */
+struct docx_row;
+struct docx_rows {
+	struct docx_row *items;
+	size_t n, cap;
+};
+
+/* A row begins, in an element of that depth of the walk. */
+void docx_row_begin(struct docx_rows *rows, const struct docx_text *out, unsigned depth);
+
+/* The depth of the innermost one that is open; there is one. */
+unsigned docx_row_depth(const struct docx_rows *rows);
+
+void docx_cell_end(struct docx_rows *rows, const struct docx_text *out);
+void docx_row_end(struct docx_rows *rows, struct docx_text *out);
+
 /* Whether raw bytes are a Word file: .docx, .doc, .wps, .rtf, .odt, encrypted or not. */
 bool looks_like_word(struct str raw);
 
