@@ -9,9 +9,9 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
     const struct diags *found, const char *path)
 {
 	struct docx_comment *comments = arena_array(cli->arena, struct docx_comment, found->nitems);
-	struct docx_part *parts;
+	struct docx_file file;
 	struct buf out = BUF_INIT;
-	size_t nparts, n = 0;
+	size_t n = 0;
 	bool ok;
 
 	if (r->format != READ_DOCX || !str_eq_fold(os_ending(path), STR("docx")))
@@ -28,10 +28,9 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
 				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
 				    severity_name(d->severity), STR_FMT(d->text), d->id) };
 	}
-	if (!read_docx_parts(cli->arena, raw, &cli->diags, &parts, &nparts))
+	if (!read_docx_file(cli->arena, raw, r, &cli->diags, &file))
 		return false;
-	if (!render_comments(cli->arena, &out, parts, nparts,
-		&(struct docx_comments){ .of = r->text->text, .items = comments, .n = n }))
+	if (!render_comments(cli->arena, &out, &file, comments, n))
 		ok = diag_path_error(&cli->diags, raw->path, "cannot-comment",
 		    "this file is built in a way that comments can't be put into: open it in Word or WPS, and save it again");
 	else

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define COMPATIBILITY "http://schemas.openxmlformats.org/markup-compatibility/2006|"
+#define WORD_2012 "http://schemas.microsoft.com/office/word/2012/wordml|"
 #define MATH "http://schemas.openxmlformats.org/officeDocument/2006/math|"
 
 /* Sorted by name. */
@@ -13,15 +14,21 @@ static const struct name {
 } names[] = {
 	{ "br", ELEMENT_BREAK },
 	{ "cr", ELEMENT_BREAK },
+	{ "dataBinding", ELEMENT_BINDING },
 	{ "del", ELEMENT_DELETED },
 	{ "delInstrText", ELEMENT_DROPPED },
 	{ "delText", ELEMENT_DROPPED },
+	{ "fldChar", ELEMENT_FIELD_SIGN },
+	{ "fldSimple", ELEMENT_FIELD },
+	{ WORD_2012 "dataBinding", ELEMENT_BINDING },
 	{ COMPATIBILITY "Choice", ELEMENT_ALTERNATIVE },
 	{ COMPATIBILITY "Fallback", ELEMENT_ALTERNATIVE },
 	{ MATH "t", ELEMENT_TEXT },
 	{ "ilvl", ELEMENT_LIST_LEVEL },
+	{ "ins", ELEMENT_INSERTED },
 	{ "instrText", ELEMENT_DROPPED },
 	{ "moveFrom", ELEMENT_DELETED },
+	{ "moveTo", ELEMENT_INSERTED },
 	{ "noBreakHyphen", ELEMENT_HYPHEN },
 	{ "numId", ELEMENT_LIST },
 	{ "numberingChange", ELEMENT_DROPPED },

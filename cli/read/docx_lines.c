@@ -3,19 +3,87 @@
 
 #include "utf8.h"
 
+void
+docx_line_add(struct arena *a, struct docx_line *line, struct str text,
+    const struct docx_letters *letters)
+{
+	if (letters) {
+		struct docx_letters *own = arena_push(a, line->letters, line->nletters, line->cap);
+
+		*own = *letters;
+		own->at = span_of(line->text.len, text.len);
+	}
+	buf_str(&line->text, text);
+}
+
+void
+docx_line_join(struct arena *a, struct docx_line *line, struct docx_line *more)
+{
+	if (!line->text.len) {
+		buf_release(&line->text);
+		*line = *more;
+		*more = (struct docx_line)DOCX_LINE_INIT;
+		return;
+	}
+	for (size_t i = 0; i < more->nletters; i++) {
+		struct docx_letters *own = arena_push(a, line->letters, line->nletters, line->cap);
+
+		*own = more->letters[i];
+		own->at.off += (uint32_t)line->text.len;
+	}
+	buf_str(&line->text, buf_view(&more->text));
+	buf_release(&more->text);
+}
+
+/* Bytes [from, to) of some letters. */
+static struct docx_letters
+letters_of(struct docx_letters letters, size_t from, size_t to)
+{
+	size_t skip = from > letters.at.off ? from - letters.at.off : 0;
+
+	if (letters.at.len == letters.xml.len)
+		letters.xml = span_of(letters.xml.off + skip, to - letters.at.off - skip);
+	letters.at = span_of(letters.at.off + skip, to - letters.at.off - skip);
+	return letters;
+}
+
+/* Appends bytes [from, to) of a line, which are copied in their order. */
+static void
+copy(struct docx_text *out, struct docx_line *line, size_t from, size_t to)
+{
+	for (; line->ncopied < line->nletters; line->ncopied++) {
+		struct docx_letters letters = line->letters[line->ncopied];
+		size_t end = letters.at.off + letters.at.len;
+
+		if (letters.at.off >= to)
+			break;
+		if (end > from) {
+			letters = letters_of(letters, from, end < to ? end : to);
+			letters.at.off += (uint32_t)(out->text.len - from);
+			*arena_push(out->arena, out->letters, out->nletters, out->letters_cap) =
+			    letters;
+		}
+		if (end > to)
+			break;
+	}
+	buf_str(&out->text, str_sub(buf_view(&line->text), from, to - from));
+}
+
 /* A heading is one line: its soft breaks go, with a space between Latin words. */
 static void
-join_lines(struct buf *out, struct str text)
+copy_joined(struct docx_text *out, struct docx_line *line, size_t from, size_t to)
 {
-	for (size_t off = 0, end; off < text.len; off = end + 1) {
+	struct str text = str_sub(buf_view(&line->text), 0, to);
+
+	for (size_t off = from, end; off < to; off = end + 1) {
 		size_t before, after;
 
 		end = str_find(text, STR("\n"), off);
-		end = end == STR_NONE ? text.len : end;
-		if (off && utf8_is_word(utf8_before(text, off - 1, &before)) &&
+		end = end == STR_NONE ? to : end;
+		if (off > from && utf8_is_word(utf8_before(text, off - 1, &before)) &&
 		    utf8_is_word(utf8_at(text, off, &after)))
-			buf_char(out, ' ');
-		buf_str(out, str_sub(text, off, end - off));
+			buf_char(&out->text, ' ');
+		copy(out, line, off, end);
 	}
 }
 
@@ -48,12 +116,12 @@ touches(struct str number, struct str text)
 
 void
 docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str number,
-    struct str text)
+    struct docx_line *line)
 {
 	unsigned level = level_of(look);
+	struct str whole = buf_view(&line->text), text = number.len ? str_trim(whole) : whole;
+	size_t from = (size_t)(text.data - whole.data);
 
-	if (number.len)
-		text = str_trim(text);
 	if (look->title && continues_title(out, text)) {
 		out->text.len--; /* the line end */
 	} else if (level) {
@@ -64,9 +132,9 @@ docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str n
 	if (touches(number, text))
 		buf_char(&out->text, ' ');
 	if (level)
-		join_lines(&out->text, text);
+		copy_joined(out, line, from, from + text.len);
 	else
-		buf_str(&out->text, text);
+		copy(out, line, from, from + text.len);
 	buf_char(&out->text, '\n');
 	if (look->title)
 		out->title_end = out->text.len;

@@ -177,13 +177,12 @@ read_part(struct package *p, const unz_file_info64 *info, struct buf *out)
 	return true;
 }
 
-bool
-package_part(struct package *p, const char *name, struct buf *out)
+/* The bytes of the entry at hand. */
+static bool
+current_part(struct package *p, const char *name, struct buf *out)
 {
 	unz_file_info64 info;
 
-	if (!package_has(p, name))
-		return true;
 	if (unzGetCurrentFileInfo64(p->zip, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK)
 		return refuse(p, "bad-docx", DAMAGED);
 	if (info.uncompressed_size > MAX_PART)
@@ -197,15 +196,20 @@ package_part(struct package *p, const char *name, struct buf *out)
 }
 
 bool
-read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,
-    struct docx_part **parts, size_t *nparts)
+package_part(struct package *p, const char *name, struct buf *out)
 {
-	size_t cap = 0;
+	return !package_has(p, name) || current_part(p, name, out);
+}
+
+bool
+read_docx_file(struct arena *a, const struct source *raw, const struct reading *r, struct diags *d,
+    struct docx_file *out)
+{
+	struct docx_part *parts = NULL;
+	size_t nparts = 0, cap = 0;
 	struct package p;
 	bool ok = package_open(&p, a, raw, d);
 
-	*parts = NULL;
-	*nparts = 0;
 	if (!ok)
 		return false;
 	for (int more = unzGoToFirstFile(p.zip); ok && more == UNZ_OK;
@@ -215,12 +219,19 @@ read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,
 
 		ok = unzGetCurrentFileInfo64(p.zip, NULL, name, sizeof name, NULL, 0, NULL, 0) ==
 			 UNZ_OK &&
-		     package_part(&p, name, &bytes);
-		*arena_push(a, *parts, *nparts, cap) = (struct docx_part){
+		     current_part(&p, name, &bytes);
+		*arena_push(a, parts, nparts, cap) = (struct docx_part){
 			.name = arena_str(a, str_of(name)).data,
 			.bytes = buf_move(&bytes, a),
 		};
 	}
 	package_close(&p);
+	*out = (struct docx_file){
+		.text = r->text->text,
+		.parts = parts,
+		.nparts = nparts,
+		.letters = r->letters,
+		.nletters = r->nletters,
+	};
 	return ok;
 }

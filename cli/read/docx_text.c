@@ -10,12 +10,21 @@
 #include "utf8.h"
 
 struct paragraph {
-	struct buf text;
+	struct docx_line line;
 	struct docx_look look;
 	struct str style;
 	bool in_properties; /* between w:pPr and its end */
 	bool hidden;        /* the run at hand is */
 	bool joins;         /* its end was deleted: it goes on in the next one */
+};
+
+/* An element that is open. */
+struct open_element {
+	enum docx_element element;
+	bool has_alternative; /* one of those inside was taken */
+	bool held;            /* its letters are, */
+	uint32_t insertion;   /* and lie in that: see struct docx_letters */
+	uint32_t start;       /* of its tag in the part */
 };
 
 struct text_walk {
@@ -24,12 +33,14 @@ struct text_walk {
 	struct paragraph *open;
 	size_t nopen, open_cap;
 	struct docx_rows rows;
-	struct buf carried; /* of paragraphs that join the next one */
-	unsigned skipped;   /* depth of an element that is left out, 0: none */
+	struct docx_line carried; /* of paragraphs that join the next one */
+	unsigned skipped;         /* depth of an element that is left out, 0: none */
+	unsigned fields;          /* that have begun and not ended */
 	bool in_text;
-	const char *root;                          /* the name the root must have */
-	enum docx_element elements[XML_DEPTH + 1]; /* those that are open, by depth */
-	bool has_alternative[XML_DEPTH + 1];       /* one of those inside was taken */
+	uint32_t content;        /* of the text at hand: where it begins in the part */
+	const char *part, *root; /* the name the root must have */
+	struct str bytes;        /* of the part */
+	struct open_element elements[XML_DEPTH + 1]; /* by depth */
 };
 
 /* ---- paragraphs ---- */
@@ -39,7 +50,8 @@ begin_paragraph(struct text_walk *w)
 {
 	struct paragraph *p = arena_push(w->out->arena, w->open, w->nopen, w->open_cap);
 
-	*p = (struct paragraph){ .text = BUF_INIT, .look = { .outline = -1, .list_level = -1 } };
+	*p = (struct paragraph){ .line = DOCX_LINE_INIT,
+		.look = { .outline = -1, .list_level = -1 } };
 }
 
 /* What the paragraph itself says goes over what its style says. */
@@ -63,27 +75,27 @@ end_paragraph(struct text_walk *w)
 	struct paragraph *p = &w->open[--w->nopen];
 	struct buf number = BUF_INIT;
 
-	buf_str(&w->carried, buf_view(&p->text));
-	buf_release(&p->text);
+	docx_line_join(w->out->arena, &w->carried, &p->line);
 	if (p->joins)
 		return;
-	p->text = w->carried;
-	w->carried = (struct buf)BUF_INIT;
+	p->line = w->carried;
+	w->carried = (struct docx_line)DOCX_LINE_INIT;
 	p->look = whole_look(w, p);
 	docx_number(w->out->lists, &p->look, p->style, &number);
-	if (str_trim(buf_view(&p->text)).len)
-		docx_add_lines(w->out, &p->look, buf_view(&number), buf_view(&p->text));
-	buf_release(&p->text);
+	if (str_trim(buf_view(&p->line.text)).len)
+		docx_add_lines(w->out, &p->look, buf_view(&number), &p->line);
+	buf_release(&p->line.text);
 	buf_release(&number);
 }
 
+/* Text that a reader sees; letters: where it stands, NULL if a sign says it in other words. */
 static void
-add_text(struct text_walk *w, struct str text)
+add_text(struct text_walk *w, struct str text, const struct docx_letters *letters)
 {
 	struct paragraph *p = w->nopen ? &w->open[w->nopen - 1] : NULL;
 
 	if (p && !p->in_properties && !p->hidden)
-		buf_str(&p->text, text);
+		docx_line_add(w->out->arena, &p->line, text, letters);
 }
 
 /* w:sym: a sign by its code in a font; those of symbol fonts have no meaning as text. */
@@ -96,7 +108,7 @@ add_symbol(struct text_walk *w, const char **attributes)
 
 	if (c >= 0x20 && c < 0xD800) {
 		buf_utf8(&sign, (uint32_t)c);
-		add_text(w, buf_view(&sign));
+		add_text(w, buf_view(&sign), NULL);
 	}
 	buf_release(&sign);
 }
@@ -106,7 +118,7 @@ add_symbol(struct text_walk *w, const char **attributes)
 /* Deleted text goes; the deleted end of a paragraph and a deleted row say so in their properties. */
 static void delete (struct text_walk *w)
 {
-	enum docx_element parent = w->elements[w->walk.depth - 1];
+	enum docx_element parent = w->elements[w->walk.depth - 1].element;
 
 	if (parent == ELEMENT_ROW_PROPERTIES && w->rows.n)
 		w->skipped = docx_row_depth(&w->rows);
@@ -120,11 +132,30 @@ static void delete (struct text_walk *w)
 static void
 choose(struct text_walk *w)
 {
-	bool *has_one = &w->has_alternative[w->walk.depth - 1];
+	bool *has_one = &w->elements[w->walk.depth - 1].has_alternative;
 
 	if (*has_one)
 		w->skipped = w->walk.depth;
 	*has_one = true;
+	w->elements[w->walk.depth].held = true; /* the others say the same */
+}
+
+/* What an element says of the letters in it, or in the control whose properties it stands in. */
+static void
+set_letters(struct text_walk *w, struct open_element *here, const char **attributes)
+{
+	struct str type = str_of(xml_attribute(attributes, "fldCharType"));
+
+	if (here->element == ELEMENT_INSERTED)
+		here->insertion = here->start;
+	else if (here->element == ELEMENT_FIELD)
+		here->held = true;
+	else if (here->element == ELEMENT_BINDING && w->walk.depth > 2)
+		here[-2].held = true;
+	else if (str_eq(type, STR("begin")))
+		w->fields++;
+	else if (str_eq(type, STR("end")) && w->fields)
+		w->fields--;
 }
 
 /* What a paragraph's properties and a run's say. */
@@ -153,9 +184,9 @@ set_property(struct text_walk *w, enum docx_element element, const char **attrib
 }
 
 static void
-start_element(struct text_walk *w, enum docx_element element, const char **attributes)
+start_element(struct text_walk *w, struct open_element *here, const char **attributes)
 {
-	switch (element) {
+	switch (here->element) {
 	case ELEMENT_PARAGRAPH:
 		begin_paragraph(w);
 		break;
@@ -164,15 +195,16 @@ start_element(struct text_walk *w, enum docx_element element, const char **attri
 		break;
 	case ELEMENT_TEXT:
 		w->in_text = true;
+		w->content = (uint32_t)(xml_here(&w->walk).off + xml_here(&w->walk).len);
 		break;
 	case ELEMENT_TAB:
-		add_text(w, STR("\t"));
+		add_text(w, STR("\t"), NULL);
 		break;
 	case ELEMENT_BREAK:
-		add_text(w, STR("\n"));
+		add_text(w, STR("\n"), NULL);
 		break;
 	case ELEMENT_HYPHEN:
-		add_text(w, STR("-"));
+		add_text(w, STR("-"), NULL);
 		break;
 	case ELEMENT_SYMBOL:
 		add_symbol(w, attributes);
@@ -186,6 +218,12 @@ start_element(struct text_walk *w, enum docx_element element, const char **attri
 	case ELEMENT_DROPPED:
 		w->skipped = w->walk.depth;
 		break;
+	case ELEMENT_INSERTED:
+	case ELEMENT_FIELD:
+	case ELEMENT_FIELD_SIGN:
+	case ELEMENT_BINDING:
+		set_letters(w, here, attributes);
+		break;
 	case ELEMENT_PARAGRAPH_PROPERTIES:
 	case ELEMENT_RUN:
 	case ELEMENT_HIDDEN:
@@ -193,7 +231,7 @@ start_element(struct text_walk *w, enum docx_element element, const char **attri
 	case ELEMENT_OUTLINE:
 	case ELEMENT_LIST:
 	case ELEMENT_LIST_LEVEL:
-		set_property(w, element, attributes);
+		set_property(w, here->element, attributes);
 		break;
 	case ELEMENT_CELL:
 	case ELEMENT_ROW_PROPERTIES:
@@ -207,6 +245,7 @@ static void
 on_start(struct xml_walk *walk, const char *name, const char **attributes)
 {
 	struct text_walk *w = (struct text_walk *)walk;
+	struct open_element *here;
 
 	if (walk->depth == 1 && strcmp(name, w->root) != 0) {
 		xml_refuse(walk, "not-docx", "this is no Word document");
@@ -214,9 +253,14 @@ on_start(struct xml_walk *walk, const char *name, const char **attributes)
 	}
 	if (w->skipped)
 		return;
-	w->elements[walk->depth] = docx_element(name);
-	w->has_alternative[walk->depth] = false;
-	start_element(w, w->elements[walk->depth], attributes);
+	here = &w->elements[walk->depth];
+	*here = (struct open_element){
+		.element = docx_element(name),
+		.held = here[-1].held,
+		.insertion = here[-1].insertion,
+		.start = xml_here(walk).off,
+	};
+	start_element(w, here, attributes);
 }
 
 static void
@@ -228,7 +272,7 @@ on_end(struct xml_walk *walk, const char *name)
 	if (w->skipped && w->skipped < walk->depth)
 		return;
 	w->skipped = 0;
-	element = w->elements[walk->depth];
+	element = w->elements[walk->depth].element;
 	if (element == ELEMENT_TEXT)
 		w->in_text = false;
 	else if (element == ELEMENT_PARAGRAPH_PROPERTIES && w->nopen)
@@ -241,13 +285,36 @@ on_end(struct xml_walk *walk, const char *name)
 		docx_row_end(&w->rows, w->out);
 }
 
+/* Whether text stands in the part as it is, or as one reference such as &amp;. */
+static bool
+stands_at(struct str part, struct span xml, struct str text)
+{
+	struct str there = str_sub(part, xml.off, xml.len);
+
+	return str_eq(there, text) || str_starts(there, STR("&"));
+}
+
 static void
 on_text(struct xml_walk *walk, struct str text)
 {
 	struct text_walk *w = (struct text_walk *)walk;
+	const struct open_element *here = &w->elements[walk->depth];
+	struct docx_letters letters;
+	bool is_letters;
 
-	if (w->in_text && !w->skipped)
-		add_text(w, text);
+	if (!w->in_text || w->skipped)
+		return;
+	letters = (struct docx_letters){
+		.xml = xml_here(walk),
+		.part = w->part,
+		.content = w->content,
+		.run = here[-1].start,
+		.insertion = here->insertion,
+		.held = here->held || w->fields,
+	};
+	is_letters = here->element == ELEMENT_TEXT && here[-1].element == ELEMENT_RUN &&
+		     stands_at(w->bytes, letters.xml, text);
+	add_text(w, text, is_letters ? &letters : NULL);
 }
 
 bool
@@ -256,20 +323,22 @@ docx_read_text(struct package *p, const char *part, const char *root, struct doc
 	struct text_walk w = {
 		.walk = { .package = p, .start = on_start, .end = on_end, .text = on_text },
 		.out = out,
-		.carried = BUF_INIT,
+		.carried = DOCX_LINE_INIT,
+		.part = part,
 		.root = root,
 	};
 	struct buf bytes = BUF_INIT;
-	bool ok = package_part(p, part, &bytes) &&
-		  (!bytes.len || xml_walk(&w.walk, part, buf_view(&bytes)));
+	bool ok = package_part(p, part, &bytes);
 
-	if (ok && w.carried.len) { /* the end of the last paragraph was deleted */
+	w.bytes = buf_view(&bytes);
+	ok = ok && (!bytes.len || xml_walk(&w.walk, part, w.bytes));
+	if (ok && w.carried.text.len) { /* the end of the last paragraph was deleted */
 		begin_paragraph(&w);
 		end_paragraph(&w);
 	}
 	while (w.nopen)
-		buf_release(&w.open[--w.nopen].text);
-	buf_release(&w.carried);
+		buf_release(&w.open[--w.nopen].line.text);
+	buf_release(&w.carried.text);
 	buf_release(&bytes);
 	return ok;
 }

@@ -99,6 +99,13 @@ xml_walk(struct xml_walk *w, const char *part, struct str bytes)
 	return !w->refused;
 }
 
+struct span
+xml_here(const struct xml_walk *w)
+{
+	return span_of((size_t)XML_GetCurrentByteIndex(w->parser),
+	    (size_t)XML_GetCurrentByteCount(w->parser));
+}
+
 const char *
 xml_attribute(const char **attributes, const char *name)
 {

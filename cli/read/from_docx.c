@@ -145,6 +145,8 @@ read_docx(struct arena *a, const struct source *raw, struct diags *d, struct rea
 	out->text = source_new(a, raw->path, buf_move(&text.text, a));
 	out->hints = text.hints;
 	out->nhints = text.nhints;
+	out->letters = text.letters;
+	out->nletters = text.nletters;
 	if (ok && !out->text->text.len)
 		return diag_path_error(d, raw->path, "empty-file", "there is no text in this file");
 	return ok;

@@ -8,7 +8,7 @@
 #include "arena.h"
 #include "diag.h"
 #include "document.h"
-#include "docx_part.h"
+#include "docx_file.h"
 #include "input.h"
 #include "source.h"
 
@@ -34,6 +34,8 @@ struct reading {
 	    text; /* UTF-8 without byte order mark, line ends kept; of HTML and .docx: what `split --text` prints */
 	struct line_hint *hints; /* sorted; of HTML and .docx */
 	size_t nhints;
+	struct docx_letters *letters; /* of a .docx: where its text stands, sorted */
+	size_t nletters;
 	struct document
 	    doc; /* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
 	/* of what is read in pieces */
@@ -66,9 +68,9 @@ void read_lines(struct arena *a, const struct reading *r, struct document *doc);
 /* A whole text that is held already, its lines in doc; needs no closing. The text may borrow raw's bytes. NULL: an error was added. */
 struct reading *read_speech(struct arena *a, const struct source *raw, struct diags *d);
 
-/* All parts of a .docx as they are, in their order. False: an error was added (no .docx, damaged, encrypted, hostile). */
-bool read_docx_parts(struct arena *a, const struct source *raw, struct diags *d,
-    struct docx_part **parts, size_t *nparts);
+/* The .docx that r was read from, all parts as they are, in their order. False: an error was added (damaged, encrypted, hostile). */
+bool read_docx_file(struct arena *a, const struct source *raw, const struct reading *r,
+    struct diags *d, struct docx_file *out);
 
 const char *encoding_name(enum encoding encoding);
 const char *read_format_name(enum read_format format);

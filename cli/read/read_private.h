@@ -103,6 +103,9 @@ struct xml_walk {
 	bool refused; /* an error was added */
 };
 
+/* Where what is called for now stands in the part: a tag, some text. */
+struct span xml_here(const struct xml_walk *w);
+
 /* Walks over a part. False: an error was added (not well-formed, a doctype, too deep, refused by a callback). */
 bool xml_walk(struct xml_walk *w, const char *part, struct str bytes);
 
@@ -169,6 +172,8 @@ struct docx_text {
 	struct buf text;
 	struct line_hint *hints;
 	size_t nhints, cap;
+	struct docx_letters *letters;
+	size_t nletters, letters_cap;
 	size_t title_end; /* where a title's line ended */
 };
 bool docx_read_text(struct package *p, const char *part, const char *root, struct docx_text *out);
@@ -189,6 +194,10 @@ enum docx_element {
 	ELEMENT_HYPHEN,
 	ELEMENT_SYMBOL,
 	ELEMENT_DELETED,
+	ELEMENT_INSERTED,
+	ELEMENT_FIELD,
+	ELEMENT_FIELD_SIGN,
+	ELEMENT_BINDING,
 	ELEMENT_HIDDEN,
 	ELEMENT_STYLE,
 	ELEMENT_OUTLINE,
@@ -201,9 +210,28 @@ enum docx_element {
 /* By its name, as xml_walk() gives it. */
 enum docx_element docx_element(const char *name);
 
+/* The text of a paragraph, and where its letters stand. */
+struct docx_line {
+	struct buf text;
+	struct docx_letters *letters; /* their places in this text */
+	size_t nletters, cap;
+	size_t ncopied; /* of the letters, by docx_add_lines() */
+};
+#define DOCX_LINE_INIT                                                                             \
+	{                                                                                          \
+		.text = BUF_INIT                                                                   \
+	}
+
+/* Appends text, with the place of its letters; NULL: it stands nowhere as text. */
+void docx_line_add(struct arena *a, struct docx_line *line, struct str text,
+    const struct docx_letters *letters);
+
+/* Appends what another line holds, which is released. */
+void docx_line_join(struct arena *a, struct docx_line *line, struct docx_line *more);
+
 /* Appends a paragraph of that look with its number; a title that goes on in this one is one line. */
 void docx_add_lines(struct docx_text *out, const struct docx_look *look, struct str number,
-    struct str text);
+    struct docx_line *line);
 
 /* The rows of tables that are open. A row is a line, where no cell has several. */
 struct docx_row;

@@ -1,6 +1,6 @@
 /*
- * Remarks in the margin of somebody's Word file. Its document is not parsed and written anew but cut where a remark begins
- * and ends: all bytes of it stay, in their order.
+ * Remarks in the margin of somebody's Word file. Its document is cut where a remark begins and ends; all bytes of it stay,
+ * in their order.
  */
 #include "render.h"
 
@@ -10,32 +10,17 @@
 #include "render_private.h"
 #include "utf8.h"
 
-/* A character of a paragraph: where it stands in the XML. */
-struct letter {
-	uint32_t xml, len; /* "&amp;" is one letter */
-	uint32_t run;      /* where its run begins */
-};
+#define DOCUMENT "word/document.xml"
+#define COMMENTS "word/comments.xml"
+#define TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
-struct paragraph {
-	struct str text;
-	uint32_t *letters; /* of each byte of the text, an index into letters */
-	size_t end;        /* of the XML read so far */
-};
-
-/* Something to be put into the XML. */
-struct insertion {
-	size_t at;
-	unsigned order; /* at one place: what ends, what begins */
-	struct str xml;
-};
-
+/* The document while remarks are marked in it. */
 struct margin {
-	struct arena *arena;
+	const struct docx_file *file;
+	size_t nletters; /* those of the document; footnotes' follow */
+	size_t next;     /* the first ones that end behind the beginning of the last remark */
 	struct str xml;
-	struct letter *letters;
-	size_t nletters, letters_cap;
-	struct insertion *insertions;
-	size_t ninsertions, insertions_cap;
+	struct splices splices;
 };
 
 static bool
@@ -55,76 +40,6 @@ tag_end(struct str xml, size_t off)
 	return end == STR_NONE ? xml.len : end + 1;
 }
 
-/* The letter at off of the XML's text, its bytes appended. */
-static struct letter
-read_letter(struct str xml, size_t off, size_t run, struct buf *text)
-{
-	static const struct {
-		const char *entity;
-		char c;
-	} entities[] = { { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' },
-		{ "&apos;", '\'' } };
-	size_t len;
-
-	for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
-		if (str_starts(str_from(xml, off), str_of(entities[i].entity))) {
-			buf_char(text, entities[i].c);
-			return (struct letter){ .xml = (uint32_t)off,
-				.len = (uint32_t)strlen(entities[i].entity),
-				.run = (uint32_t)run };
-		}
-	utf8_at(xml, off, &len);
-	buf_str(text, str_sub(xml, off, len));
-	return (struct letter){ .xml = (uint32_t)off, .len = (uint32_t)len, .run = (uint32_t)run };
-}
-
-/* The next paragraph with text from off on: its letters. False: there is none. */
-static bool
-next_paragraph(struct margin *m, size_t off, struct paragraph *p)
-{
-	struct buf text = BUF_INIT, index = BUF_INIT;
-	size_t run = 0;
-
-	m->nletters = 0;
-	while (off < m->xml.len) {
-		size_t next = str_find(m->xml, STR("<"), off);
-
-		if (next == STR_NONE)
-			break;
-		off = tag_end(m->xml, next);
-		if (tag_at(m->xml, next, "<w:r"))
-			run = next;
-		if (tag_at(m->xml, next, "<w:t") && m->xml.data[off - 2] != '/')
-			while (off < m->xml.len && m->xml.data[off] != '<') {
-				struct letter letter = read_letter(m->xml, off, run, &text);
-
-				while (index.len < text.len * sizeof(uint32_t))
-					buf_add(&index,
-					    (const char *)&(uint32_t){ (uint32_t)m->nletters },
-					    sizeof(uint32_t));
-				*arena_push(m->arena, m->letters, m->nletters, m->letters_cap) =
-				    letter;
-				off += letter.len;
-			}
-		if ((tag_at(m->xml, next, "</w:p") || tag_at(m->xml, next, "<w:p")) && text.len)
-			break;
-	}
-	p->end = off;
-	p->text = buf_move(&text, m->arena);
-	struct str copy = buf_move(&index, m->arena);
-
-	p->letters = arena_array(m->arena, uint32_t, p->text.len + 1);
-	memcpy(p->letters, copy.data, copy.len);
-	return m->nletters > 0;
-}
-
-static void
-insert(struct margin *m, size_t at, unsigned order, struct str xml)
-{
-	*arena_push(m->arena, m->insertions, m->ninsertions, m->insertions_cap) =
-	    (struct insertion){ .at = at, .order = order, .xml = xml };
-}
-
 /* The properties of a run, to begin its second half with. */
 static struct str
 run_properties(struct str xml, size_t run)
@@ -139,93 +54,89 @@ run_properties(struct str xml, size_t run)
 	return end == STR_NONE ? STR("") : str_sub(xml, start, end + strlen("</w:rPr>") - start);
 }
 
+/* Whether letters stand in <w:r>…<w:t>, which a mark can cut. */
+static bool
+is_cuttable(const struct margin *m, const struct docx_letters *letters)
+{
+	return tag_at(m->xml, letters->run, "<w:r") &&
+	       tag_at(m->xml, docx_text_tag(m->xml, letters->content), "<w:t");
+}
+
 /* A mark between two letters of a run, which it cuts in two. */
 static void
-cut(struct margin *m, size_t at, size_t run, unsigned order, struct str mark)
+cut(struct margin *m, const struct docx_letters *letters, size_t at, size_t order, struct str mark)
 {
-	struct str properties = run_properties(m->xml, run);
+	struct str properties = run_properties(m->xml, letters->run);
 
-	insert(m, at, order,
-	    arena_printf(m->arena, "</w:t></w:r>%.*s<w:r>%.*s<w:t xml:space=\"preserve\">",
-		STR_FMT(mark), STR_FMT(properties)));
+	splice_add(&m->splices, (struct splice){
+				    .at = docx_xml_at(letters, at),
+				    .order = order,
+				    .xml = arena_printf(m->splices.arena,
+					"</w:t></w:r>%.*s<w:r>%.*s<w:t xml:space=\"preserve\">",
+					STR_FMT(mark), STR_FMT(properties)),
+				});
 }
 
-static void
-mark_comment(struct margin *m, const struct paragraph *p, struct span at, size_t id)
+/* Letters there are: those of byte off of the text, else the next ones on its line, else the last ones before. */
+static const struct docx_letters *
+letters_at(struct margin *m, size_t off)
 {
-	size_t end = at.off + at.len, last = end ? end - 1 : 0;
-	struct letter from =
-	    m->letters[p->letters[at.off < p->text.len ? at.off : p->text.len - 1]];
-	struct letter to = m->letters[p->letters[last < p->text.len ? last : p->text.len - 1]];
+	const struct docx_letters *all = m->file->letters;
+	size_t at;
 
-	if (to.xml < from.xml)
-		to = from;
-	cut(m, from.xml, from.run, 1,
-	    arena_printf(m->arena, "<w:commentRangeStart w:id=\"%zu\"/>", id));
-	cut(m, to.xml + to.len, to.run, 0,
-	    arena_printf(m->arena,
+	while (m->next < m->nletters && all[m->next].at.off + all[m->next].at.len <= off)
+		m->next++;
+	at = m->next < m->nletters ? all[m->next].at.off : m->file->text.len;
+	if (m->next == m->nletters ||
+	    (m->next && str_find(str_sub(m->file->text, 0, at), STR("\n"), off) != STR_NONE))
+		return &all[m->next - 1];
+	return &all[m->next];
+}
+
+/* Marks bytes of the text, or the letter that is nearest to them. False: the XML is not what it should be. */
+static bool
+mark_comment(struct margin *m, struct span at, size_t id, size_t n)
+{
+	const struct docx_letters *first = letters_at(m, at.off), *last = first;
+	size_t from = at.off, to = at.off + at.len, len;
+	struct arena *a = m->splices.arena;
+
+	if (from < first->at.off)
+		from = first->at.off;
+	if (from >= first->at.off + first->at.len) {
+		utf8_before(m->file->text, first->at.off + first->at.len, &len);
+		from = first->at.off + first->at.len - len;
+	}
+	len = utf8_len(m->file->text, from);
+	if (to < from + len)
+		to = from + len;
+	while (last + 1 < m->file->letters + m->nletters && last[1].at.off < to)
+		last++;
+	if (docx_xml_at(last, to) <= docx_xml_at(first, from)) {
+		to = from + len;
+		last = first;
+	}
+	if (!is_cuttable(m, first) || !is_cuttable(m, last))
+		return false;
+	cut(m, first, from, n + id, arena_printf(a, "<w:commentRangeStart w:id=\"%zu\"/>", id));
+	cut(m, last, to, id,
+	    arena_printf(a,
 		"<w:commentRangeEnd w:id=\"%zu\"/><w:r><w:commentReference w:id=\"%zu\"/></w:r>",
 		id, id));
+	return true;
 }
 
-static int
-by_place(const void *left, const void *right)
-{
-	const struct insertion *a = left, *b = right;
-
-	if (a->at != b->at)
-		return a->at < b->at ? -1 : 1;
-	return a->order < b->order ? -1 : a->order > b->order;
-}
-
-/* Where the paragraph's text stands in the text that was read, from `from` on: a line of its own, perhaps behind a number. */
-static size_t
-find_line(struct str text, size_t from, struct str paragraph)
-{
-	struct str shown = str_trim(paragraph);
-
-	for (size_t at = str_find(text, shown, from); shown.len && at != STR_NONE;
-	     at = str_find(text, shown, at + 1)) {
-		size_t end = at + shown.len;
-
-		if (end == text.len || text.data[end] == '\n' || text.data[end] == '\r' ||
-		    text.data[end] == ' ')
-			return at - (size_t)(shown.data - paragraph.data);
-	}
-	return STR_NONE;
-}
-
-/* The document with all marks; which comments found a place is all of them, the nearest one if need be. */
+/* The document with all marks; empty if they have no place. */
 static struct str
-marked_document(struct margin *m, const struct docx_comments *comments, size_t first_id)
+marked_document(struct margin *m, const struct docx_comment *comments, size_t n, size_t first_id)
 {
-	struct paragraph p = { 0 };
-	struct buf out = BUF_INIT;
-	size_t line = 0, done = 0, from = 0;
-
-	while (done < comments->n && next_paragraph(m, p.end, &p)) {
-		size_t at = find_line(comments->of, line, p.text), next;
-
-		if (at == STR_NONE)
-			continue;
-		next = at + p.text.len;
-		for (; done < comments->n && comments->items[done].at.off <= next; done++) {
-			struct span on = comments->items[done].at;
-
-			mark_comment(m, &p, span_of(on.off > at ? on.off - at : 0, on.len),
-			    first_id + done);
-		}
-		line = next;
-	}
-	if (m->ninsertions)
-		qsort(m->insertions, m->ninsertions, sizeof *m->insertions, by_place);
-	for (size_t i = 0; i < m->ninsertions; i++) {
-		buf_str(&out, str_sub(m->xml, from, m->insertions[i].at - from));
-		buf_str(&out, m->insertions[i].xml);
-		from = m->insertions[i].at;
-	}
-	buf_str(&out, str_from(m->xml, from));
-	return done == comments->n ? buf_move(&out, m->arena) : (buf_release(&out), STR(""));
+	while (m->nletters < m->file->nletters &&
+	       !strcmp(m->file->letters[m->nletters].part, DOCUMENT))
+		m->nletters++;
+	for (size_t i = 0; i < n; i++)
+		if (!m->nletters || !mark_comment(m, comments[i].at, first_id + i, first_id + n))
+			return STR("");
+	return splices_apply(&m->splices, m->xml);
 }
 
 /* xml with more put in before its last end tag; empty if it has none. */
@@ -259,30 +170,18 @@ next_id(struct str xml)
 }
 
 static struct str
-comment_elements(struct arena *a, const struct docx_comments *comments, size_t first_id)
+comment_elements(struct arena *a, const struct docx_comment *comments, size_t n, size_t first_id)
 {
 	struct buf out = BUF_INIT;
 
-	for (size_t i = 0; i < comments->n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		buf_printf(&out,
 		    "<w:comment w:id=\"%zu\" w:author=\"draft\" w:initials=\"d\"><w:p><w:r><w:t xml:space=\"preserve\">",
 		    first_id + i);
-		xml_text(&out, comments->items[i].text);
+		xml_text(&out, comments[i].text);
 		buf_z(&out, "</w:t></w:r></w:p></w:comment>");
 	}
 	return buf_move(&out, a);
-}
-
-#define COMMENTS "word/comments.xml"
-#define TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-
-static struct str
-part_bytes(const struct docx_part *parts, size_t n, const char *name)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!strcmp(parts[i].name, name))
-			return parts[i].bytes;
-	return STR("");
 }
 
 static struct str
@@ -309,31 +208,31 @@ with_comments_named(struct arena *a, const struct docx_part *part)
 }
 
 bool
-render_comments(struct arena *a, struct buf *out, const struct docx_part *parts, size_t nparts,
-    const struct docx_comments *comments)
+render_comments(struct arena *a, struct buf *out, const struct docx_file *file,
+    const struct docx_comment *comments, size_t n)
 {
-	struct margin m = { .arena = a, .xml = part_bytes(parts, nparts, "word/document.xml") };
-	struct str old = part_bytes(parts, nparts, COMMENTS);
-	size_t id = next_id(old);
-	struct str all = all_comments(a, old, comment_elements(a, comments, id)),
-		   document = marked_document(&m, comments, id);
-	struct zip zip = { .out = out, .directory = BUF_INIT };
+	size_t nparts = file->nparts;
+	struct docx_part *parts = docx_copy_parts(a, file);
+	struct docx_part *document = docx_part(parts, nparts, DOCUMENT);
+	struct docx_part *old = docx_part(parts, nparts, COMMENTS);
+	struct str taken = old ? old->bytes : STR("");
+	size_t id = next_id(taken);
+	struct str all = all_comments(a, taken, comment_elements(a, comments, n, id));
+	struct margin m = { .file = file, .splices = { .arena = a } };
 
-	if (!document.len || !all.len)
+	if (!document || !all.len)
 		return false;
-	for (size_t i = 0; i < nparts; i++) {
-		struct str bytes = parts[i].bytes;
-
-		if (!strcmp(parts[i].name, "word/document.xml"))
-			bytes = document;
-		else if (!strcmp(parts[i].name, COMMENTS))
-			bytes = all;
-		else if (!old.len)
-			bytes = with_comments_named(a, &parts[i]);
-		zip_add(&zip, parts[i].name, bytes);
+	m.xml = document->bytes;
+	document->bytes = marked_document(&m, comments, n, id);
+	if (!document->bytes.len)
+		return false;
+	if (old) {
+		old->bytes = all;
+	} else {
+		for (size_t i = 0; i < nparts; i++)
+			parts[i].bytes = with_comments_named(a, &parts[i]);
+		parts[nparts++] = (struct docx_part){ .name = COMMENTS, .bytes = all };
 	}
-	if (!old.len)
-		zip_add(&zip, COMMENTS, all);
-	zip_end(&zip);
+	docx_pack(out, parts, nparts);
 	return true;
 }

@@ -6,7 +6,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "document.h"
-#include "docx_part.h"
+#include "docx_file.h"
 #include "json.h"
 #include "source.h"
 
@@ -54,23 +54,16 @@ void render_docx(struct buf *out, const struct document *doc, const struct docx_
 
 /* A remark on bytes of a text. */
 struct docx_comment {
-	struct span
-	    at; /* in the text as it was read, a line a paragraph; a later one begins no earlier */
+	struct span at; /* in the text as it was read; a later one begins no earlier */
 	struct str text;
 };
 
-struct docx_comments {
-	struct str of; /* the text as it was read */
-	const struct docx_comment *items;
-	size_t n;
-};
-
 /*
- * A Word file as it was, with remarks in its margin. A remark on what stands in no paragraph of the document's body (a
- * number of a list, a footnote) is put at the nearest place before it. False: the document's XML is not what Word, WPS or
+ * A Word file as it was, with n remarks in its margin. A remark on what is no text of the document's body (a number of a
+ * list, a footnote) is put beside it or at the nearest place before. False: the document's XML is not what Word, WPS or
  * draft write, nothing is in out.
  */
-bool render_comments(struct arena *a, struct buf *out, const struct docx_part *parts, size_t nparts,
-    const struct docx_comments *comments);
+bool render_comments(struct arena *a, struct buf *out, const struct docx_file *file,
+    const struct docx_comment *comments, size_t n);
 
 #endif

@@ -99,6 +99,44 @@ void docx_fonts(struct buf *out, const struct docx_options *options);
 #define STYLE_RUN_IN "RunIn"    /* and the level, 1 to 3 */
 #define STYLE_FOOTER "Footer"
 
+/* What is put in place of bytes of a part's XML. */
+struct splice {
+	size_t at, len;
+	size_t order; /* of those at one place; no two have the same */
+	size_t
+	    content; /* where the content of the w:t begins that it changes; 0: it changes none */
+	struct str xml;
+};
+
+struct splices {
+	struct arena *arena;
+	struct splice *items;
+	size_t n, cap;
+};
+
+void splice_add(struct splices *s, struct splice splice);
+
+/* By place, then by order. */
+void splices_sort(struct splices *s);
+
+/* The XML with all of them, which do not overlap; they are sorted. */
+struct str splices_apply(struct splices *s, struct str xml);
+
+/* Where byte off of the text stands in the part of these letters; what is none of them is at their nearer end. */
+size_t docx_xml_at(const struct docx_letters *letters, size_t off);
+
+/* Where the tag begins that ends before `content`. */
+size_t docx_text_tag(struct str xml, size_t content);
+
+/* The part of that name, NULL if there is none. */
+struct docx_part *docx_part(struct docx_part *parts, size_t n, const char *name);
+
+/* A file's parts, to be changed, with room for one more. */
+struct docx_part *docx_copy_parts(struct arena *a, const struct docx_file *file);
+
+/* Writes the archive of n parts. */
+void docx_pack(struct buf *out, const struct docx_part *parts, size_t n);
+
 /* A zip archive in the making: entries are stored as they are and dated 1980-01-01. Start with { .out = … }. */
 struct zip {
 	struct buf *out;

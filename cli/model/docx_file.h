@@ -1,0 +1,38 @@
+#ifndef DOCX_FILE_H
+#define DOCX_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "source.h"
+#include "str.h"
+
+/* A file inside a Word file. */
+struct docx_part {
+	const char *name; /* word/document.xml */
+	struct str bytes;
+};
+
+/* Letters of a Word file's text, next to each other in one w:t. */
+struct docx_letters {
+	struct span at;  /* in the text as it was read */
+	struct span xml; /* in the part: as long as `at`, or one reference such as &amp; */
+	const char *part;
+	uint32_t content;   /* in the part: where the content of the w:t begins */
+	uint32_t run;       /* … the run around it */
+	uint32_t insertion; /* … the tracked insertion around that, 0: there is none */
+	bool
+	    held; /* Word makes this text itself, or keeps it twice: a field, a text box, a control bound to data */
+};
+
+/* A Word file that was read. */
+struct docx_file {
+	struct str text; /* as it was read, a line a paragraph */
+	const struct docx_part *parts;
+	size_t nparts;
+	const struct docx_letters
+	    *letters; /* sorted by `at`; signs and automatic numbers are none */
+	size_t nletters;
+};
+
+#endif
