@@ -66,4 +66,25 @@ struct docx_comment {
 bool render_comments(struct arena *a, struct buf *out, const struct docx_file *file,
     const struct docx_comment *comments, size_t n);
 
+/* What became of a change of a Word file's text. */
+enum docx_outcome {
+	DOCX_CHANGED,
+	DOCX_NO_LETTERS, /* it is no text of the file: Word counts it, or a sign says it in other words */
+	DOCX_HELD,       /* Word would undo it: see struct docx_letters */
+	DOCX_HALF_TRACKED, /* it begins or ends in a tracked insertion: who refused that would get half of it */
+};
+
+struct docx_edit {
+	struct span at;            /* in the text as it was read; sorted, not overlapping */
+	struct str text;           /* what is to stand there */
+	enum docx_outcome outcome; /* set by render_edits() */
+};
+
+/*
+ * A Word file as it was, with other letters in its text: of runs and all other parts no byte changes. Text over several
+ * runs becomes text of the first; of each edit only the characters that differ are touched.
+ */
+void render_edits(struct arena *a, struct buf *out, const struct docx_file *file,
+    struct docx_edit *edits, size_t n);
+
 #endif
