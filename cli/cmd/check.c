@@ -5,8 +5,8 @@
 
 #include "check_comments.h"
 #include "check_fix.h"
+#include "check_print.h"
 #include "findings.h"
-#include "json.h"
 #include "os.h"
 #include "parse.h"
 #include "read.h"
@@ -51,23 +51,6 @@ struct checker {
 	struct buf out;
 };
 
-static void
-print_json(struct buf *out, const struct diag *d)
-{
-	struct place place = source_place(d->source, d->at.off);
-
-	buf_z(out, "{\"file\":");
-	json_write_string(out, str_of(d->source->path));
-	buf_printf(out,
-	    ",\"id\":\"%s\",\"severity\":\"%s\",\"line\":%zu,\"column\":%zu,\"start\":%u,\"end\":%u,\"text\":",
-	    d->id, severity_name(d->severity), place.line, place.column, d->at.off,
-	    d->at.off + d->at.len);
-	json_write_string(out, source_text(d->source, d->at));
-	buf_z(out, ",\"message\":");
-	json_write_string(out, d->text);
-	buf_z(out, "}\n");
-}
-
 /* What was found in one file, without what a note in it silences. */
 static void
 print_found(struct checker *k)
@@ -79,44 +62,18 @@ print_found(struct checker *k)
 			continue;
 		k->nleft += d->severity != SEVERITY_NOTE;
 		if (k->cli->json)
-			print_json(&k->out, d);
+			check_print_json(&k->out, d);
 		else
 			diag_print(&k->out, d, "draft");
 	}
 	k->found = (struct diags){ .arena = k->cli->arena };
 }
 
-/* 3,412 characters, about 21 minutes; with -v each section. */
 static void
 print_length(struct checker *k, const char *path, const struct document *doc)
 {
-	size_t rate = k->context.rate ? k->context.rate : CHECK_RATE, total = 0, section = 0;
-	struct str head = STR("");
-
-	if (k->cli->json || k->context.template)
-		return;
-	for (size_t i = 0; i <= doc->nblocks; i++) {
-		const struct block *b = i < doc->nblocks ? &doc->blocks[i] : NULL;
-
-		if ((b == NULL || (b->kind == BLOCK_HEADING && b->level == 1)) && k->cli->verbose &&
-		    section)
-			buf_printf(&k->out, "%s: %zu characters, %.1f minutes: %.*s\n", path,
-			    section, (double)section / (double)rate, STR_FMT(head));
-		if (b == NULL)
-			break;
-		if (b->kind == BLOCK_HEADING && b->level == 1) {
-			section = 0;
-			head = b->text;
-		}
-		if (b->kind == BLOCK_NOISE || b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF)
-			continue;
-		size_t n = check_length(b->text);
-
-		section += n;
-		total += n;
-	}
-	buf_printf(&k->out, "%s: %zu characters, %zu minutes (%zu to %zu)\n", path, total,
-	    (total + rate / 2) / rate, total / 180, (total + 149) / 150);
+	if (!k->cli->json && !k->context.template)
+		check_print_length(&k->out, path, doc, k->context.rate, k->cli->verbose);
 }
 
 static void

@@ -1,0 +1,17 @@
+#ifndef CHECK_PRINT_H
+#define CHECK_PRINT_H
+
+#include <stdbool.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "document.h"
+
+/* A finding as a line of JSON. */
+void check_print_json(struct buf *out, const struct diag *d);
+
+/* How long a text is: 3412 characters, 21 minutes at `rate` characters a minute (0: the usual one), and each section. */
+void check_print_length(struct buf *out, const char *path, const struct document *doc,
+    unsigned rate, bool by_section);
+
+#endif
