@@ -25,8 +25,8 @@ struct check_options {
 static const struct option_row options[] = {
 	{ 0, "outline", OPTION_TEXT, AT(outline), "OUTLINE",
 	    "what the draft was assembled from, without its record" },
-	{ 'o', "output", OPTION_TEXT, AT(output), "FILE.docx",
-	    "write the .docx anew, each finding a comment" },
+	{ 'o', "output", OPTION_TEXT, AT(output), "FILE",
+	    "write the .docx anew, each finding a comment; with --fix the mended draft" },
 	{ 0, "values", OPTION_LIST, AT(job.values), "FILE",
 	    "values that were given: .json, .csv or .txt" },
 	{ 0, "set", OPTION_LIST, AT(job.sets), "FIELD=VALUE", "the value of one field" },
@@ -62,7 +62,7 @@ print_found(struct checker *k)
 			continue;
 		k->nleft += d->severity != SEVERITY_NOTE;
 		if (k->cli->json)
-			check_print_json(&k->out, d);
+			check_print_json(&k->out, d, NULL);
 		else
 			diag_print(&k->out, d, "draft");
 	}
@@ -178,26 +178,32 @@ check_outline(struct checker *k, const char *path)
 
 /* Reports what is wrong, or mends it, or writes it into the margin. */
 static bool
-check_or_fix(struct checker *k, const struct source *raw, const struct reading *r,
-    const struct document *doc)
+check_or_fix(struct checker *k, const struct check_text *t)
 {
-	if (k->options->fix)
-		return check_fix(k->cli, raw, r, doc, &k->choice, &k->out);
-	find(k, doc);
-	if (k->options->output && !check_comments(k->cli, raw, r, &k->found, k->options->output))
+	const char *output = k->options->output;
+
+	if (k->options->fix) {
+		if (!check_fix(k->cli, t, &k->choice, output, &k->out, &k->found))
+			return false;
+		print_found(k);
+		return true;
+	}
+	find(k, t->doc);
+	if (output && !check_comments(k->cli, t, &k->found, output))
 		return false;
 	print_found(k);
-	print_length(k, raw->path, doc);
+	print_length(k, t->raw->path, t->doc);
 	return true;
 }
 
 /* A finished text in any format. */
 static bool
-check_text(struct checker *k, const struct source *raw)
+check_draft(struct checker *k, const struct source *raw)
 {
 	struct reading *r = read_speech(k->cli->arena, raw, &k->cli->diags);
 	struct splitting splitting = { 0 };
 	struct document doc = { 0 };
+	struct check_text text = { .raw = raw, .reading = r, .doc = &doc };
 	struct unit *units;
 	size_t used, n;
 
@@ -205,12 +211,30 @@ check_text(struct checker *k, const struct source *raw)
 		return false;
 	if (r->format == READ_MARKDOWN || str_eq_fold(os_ending(raw->path), STR("md"))) {
 		check_blocks(k->cli->arena, &r->doc, true, &doc);
-		return check_or_fix(k, raw, r, &doc);
+		return check_or_fix(k, &text);
 	}
 	n = split_units(k->cli->arena, &splitting, &r->doc, true, &units, &used);
 	for (size_t i = 0; i < n; i++)
 		*document_add(k->cli->arena, &doc) = units[i].block;
-	return check_or_fix(k, raw, r, &doc);
+	return check_or_fix(k, &text);
+}
+
+/* Only a draft is mended, and it is a file; only a draft is written with comments. False: an error was added. */
+static bool
+fits_options(struct checker *k, const char *path, enum file_kind kind)
+{
+	const char *what = kind == FILE_FRAGMENT ? "a fragment" : "an outline";
+
+	if (!strcmp(path, "-") && k->options->fix)
+		return diag_path_error(&k->cli->diags, NULL, "cannot-fix",
+		    "standard input is not mended: name a file");
+	if (kind != FILE_DRAFT && k->options->fix)
+		return diag_path_error(&k->cli->diags, path, "cannot-fix",
+		    "only a draft is mended, this is %s", what);
+	if (kind != FILE_DRAFT && k->options->output)
+		return diag_path_error(&k->cli->diags, path, "cannot-comment",
+		    "findings are written as comments into a .docx, this is %s", what);
+	return true;
 }
 
 static bool
@@ -227,10 +251,8 @@ check_file(struct checker *k, const char *path)
 			return false;
 		kind = parse_kind(raw);
 	}
-	if (k->options->fix && kind != FILE_DRAFT)
-		return diag_path_error(&k->cli->diags, path, "cannot-fix",
-		    "only a draft is mended, this is %s",
-		    kind == FILE_FRAGMENT ? "a fragment" : "an outline");
+	if (!fits_options(k, path, kind))
+		return false;
 	switch (kind) {
 	case FILE_FRAGMENT:
 		return check_fragment(k, raw);
@@ -239,7 +261,7 @@ check_file(struct checker *k, const char *path)
 	case FILE_DRAFT:
 		break;
 	}
-	return (k->options->outline || read_record(k, path)) && check_text(k, raw);
+	return (k->options->outline || read_record(k, path)) && check_draft(k, raw);
 }
 
 static bool
@@ -252,6 +274,19 @@ check_folder(struct checker *k, const char *dir)
 	for (size_t i = 0; ok && i < n; i++)
 		ok &= check_file(k, os_join(k->cli->arena, dir, str_of(paths[i])));
 	return ok;
+}
+
+/* -o is for one file, and writes one that is not there yet. False: an error was added. */
+static bool
+output_fits(struct cli *cli, const char *output, const struct texts *operands)
+{
+	if (operands->nitems > 1 || os_kind(operands->items[0]) == OS_FOLDER)
+		return diag_path_error(&cli->diags, NULL, "usage",
+		    "-o is for one draft: check them one by one");
+	if (os_kind(output) == OS_FILE)
+		return diag_path_error(&cli->diags, output, "edited-output",
+		    "this file exists and may be edited; name another one with -o");
+	return true;
 }
 
 static enum status
@@ -272,11 +307,8 @@ cmd_check(struct cli *cli, int argc, char **argv)
 		    "no file was named: draft check FILE...");
 		return STATUS_FAILED;
 	}
-	if (o.output && (operands.nitems > 1 || o.fix)) {
-		diag_path_error(&cli->diags, NULL, "usage",
-		    "-o takes the comments of one .docx, without --fix");
+	if (o.output && !output_fits(cli, o.output, &operands))
 		return STATUS_FAILED;
-	}
 	if (!findings_choice(cli, &o.only, &o.without, &k.asked))
 		return STATUS_FAILED;
 	k.choice = k.asked;

@@ -5,9 +5,10 @@
 #include "render.h"
 
 bool
-check_comments(struct cli *cli, const struct source *raw, const struct reading *r,
-    const struct diags *found, const char *path)
+check_comments(struct cli *cli, const struct check_text *text, const struct diags *found,
+    const char *path)
 {
+	const struct reading *r = text->reading;
 	struct docx_comment *comments = arena_array(cli->arena, struct docx_comment, found->nitems);
 	struct docx_file file;
 	struct buf out = BUF_INIT;
@@ -15,11 +16,8 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
 	bool ok;
 
 	if (r->format != READ_DOCX || !str_eq_fold(os_ending(path), STR("docx")))
-		return diag_path_error(&cli->diags, raw->path, "cannot-comment",
+		return diag_path_error(&cli->diags, text->raw->path, "cannot-comment",
 		    "findings are written as comments from a .docx into a .docx");
-	if (os_kind(path) == OS_FILE)
-		return diag_path_error(&cli->diags, path, "edited-output",
-		    "this file exists and may be edited; name another one with -o");
 	for (size_t i = 0; i < found->nitems; i++) {
 		const struct diag *d = &found->items[i];
 
@@ -28,10 +26,10 @@ check_comments(struct cli *cli, const struct source *raw, const struct reading *
 				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
 				    severity_name(d->severity), STR_FMT(d->text), d->id) };
 	}
-	if (!read_docx_file(cli->arena, raw, r, &cli->diags, &file))
+	if (!read_docx_file(cli->arena, text->raw, r, &cli->diags, &file))
 		return false;
 	if (!render_comments(cli->arena, &out, &file, comments, n))
-		ok = diag_path_error(&cli->diags, raw->path, "cannot-comment",
+		ok = diag_path_error(&cli->diags, text->raw->path, "cannot-comment",
 		    "this file is built in a way that comments can't be put into: open it in Word or WPS, and save it again");
 	else
 		ok = cli->dry_run || os_write(path, buf_view(&out), &cli->diags);

@@ -3,11 +3,11 @@
 
 #include <stdbool.h>
 
+#include "check_text.h"
 #include "cmd.h"
-#include "read.h"
 
-/* Writes a Word file anew with each finding (sorted) in its margin; an existing file is not overwritten. False: an error was added. */
-bool check_comments(struct cli *cli, const struct source *raw, const struct reading *r,
-    const struct diags *found, const char *path);
+/* Writes a Word file anew with each finding (sorted) in its margin. False: an error was added. */
+bool check_comments(struct cli *cli, const struct check_text *text, const struct diags *found,
+    const char *path);
 
 #endif

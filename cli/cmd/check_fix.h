@@ -4,15 +4,15 @@
 #include <stdbool.h>
 
 #include "check.h"
+#include "check_text.h"
 #include "cmd.h"
-#include "read.h"
 
 /*
- * Mends what is mechanical and certain in a UTF-8 text or Markdown draft: each change is shown in out, the file is
- * written whole or not at all, and kept as FILE~. Nothing is written if nothing changes, or in a dry run. False: an error
- * was added.
+ * Mends what is mechanical and certain in a draft: each change is shown in out. The file is written whole or not at all,
+ * and kept as FILE~; or the mended draft goes to output (NULL: there is none). Nothing is written if nothing changes in
+ * the file itself, or in a dry run. What of a .docx can only be changed in Word goes to found. False: an error was added.
  */
-bool check_fix(struct cli *cli, const struct source *raw, const struct reading *r,
-    const struct document *doc, const struct check_choice *choice, struct buf *out);
+bool check_fix(struct cli *cli, const struct check_text *text, const struct check_choice *choice,
+    const char *output, struct buf *out, struct diags *found);
 
 #endif

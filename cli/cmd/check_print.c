@@ -4,7 +4,7 @@
 #include "json.h"
 
 void
-check_print_json(struct buf *out, const struct diag *d)
+check_print_json(struct buf *out, const struct diag *d, const struct str *becomes)
 {
 	struct place place = source_place(d->source, d->at.off);
 
@@ -15,8 +15,8 @@ check_print_json(struct buf *out, const struct diag *d)
 	    d->id, severity_name(d->severity), place.line, place.column, d->at.off,
 	    d->at.off + d->at.len);
 	json_write_string(out, source_text(d->source, d->at));
-	buf_z(out, ",\"message\":");
-	json_write_string(out, d->text);
+	buf_z(out, becomes ? ",\"becomes\":" : ",\"message\":");
+	json_write_string(out, becomes ? *becomes : d->text);
 	buf_z(out, "}\n");
 }
 

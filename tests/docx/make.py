@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Makes the Word files of this folder again: libreoffice.docx (soffice), python-docx.docx (python3-docx), and wps.docx,
-written by hand the way WPS Office does. Run it here; the tests need only what it made."""
+"""Makes the Word files of this folder again: libreoffice.docx (soffice), python-docx.docx (python3-docx), and wps.docx
+and edited.docx, written by hand the way WPS Office does. Run it here; the tests need only what it made."""
 import datetime
 import io
 import subprocess
@@ -113,7 +113,63 @@ def wps():
     ])
 
 
+def run(text, kind='w:t'):
+    return '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><%s>%s</%s></w:r>' % (kind, text, kind)
+
+
+def runs(*texts, style=''):
+    """A paragraph as it is after days of editing: in runs that begin and end anywhere."""
+    style = style and '<w:pPr><w:pStyle w:val="%s"/></w:pPr>' % style
+    return '<w:p>%s%s</w:p>' % (style, ''.join(t if t.startswith('<') else run(t) for t in texts))
+
+
+def edited():
+    """Mistakes in runs, links, cells, tracked changes, fields, a text box, a footnote and automatic numbers."""
+    box = '<w:txbxContent>%s</w:txbxContent>' % runs('送审稿,第二稿')
+    change = '<w:%s w:id="%d" w:author="李文" w:date="2026-03-01T09:00:00Z">%s</w:%s>'
+    body = (
+        '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>%s</wps:txbx></wps:wsp>'
+        '</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>%s</v:textbox></v:shape></w:pict></mc:Fallback>'
+        '</mc:AlternateContent></w:r></w:p>' % (box, box)
+        + runs('在全区安全生产', '会议上的讲话', style='2') + runs('同志们', '：')
+        + runs('下面', '，我讲', '四点', '意见。') + runs('一', '、看清形势', style='3')
+        + runs('一是底子薄,', '三', '是', '任务重', ';四是点多&amp;线长(缺', '技工)。')
+        + runs('三、', '压实责任', style='3')
+        + runs('一要管住源头,', change % ('del', 1, run('二', 'w:delText'), 'del'), change % ('ins', 2, run('三'), 'ins'),
+               '要管好过程', '<w:hyperlink w:anchor="a">%s</w:hyperlink>' % run(',见附件?'))
+        + '<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>' % (runs('街道'), runs('隐患(处', ')'))
+        + listed('从严督查', 0)
+        + runs('每月看一次,', '<w:fldSimple w:instr="REF b">%s</w:fldSimple>' % run('附件一,附件二'), '另发。',
+               '<w:r><w:footnoteReference w:id="1"/></w:r>'))
+    names = {
+        'w': W, 'mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006', 'v': 'urn:schemas-microsoft-com:vml',
+        'wps': 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+    }
+    relation = '<Relationship Id="rId%d" Type="' + R + '/%s" Target="%s"/>'
+    style = '<w:style w:type="paragraph" w:styleId="%d"><w:name w:val="%s"/></w:style>'
+    override = ('<Override PartName="/word/%s.xml" ContentType="'
+                'application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml"/>')
+    pack('edited.docx', [
+        ('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>%s</Types>' % ''.join(
+             override % o for o in (('document', 'document.main'), ('styles', 'styles'), ('numbering', 'numbering'),
+                                    ('footnotes', 'footnotes')))),
+        ('_rels/.rels', RELS % relation % (1, 'officeDocument', 'word/document.xml')),
+        ('word/document.xml', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document %s><w:body>%s<w:sectPr/>'
+         '</w:body></w:document>' % (' '.join('xmlns:%s="%s"' % i for i in names.items()), body)),
+        ('word/_rels/document.xml.rels', RELS % (relation % (1, 'styles', 'styles.xml')
+         + relation % (2, 'numbering', 'numbering.xml') + relation % (3, 'footnotes', 'footnotes.xml'))),
+        ('word/styles.xml', '<w:styles xmlns:w="%s">%s%s</w:styles>' % (W, style % (2, 'Title'), style % (3, 'heading 1'))),
+        ('word/numbering.xml', '<w:numbering xmlns:w="%s"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="4"/>'
+         '<w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%%1、"/></w:lvl></w:abstractNum>'
+         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>' % W),
+        ('word/footnotes.xml', '<w:footnotes xmlns:w="%s"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p>'
+         '</w:footnote><w:footnote w:id="1">%s</w:footnote></w:footnotes>' % (W, runs('以', '台账为准,月底更新。'))),
+    ])
+
+
 if __name__ == '__main__':
     libreoffice()
     python_docx()
     wps()
+    edited()
