@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "render.h"
+#include "render_private.h" /* for zip_add() */
 #include "utf8.h"
 #include "word_files.h"
 
@@ -313,6 +313,30 @@ test_edits(void **state)
 	arena_release(&a);
 }
 
+/* The first of two parts of one name is the one that is read and changed; both stay. */
+static void
+test_two_of_one_name(void **state)
+{
+	struct arena a = { 0 };
+	struct str once = package_of(&a, P("甲,"));
+	struct buf twice = BUF_INIT;
+	struct zip zip = { .out = &twice, .directory = BUF_INIT };
+	struct word_file before = open_file(&a, once), after;
+	struct docx_edit edit = { .at = span_of(3, 1), .text = STR("，") };
+
+	for (size_t i = 0; i < 2 * before.file.nparts; i++) {
+		const struct docx_part *part = &before.file.parts[i / 2];
+
+		zip_add(&zip, part->name, part->bytes);
+	}
+	zip_end(&zip);
+	before = open_file(&a, buf_move(&twice, &a));
+	after = open_file(&a, edited(&a, &before.file, &edit, 1));
+	assert_int_equal(after.file.nparts, 2 * open_file(&a, once).file.nparts);
+	assert_string_equal(arena_str(&a, after.file.text).data, "甲，\n");
+	arena_release(&a);
+}
+
 /* Other names for the same XML; UTF-16 is read and not changed. */
 static void
 test_other_forms(void **state)
@@ -352,6 +376,9 @@ test_other_forms(void **state)
 #define START CUT("<w:commentRangeStart w:id=\"0\"/>")
 #define END CUT("<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>")
 
+#define LOOKS                                                                                      \
+	"<w:rPr><w:b/><w:rPrChange w:id=\"1\" w:author=\"李文\"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>"
+
 static const struct comment_case {
 	const char *name, *body, *on, *want;
 } comment_cases[] = {
@@ -363,6 +390,18 @@ static const struct comment_case {
 		 "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">甲乙</w:t></w:r>"
 		 "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
 		 "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"></w:t></w:r>") },
+	{ "properties that were changed", PARA("<w:r>" LOOKS T("甲乙") "</w:r>"), "甲",
+	    PARA("<w:r>" LOOKS T("") "</w:r><w:commentRangeStart w:id=\"0\"/><w:r>" LOOKS KEPT(
+		"甲") "</w:r>"
+		      "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r><w:r>" LOOKS
+			  KEPT("乙") "</w:r>") },
+	{ "empty properties", PARA("<w:r><w:rPr/>" T("甲乙") "</w:r>"), "甲乙",
+	    PARA("<w:r><w:rPr/>" T("") "</w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:rPr/>" KEPT(
+		"甲乙") "</w:r>"
+			"<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:rPr/>" KEPT(
+			    "") "</w:r>") },
+	{ "a sign in an attribute", PARA("<w:r w:x='a>b'>" T("甲乙") "</w:r>"), "甲",
+	    PARA("<w:r w:x='a>b'>" T("" START "甲" END "乙") "</w:r>") },
 	{ "the same words in a paragraph before", PARA(R("前甲乙后")) PARA(R("甲") R("丙")), "甲丙",
 	    PARA(R("前甲乙后")) PARA(R("" START "甲") R("丙" END "")) },
 	{ "an automatic number", P("前") LISTED("1", "0", "甲乙"), "一、",
@@ -554,6 +593,7 @@ main(void)
 {
 	static const struct CMUnitTest laws[] = {
 		{ .name = "several edits", .test_func = test_edits },
+		{ .name = "two parts of one name", .test_func = test_two_of_one_name },
 		{ .name = "strict form and UTF-16", .test_func = test_other_forms },
 		{ .name = "law: the text, and nothing else", .test_func = test_law },
 	};

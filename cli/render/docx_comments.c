@@ -29,29 +29,41 @@ tag_at(struct str xml, size_t off, const char *name)
 	size_t len = strlen(name);
 
 	return str_starts(str_from(xml, off), str_of(name)) && off + len < xml.len &&
-	       strchr(" >/", xml.data[off + len]) != NULL;
+	       strchr(" >/\t\r\n", xml.data[off + len]) != NULL;
 }
 
+/* Behind the tag at off; a > in an attribute's value does not end it. */
 static size_t
 tag_end(struct str xml, size_t off)
 {
-	size_t end = str_find(xml, STR(">"), off);
+	char quote = '\0';
 
-	return end == STR_NONE ? xml.len : end + 1;
+	for (; off < xml.len && (quote || xml.data[off] != '>'); off++) {
+		char c = xml.data[off];
+
+		if (quote ? c == quote : c == '"' || c == '\'')
+			quote = quote ? '\0' : c;
+	}
+	return off < xml.len ? off + 1 : off;
 }
 
-/* The properties of a run, to begin its second half with. */
+/* The properties of a run, to begin its second half with. They may hold former ones (w:rPrChange). */
 static struct str
 run_properties(struct str xml, size_t run)
 {
-	size_t start = tag_end(xml, run), end;
+	size_t start = tag_end(xml, run), off = start, end, depth = 0;
 
 	if (!tag_at(xml, start, "<w:rPr"))
 		return STR("");
-	if (xml.data[tag_end(xml, start) - 2] == '/')
-		return str_sub(xml, start, tag_end(xml, start) - start);
-	end = str_find(xml, STR("</w:rPr>"), start);
-	return end == STR_NONE ? STR("") : str_sub(xml, start, end + strlen("</w:rPr>") - start);
+	do {
+		end = tag_end(xml, off);
+		if (tag_at(xml, off, "</w:rPr"))
+			depth--;
+		else if (tag_at(xml, off, "<w:rPr") && xml.data[end - 2] != '/')
+			depth++;
+		off = str_find(xml, STR("<"), end);
+	} while (depth && off != STR_NONE);
+	return str_sub(xml, start, end - start);
 }
 
 /* Whether letters stand in <w:r>…<w:t>, which a mark can cut. */

@@ -22,6 +22,20 @@ add_lines(struct arena *a, const struct source *source, struct document *lines)
 	}
 }
 
+static bool
+is_between_characters(struct str text, size_t off)
+{
+	return off == text.len || ((unsigned char)text.data[off] & 0xC0) != 0x80;
+}
+
+/* A place is whole characters of its source. */
+static void
+law_of_place(struct str text, struct span at)
+{
+	law(is_inside(at, text.len));
+	law(is_between_characters(text, at.off) && is_between_characters(text, at.off + at.len));
+}
+
 /* Findings lie in the source. Fixes lie there in order, apart, and a mended text needs none. */
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -48,7 +62,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			check_blocks(&a, &lines, true, &doc);
 			check_document(&a, &doc, &context, &(struct check_choice){ 0 }, &found);
 			for (size_t i = 0; i < found.nitems; i++)
-				law(is_inside(found.items[i].at, found.items[i].source->text.len));
+				law_of_place(found.items[i].source->text, found.items[i].at);
 			n = check_fixes(&a, &doc, &fixes);
 			law(!round || !n);
 			for (size_t i = 0; i < n; i++) {
