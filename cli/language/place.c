@@ -22,11 +22,11 @@ static const char seldom[] =
     "金东 白云 白水 白河 白山 黑山 黑水 赤水 红安 红旗 红桥 复兴 振兴 建华 建设 向阳 东风 光明 工农 中站 万年 万山 三台 五台 二七 七星 九龙 双江 双湖 三江 三河 四平 "
     "五河 五原 安居 安定 安福 安顺 安远 安泽 安达 定安 平安 保安 保定 保康 保德 康乐 康平 乐安 乐平 乐都 石门 石城 石林 石泉 山阳 山城 江城 江海 江山 江都 湖里 望城 "
     "望江 开平 开阳 开江 开化 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民乐 民和 民丰 民勤 裕民 惠民 惠城 惠安 爱辉 集美 同安 同德 同心 翔安 思明 天元 天心 "
-    "天宁 天长 天台 天全 天镇 西乡 东乡 内乡 桃江 桃山 桃源 云城 云安 云阳 月湖 海城 河间 泉山 泉港 港南 港北 镇安 镇平 镇远 镇宁 武城 武功 武平 武定 武安 广平 广德 "
+    "天宁 天长 天台 天全 西乡 东乡 内乡 桃江 桃山 桃源 云城 云安 云阳 月湖 海城 河间 泉山 泉港 港南 港北 镇安 镇平 镇远 镇宁 武城 武功 武平 武定 武安 广平 广德 "
     "广昌 广南 广河 北安 北辰 北仑 长丰 长宁 长春 长泰 丰城 丰都 宁远 定远 高台 高平 高密 高阳 高唐 灵台 灵山 灵石 明山 明光 秀山 秀英 玉山 玉田 青田 青河 青神 梨树 "
-    "榆树 樟树 柳林 桐城 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 普定 普格 隆回 正定 顺义 "
-    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 邻水 平果 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 "
-    "磐石 灯塔 惠农 大城 双城 大通 商城 盐田 故城 新宁 钟山 罗山 定日 平原 运河 大厂 盐湖 金凤 华龙 武陵 ";
+    "榆树 樟树 柳林 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 顺义 "
+    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 "
+    "磐石 灯塔 惠农 大城 双城 大通 商城 盐田 故城 新宁 钟山 罗山 定日 平原 运河 大厂 盐湖 金凤 华龙 武陵 天涯 ";
 
 /* Those of them that are no words: roads and parks are called so. In the place of a name they are one. Between spaces. */
 static const char roads_too[] =
@@ -34,7 +34,7 @@ static const char roads_too[] =
     "道外 铁东 铁西 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 来安 将乐 改则 金秀 万秀 天等 都安 高坪 坡头 从化 通川 成华 新吴 相城 迎江 龙潭 龙城 同江 建昌 新平 新丰 新泰 通海 通城 通山 正宁 "
     "正阳 上思 林口 建始 始兴 中阳 大兴 大余 大祥 大宁 和龙 仁寿 宝山 宝安 静安 常宁 和政 东平 荣昌 富源 富平 福安 福田 福山 金湾 金水 金东 白山 红安 乐安 乐平 乐都 安福 安顺 安远 安泽 安达 定安 "
     "保康 江都 湖里 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民丰 民勤 裕民 惠城 惠安 爱辉 集美 翔安 思明 天心 天宁 天镇 云安 月湖 泉港 镇安 镇平 镇远 镇宁 武功 武平 武定 武安 广德 广昌 "
-    "广南 广河 北安 北辰 北仑 长泰 丰都 宁远 定远 高密 灵石 明山 明光 秀山 秀英 青神 普定 普格 隆回 顺义 邻水 平果 城厢 小店 白银 老城 沿河 沿滩 路南 路北 山亭 惠农 武陵 金凤 ";
+    "广南 广河 北安 北辰 北仑 长泰 丰都 宁远 定远 高密 灵石 明山 明光 秀山 秀英 青神 普定 普格 隆回 顺义 邻水 平果 城厢 小店 白银 老城 沿河 沿滩 路南 路北 山亭 惠农 武陵 金凤 金湖 赤水 城口 ";
 
 /* The same of prefectures and provinces: 来宾 are guests, 安康 is well-being. */
 static const char seldom_great[] =
@@ -252,9 +252,10 @@ static bool
 is_spoken_of(struct str text, struct span at)
 {
 	static const char *const before[] = { "在", "对", "让", "使", "把", "给", "以", "为", "到",
-		"与", "请", "向", "，", "。", "；", "：", NULL };
+		"与", "请", "向", "来", "好", "起", "亮", "，", "。", "；", "：", NULL };
 	static const char *const after[] = { "的", "今年", "去年", "近年", "正", "要", "更", "各",
-		"也", "已", "将", "是", "有", "检查", "召开", "调研", "，", "。", NULL };
+		"也", "已", "将", "是", "有", "检查", "召开", "调研", "市民", "人民", "，", "。",
+		NULL };
 
 	return (!at.off || str_one_before(text, at.off, before)) &&
 	       str_one_at(text, at.off + at.len, after);
@@ -288,13 +289,17 @@ sureness_county(struct str text, struct span at, struct neighbours by)
 									   : NAME_LIKELY;
 }
 
+/* 守护好, 对得起, 擦亮: a verb that is done with, and a place may follow. */
+static const char *const achieved[] = { "好", "得起", "住", "亮", "遍", "美了", NULL };
+
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct match m, struct span at)
 {
 	size_t end = at.off + at.len;
 	bool feature = str_one_at(text, end, features), water = is_water(text, at);
-	struct neighbours by = { .begins = name_may_begin(text, at.off),
+	struct neighbours by = { .begins = name_may_begin(text, at.off) ||
+					   str_one_before(text, at.off, achieved),
 		.ends = name_may_end(text, end) && !feature && !water,
 		.across = common_across(text, at.off),
 		.over = common_across(text, end) };
