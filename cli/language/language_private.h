@@ -364,6 +364,33 @@ void place_watch(struct name_words *words);
 void local_watch(struct name_words *words);
 void person_watch(struct name_words *words);
 
+/* ---- divisions that are also words, between spaces: place_words.c ---- */
+
+extern const char place_seldom[], place_roads_too[], place_seldom_great[], place_seldom_full[],
+    place_never_alone[];
+
+/* ---- names of places and bodies: local_words.c ---- */
+
+/* What an ordinary word before the sign makes. */
+enum by_words {
+	BY_NONE,   /* nothing: 文明村 */
+	BY_OTHERS, /* a name beside other names: 科技路 */
+	BY_ALL,    /* a name: 邮局十字 */
+	BY_ANY,    /* a name, however many they are: 天元纺织有限公司 */
+};
+
+/* A word for what a place or a body is, and how many characters of a name may stand before it. */
+struct local_sign {
+	const char *sign;
+	enum class class;
+	unsigned most;
+	enum by_words by_words;
+	bool in_lists; /* a sign only before 等 and 、 */
+};
+
+extern const struct local_sign local_signs[]; /* …, { NULL } */
+extern const char local_no_names[], local_trades[], local_usual[];
+
 /* ---- surnames: one character each; those of two ---- */
 
 extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[];

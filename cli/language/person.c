@@ -60,9 +60,9 @@ static const char *const doings[] = { "传达", "宣读", "作了", "做了", "�
 	"所", "同志", "等", "一行", "亲自", "任", "说", "提出", "部署", "解读", "深入", "的",
 	"明确", "宣布", "调研", "视察", "考察", "、", "，", "。", "；", "：", "和", "与", "）",
 	"高度", "多次", "专门", "一直", "将", "要", "必须", "靠前", "统筹", "牵头", "负责", "表示",
-	"及", "赴", "把", "因", "向", "并", "均", "都", "则", "又", "从", "于", "给", "率", "莅临",
-	"上台", "带领", "认为", "结合", "最后", "今天", "曾", "已", "先", "具体", "共同", "两位",
-	"三位", "等同志", NULL };
+	"及", "很有", "赴", "把", "因", "向", "并", "均", "都", "则", "又", "从", "于", "给", "率",
+	"莅临", "上台", "带领", "认为", "结合", "最后", "今天", "曾", "已", "先", "具体", "共同",
+	"两位", "三位", "等同志", NULL };
 
 /* Before a person who is named without a title. */
 static const char *const callers[] = { "谢", "委", "府", "局", "办", "了", "的", "由", "请", "和",
@@ -103,15 +103,21 @@ name_may_end(struct str text, size_t off)
 	       (common_at(text, off) && !common_across(text, off));
 }
 
+/* Behind a surname alone. */
+static const char *const no_given[] = { "先生", "女士", "老师", "同志", "师傅", "姓", NULL };
+
+/* Whether a given name may stand there; one that is a word, 解放, where all else is clear or the surname is. */
 static bool
-is_given(struct str text, struct span given)
+is_given(struct str text, struct span given, bool clear)
 {
 	for (size_t at = given.off; at < given.off + given.len; at += 3)
 		if (!is_han(text, at) || in(never_given, text, at))
 			return false;
-	return !(given.len == 6 && common_only(str_sub(text, given.off, 6)) &&
-		 !in(surnames_sure, text, given.off - 3) &&
-		 !str_one_before(text, given.off, surnames_double));
+	if (str_one_at(text, given.off, no_given))
+		return false;
+	return clear || given.len != 6 || !common_at(text, given.off) ||
+	       in(surnames_sure, text, given.off - 3) ||
+	       str_one_before(text, given.off, surnames_double);
 }
 
 /* 区长王宇|和副区长: behind a title and a name 和 is no part of it. */
@@ -137,7 +143,8 @@ may_be_called(struct str text, size_t off)
 
 /* Words for bodies and trades end so: 教育局张建平同志, 书法家王宇先生. */
 static const char *const workers[] = { "局", "院", "校", "科", "处", "家", "师", "人", "者", "队",
-	"所", "室", "办", "委", "部", "站", "厅", "厂", "社", "会", "员", "组", "后", "时", NULL };
+	"所", "室", "办", "委", "部", "站", "厅", "厂", "社", "会", "员", "组", "后", "时", "里",
+	"天", "午", NULL };
 
 /* Whether the n characters at `at` are a surname and a given name, and no words. */
 static bool
@@ -145,24 +152,23 @@ is_full_name(struct str text, size_t at, size_t n)
 {
 	bool twofold = n >= 3 && str_one_at(text, at, surnames_double);
 	size_t head = twofold ? 6 : 3;
-	bool word = common_at(text, at) && !in(surnames_sure, text, at);
+	bool word = common_at(text, at), weak = !twofold && in(surnames_weak, text, at);
+	bool called = may_be_called(text, at);
 
 	if ((n == 4 && !twofold) ||
 	    !(name_may_begin(text, at) || (n > 2 && str_one_before(text, at, workers))) ||
 	    !(twofold || in(surnames_all, text, at)) ||
-	    !is_given(text, span_of(at + head, 3 * n - head)))
+	    !is_given(text, span_of(at + head, 3 * n - head), called && !word && !weak))
 		return false;
-	/* 土木工|程系教授 */
-	if (n == 2 && common_across(text, at) && !may_be_called(text, at))
+	/* 土木工|程系教授, 结束|后杨凯 */
+	if ((n == 2 && common_across(text, at) && !called) ||
+	    (weak && (n == 2 || in(surnames_sure, text, at + 3) || !called)))
 		return false;
-	/* 结束|后杨凯 */
-	if (!twofold && in(surnames_weak, text, at) &&
-	    (n == 2 || in(surnames_all, text, at + 3) || !may_be_called(text, at)))
-		return false;
-	return !(word && !may_be_called(text, at)) &&
+	return !(word && !in(surnames_sure, text, at) && !called) &&
 	       !list_has(no_names, str_sub(text, at, 3 * n)) &&
 	       !list_has(no_names, str_sub(text, at, 6)) &&
-	       !list_has(no_names, str_sub(text, at + 3 * n - 6, 6));
+	       (in(surnames_sure, text, at) ||
+		   !list_has(no_names, str_sub(text, at + 3 * n - 6, 6)));
 }
 
 /* Bytes of the full name that ends before off: a surname and one or two characters; 0 if none. */
@@ -200,22 +206,20 @@ name_before(struct str text, size_t off, struct str title)
 static size_t
 name_after(struct str text, size_t off)
 {
-	static const char *const no_given[] = { "先生", "女士", "老师", "同志", "师傅", "姓",
-		NULL };
 	size_t head = str_one_at(text, off, surnames_double), best = 0;
 
 	if (!head && in(surnames_all, text, off))
 		head = 3;
-	if (!head || (head == 3 && common_at(text, off)) ||
-	    list_has(no_names, str_sub(text, off, 6)) || str_one_at(text, off + head, no_given))
+	if (!head || list_has(no_names, str_sub(text, off, 6)))
 		return 0;
 	bool weak = head == 3 && in(surnames_weak, text, off);
+	bool word = head == 3 && common_at(text, off);
 
 	for (size_t n = 1; n <= 2; n++) {
-		size_t len = head + 3 * n;
+		size_t len = head + 3 * n, done = str_one_at(text, off + len, doings);
 
-		if (off + len > text.len || (weak && !str_one_at(text, off + len, doings)) ||
-		    !is_given(text, span_of(off + head, 3 * n)) ||
+		if (off + len > text.len || (weak && !done) || (word && (n == 1 || done < 6)) ||
+		    !is_given(text, span_of(off + head, 3 * n), done >= 6 && !weak && !word) ||
 		    str_one_before(text, off + len, ends_none) || !name_may_end(text, off + len))
 			continue;
 		if (!best || !in(hardly_given, text, off + len - 3))
@@ -302,8 +306,9 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 		names_add(names, person(text, end - len, len));
 	}
 	after += title->called ? 0 : str_one_at(text, after, blanks);
-	if (title->introduces && !(title->plain && !in(surnames_sure, text, after)) &&
-	    (len = name_after(text, after)) != 0) {
+	len = title->introduces ? name_after(text, after) : 0;
+	if (len && !(title->plain && !in(surnames_sure, text, after) &&
+		       str_one_at(text, after + len, doings) < 6)) {
 		names_add(names, person(text, after, len));
 		more_after(names, text, after + len);
 	}

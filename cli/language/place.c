@@ -10,45 +10,10 @@
  * 长寿), the name of every other road (南山), or two halves of other words (更高|要求): then only its neighbours tell.
  */
 
-/* Bare names that are seldom the place; those that are words anyway need not be here. Between spaces. */
-static const char seldom[] =
-    " 城关 朝阳 长安 新华 南山 东方 通州 海门 中山 中原 江南 江北 江东 河东 河西 天河 南海 东海 南湖 东湖 西湖 太湖 镜湖 古城 新城 西城 东城 南城 北城 上城 城东 城西 "
-    "城北 城中 泰山 黄山 天山 西山 东山 长兴 兴隆 太平 清河 沙河 龙山 松山 青山 平山 千山 马山 香山 天桥 路桥 金川 银海 海港 东安 南安 永安 新安 安国 安宁 永定 永宁 "
-    "永兴 永昌 永丰 永新 大安 兴安 平江 平湖 平南 西市 道里 道外 市中 市北 市南 铁东 铁西 站前 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 新干 来安 将乐 日土 改则 "
-    "金秀 万秀 天等 都安 朝天 高坪 坡头 从化 大新 通川 成华 新吴 相城 迎江 北塔 湖滨 滨湖 滨江 滨海 滨城 连城 云龙 卧龙 青龙 大关 龙门 龙潭 龙城 龙江 红河 红星 西关 "
-    "南关 北关 南岸 江岸 江口 湖口 河口 城口 上街 同江 大同 建昌 新平 新河 新民 新兴 新建 新星 新丰 新泰 新源 通海 通城 通山 丰满 正安 正宁 正阳 上思 全南 安新 高要 "
-    "会同 分宜 久治 交口 界首 林口 建始 始兴 长海 长顺 中方 中阳 甘南 海北 海西 海东 海南 大东 大兴 大余 大祥 大宁 大英 大名 大方 文成 和平 和顺 和龙 仁和 仁寿 宝山 "
-    "宝安 静安 长治 安康 乐业 日照 来宾 长乐 常宁 云和 政和 平和 永和 南和 西和 和政 阿里 三明 凤凰 海安 东平 荣昌 富源 富民 富平 福安 福田 福山 金山 金湖 金湾 金水 "
-    "金东 白云 白水 白河 白山 黑山 黑水 赤水 红安 红旗 红桥 复兴 振兴 建华 建设 向阳 东风 光明 工农 中站 万年 万山 三台 五台 二七 七星 九龙 双江 双湖 三江 三河 四平 "
-    "五河 五原 安居 安定 安福 安顺 安远 安泽 安达 定安 平安 保安 保定 保康 保德 康乐 康平 乐安 乐平 乐都 石门 石城 石林 石泉 山阳 山城 江城 江海 江山 江都 湖里 望城 "
-    "望江 开平 开阳 开江 开化 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民乐 民和 民丰 民勤 裕民 惠民 惠城 惠安 爱辉 集美 同安 同德 同心 翔安 思明 天元 天心 "
-    "天宁 天长 天台 天全 西乡 东乡 内乡 桃江 桃山 桃源 云城 云安 云阳 月湖 海城 河间 泉山 泉港 港南 港北 镇安 镇平 镇远 镇宁 武城 武功 武平 武定 武安 广平 广德 "
-    "广昌 广南 广河 北安 北辰 北仑 长丰 长宁 长春 长泰 丰城 丰都 宁远 定远 高台 高平 高密 高阳 高唐 灵台 灵山 灵石 明山 明光 秀山 秀英 玉山 玉田 青田 青河 青神 梨树 "
-    "榆树 樟树 柳林 梅江 莲花 荷塘 牡丹 芙蓉 宏伟 公安 合作 比如 资源 延长 富裕 互助 通道 共和 民权 台前 平房 德化 大化 大田 东明 东光 顺义 "
-    "大理 应城 和县 兴县 富县 康县 代县 应县 高县 文县 成县 景县 道县 单县 献县 城厢 双城 新会 小店 白银 白玉 老城 新城 沿河 沿滩 路南 路北 山亭 河口 江源 水城 海港 "
-    "磐石 灯塔 惠农 大城 双城 大通 商城 盐田 故城 新宁 钟山 罗山 定日 平原 运河 大厂 盐湖 金凤 华龙 武陵 天涯 ";
-
-/* Those of them that are no words: roads and parks are called so. In the place of a name they are one. Between spaces. */
-static const char roads_too[] =
-    " 长安 新华 南山 通州 海门 中山 南湖 东湖 西湖 太湖 镜湖 长兴 兴隆 清河 沙河 龙山 松山 马山 香山 金川 东安 南安 永安 新安 安国 安宁 永宁 永兴 永昌 永丰 永新 大安 兴安 平江 平湖 平南 道里 "
-    "道外 铁东 铁西 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 来安 将乐 改则 金秀 万秀 天等 都安 高坪 坡头 从化 通川 成华 新吴 相城 迎江 龙潭 龙城 同江 建昌 新平 新丰 新泰 通海 通城 通山 正宁 "
-    "正阳 上思 林口 建始 始兴 中阳 大兴 大余 大祥 大宁 和龙 仁寿 宝山 宝安 静安 常宁 和政 东平 荣昌 富源 富平 福安 福田 福山 金湾 金水 金东 白山 红安 乐安 乐平 乐都 安福 安顺 安远 安泽 安达 定安 "
-    "保康 江都 湖里 兴国 兴业 兴平 兴和 兴庆 兴城 兴海 兴仁 兴文 兴宁 民丰 民勤 裕民 惠城 惠安 爱辉 集美 翔安 思明 天心 天宁 天镇 云安 月湖 泉港 镇安 镇平 镇远 镇宁 武功 武平 武定 武安 广德 广昌 "
-    "广南 广河 北安 北辰 北仑 长泰 丰都 宁远 定远 高密 灵石 明山 明光 秀山 秀英 青神 普定 普格 隆回 顺义 邻水 平果 城厢 小店 白银 老城 沿河 沿滩 路南 路北 山亭 惠农 武陵 金凤 金湖 赤水 城口 ";
-
-/* The same of prefectures and provinces: 来宾 are guests, 安康 is well-being. */
-static const char seldom_great[] =
-    " 朝阳 来宾 日照 安康 长治 白银 大同 阿里 红河 怀化 通化 和田 延边 大庆 海西 ";
-
 /* What is spoken of a place and of little else. */
 static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事", "形象", "经济社会",
 	"各项工作", "这片", "实践", "篇章", "新篇", "答卷", "的发展", "建设得", "高质量发展",
 	"全面振兴", "现代化建设", "发展势头", NULL };
-
-/* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
-static const char seldom_full[] =
-    " 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
-static const char never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 大城市 ";
 
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
 static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
@@ -153,7 +118,8 @@ match_at(struct str text, size_t off, struct match *best)
 		size_t sign = sign_at(text, off + d.name.len, &d);
 		bool own = sign && str_ends(d.sign, str_sub(text, off + d.name.len, sign));
 
-		if (d.name.len == 3 && !own)
+		/* 应|县长 */
+		if (d.name.len == 3 && (!own || starts_at(text, off + 6, "长")))
 			continue;
 		/* of two alike the one with its own sign, then the greater one: 西安 */
 		bool better = own != best->own ? own : best->division.county && !d.county;
@@ -223,15 +189,17 @@ sureness_whole(struct str text, struct match m, struct span at)
 		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
-	if (list_has(seldom_full, whole) || (!m.own && list_has(seldom, m.division.name)) ||
+	if (list_has(place_seldom_full, whole) ||
+	    (!m.own && list_has(place_seldom, m.division.name)) ||
 	    (common_across(text, at.off + m.division.name.len) && (across || !begins)))
 		return NAME_LIKELY;
 	if ((!begins || m.division.name.len == 3) && str_one_at(text, at.off + at.len, lists))
 		return NAME_LIKELY;
 	if (m.division.name.len == 3)
-		return across || (list_has(seldom, whole) && !clean) ? NAME_LIKELY : NAME_SURE;
-	return across && !behind_word && list_has(seldom, m.division.name) ? NAME_LIKELY
+		return across || (list_has(place_seldom, whole) && !clean) ? NAME_LIKELY
 									   : NAME_SURE;
+	return across && !behind_word && list_has(place_seldom, m.division.name) ? NAME_LIKELY
+										 : NAME_SURE;
 }
 
 /* 清水河、苦水河 and 大黑河: rivers. */
@@ -273,8 +241,8 @@ sureness_seldom(struct str text, struct match m, struct span at, struct neighbou
 {
 	if (by.across || by.over)
 		return NAME_UNLIKELY;
-	return list_has(roads_too, m.division.name) && is_spoken_of(text, at) ? NAME_SURE
-									      : NAME_LIKELY;
+	return list_has(place_roads_too, m.division.name) && is_spoken_of(text, at) ? NAME_SURE
+										    : NAME_LIKELY;
 }
 
 /* Of a county's bare name of two characters. */
@@ -306,7 +274,7 @@ sureness_bare(struct str text, struct match m, struct span at)
 
 	if (by.begins && !by.across && str_one_at(text, end, spoken_of))
 		return NAME_SURE;
-	if (list_has(m.division.county ? seldom : seldom_great, m.division.name))
+	if (list_has(m.division.county ? place_seldom : place_seldom_great, m.division.name))
 		return sureness_seldom(text, m, at, by);
 	if (at.len > 6)
 		return (m.division.county && water) || feature ? NAME_LIKELY : NAME_SURE;
@@ -320,7 +288,7 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 {
 	bool is_word =
 	    (m.division.county && m.division.name.len == 6 && !m.own && common_at(text, at.off)) ||
-	    list_has(never_alone, str_sub(text, at.off, at.len));
+	    list_has(place_never_alone, str_sub(text, at.off, at.len));
 
 	if (beside_places(text, at, is_word, last))
 		return NAME_SURE;

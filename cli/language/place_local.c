@@ -7,101 +7,12 @@
 
 /* Places and bodies that carry the word for what they are: 柳渡镇, 云栖路, 梓澄河, 和塘菜市场, 某某集团. */
 
-/* What an ordinary word before the sign makes. */
-enum by_words {
-	BY_NONE,   /* nothing: 文明村 */
-	BY_OTHERS, /* a name beside other names: 科技路 */
-	BY_ALL,    /* a name: 邮局十字 */
-	BY_ANY,    /* a name, however many they are: 天元纺织有限公司 */
-};
-
-/* The word, and how many characters of a name may stand before it. */
-static const struct local_sign {
-	const char *sign;
-	enum class class;
-	unsigned most;
-	enum by_words by_words;
-	bool in_lists; /* a sign only before 等 and 、 */
-} signs[] = {
-	{ "菜市场", CLASS_PLACE, 4, BY_NONE, false },
-	{ "农贸市场", CLASS_PLACE, 4, BY_NONE, false },
-	{ "商业街", CLASS_PLACE, 4, BY_NONE, false },
-	{ "步行街", CLASS_PLACE, 4, BY_NONE, false },
-	{ "高速公路", CLASS_PLACE, 4, BY_NONE, false },
-	{ "湿地公园", CLASS_PLACE, 4, BY_NONE, false },
-	{ "森林公园", CLASS_PLACE, 4, BY_NONE, false },
-	{ "产业园区", CLASS_PLACE, 12, BY_NONE, false },
-	{ "产业园", CLASS_PLACE, 12, BY_NONE, false },
-	{ "工业园", CLASS_PLACE, 8, BY_NONE, false },
-	{ "立交桥", CLASS_PLACE, 4, BY_NONE, false },
-	{ "风景区", CLASS_PLACE, 4, BY_NONE, false },
-	{ "街道", CLASS_PLACE, 4, BY_NONE, false },
-	{ "公园", CLASS_PLACE, 4, BY_NONE, false },
-	{ "广场", CLASS_PLACE, 4, BY_OTHERS, false },
-	{ "社区", CLASS_PLACE, 4, BY_NONE, false },
-	{ "小区", CLASS_PLACE, 4, BY_NONE, false },
-	{ "街区", CLASS_PLACE, 4, BY_NONE, false },
-	{ "园区", CLASS_PLACE, 12, BY_NONE, false },
-	{ "大街", CLASS_PLACE, 4, BY_NONE, false },
-	{ "大道", CLASS_PLACE, 4, BY_OTHERS, false },
-	{ "公路", CLASS_PLACE, 4, BY_NONE, false },
-	{ "高速", CLASS_PLACE, 3, BY_NONE, false },
-	{ "大桥", CLASS_PLACE, 4, BY_NONE, false },
-	{ "水库", CLASS_PLACE, 4, BY_NONE, false },
-	{ "水厂", CLASS_PLACE, 4, BY_NONE, false },
-	{ "路口", CLASS_PLACE, 4, BY_NONE, false },
-	{ "十字", CLASS_PLACE, 4, BY_ALL, false },
-	{ "胡同", CLASS_PLACE, 4, BY_NONE, false },
-	{ "古镇", CLASS_PLACE, 4, BY_NONE, false },
-	{ "景区", CLASS_PLACE, 4, BY_NONE, false },
-	{ "新村", CLASS_PLACE, 3, BY_NONE, false },
-	{ "花园", CLASS_PLACE, 4, BY_NONE, false },
-	{ "家园", CLASS_PLACE, 4, BY_NONE, false },
-	{ "沿线", CLASS_PLACE, 4, BY_NONE, false },
-	{ "区域", CLASS_PLACE, 3, BY_NONE, false },
-	{ "集团", CLASS_BODY, 6, BY_NONE, false },
-	{ "有限责任公司", CLASS_BODY, 12, BY_ANY, false },
-	{ "有限公司", CLASS_BODY, 12, BY_ANY, false },
-	{ "公司", CLASS_BODY, 12, BY_NONE, false },
-	{ "医院", CLASS_BODY, 4, BY_NONE, false },
-	{ "中学", CLASS_BODY, 4, BY_NONE, false },
-	{ "小学", CLASS_BODY, 4, BY_NONE, false },
-	{ "商场", CLASS_BODY, 4, BY_NONE, false },
-	{ "酒店", CLASS_BODY, 4, BY_NONE, false },
-	{ "大厦", CLASS_BODY, 4, BY_NONE, false },
-	{ "路", CLASS_PLACE, 4, BY_OTHERS, false },
-	{ "街", CLASS_PLACE, 4, BY_NONE, false },
-	{ "巷", CLASS_PLACE, 4, BY_NONE, false },
-	{ "村", CLASS_PLACE, 3, BY_NONE, false },
-	{ "镇", CLASS_PLACE, 3, BY_NONE, false },
-	{ "乡", CLASS_PLACE, 3, BY_NONE, false },
-	{ "河", CLASS_PLACE, 3, BY_NONE, false },
-	{ "渠", CLASS_PLACE, 3, BY_NONE, false },
-	{ "园", CLASS_PLACE, 6, BY_NONE, true },
-	{ "苑", CLASS_PLACE, 4, BY_NONE, true },
-	{ "湖", CLASS_PLACE, 4, BY_NONE, true },
-	{ "岛", CLASS_PLACE, 4, BY_NONE, true },
-};
-
 /* Rivers and lakes that are named by one character. */
 static const char *const waters[] = { "黄河", "长江", "淮河", "海河", "珠江", "辽河", "渭河",
 	"汾河", "湘江", "赣江", "汉江", "闽江", "太湖", "巢湖", "洞庭湖", "鄱阳湖", "洪泽湖",
 	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行" };
 static const char *const waters_after[] = { "流域", "经济带", "文化", "三角洲", "精神", "战略",
 	"文明", "站", NULL };
-
-/* Words before a sign that name nothing, and are too rare or too official for the list of common words. */
-static const char no_names[] =
-    " 火车站 汽车站 高铁站 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
-    "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
-    "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
-    "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
-    "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
-    "体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 ";
-
-/* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */
-static const char trades[] =
-    " 茶业 水务 实业 药业 农业 牧业 渔业 矿业 林业 果业 酒业 乳业 置业 建筑 投资 科技 贸易 商贸 地产 房产 建材 食品 餐饮 旅游 文旅 文化 传媒 汽车 交通 电力 能源 环保 园林 ";
 
 /* Characters that are in no name. */
 static const char nameless[] =
@@ -171,6 +82,9 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 {
 	struct str name = str_sub(text, core.off, core.len);
 
+	/* 大型互联网 */
+	if (core.len > 9 && list_has(local_no_names, str_from(name, core.len - 9)))
+		return true;
 	return begins_no_name(text, core) || is_owned(text, core, s) || counts(name, s) ||
 	       rhymes(name, s);
 }
@@ -190,8 +104,29 @@ named(struct str core)
 	/* 州级医院, 引好路, 开路 */
 	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
 		return false;
-	return !common_only(core) && !list_has(no_names, core) &&
-	       (core.len < 6 || !list_has(no_names, str_from(core, core.len - 6)));
+	return !common_only(core) && !list_has(local_no_names, core) &&
+	       (core.len < 6 || !list_has(local_no_names, str_from(core, core.len - 6)));
+}
+
+/* What is left of a body's name without the words that say what it does: 绿源 of 绿源环保科技. */
+static struct str
+without_trades(struct str core)
+{
+	while (core.len >= 12) {
+		struct str last = str_from(core, core.len - 6);
+
+		if (!list_has(local_no_names, last) && !list_has(local_trades, last))
+			break;
+		core.len -= 6;
+	}
+	return core;
+}
+
+/* Whether words of what a body does stand before its sign: 农业发展有限公司. */
+static bool
+is_long(const struct local_sign *s)
+{
+	return s->by_words == BY_ANY || starts_at(str_of(s->sign), 0, "合作社");
 }
 
 /*
@@ -214,8 +149,15 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 			continue;
 		struct str name = str_sub(text, off - core, core);
 
-		if (list_has(no_names, name) || (s->class == CLASS_BODY && list_has(trades, name)))
-			return 0;
+		if (list_has(local_no_names, name) ||
+		    (s->class == CLASS_BODY && list_has(local_trades, name))) {
+			if (!is_long(s) &&
+			    !(s->class == CLASS_BODY && common_before(text, off - core)))
+				return 0;
+			continue;
+		}
+		if (is_long(s) || (s->class == CLASS_BODY && !common_before(text, off - core)))
+			name = without_trades(name);
 		if (named(name) || (s->by_words == BY_ANY && core >= 12))
 			return core;
 		if (s->by_words != BY_NONE && core == 6 && common_at(text, off - core)) {
@@ -226,20 +168,21 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 	return 0;
 }
 
-/* Ordinary words that every other town has a road of. */
-static const char usual[] =
-    " 人民 解放 建设 和平 中山 胜利 团结 青年 朝阳 新华 滨江 滨河 滨湖 沿江 沿河 沿湖 迎宾 学府 友谊 育才 工农 八一 五一 中华 民主 世纪 站前 环城 ";
-
 /* 滨江大道, 第三实验小学: made of ordinary words, and a name. */
 static size_t
 usual_before(struct str text, size_t off, const struct local_sign *s)
 {
-	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", NULL };
+	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", "广场", NULL };
+	static const char *const sides[] = { "东", "西", "南", "北", "中", NULL };
 	static const char *const schools[] = { "中学", "小学", NULL };
 	size_t len = 0;
 
+	/* 南大街 */
+	if (starts_at(str_of(s->sign), 0, "大街") && str_one_before(text, off, sides) &&
+	    name_may_begin(text, off - 3))
+		return 3;
 	if (str_one_at(str_of(s->sign), 0, roads) && off >= 6 &&
-	    list_has(usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
+	    list_has(local_usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
 		return 6;
 	if (!str_one_at(str_of(s->sign), 0, schools))
 		return 0;
@@ -280,22 +223,32 @@ beside_local(struct names *names, struct str text, struct span at)
 	return joined || (str_one_at(text, at.off + at.len, behind) > 6);
 }
 
-/* 徐州|区域 says no more than 徐州, 华东|区域 is no place of a draft. */
+/* Whether the name before a sign says no more than the place that ends there: 徐州|区域, 徐州|机场; 华东|区域 is no place of a draft. */
 static bool
-ends_place(const struct names *names, struct str text, size_t off)
+ends_place(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
 	static const char *const regions[] = { "京津冀", "长三角", "珠三角", "大湾区", "华中",
 		"华东", "华南", "华北", "西南", "西北", "东北", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
+	bool region = starts_at(str_of(s->sign), 0, "区域");
 
-	return str_one_before(text, off, regions) ||
-	       (last != NULL && last->kind == NAME_DIVISION && last->at.off + last->at.len == off);
+	if (region && str_one_before(text, off, regions))
+		return true;
+	return (region || s->class == CLASS_BODY || starts_at(str_of(s->sign), 0, "机场")) &&
+	       last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
+	       last->at.off + last->at.len == off;
 }
 
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
 	static const char *const lists[] = { "等", "、", NULL };
+	static const char *const waters_only[] = { "滨湖", "环湖", "沿湖", "游湖", "五湖", "泛舟湖",
+		"人工湖", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥", "跨河桥",
+		"跨江桥", "二桥", "人行桥", NULL };
+	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "湖乡",
+		"湖镇", "湖村", "湖路", "湖街", "湖社区", "桥乡", "桥镇", "桥村", "桥路", "桥街",
+		"桥社区", "苑路", "苑社区", "苑小区", NULL };
 	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
 		"高速推进", "集团化", NULL };
 	const struct local_sign *s = row;
@@ -303,8 +256,10 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	bool by_words = false;
 
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
-	if (common_across(text, sign.off) || common_across(text, end) ||
-	    str_one_at(text, sign.off, grows))
+	if (common_across(text, sign.off) ||
+	    (common_across(text, end) && !(sign.len > 6 && common_at(text, end))) ||
+	    str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
+	    str_one_before(text, end, waters_only))
 		return 3;
 	if (s->in_lists && !str_one_at(text, end, lists))
 		return 0;
@@ -312,14 +267,14 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 
 	if (!core)
 		core = core_before(text, sign.off, s, &by_words);
-	if (core && !(starts_at(text, sign.off, "区域") && ends_place(names, text, sign.off))) {
+	if (core && !ends_place(names, text, sign.off, s)) {
 		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);
 
 		names_add(names, (struct proper_name){ .at = at,
 				     .kind = NAME_LOCAL,
 				     .class = s->class,
-				     .core = str_sub(text, at.off, core),
+				     .core = str_sub(text, at.off, core > 3 ? core : at.len),
 				     .sureness = by_words && !beside ? NAME_LIKELY : NAME_SURE });
 	}
 	return sign.len;
@@ -354,8 +309,12 @@ brand_read(struct names *names, struct str text, struct span praise, const void 
 void
 local_watch(struct name_words *words)
 {
-	for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
-		names_watch(words, signs[i].sign, sign_read, &signs[i]);
+	size_t n = 0;
+
+	while (local_signs[n].sign != NULL)
+		n++;
+	while (n-- > 0)
+		names_watch(words, local_signs[n].sign, sign_read, &local_signs[n]);
 	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read, NULL);
 	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read, NULL);
 }

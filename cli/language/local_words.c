@@ -1,0 +1,118 @@
+#include "language.h"
+
+#include "language_private.h"
+
+/* Words of the names that places and bodies carry. */
+
+/* Of those that begin alike the longer one stands first. */
+const struct local_sign local_signs[] = {
+	{ "菜市场", CLASS_PLACE, 4, BY_NONE, false },
+	{ "农贸市场", CLASS_PLACE, 4, BY_NONE, false },
+	{ "综合市场", CLASS_PLACE, 4, BY_NONE, false },
+	{ "批发市场", CLASS_PLACE, 4, BY_NONE, false },
+	{ "大市场", CLASS_PLACE, 4, BY_NONE, false },
+	{ "商贸城", CLASS_PLACE, 4, BY_NONE, false },
+	{ "机场", CLASS_PLACE, 3, BY_NONE, false },
+	{ "桥", CLASS_PLACE, 2, BY_NONE, false },
+	{ "商业街", CLASS_PLACE, 4, BY_NONE, false },
+	{ "步行街", CLASS_PLACE, 4, BY_NONE, false },
+	{ "高速公路", CLASS_PLACE, 4, BY_NONE, false },
+	{ "湿地公园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "森林公园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "产业园区", CLASS_PLACE, 12, BY_NONE, false },
+	{ "产业园", CLASS_PLACE, 12, BY_NONE, false },
+	{ "工业园", CLASS_PLACE, 8, BY_NONE, false },
+	{ "立交桥", CLASS_PLACE, 4, BY_NONE, false },
+	{ "风景区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "街道", CLASS_PLACE, 4, BY_NONE, false },
+	{ "公园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "广场", CLASS_PLACE, 4, BY_OTHERS, false },
+	{ "社区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "小区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "街区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "园区", CLASS_PLACE, 12, BY_NONE, false },
+	{ "大街", CLASS_PLACE, 4, BY_NONE, false },
+	{ "大道", CLASS_PLACE, 4, BY_OTHERS, false },
+	{ "公路", CLASS_PLACE, 4, BY_NONE, false },
+	{ "高速", CLASS_PLACE, 3, BY_NONE, false },
+	{ "大桥", CLASS_PLACE, 4, BY_NONE, false },
+	{ "水库", CLASS_PLACE, 4, BY_NONE, false },
+	{ "水厂", CLASS_PLACE, 4, BY_NONE, false },
+	{ "路口", CLASS_PLACE, 4, BY_NONE, false },
+	{ "十字", CLASS_PLACE, 4, BY_ALL, false },
+	{ "胡同", CLASS_PLACE, 4, BY_NONE, false },
+	{ "古镇", CLASS_PLACE, 4, BY_NONE, false },
+	{ "景区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "新村", CLASS_PLACE, 3, BY_NONE, false },
+	{ "花园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "家园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "沿线", CLASS_PLACE, 4, BY_NONE, false },
+	{ "区域", CLASS_PLACE, 3, BY_NONE, false },
+	{ "集团", CLASS_BODY, 6, BY_NONE, false },
+	{ "有限责任公司", CLASS_BODY, 12, BY_ANY, false },
+	{ "有限公司", CLASS_BODY, 12, BY_ANY, false },
+	{ "公司", CLASS_BODY, 12, BY_NONE, false },
+	{ "合作社", CLASS_BODY, 8, BY_NONE, false },
+	{ "幼儿园", CLASS_BODY, 4, BY_NONE, false },
+	{ "卫生院", CLASS_BODY, 4, BY_NONE, false },
+	{ "养老院", CLASS_BODY, 4, BY_NONE, false },
+	{ "学校", CLASS_BODY, 3, BY_NONE, false },
+	{ "超市", CLASS_BODY, 4, BY_NONE, false },
+	{ "商厦", CLASS_BODY, 4, BY_NONE, false },
+	{ "商城", CLASS_BODY, 4, BY_NONE, false },
+	{ "饭店", CLASS_BODY, 4, BY_NONE, false },
+	{ "宾馆", CLASS_BODY, 4, BY_NONE, false },
+	{ "汽车城", CLASS_BODY, 4, BY_NONE, false },
+	{ "物业", CLASS_BODY, 3, BY_NONE, false },
+	{ "药业", CLASS_BODY, 3, BY_NONE, false },
+	{ "重工", CLASS_BODY, 3, BY_NONE, false },
+	{ "科技", CLASS_BODY, 2, BY_NONE, true },
+	{ "机械厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "电缆厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "化工厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "水泥厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "食品厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "服装厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "造纸厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "制药厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "酿酒厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "农机厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "家具厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "印刷厂", CLASS_BODY, 3, BY_NONE, false },
+	{ "医院", CLASS_BODY, 4, BY_NONE, false },
+	{ "中学", CLASS_BODY, 4, BY_NONE, false },
+	{ "小学", CLASS_BODY, 4, BY_NONE, false },
+	{ "商场", CLASS_BODY, 4, BY_NONE, false },
+	{ "酒店", CLASS_BODY, 4, BY_NONE, false },
+	{ "大厦", CLASS_BODY, 4, BY_NONE, false },
+	{ "路", CLASS_PLACE, 4, BY_OTHERS, false },
+	{ "街", CLASS_PLACE, 4, BY_NONE, false },
+	{ "巷", CLASS_PLACE, 4, BY_NONE, false },
+	{ "村", CLASS_PLACE, 4, BY_NONE, false },
+	{ "镇", CLASS_PLACE, 3, BY_NONE, false },
+	{ "乡", CLASS_PLACE, 3, BY_NONE, false },
+	{ "河", CLASS_PLACE, 3, BY_NONE, false },
+	{ "渠", CLASS_PLACE, 3, BY_NONE, false },
+	{ "园", CLASS_PLACE, 6, BY_NONE, true },
+	{ "苑", CLASS_PLACE, 3, BY_NONE, false },
+	{ "湖", CLASS_PLACE, 3, BY_NONE, false },
+	{ "岛", CLASS_PLACE, 4, BY_NONE, true },
+	{ .sign = NULL },
+};
+
+/* Words before a sign that name nothing, and are too rare or too official for the list of common words. */
+const char local_no_names[] =
+    " 火车站 汽车站 高铁站 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 建制 村改 易地 特色 卫星 撤并 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
+    "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
+    "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
+    "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
+    "国家 零碳 低碳 绿电 飞地 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
+    "自选 自助 连锁 平价 大型 标兵 十佳 寄宿 公立 私立 民办 公办 示范 福利 专业 供销 股份 信用 种植 养殖 劳务 爱婴 国际 军用 军民 支线 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 产业 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 ";
+
+/* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */
+const char local_trades[] =
+    " 茶业 水务 实业 药业 农业 牧业 渔业 矿业 林业 果业 酒业 乳业 置业 建筑 投资 科技 贸易 商贸 地产 房产 建材 食品 餐饮 旅游 文旅 文化 传媒 汽车 交通 电力 能源 环保 园林 ";
+
+/* Ordinary words that every other town has a road of. */
+const char local_usual[] =
+    " 人民 解放 建设 和平 中山 胜利 团结 青年 朝阳 新华 滨江 滨河 滨湖 沿江 沿河 沿湖 迎宾 学府 友谊 育才 工农 八一 五一 中华 民主 世纪 站前 环城 时代 ";
