@@ -20,7 +20,7 @@ NUMBERING = (
     '<w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%%%%1、"/></w:lvl></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>' % W
 )
-FIXED = {"word/media/image1.png": b"\x89PNG\r\n\x1a\n\0\1\2", "docProps/custom.xml": b"<x>,</x>"}
+FIXED = {"word/media/image1.png": b"\x89PNG\r\n\x1a\n\0\1\2", "word/media/white.bmp": bytes(3 << 20), "docProps/custom.xml": b"<x>,</x>"}
 FULL = "，；：？！（）"
 HALF = dict(zip(FULL, ",;:?!()"))
 TIMES = 2
@@ -76,9 +76,10 @@ def write_docx(path, text, rng, lists=False):
 
 
 def parts_of(path):
+    """Each with how and when it was packed."""
     with zipfile.ZipFile(path) as z:
         assert z.testzip() is None
-        return {n: z.read(n) for n in z.namelist()}
+        return {i.filename: (z.read(i), i.compress_type, i.compress_size, i.date_time) for i in z.infolist()}
 
 
 def frame(document):
@@ -105,7 +106,7 @@ def broken(draft, text, seed, seen):
     after = parts_of("a.docx")
     if list(after) != list(before) or any(after[n] != before[n] for n in after if n != "word/document.xml"):
         return "another part changed"
-    if frame(after["word/document.xml"]) != frame(before["word/document.xml"]):
+    if frame(after["word/document.xml"][0]) != frame(before["word/document.xml"][0]):
         return "more than the content of w:t changed"
     if changes and open("a.docx~", "rb").read() != raw:
         return "the former file is not kept"

@@ -27,6 +27,9 @@ entry_of(struct str zip, const char *name)
 static const char package_relations[] =
     RELATIONS "<Relationship Id=\"a\" Type=\"" XML_RELATIONS
 	      "/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+static const char types[] =
+    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
 static const char document_relations[] = RELATIONS
     "<Relationship Id=\"a\" Type=\"" XML_RELATIONS "/styles\" Target=\"styles.xml\"/>"
     "<Relationship Id=\"b\" Type=\"" XML_RELATIONS "/numbering\" Target=\"/word/numbering.xml\"/>"
@@ -78,6 +81,7 @@ package_of(struct arena *a, const char *body)
 	    "<w:body>%s</w:body></w:document>",
 	    body);
 
+	zip_add(&zip, "[Content_Types].xml", str_of(types));
 	zip_add(&zip, "_rels/.rels", str_of(package_relations));
 	zip_add(&zip, "word/_rels/document.xml.rels", str_of(document_relations));
 	zip_add(&zip, "word/document.xml", document);

@@ -10,7 +10,12 @@
 /* A file inside a Word file. */
 struct docx_part {
 	const char *name; /* word/document.xml */
-	struct str bytes;
+	struct str bytes; /* of XML; anything else stays packed */
+
+	/* as it stands in the archive; none once its bytes were changed */
+	struct str packed;
+	uint32_t method, flags, date; /* as zip has them */
+	uint32_t sum, size;           /* of what is packed */
 };
 
 /* Letters of a Word file's text, next to each other in one w:t. */

@@ -7,9 +7,11 @@
 
 #define MAX_ENTRIES 2000
 #define MAX_PART ((size_t)64 << 20) /* bytes */
+#define MAX_XML (4 * MAX_PART)      /* of all parts */
 #define MAX_RATIO 200
 #define SMALL_PART ((size_t)1 << 20) /* what this small a part grows to does no harm */
 #define MAX_NAME 512
+#define SIZES_FOLLOW 8u /* a flag: they stand behind the entry */
 
 /* What minizip takes for a file. */
 struct memory {
@@ -158,12 +160,13 @@ package_has(struct package *p, const char *name)
 	return *name && unzLocateFile(p->zip, name, 1) == UNZ_OK;
 }
 
+/* The entry at hand, as it stands in the archive or unpacked. */
 static bool
-read_part(struct package *p, const unz_file_info64 *info, struct buf *out)
+read_entry(struct package *p, bool packed, size_t size, struct buf *out)
 {
 	int n;
 
-	if (unzOpenCurrentFile(p->zip) != UNZ_OK)
+	if (unzOpenCurrentFile2(p->zip, NULL, NULL, packed) != UNZ_OK)
 		return refuse(p, "bad-docx", DAMAGED);
 	do {
 		buf_reserve(out, 65536);
@@ -172,33 +175,74 @@ read_part(struct package *p, const unz_file_info64 *info, struct buf *out)
 	} while (n > 0);
 	out->data[out->len] = '\0';
 	/* Closing checks the sum, so that a wrong size or a cut part is seen. */
-	if (unzCloseCurrentFile(p->zip) != UNZ_OK || n < 0 || out->len != info->uncompressed_size)
+	if (unzCloseCurrentFile(p->zip) != UNZ_OK || n < 0 || out->len != size)
 		return refuse(p, "bad-docx", DAMAGED);
 	return true;
 }
 
-/* The bytes of the entry at hand. */
 static bool
-current_part(struct package *p, const char *name, struct buf *out)
+unpack(struct package *p, const char *name, const unz_file_info64 *info, struct buf *out)
 {
-	unz_file_info64 info;
-
-	if (unzGetCurrentFileInfo64(p->zip, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK)
-		return refuse(p, "bad-docx", DAMAGED);
-	if (info.uncompressed_size > MAX_PART)
+	if (info->uncompressed_size > MAX_PART)
 		return diag_path_error(p->diags, p->raw->path, "hostile-docx",
 		    "%s has more than %zu MiB: it is not read", name, MAX_PART >> 20);
-	if (info.uncompressed_size > SMALL_PART &&
-	    info.uncompressed_size / MAX_RATIO > info.compressed_size)
+	if (info->uncompressed_size > SMALL_PART &&
+	    info->uncompressed_size / MAX_RATIO > info->compressed_size)
 		return diag_path_error(p->diags, p->raw->path, "hostile-docx",
 		    "%s is packed more than %d times smaller: it is not read", name, MAX_RATIO);
-	return read_part(p, &info, out);
+	return read_entry(p, false, info->uncompressed_size, out);
 }
 
 bool
 package_part(struct package *p, const char *name, struct buf *out)
 {
-	return !package_has(p, name) || current_part(p, name, out);
+	unz_file_info64 info;
+
+	if (!package_has(p, name))
+		return true;
+	if (unzGetCurrentFileInfo64(p->zip, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK)
+		return refuse(p, "bad-docx", DAMAGED);
+	return unpack(p, name, &info, out);
+}
+
+/* ---- all parts, to be written again ---- */
+
+static bool
+is_xml(const char *name)
+{
+	return str_ends_fold(str_of(name), STR(".xml")) ||
+	       str_ends_fold(str_of(name), STR(".rels"));
+}
+
+/* The entry at hand; *room are the bytes that XML may still have. */
+static bool
+read_part(struct package *p, size_t *room, struct docx_part *part)
+{
+	struct buf bytes = BUF_INIT, packed = BUF_INIT;
+	char name[MAX_NAME];
+	unz_file_info64 info;
+	bool ok;
+
+	if (unzGetCurrentFileInfo64(p->zip, &info, name, sizeof name, NULL, 0, NULL, 0) != UNZ_OK)
+		return refuse(p, "bad-docx", DAMAGED);
+	ok = read_entry(p, true, info.compressed_size, &packed);
+	if (ok && is_xml(name))
+		ok = (info.uncompressed_size <= *room ||
+			 refuse(p, "hostile-docx",
+			     "the file holds more XML than any Word file: it is not read")) &&
+		     unpack(p, name, &info, &bytes);
+	*room -= bytes.len;
+	*part = (struct docx_part){
+		.name = arena_str(p->arena, str_of(name)).data,
+		.bytes = buf_move(&bytes, p->arena),
+		.packed = buf_move(&packed, p->arena),
+		.method = (uint32_t)info.compression_method,
+		.flags = (uint32_t)info.flag & ~SIZES_FOLLOW,
+		.date = (uint32_t)info.dosDate,
+		.sum = (uint32_t)info.crc,
+		.size = (uint32_t)info.uncompressed_size,
+	};
+	return ok;
 }
 
 bool
@@ -206,30 +250,20 @@ read_docx_file(struct arena *a, const struct source *raw, const struct reading *
     struct docx_file *out)
 {
 	struct docx_part *parts = NULL;
-	size_t nparts = 0, cap = 0;
+	size_t n = 0, cap = 0, room = MAX_XML;
 	struct package p;
 	bool ok = package_open(&p, a, raw, d);
 
 	if (!ok)
 		return false;
 	for (int more = unzGoToFirstFile(p.zip); ok && more == UNZ_OK;
-	     more = unzGoToNextFile(p.zip)) {
-		struct buf bytes = BUF_INIT;
-		char name[MAX_NAME];
-
-		ok = unzGetCurrentFileInfo64(p.zip, NULL, name, sizeof name, NULL, 0, NULL, 0) ==
-			 UNZ_OK &&
-		     current_part(&p, name, &bytes);
-		*arena_push(a, parts, nparts, cap) = (struct docx_part){
-			.name = arena_str(a, str_of(name)).data,
-			.bytes = buf_move(&bytes, a),
-		};
-	}
+	     more = unzGoToNextFile(p.zip))
+		ok = read_part(&p, &room, arena_push(a, parts, n, cap));
 	package_close(&p);
 	*out = (struct docx_file){
 		.text = r->text->text,
 		.parts = parts,
-		.nparts = nparts,
+		.nparts = n,
 		.letters = r->letters,
 		.nletters = r->nletters,
 	};

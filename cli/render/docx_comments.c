@@ -196,55 +196,60 @@ comment_elements(struct arena *a, const struct docx_comment *comments, size_t n,
 	return buf_move(&out, a);
 }
 
-static struct str
-all_comments(struct arena *a, struct str old, struct str elements)
+/* Puts something before the last end tag of a part. False: there is no such part or tag. */
+static bool
+add_to_part(struct arena *a, struct docx_part *part, const char *end, struct str more)
 {
-	if (old.len)
-		return before_end(a, old, "</w:comments>", elements);
-	return arena_printf(a, XML_HEAD "<w:comments xmlns:w=\"" XML_WORD "\">%.*s</w:comments>",
-	    STR_FMT(elements));
+	struct str bytes = part ? before_end(a, part->bytes, end, more) : STR("");
+
+	if (bytes.len)
+		docx_change_part(part, bytes);
+	return bytes.len > 0;
 }
 
-/* A part's bytes, with the file of the comments named in those that list files. */
-static struct str
-with_comments_named(struct arena *a, const struct docx_part *part)
+/* The comments go to those there are, or into a new part, which the parts that list others name. */
+static bool
+add_comments(struct arena *a, struct docx_part *parts, size_t *n, struct str comments)
 {
-	if (!strcmp(part->name, "[Content_Types].xml"))
-		return before_end(a, part->bytes, "</Types>",
-		    STR("<Override PartName=\"/" COMMENTS "\" ContentType=\"" TYPE "\"/>"));
-	if (!strcmp(part->name, "word/_rels/document.xml.rels"))
-		return before_end(a, part->bytes, "</Relationships>",
-		    STR("<Relationship Id=\"draftComments\" Type=\"" XML_RELATIONS
-			"/comments\" Target=\"comments.xml\"/>"));
-	return part->bytes;
+	struct docx_part *old = docx_part(parts, *n, COMMENTS);
+
+	if (old)
+		return add_to_part(a, old, "</w:comments>", comments);
+	if (!add_to_part(a, docx_part(parts, *n, "[Content_Types].xml"), "</Types>",
+		STR("<Override PartName=\"/" COMMENTS "\" ContentType=\"" TYPE "\"/>")) ||
+	    !add_to_part(a, docx_part(parts, *n, "word/_rels/document.xml.rels"),
+		"</Relationships>",
+		STR("<Relationship Id=\"draftComments\" Type=\"" XML_RELATIONS
+		    "/comments\" Target=\"comments.xml\"/>")))
+		return false;
+	parts[(*n)++] = (struct docx_part){
+		.name = COMMENTS,
+		.bytes = arena_printf(a,
+		    XML_HEAD "<w:comments xmlns:w=\"" XML_WORD "\">%.*s</w:comments>",
+		    STR_FMT(comments)),
+	};
+	return true;
 }
 
 bool
 render_comments(struct arena *a, struct buf *out, const struct docx_file *file,
     const struct docx_comment *comments, size_t n)
 {
-	size_t nparts = file->nparts;
+	size_t nparts = file->nparts, id;
 	struct docx_part *parts = docx_copy_parts(a, file);
 	struct docx_part *document = docx_part(parts, nparts, DOCUMENT);
 	struct docx_part *old = docx_part(parts, nparts, COMMENTS);
-	struct str taken = old ? old->bytes : STR("");
-	size_t id = next_id(taken);
-	struct str all = all_comments(a, taken, comment_elements(a, comments, n, id));
 	struct margin m = { .file = file, .splices = { .arena = a } };
+	struct str marked;
 
-	if (!document || !all.len)
+	if (!document)
 		return false;
+	id = old ? next_id(old->bytes) : 0;
 	m.xml = document->bytes;
-	document->bytes = marked_document(&m, comments, n, id);
-	if (!document->bytes.len)
+	marked = marked_document(&m, comments, n, id);
+	if (!marked.len || !add_comments(a, parts, &nparts, comment_elements(a, comments, n, id)))
 		return false;
-	if (old) {
-		old->bytes = all;
-	} else {
-		for (size_t i = 0; i < nparts; i++)
-			parts[i].bytes = with_comments_named(a, &parts[i]);
-		parts[nparts++] = (struct docx_part){ .name = COMMENTS, .bytes = all };
-	}
+	docx_change_part(document, marked);
 	docx_pack(out, parts, nparts);
 	return true;
 }

@@ -170,7 +170,7 @@ end_part(struct editing *e, size_t nparts)
 
 	if (part) {
 		preserve_space(&e->splices, part->bytes);
-		part->bytes = splices_apply(&e->splices, part->bytes);
+		docx_change_part(part, splices_apply(&e->splices, part->bytes));
 	}
 	e->splices.n = 0;
 }

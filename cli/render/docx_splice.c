@@ -83,11 +83,20 @@ docx_copy_parts(struct arena *a, const struct docx_file *file)
 }
 
 void
+docx_change_part(struct docx_part *part, struct str bytes)
+{
+	*part = (struct docx_part){ .name = part->name, .bytes = bytes };
+}
+
+void
 docx_pack(struct buf *out, const struct docx_part *parts, size_t n)
 {
 	struct zip zip = { .out = out, .directory = BUF_INIT };
 
 	for (size_t i = 0; i < n; i++)
-		zip_add(&zip, parts[i].name, parts[i].bytes);
+		if (parts[i].packed.len)
+			zip_add_packed(&zip, &parts[i]);
+		else
+			zip_add(&zip, parts[i].name, parts[i].bytes);
 	zip_end(&zip);
 }

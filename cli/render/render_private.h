@@ -134,10 +134,13 @@ struct docx_part *docx_part(struct docx_part *parts, size_t n, const char *name)
 /* A file's parts, to be changed, with room for one more. */
 struct docx_part *docx_copy_parts(struct arena *a, const struct docx_file *file);
 
-/* Writes the archive of n parts. */
+/* The part holds other bytes from now on. */
+void docx_change_part(struct docx_part *part, struct str bytes);
+
+/* Writes the archive of n parts; those that were not changed stand in it as before. */
 void docx_pack(struct buf *out, const struct docx_part *parts, size_t n);
 
-/* A zip archive in the making: entries are stored as they are and dated 1980-01-01. Start with { .out = … }. */
+/* A zip archive in the making: new entries are stored as they are and dated 1980-01-01. Start with { .out = … }. */
 struct zip {
 	struct buf *out;
 	struct buf directory;
@@ -145,6 +148,9 @@ struct zip {
 };
 
 void zip_add(struct zip *zip, const char *name, struct str data);
+
+/* An entry as it stood in another archive. */
+void zip_add_packed(struct zip *zip, const struct docx_part *part);
 
 /* Writes the directory; the zip is released. */
 void zip_end(struct zip *zip);

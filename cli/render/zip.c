@@ -2,9 +2,11 @@
  * A zip archive whose bytes depend on nothing but its entries: no clock, no compressor's version. The format is that of
  * PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
  */
-#include <zlib.h>
-
 #include "render_private.h"
+
+#include <string.h>
+
+#include <zlib.h>
 
 #define VERSION 20          /* 2.0 to extract */
 #define DAY ((1 << 5) | 1u) /* 1980-01-01, the first day there is */
@@ -25,42 +27,52 @@ add32(struct buf *b, size_t n)
 
 /* What the header before an entry and its line in the directory have in common. */
 static void
-add_header(struct buf *b, struct str name, struct str data, uLong sum)
+add_header(struct buf *b, const struct docx_part *part)
 {
 	add16(b, VERSION);
-	add16(b, 0); /* flags */
-	add16(b, 0); /* stored */
-	add16(b, 0); /* midnight */
-	add16(b, DAY);
-	add32(b, sum);
-	add32(b, data.len);
-	add32(b, data.len);
-	add16(b, (uint32_t)name.len);
+	add16(b, part->flags);
+	add16(b, part->method);
+	add32(b, part->date);
+	add32(b, part->sum);
+	add32(b, part->packed.len);
+	add32(b, part->size);
+	add16(b, (uint32_t)strlen(part->name));
 	add16(b, 0); /* extra field */
 }
 
 void
-zip_add(struct zip *zip, const char *name, struct str data)
+zip_add_packed(struct zip *zip, const struct docx_part *part)
 {
-	uLong sum = crc32(0, (const Bytef *)data.data, (uInt)data.len);
 	size_t at = zip->out->len;
 	struct buf *dir = &zip->directory;
 
 	buf_z(zip->out, "PK\x03\x04");
-	add_header(zip->out, str_of(name), data, sum);
-	buf_z(zip->out, name);
-	buf_str(zip->out, data);
+	add_header(zip->out, part);
+	buf_z(zip->out, part->name);
+	buf_str(zip->out, part->packed);
 
 	buf_z(dir, "PK\x01\x02");
 	add16(dir, VERSION);
-	add_header(dir, str_of(name), data, sum);
+	add_header(dir, part);
 	add16(dir, 0); /* comment */
 	add16(dir, 0); /* disk */
 	add16(dir, 0); /* internal attributes */
 	add32(dir, 0); /* external attributes */
 	add32(dir, at);
-	buf_z(dir, name);
+	buf_z(dir, part->name);
 	zip->nentries++;
+}
+
+void
+zip_add(struct zip *zip, const char *name, struct str data)
+{
+	zip_add_packed(zip, &(struct docx_part){
+				.name = name,
+				.packed = data,    /* stored */
+				.date = DAY << 16, /* midnight */
+				.sum = (uint32_t)crc32(0, (const Bytef *)data.data, (uInt)data.len),
+				.size = (uint32_t)data.len,
+			    });
 }
 
 void

@@ -32,6 +32,7 @@ package_of(struct arena *a, struct str document)
 	struct buf bytes = BUF_INIT;
 	struct zip zip = { .out = &bytes, .directory = BUF_INIT };
 
+	zip_add(&zip, "[Content_Types].xml", STR("<Types></Types>"));
 	zip_add(&zip, "_rels/.rels", str_of(package_relations));
 	zip_add(&zip, "word/_rels/document.xml.rels", str_of(document_relations));
 	zip_add(&zip, "word/document.xml", document);
