@@ -470,8 +470,10 @@ random_paragraph(struct buf *body, unsigned *seed)
 		"<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" };
 
 	buf_printf(body, "<w:p>%s<w:r><w:t>甲", PICK(seed, looks));
-	for (unsigned n = pick(seed, 40); n; n--)
-		buf_printf(body, "%s%s", PICK(seed, letters), PICK(seed, between));
+	for (unsigned n = pick(seed, 40); n; n--) {
+		buf_z(body, PICK(seed, letters));
+		buf_z(body, PICK(seed, between));
+	}
 	buf_z(body, "乙</w:t></w:r></w:p>");
 }
 
@@ -490,7 +492,7 @@ random_body(struct arena *a, unsigned *seed)
 	return buf_move(&body, a);
 }
 
-/* Changes of some letters, also to nothing, to more, or over several; not of the first of a paragraph, so that none vanishes. */
+/* Changes of some letters, also to nothing, to more, or over several; not of the first and the last of a paragraph, so that no line vanishes. */
 static size_t
 random_edits(struct arena *a, struct str text, unsigned *seed, struct docx_edit **edits)
 {
@@ -505,7 +507,8 @@ random_edits(struct arena *a, struct str text, unsigned *seed, struct docx_edit 
 		for (unsigned more = pick(seed, 3); more && end < text.len; more--)
 			end += utf8_len(text, end);
 		if (str_find(str_sub(text, 0, end), STR("\n"), off) == STR_NONE &&
-		    str_find(str_sub(text, 0, end), STR("甲"), off) == STR_NONE)
+		    str_find(str_sub(text, 0, end), STR("甲"), off) == STR_NONE &&
+		    str_find(str_sub(text, 0, end), STR("乙"), off) == STR_NONE)
 			*arena_push(a, *edits, n, cap) = (struct docx_edit){
 				.at = span_of(off, end - off),
 				.text = str_of(PICK(seed, texts)),

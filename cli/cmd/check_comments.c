@@ -21,7 +21,7 @@ check_comments(struct cli *cli, const struct check_text *text, const struct diag
 	for (size_t i = 0; i < found->nitems; i++) {
 		const struct diag *d = &found->items[i];
 
-		if (d->source == r->text)
+		if (d->source == r->text && !check_is_silenced(d->source, d->at, d->id))
 			comments[n++] = (struct docx_comment){ .at = d->at,
 				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
 				    severity_name(d->severity), STR_FMT(d->text), d->id) };

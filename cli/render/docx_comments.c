@@ -41,8 +41,10 @@ tag_end(struct str xml, size_t off)
 	for (; off < xml.len && (quote || xml.data[off] != '>'); off++) {
 		char c = xml.data[off];
 
-		if (quote ? c == quote : c == '"' || c == '\'')
-			quote = quote ? '\0' : c;
+		if (!quote && (c == '"' || c == '\''))
+			quote = c;
+		else if (c == quote)
+			quote = '\0';
 	}
 	return off < xml.len ? off + 1 : off;
 }
