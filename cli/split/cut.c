@@ -126,42 +126,6 @@ series_inside(const struct cutting *c, struct str text)
 	return announced_series(c->arena, text);
 }
 
-/* 第|一要务, 统|一是: what goes on with 一 is no lead's place. */
-static bool
-is_half_word(uint32_t before)
-{
-	static const uint32_t halves[] = { U'第', U'统', U'唯', U'同', U'专', U'之', U'万', U'十',
-		U'单', U'每', U'某', U'归', U'任', U'合', U'逐' };
-
-	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
-		if (before == halves[i])
-			return true;
-	return false;
-}
-
-/* A heading without a number that runs into 一是…: its bytes, 0 if there is none. */
-static size_t
-heading_before_points(struct str text)
-{
-	size_t len, chars = 0;
-
-	if (form_level(text, &(unsigned){ 0 }))
-		return 0;
-	for (size_t off = 0; off < text.len && chars <= 30; off += len, chars++) {
-		size_t before;
-		uint32_t c = utf8_at(text, off, &len), last = utf8_before(text, off, &before);
-		struct lead lead;
-
-		if (c == 0x3002 || c == 0xFF1B || c == 0xFF1A || c == 0x201C)
-			return 0;
-		if (chars >= 6 && utf8_is_han(last) && !is_half_word(last) &&
-		    lead_at_head(str_from(text, off), &lead) && lead.form <= LEAD_YAO &&
-		    lead.n == 1)
-			return off;
-	}
-	return 0;
-}
-
 /* Whether a paragraph of its own begins at off, where a sentence ended before. */
 static bool
 begins_paragraph(const struct cutting *c, struct str text, size_t off)
@@ -265,12 +229,23 @@ put_paragraph(struct cutting *c, struct stretch s)
 	put(c, s);
 }
 
+/* A title was the last that was put, but for noise. */
+static bool
+is_behind_title(const struct cutting *c)
+{
+	size_t i = c->out.n;
+
+	while (i && c->out.n - i < HEADER_MAX && c->out.items[i - 1].unit.block.kind == BLOCK_NOISE)
+		i--;
+	return i && titleness(c->out.items[i - 1].unit.block.text);
+}
+
 /* The titles and bylines that run into a paragraph; where it begins behind them. */
 static size_t
 put_head(struct cutting *c, const struct stretch *s)
 {
 	struct str text = s->unit.block.text;
-	bool titled = c->out.n && titleness(c->out.items[c->out.n - 1].unit.block.text);
+	bool titled = is_behind_title(c);
 	size_t off = 0, piece;
 
 	while ((piece = head_piece(str_from(text, off), c->top, titled || off > 0))) {

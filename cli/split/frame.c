@@ -9,7 +9,7 @@
 #define LONG 60   /* characters of one that certainly is */
 #define LABEL 5   /* characters before the colon of an entry in a form */
 #define GENRE 6   /* characters of a title that only says what it is */
-#define BROKEN 13 /* Chinese characters of a sentence that breaks off */
+#define BROKEN 11 /* Chinese characters of a sentence that breaks off */
 #define FEW 3     /* items of a site's behind a speech that no phrase shows to be noise */
 
 struct str
@@ -30,6 +30,21 @@ seeking_is_title(const struct seeking *s, size_t i)
 	return !seeking_is_noise(s, i) &&
 	       (titleness(seeking_text(s, i)) || is_numbered_title(seeking_text(s, i)) ||
 		   s->items[i].unit.block.hint == 1);
+}
+
+bool
+seeking_is_salutation(const struct seeking *s, size_t i)
+{
+	struct str text = seeking_text(s, i);
+
+	if (!salutation_is(text))
+		return false;
+	if (salutation_len(text) || !is_signoff(text))
+		return true;
+	for (i++; i < s->n && seeking_is_noise(s, i);)
+		i++;
+	return i == s->n ||
+	       !(salutation_len(seeking_text(s, i)) || is_date_line(seeking_text(s, i)));
 }
 
 bool
@@ -139,7 +154,7 @@ static size_t
 text_start(const struct seeking *s, size_t from, size_t to)
 {
 	for (size_t i = from; i < to && i - from <= HEADER_MAX; i++)
-		if (!seeking_is_noise(s, i) && salutation_is(seeking_text(s, i)))
+		if (!seeking_is_noise(s, i) && seeking_is_salutation(s, i))
 			return i;
 	for (size_t i = from; i < to; i++)
 		if (!seeking_is_noise(s, i) &&

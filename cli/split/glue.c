@@ -10,6 +10,7 @@
 #define MOST 42
 #define COLON_MAX 10  /* characters of a heading before its colon */
 #define ENOUGH 4      /* weight of a cut */
+#define BROKEN 60     /* characters of a paragraph that breaks off in its first sentence */
 #define LONE 50       /* characters of one sentence that may be all heading */
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
@@ -30,7 +31,8 @@ heading_before_gap(struct str body)
 			return 0;
 		quoted = c == 0x201C || (quoted && c != 0x201D);
 		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
-		    has_inner_stop(str_from(body, off)))
+		    (has_inner_stop(str_from(body, off)) ||
+			utf8_is_longer(str_from(body, off), BROKEN)))
 			return off;
 	}
 	return 0;
@@ -66,6 +68,13 @@ ends_heading(uint32_t c, size_t chars)
 	       (c == 0xFF1A && chars > COLON_MAX);
 }
 
+/* **县: a name left out. */
+static bool
+is_blank_sign(uint32_t c)
+{
+	return c == '*' || c == '_' || c == 0xD7 || c == 0xFF0A;
+}
+
 /* Whether a heading may end and its text begin between the two sides. */
 static bool
 may_part(struct str left, struct str right)
@@ -75,7 +84,8 @@ may_part(struct str left, struct str right)
 
 	if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A || (c < 0x80 && last < 0x80))
 		return false;
-	return utf8_is_han(c) || starts_with_date(right) || begins_points(right);
+	return utf8_is_han(c) || c == 0x201C || is_blank_sign(c) || starts_with_date(right) ||
+	       begins_points(right);
 }
 
 size_t
@@ -120,4 +130,39 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		}
 	}
 	return best;
+}
+
+/* 第|一要务, 统|一是: what goes on with 一 is no lead's place. */
+static bool
+is_half_word(uint32_t before)
+{
+	static const uint32_t halves[] = { U'第', U'统', U'唯', U'同', U'专', U'之', U'万', U'十',
+		U'单', U'每', U'某', U'归', U'任', U'合', U'逐' };
+
+	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+		if (before == halves[i])
+			return true;
+	return false;
+}
+
+size_t
+heading_before_points(struct str text)
+{
+	size_t len, chars = 0;
+
+	if (form_level(text, &(unsigned){ 0 }))
+		return 0;
+	for (size_t off = 0; off < text.len && chars <= 30; off += len, chars++) {
+		size_t before;
+		uint32_t c = utf8_at(text, off, &len), last = utf8_before(text, off, &before);
+		struct lead lead;
+
+		if (c == 0x3002 || c == 0xFF1B || c == 0xFF1A || c == 0x201C)
+			return 0;
+		if (chars >= 6 && utf8_is_han(last) && !is_half_word(last) &&
+		    lead_at_head(str_from(text, off), &lead) && lead.form <= LEAD_YAO &&
+		    lead.n == 1)
+			return off;
+	}
+	return 0;
 }

@@ -5,8 +5,11 @@
 
 #include "utf8.h"
 
-#define SURE 20 /* weight of what can be nothing else */
-#define WORD 5  /* a pair of characters that stands together so often is not parted */
+#define SURE 20        /* weight of what can be nothing else */
+#define RATHER_LONG 26 /* characters of a heading */
+#define VERY_LONG 32
+#define PROVERB 24 /* of a saying in quotation marks */
+#define WORD 5     /* a pair of characters that stands together so often is not parted */
 
 /* What a paragraph begins with, and a heading hardly ever holds. */
 static const char *const beginnings[] = { "今年以来", "今年", "去年", "近年来", "近几年", "近期",
@@ -34,7 +37,7 @@ static const char *const sure_beginnings[] = { "一是", "一要", "今年以来
 static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
 	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
 	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设", "向",
-	"成" };
+	"成", "严峻" };
 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
@@ -59,8 +62,9 @@ static const char *const good_ends[] = { "感", "性", "意识", "站位", "认�
 	"提升", "突破", "振兴", "环境", "特点", "情况", "成绩", "硬仗", "攻坚战", "主动仗", "胜仗",
 	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施", "形象", "末梢", "防护网",
 	"风险", "隐患", "整治", "治理", "管理", "服务", "整改", "改革", "创新", "生态", "民生",
-	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准", "”",
-	"什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改" };
+	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准",
+	"回顾", "总结", "分析", "安排", "打算", "体会", "启示", "经验", "做法", "差距", "尽责",
+	"不足", "需要", "”", "什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改" };
 
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "抓紧", "确保", "推动", "推进", "加强",
@@ -189,13 +193,13 @@ takes_up(struct str left, struct str right, size_t chars)
 
 /* The text begins with what the heading ends in: 关于秸秆禁烧 / 秸秆禁烧年年讲. */
 static int
-doubles(struct str left, struct str right)
+doubles(struct str left, struct str right, bool is_complete)
 {
-	for (size_t chars = 6; chars >= 3; chars--) {
+	for (size_t chars = 6; chars >= (is_complete ? 2u : 3u); chars--) {
 		struct str word = str_sub(right, 0, utf8_prefix(right, chars));
 
 		if (word.len < left.len && str_ends(left, word))
-			return 8;
+			return chars > 2 ? 8 : 4;
 	}
 	return 0;
 }
@@ -250,6 +254,19 @@ says_is_soon(struct str right)
 
 	return at != STR_NONE && at >= 6 &&
 	       str_find(str_sub(near, 0, at), STR("，"), 0) == STR_NONE;
+}
+
+/* “水火无情”，…: somebody's words before anything else is said. */
+static bool
+begins_proverb(struct str right)
+{
+	struct str near = str_sub(right, 0, utf8_prefix(right, PROVERB));
+	size_t end = str_starts(right, STR("“")) ? str_find(near, STR("”"), 0) : STR_NONE;
+
+	if (end == STR_NONE)
+		return false;
+	near = str_from(near, end + STR("”").len);
+	return str_starts(near, STR("。")) || str_starts(near, STR("，"));
 }
 
 /* What the text behind a cut begins with. */
@@ -322,9 +339,13 @@ glue_weight(const struct words *w, struct str left, struct str right, const stru
 	weight -= ENDS(left, open_verbs) ? 5 : 0;
 	weight -= goes_on_as_text(left) ? 6 : 0;
 	weight -= is_told(left) ? 3 : 0;
-	weight += doubles(left, right);
+	weight -= !good && str_find(left, STR("是"), 0) != STR_NONE ? 5 : 0;
+	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
+	weight += doubles(left, right, good);
 	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
-	weight += good ? takes_up(left, right, 2) ? 4 : 1 : 0;
+	weight += good ? takes_up(left, right, 2) ? 4 : first ? 2 : 1 : 0;
+	weight -= utf8_is_longer(left, VERY_LONG) ? 2 : utf8_is_longer(left, RATHER_LONG) ? 1 : 0;
+	weight += begins_proverb(right) ? 3 : 0;
 	weight += takes_up(left, right, 4) ? 3 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;

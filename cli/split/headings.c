@@ -230,7 +230,8 @@ is_single_sentence(struct str text)
 {
 	struct str body = without_number(text);
 
-	size_t most = ending_of(body) == END_OPEN ? HEADING_MAX : 32;
+	unsigned level = heading_number_at(text, 0).level;
+	size_t most = ending_of(body) == END_OPEN || level == 1 ? HEADING_MAX : 32;
 
 	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
 	       ending_of(body) != END_SEMI && ending_of(body) != END_COLON;

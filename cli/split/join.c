@@ -315,6 +315,8 @@ joins(struct joining *j, size_t last, size_t i)
 	if (starts_with_closer(line->text) ||
 	    ((full || noise_between) && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
+	if (noise_between && titleness(line->text) >= 2)
+		return false;
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_SEMI))
 		return false;
 	if (salutation_is(text))
@@ -338,7 +340,8 @@ next_text(const struct joining *j, size_t i)
 	size_t end = i + NOISE_BETWEEN < j->n ? i + NOISE_BETWEEN : j->n;
 
 	while (i < end && j->lines[i].noise && !str_starts(j->lines[i].text, STR("。")))
-		i++;
+		if (j->lines[i++].tail)
+			return j->n;
 	return i < end ? i : j->n;
 }
 

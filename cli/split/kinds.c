@@ -85,6 +85,8 @@ part_number_at_end(struct str text)
 	}
 	if (!digits)
 		return 0;
+	if (text.len - end <= 2 && titleness(str_sub(text, 0, end)))
+		return text.len - end; /* …致辞3 */
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_ends(str_sub(text, 0, end), str_of(words[i])))
 			return text.len - end + strlen(words[i]);

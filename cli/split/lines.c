@@ -262,6 +262,7 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 	enum noise_verdict verdict = noise_verdict(g->noise, part);
 
 	like.noise = verdict == NOISE_ALL && !is_numbered_title(part);
+	like.tail = like.noise && begins_tail(g->noise, part);
 	like.has_noise = verdict == NOISE_INSIDE;
 	if (verdict == NOISE_INSIDE && !is_numbered_title(part))
 		add_with_ends(g, b, like, from, to);

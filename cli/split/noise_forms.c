@@ -5,6 +5,7 @@
 
 #include "utf8.h"
 
+#define STAMP 15     /* bytes of a date with its time */
 #define BLANK_MAX 12 /* underscores of a blank; more are a rule */
 
 /* [……], 【 】: brackets with nothing to read in them are a blank. */
@@ -294,6 +295,8 @@ is_stamp(struct str text)
 
 	if (str_starts(text, STR("时间：")) || str_starts(text, STR("日期：")))
 		text = figures_at_head(str_from(text, STR("时间：").len));
+	else if (figures_at_head(text).len >= STAMP && !utf8_is_longer(text, 30))
+		text = figures_at_head(text); /* 2023-01-14 19:05:33 and a site's name */
 	if (text.len > 24)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {

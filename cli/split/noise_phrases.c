@@ -231,7 +231,7 @@ const struct phrase noise_phrases[] = {
 	HEAD("分送：", STRONG), HEAD("撰文：", STRONG), HEAD("校审：", STRONG), HEAD("监制：", STRONG),
 	HEAD("策划：", STRONG), HEAD("统筹：", STRONG), HEAD("出品：", STRONG), HEAD("责编丨", STRONG),
 	ROW("范文篇", STRONG), ROW("讲话稿篇", STRONG), ROW("范文", WEAK),
-	ROW("提示信息", TOPIC), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
+	ROW("提示信息", TOPIC), ROW("已省略", STRONG), ROW("相关文章", TAIL), HEAD("ID：", STRONG), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
 };
 
 /* What stands inside a sentence and is cut out as it is. */

@@ -69,12 +69,25 @@ bracketed_date(struct str text)
 static size_t
 byline(struct str text)
 {
-	size_t end = next_salutation(text);
-	struct str line = str_trim(str_sub(text, 0, end));
+	size_t end = next_salutation(text), date = 0;
+	struct str line;
 
+	while (end != STR_NONE && date < end && !bracketed_date(str_from(text, date)))
+		date++;
+	end = date < end ? date : end; /* 局长张三（2024年5月6日） */
+	line = str_trim(str_sub(text, 0, end));
 	if (end == STR_NONE || !end || str_starts(text, STR("（")) || str_starts(text, STR("(")))
 		return 0;
 	return is_signoff(line) && ending_of(line) == END_OPEN ? end : 0;
+}
+
+/* 一、: the first section begins. */
+static bool
+begins_section(struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	return number.level == 1 && number.n == 1;
 }
 
 /* What stands behind a title in a head. top: of a page, where prose may follow at once. */
@@ -86,7 +99,7 @@ may_follow_title(struct str rest, bool top)
 	rest = str_from(rest, space_at_head(rest));
 	if (str_one_at(rest, 0, endings))
 		return false;
-	if (salutation_len(rest) || bracketed_date(rest) || byline(rest))
+	if (salutation_len(rest) || bracketed_date(rest) || byline(rest) || begins_section(rest))
 		return true;
 	if (!top || !has_inner_stop(rest) ||
 	    (!utf8_is_han(utf8_at(rest, 0, &len)) && !starts_with_date(rest)))
@@ -107,7 +120,7 @@ may_end_title(struct str title)
 		       : str_ends(title, STR(")"));
 }
 
-/* A title by its words, or by the salutation behind it. */
+/* A title by its words, or by what follows it. */
 static bool
 is_title(struct str title, struct str rest)
 {
@@ -117,8 +130,9 @@ is_title(struct str title, struct str rest)
 		return false; /* …发言|三则 */
 	if (titleness(title) >= 2 || is_collection(title))
 		return true;
+	rest = str_from(rest, space_at_head(rest));
 	return (titleness(title) || is_numbered_title(title)) &&
-	       salutation_len(str_from(rest, space_at_head(rest)));
+	       (salutation_len(rest) || begins_section(rest));
 }
 
 /* Bytes of the title that text begins with and more follows; 0 if it begins with none. */

@@ -41,7 +41,7 @@ header_start(const struct seeking *s, size_t i, size_t floor)
 		}
 		if (seeking_is_noise(s, k))
 			continue;
-		if (salutation_is(seeking_text(s, k)))
+		if (seeking_is_salutation(s, k))
 			break;
 		if (seeking_is_prose(s, k) && (top < i || ++prose > 1))
 			break;
@@ -174,7 +174,7 @@ salutation_is_near(const struct seeking *s, size_t i)
 	for (size_t k = i + 1; k < s->n && k - i < HEADER_MAX; k++) {
 		if (seeking_is_noise(s, k))
 			continue;
-		if (salutation_is(seeking_text(s, k)))
+		if (seeking_is_salutation(s, k))
 			return header_start(s, k, i) == i;
 		if (seeking_is_prose(s, k) && k > i + 2)
 			return false;
@@ -186,7 +186,7 @@ salutation_is_near(const struct seeking *s, size_t i)
 static size_t
 start_at(const struct seeking *s, size_t i, size_t floor, bool first)
 {
-	if (salutation_is(seeking_text(s, i)))
+	if (seeking_is_salutation(s, i))
 		return start_of_salutation(s, i, floor, first);
 	if (seeking_is_title(s, i) && !salutation_is_near(s, i) &&
 	    starts_without_salutation(s, i, floor))
@@ -204,7 +204,7 @@ mark_starts(struct seeking *s, bool continued)
 		s->items[0].starts = true;
 		nstarts = 1;
 		while (i < s->n && i < HEADER_MAX && !seeking_is_prose(s, i) &&
-		       !salutation_is(seeking_text(s, i)))
+		       !seeking_is_salutation(s, i))
 			i++;
 		floor = ++i;
 	}
@@ -232,16 +232,29 @@ static bool
 is_headless_speech(const struct seeking *s, size_t to)
 {
 	size_t prose = 0, marks = 0;
-	unsigned n;
+	unsigned n, level;
 
 	for (size_t i = 0; i < to; i++) {
 		if (seeking_is_noise(s, i) || !seeking_is_prose(s, i))
 			continue;
 		prose++;
-		marks += form_level(seeking_text(s, i), &n) ||
-			 str_starts(seeking_text(s, i), STR("同志们"));
+		level = form_level(seeking_text(s, i), &n);
+		marks += level == 1 || level == 2 || str_starts(seeking_text(s, i), STR("同志们"));
 	}
 	return prose >= HEADLESS_MIN && marks;
+}
+
+/* Whether there is more than a title; if not, it is a page's, and noise. */
+static bool
+has_text(struct seeking *s, size_t from, size_t to)
+{
+	size_t i = from;
+
+	while (i < to && !seeking_is_prose(s, i) && !seeking_is_salutation(s, i))
+		i++;
+	for (size_t k = from; i == to && k < to; k++)
+		s->items[k].unit.block.kind = BLOCK_NOISE;
+	return i < to;
 }
 
 void
@@ -261,6 +274,8 @@ find_speeches(const struct noise *noise, struct splitting *state, struct stretch
 	for (size_t from = first, to; from < s.n; from = to) {
 		for (to = from + 1; to < s.n && !s.items[to].starts;)
 			to++;
+		if ((to < s.n || from > first) && !has_text(&s, from, to))
+			continue;
 		if (seeking_name_speech(&s, from, to, state->speech + 1))
 			state->speech++;
 	}

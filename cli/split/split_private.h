@@ -151,6 +151,7 @@ struct line {
 	unsigned
 	    width; /* the same or, if lines are broken by characters, twice those: what is more */
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
+	bool tail;                       /* the page's tail begins: nothing goes on behind it */
 	bool item;                       /* of a list in Markdown */
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
 	bool spaced;    /* its end became a space; wrap is known */
@@ -361,6 +362,9 @@ unsigned words_begun(const struct words *w, struct str text);
 size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel);
 
+/* Bytes of a heading without a number that runs into 一是…; 0 if there is none. */
+size_t heading_before_points(struct str text);
+
 /* headings.c */
 /* Where a text without a stop stands. */
 struct standing {
@@ -396,6 +400,9 @@ struct seeking {
 struct str seeking_text(const struct seeking *s, size_t i);
 bool seeking_is_noise(const struct seeking *s, size_t i);
 bool seeking_is_title(const struct seeking *s, size_t i);
+
+/* 县长、各位代表：, but not the byline 县长 above a salutation or a date. */
+bool seeking_is_salutation(const struct seeking *s, size_t i);
 
 /* A paragraph of prose, or a numbered heading: what a header has none of. */
 bool seeking_is_prose(const struct seeking *s, size_t i);
