@@ -254,22 +254,23 @@ read_number(struct counting *c, size_t off, size_t *len)
 	const struct measure *measure = n ? measure_at(c->text, off + *len, &rest) : NULL;
 	struct count_word word;
 	struct context before;
-	bool colon;
+	bool colon, ends;
 
 	if (!measure)
 		return;
+	ends = ends_at(c->text, off + *len + rest, &colon);
 	before = (struct context){ .sentence = near_before(c->text, c->sentence, off),
 		.clause = near_before(c->text, c->clause, off) };
 	word = (struct count_word){ .at = span_of(off, *len),
 		.phrase = span_of(off, *len + rest),
 		.n = n,
 		.announces = announced(before, str_sub(c->text, off, *len + rest)) };
-	if (!word.announces && (str_one_before(before.clause, before.clause.len, no_count) ||
-				   !has_noun(str_sub(c->text, off + *len, rest), measure)))
+	if (!word.announces &&
+	    (str_one_before(before.clause, before.clause.len, no_count) ||
+		!(colon || has_noun(str_sub(c->text, off + *len, rest), measure))))
 		return;
-	word.closes = ends_at(c->text, off + *len + rest, &colon) &&
-		      (colon || (has_any(before.clause, asks, COUNT(asks)) &&
-				    !has_any(before.clause, is_done, COUNT(is_done))));
+	word.closes = ends && (colon || (has_any(before.clause, asks, COUNT(asks)) &&
+					    !has_any(before.clause, is_done, COUNT(is_done))));
 	*arena_push(c->arena, c->words, c->n, c->cap) = word;
 }
 
