@@ -141,7 +141,9 @@ extern const struct finder find_pauses, find_ranges, find_range_kinds, find_docu
     find_half_width, find_pairs, find_doubled_marks, find_ellipsis, find_etc, find_colons,
     find_title_marks;
 
-rule_function check_date_forms; /* figures.c */
+rule_function check_date_forms;                               /* figures.c */
+extern const struct finder find_semicolons, find_list_levels; /* clauses.c */
+extern const struct finder find_styles;                       /* styles.c */
 extern const struct finder find_short_years, find_number_ranges, find_rough_numbers,
     find_mixed_numerals, find_numeral_style, find_decrease, find_units;
 

@@ -6,22 +6,36 @@
 
 /* Numbers, after GB/T 15835-2011. */
 
-/* 24年底, 25年度, 二○二四年. 20年来 is a time, no year. */
+/* Bytes of what tells that the two figures at off are a year: 24年底, 从24年开始, 到27年全面建成. 20年来 is a time. */
+static size_t
+short_year_len(struct str text, size_t off)
+{
+	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
+		"年末", "年年", "年全年", "年一季度", "年开始", "年起", NULL };
+	static const char *const from[] = { "从", "自", "自从", NULL };
+	static const char *const to[] = { "到", "至", "截至", "力争", "确保", NULL };
+	static const char *const aims[] = { "年全面", "年实现", "年建成", "年完成", "年基本",
+		"年达到", "年全部", "年，全", "年，实现", "年，基本", NULL };
+	size_t len = str_one_at(text, off + 2, behind), month = 0;
+
+	if (here(text, off + 2, "年开始") || here(text, off + 2, "年起"))
+		len = str_one_before(text, off, from) ? len : 0;
+	if (!len && str_one_before(text, off, to))
+		len = str_one_at(text, off + 2, aims);
+	if (!len && here(text, off + 2, "年"))
+		month = digits_here(text, off + 5);
+	return len || (month && here(text, off + 5 + month, "月")) ? 5 : 0;
+}
+
 static size_t
 short_year_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
-		"年末", NULL };
 	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
 		"二〇3", NULL };
-	size_t n = digits_here(b->text, off),
-	       len = n == 2 ? str_one_at(b->text, off + n, behind) : 0;
+	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(b->text, off) : 0;
 
-	if (n == 2 && !len && here(b->text, off + n, "年") && digits_here(b->text, off + n + 3) &&
-	    here(b->text, off + n + 3 + digits_here(b->text, off + n + 3), "月"))
-		len = 3;
 	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
-		report(c, b, span_of(off, n + 3), "a year has four figures: 20%.2s年",
+		report(c, b, span_of(off, len), "a year has four figures: 20%.2s年",
 		    b->text.data + off);
 	len = str_one_at(b->text, off, mixed);
 	if (len)
@@ -104,11 +118,13 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const small[] = { "千", "百", NULL };
 	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
-	/* 2万5千 */
-	if (n && here(b->text, off + n, "万")) {
-		size_t more = digits_here(b->text, off + n + 3);
+	/* 2万5千, 3亿6千万; 3亿6千4百万 is found at its 6 */
+	if (n && (here(b->text, off + n, "万") || here(b->text, off + n, "亿"))) {
+		size_t more = digits_here(b->text, off + n + 3), end = off + n + 3 + more;
 
-		unit = more && str_one_at(b->text, off + n + 3 + more, small) ? 3 : 0;
+		unit = more && str_one_at(b->text, end, small) && !digits_here(b->text, end + 3)
+			   ? 3
+			   : 0;
 	}
 
 	if (unit && digits_here(b->text, off + n + unit))
@@ -226,25 +242,58 @@ check_date_forms(struct checking *c)
 }
 
 #define UNIT_NOUN 12 /* bytes before a number that say what it is of */
+#define MOST_NOUN 48
 
-/* 亩 here and 公顷 there of one thing. */
+/* What a sum of money is: the name of a figure that a place has one of, 一般公共预算收入; empty if it is none. */
+static struct str
+money_noun(struct str text, size_t off)
+{
+	static const char *const figures[] = { "财政", "预算", "税收", "生产总值", "债务", "零售",
+		"进出口", "存款余额", "贷款余额", NULL };
+	static const char *const verbs[] = { "达到", "达", "完成", "实现", "为", "约", "突破",
+		NULL };
+	size_t end = off, at, len;
+
+	while ((len = str_one_before(text, end, verbs)) != 0)
+		end -= len;
+	for (at = end; end - at <= MOST_NOUN && utf8_is_han(utf8_before(text, at, &len));)
+		at -= len;
+	struct str noun = str_sub(text, at, end - at);
+
+	return noun.len >= 12 && noun.len <= MOST_NOUN && has_one(noun, figures) ? noun : STR("");
+}
+
+/* What a number with this unit is of. */
+static struct str
+unit_noun(struct str text, size_t off, struct str unit)
+{
+	if (str_ends(unit, STR("元")))
+		return money_noun(text, off);
+	return off < UNIT_NOUN ? STR("") : str_sub(text, off - UNIT_NOUN, UNIT_NOUN);
+}
+
+/* 亩 here and 公顷 there of one thing; 万元 and 亿元. */
 static void
 check_units(struct checking *c)
 {
-	static const char *const units[] = { "公顷", "亩", NULL };
+	static const char *const units[] = { "公顷", "亩", "万元", "亿元", NULL };
 	struct map seen = { 0 };
 
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, end = off + digits_here(b->text, off);
-		size_t unit_at = here(b->text, end, "万") ? end + 3 : end,
+		size_t unit_at =
+			   here(b->text, end, "万") && !here(b->text, end, "万元") ? end + 3 : end,
 		       unit = str_one_at(b->text, unit_at, units);
 
-		if (!unit || off < UNIT_NOUN || !is_prose(b))
+		if (!unit || !is_prose(b))
 			continue;
 		struct str now = str_sub(b->text, unit_at, unit), *before;
-		void **slot =
-		    map_put(c->arena, &seen, str_sub(b->text, off - UNIT_NOUN, UNIT_NOUN));
+		struct str noun = unit_noun(b->text, off, now);
+
+		if (!noun.len)
+			continue;
+		void **slot = map_put(c->arena, &seen, noun);
 
 		if ((before = *slot) == NULL)
 			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;

@@ -1,0 +1,125 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Marks between the parts of a sentence, after GB/T 15834-2011: ； between clauses that are parallel, 、 within one list. */
+
+/* A clause that begins so only leads to the next one. */
+static const char *const leading[] = { "为了", "由于", "因为", "随着", "鉴于", "如果", "只要",
+	"只有", "虽然", "尽管", "即使", "既然", "不仅", "不但", NULL };
+
+static bool
+has_mark(struct str text)
+{
+	static const char *const marks[] = { "，", "、", "：", "“", "《", "（", NULL };
+
+	return has_one(text, marks);
+}
+
+/* 由于时间紧；大家要抓紧: what stands before ； is no clause of its own, and the next one does not begin like it. */
+static bool
+leads_on(struct str text, struct span clause)
+{
+	struct str first = str_sub(text, clause.off, clause.len);
+	size_t head = str_one_at(first, 0, leading);
+
+	return head && !has_mark(first) &&
+	       !str_starts(str_from(text, clause.off + clause.len + 3), str_sub(first, 0, head));
+}
+
+/* Where the item that off ends begins: behind the lead before it; STR_NONE if no lead follows off. */
+static size_t
+item_before(const struct number_leads *leads, size_t off)
+{
+	for (size_t i = 1; i < leads->n; i++)
+		if (leads->items[i].at.off == off)
+			return leads->items[i - 1].at.off;
+	return STR_NONE;
+}
+
+/* 一是抓早。要排查；二是…: an item that has a sentence in it does not end with ；. */
+static bool
+ends_sentences(const struct number_leads *leads, struct str text, size_t off)
+{
+	size_t item = item_before(leads, off + 3);
+
+	return item != STR_NONE &&
+	       str_find(str_sub(text, item, off - item), STR("。"), 0) != STR_NONE;
+}
+
+/* Whether nothing goes on behind a paragraph: the text ends, or a heading stands there. */
+static bool
+is_last(const struct checking *c, size_t block)
+{
+	while (++block < c->doc->nblocks && c->doc->blocks[block].kind == BLOCK_NOISE)
+		;
+	return block == c->doc->nblocks || c->doc->blocks[block].kind == BLOCK_HEADING;
+}
+
+static void
+semicolons_in(struct checking *c, const struct block *b, struct spots marks)
+{
+	size_t block = (size_t)(b - c->doc->blocks), start = 0, from = 0;
+
+	if (b->kind != BLOCK_PARAGRAPH)
+		return;
+	for (size_t i = 0; i < marks.n; i++) {
+		size_t off = marks.items[i].off, end = off + 3;
+		struct span at = span_of(off, 3);
+
+		if (!here(b->text, off, "；")) {
+			start = from = end;
+			continue;
+		}
+		if (start == from && leads_on(b->text, span_of(from, off - from)))
+			report(c, b, at, "what stands before ； is no clause of its own: ，");
+		else if (ends_sentences(&c->leads[block], b->text, off))
+			report(c, b, at, "an item with 。 in it ends with 。, not with ；");
+		else if (end == b->text.len && is_last(c, block))
+			report(c, b, at, "nothing parallel follows this ；: 。");
+		from = end;
+	}
+}
+
+const struct finder find_semicolons = { .chars = "；。！？", .in = semicolons_in };
+
+/* Bytes of what a list is of, behind 等: 等部门; 0 if 等 is a piece of another word or no 、 follows. */
+static size_t
+listed_len(struct str text, size_t off)
+{
+	size_t at = off + 3, len;
+
+	if (common_at(text, off) || (off >= 3 && common_at(text, off - 3)))
+		return 0;
+	while (at - off <= 27 && utf8_is_han(utf8_at(text, at, &len)))
+		at += len;
+	return at - off > 6 && here(text, at, "、") ? at - off : 0;
+}
+
+/* 住建、城管等部门、街道、社区等单位: two lists, of which each has its own 等, are no one list. */
+static void
+lists_in(struct checking *c, const struct block *b, struct spots marks)
+{
+	size_t pauses = 0,
+	       between = 0; /* 、 since the clause began; the one behind the first list */
+
+	for (size_t i = 0; i < marks.n && is_prose(b); i++) {
+		size_t off = marks.items[i].off, listed;
+
+		if (here(b->text, off, "、")) {
+			pauses++;
+		} else if (!here(b->text, off, "等")) {
+			pauses = between = 0;
+		} else if (between && pauses > 1 && !common_at(b->text, off)) {
+			report(c, b, span_of(between, 3),
+			    "、 between two lists, which 、 parts too: ，");
+			pauses = between = 0;
+		} else if (pauses && (listed = listed_len(b->text, off)) != 0) {
+			between = off + listed;
+			pauses = 0;
+		}
+	}
+}
+
+const struct finder find_list_levels = { .chars = "、等，。；：！？（）“”《》", .in = lists_in };

@@ -1,0 +1,142 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "map.h"
+#include "utf8.h"
+
+/* Numbers of one kind in one style, after GB/T 15835-2011: all in figures or all in Chinese, through the whole text. */
+
+/* A number, and what it is a number of; empty: of nothing that is compared. */
+struct styled {
+	struct span at;
+	struct str kind;
+};
+
+/* Bytes of a Chinese number at off: 十二, 二十三, 一百零六; 0 if there is none. */
+static size_t
+han_number_len(struct str text, size_t off)
+{
+	static const char *const digits[] = { "一", "二", "三", "四", "五", "六", "七", "八", "九",
+		"十", "百", "零", "〇", NULL };
+	size_t end = off, len;
+
+	while ((len = str_one_at(text, end, digits)) != 0)
+		end += len;
+	return end - off;
+}
+
+/* Whether a Chinese number is exact and more than ten: 十二, 一百零六, but not 三五, 八九十, 二十余, 一百. */
+static bool
+is_exact(struct str text, struct span at)
+{
+	static const char *const rough[] = { "余", "多", "几", "千", "万", "亿", NULL };
+	static const char *const tens[] = { "十", "百", NULL };
+	unsigned run = 0;
+
+	if (at.len < 6 || str_one_at(text, at.off + at.len, rough))
+		return false;
+	for (size_t off = at.off; off < at.off + at.len; off += 3) {
+		run = str_one_at(text, off, tens) ? 0 : run + 1;
+		if (run > 1 && !here(text, off - 3, "零"))
+			return false;
+	}
+	return has_one(str_sub(text, at.off, at.len), tens) &&
+	       !here(text, at.off + at.len - 3, "百");
+}
+
+/* What is counted at off: a measure and two characters of a noun; empty if nothing is. */
+static struct str
+counted_at(struct str text, size_t off)
+{
+	static const char *const measures[] = { "个", "户", "名", "条", "处", "家", "所", "项",
+		"座", "辆", "台", "套", "件", "场", NULL };
+	size_t len = str_one_at(text, off, measures), end = off + len;
+
+	for (unsigned n = 0; len && n < 2; n++, end += 3)
+		if (!utf8_is_han(utf8_at(text, end, &len)) || len != 3)
+			return STR("");
+	return len ? str_sub(text, off, end - off) : STR("");
+}
+
+static struct styled
+in_figures(struct str text, size_t off)
+{
+	size_t n = digits_here(text, off), more = 0;
+	struct styled s = { .at = span_of(off, n) };
+
+	if (n == 4 && here(text, off + n, "年"))
+		s.kind = STR("年");
+	else if (here(text, off + n, "%") || here(text, off + n, "％"))
+		s.kind = STR("%");
+	else if (n < 3 && here(text, off + n, "月") && (more = digits_here(text, off + n + 3)) &&
+		 here(text, off + n + 3 + more, "日"))
+		s.kind = STR("月日");
+	else
+		s.kind = counted_at(text, off + n);
+	return s;
+}
+
+/* 二〇二六年, 百分之三十五, 十月一日, 十二个社区. */
+static struct styled
+in_chinese(struct str text, size_t off)
+{
+	static const char *const before[] = { "第", "分之", "农历", "”", "点", NULL };
+	struct str percent = STR("百分之");
+	size_t head = str_starts(str_from(text, off), percent) ? percent.len : 0;
+	size_t n = han_number_len(text, off + head), end = off + head + n, day;
+	struct styled s = { .at = span_of(off, head + n) };
+
+	if (!n || (!head && str_one_before(text, off, before)))
+		return s;
+	if (head)
+		s.kind = is_exact(text, span_of(off + head, n)) ? STR("%") : STR("");
+	else if (n == 12 && here(text, end, "年") &&
+		 (here(text, off, "二〇") || here(text, off, "一九")))
+		s.kind = STR("年");
+	else if (n <= 6 && here(text, end, "月") && (day = han_number_len(text, end + 3)) != 0 &&
+		 here(text, end + 3 + day, "日"))
+		s = (struct styled){ span_of(off, end + 6 + day - off), STR("月日") };
+	else if (is_exact(text, span_of(off, n)))
+		s.kind = counted_at(text, end);
+	return s;
+}
+
+/* Reads the numbers of one style; those in Chinese are reported where there is one of their kind in figures. */
+static void
+each(struct checking *c, struct map *figures, bool han)
+{
+	struct spot last = { 0 };
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
+		const struct block *b = &c->doc->blocks[spot->block];
+		bool figure = b->text.data[spot->off] >= '0' && b->text.data[spot->off] <= '9';
+
+		if (b->kind != BLOCK_PARAGRAPH || figure == han ||
+		    (spot->block == last.block && spot->off < last.off))
+			continue;
+		struct styled s =
+		    han ? in_chinese(b->text, spot->off) : in_figures(b->text, spot->off);
+
+		last = (struct spot){ spot->block, (uint32_t)(s.at.off + s.at.len) };
+		if (!s.kind.len)
+			continue;
+		if (!han)
+			*map_put(c->arena, figures, s.kind) = c;
+		else if (map_get(figures, s.kind) != NULL)
+			report(c, b, s.at, "%.*s in Chinese, others of the kind in figures",
+			    STR_FMT(str_sub(b->text, s.at.off, s.at.len)));
+	}
+}
+
+static void
+check_styles(struct checking *c)
+{
+	struct map figures = { 0 };
+
+	each(c, &figures, false);
+	each(c, &figures, true);
+}
+
+const struct finder find_styles = { .chars = "0123456789一二三四五六七八九十百",
+	.run = check_styles };
