@@ -78,6 +78,8 @@ weigh_words(struct speech *sp, size_t i)
 
 	evidence_weigh(sp->evidence, str_sub(text, 0, first), of_first);
 	evidence_likelihood(sp->evidence, str_from(text, s->heading ? first : 0), s->own);
+	if (!s->heading)
+		evidence_pairs_weigh(sp->evidence, text, s->own);
 	if (lead_at_head(text, &lead) && lead.form == LEAD_YAO) {
 		s->own[ROLE_TASKS] += DEMANDED;
 		s->own[ROLE_RESPONSIBILITY] += DEMANDED;

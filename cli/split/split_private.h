@@ -431,6 +431,17 @@ enum {
 extern const struct phrase evidence_words[];
 extern const size_t nevidence_words;
 
+#define EVIDENCE_PAIRS_MOST 1024u
+
+/* What two characters that stand together add to the roles, from the opening on. */
+struct evidence_pair {
+	const char text[7];
+	signed char of_role[NROLES - 1];
+};
+
+extern const struct evidence_pair evidence_pairs[];
+extern const size_t nevidence_pairs;
+
 struct evidence;
 struct evidence *evidence_new(struct arena *a);
 
@@ -439,6 +450,9 @@ void evidence_weigh(const struct evidence *e, struct str text, int of_role[NROLE
 
 /* Adds ten times the logarithm of the likelihood of a text's words to each role. */
 void evidence_likelihood(const struct evidence *e, struct str text, int of_role[NROLES]);
+
+/* Adds what the pairs of characters in a paragraph say, each once. */
+void evidence_pairs_weigh(const struct evidence *e, struct str text, int of_role[NROLES]);
 
 /* One paragraph or heading of the speech at hand. */
 struct step {
