@@ -121,12 +121,27 @@ weigh_headings(struct speech *sp)
 	}
 }
 
+/* Behind what announces points, 0 if nothing does; far into a speech it is no host's, it ends more than an opening. */
+static size_t
+announced_end(const struct speech *sp)
+{
+	size_t before = 0, all = 0;
+
+	if (sp->announce == sp->n)
+		return 0;
+	for (size_t i = 0; i < sp->n; i++) {
+		all += step_text(sp, i).len;
+		before += i <= sp->announce ? step_text(sp, i).len : 0;
+	}
+	return sp->agenda || before * 5 <= all * 2 ? sp->announce + 1 : 0;
+}
+
 /* Behind the opening where the shape of the speech shows it; 0 where it does not. */
 static size_t
 opening_end(const struct speech *sp)
 {
 	const struct step *first = sp->first < sp->n ? &sp->steps[sp->first] : NULL;
-	size_t announced = sp->announce < sp->n ? sp->announce + 1 : 0;
+	size_t announced = announced_end(sp);
 	unsigned number = 0;
 
 	if (!first || !sp->first)
