@@ -26,9 +26,31 @@ struct cutting {
 	size_t nparallel;
 };
 
+/* Noise that was taken out of a paragraph where it is cut is a unit, too. */
+static void
+put_left_out(struct cutting *c, const struct stretch *s)
+{
+	const struct block *b = &s->unit.block, *before = &c->out.items[c->out.n - 1].unit.block;
+	size_t end = (size_t)before->at.off + before->at.len;
+	struct stretch noise = *s;
+	struct str gap;
+
+	if (b->at.off <= end)
+		return;
+	gap = str_trim(str_sub(b->source->text, end, b->at.off - end));
+	if (!gap.len)
+		return;
+	end = (size_t)(gap.data - b->source->text.data);
+	noise.unit.block = (struct block){ .kind = BLOCK_NOISE, .source = b->source };
+	block_set(c->arena, &noise.unit.block, b->source, span_of(end, gap.len));
+	*arena_push(c->arena, c->out.items, c->out.n, c->out.cap) = noise;
+}
+
 static void
 put(struct cutting *c, struct stretch s)
 {
+	if (s.cut && c->out.n)
+		put_left_out(c, &s);
 	*arena_push(c->arena, c->out.items, c->out.n, c->out.cap) = s;
 }
 

@@ -166,3 +166,19 @@ heading_before_points(struct str text)
 	}
 	return 0;
 }
+
+bool
+begins_points(struct str right)
+{
+	struct heading_number number = heading_number_at(right, 0);
+	struct lead lead;
+	size_t len;
+
+	if (number.level)
+		return number.n == 1;
+	if (!lead_at_head(right, &lead) || lead.n != 1 || lead.form > LEAD_ORDINAL)
+		return false;
+	/* 第一，… but not 第一责任人 */
+	return lead.form != LEAD_ORDINAL || !utf8_is_han(utf8_at(right, lead.at.len, &len)) ||
+	       utf8_before(right, lead.at.len, &len) == 0xFF0C;
+}

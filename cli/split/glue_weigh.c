@@ -139,23 +139,6 @@ parallel_weight(struct str left, size_t first, const struct shape *parallel, siz
 	return most;
 }
 
-/* 第一，… 一是… 1.… begins behind the heading: nothing can be surer. */
-bool
-begins_points(struct str right)
-{
-	struct heading_number number = heading_number_at(right, 0);
-	struct lead lead;
-	size_t len;
-
-	if (number.level)
-		return number.n == 1;
-	if (!lead_at_head(right, &lead) || lead.n != 1 || lead.form > LEAD_ORDINAL)
-		return false;
-	/* 第一，… but not 第一责任人 */
-	return lead.form != LEAD_ORDINAL || !utf8_is_han(utf8_at(right, lead.at.len, &len)) ||
-	       utf8_before(right, lead.at.len, &len) == 0xFF0C;
-}
-
 /* The left side would end in a single character of an enumeration: 唯实惟先、善 */
 static bool
 breaks_enumeration(struct str left)
@@ -315,41 +298,76 @@ parts_word(struct str left, struct str right)
 	return false;
 }
 
+/* A heading that might end where a text begins. */
+struct cut {
+	struct str left, right;
+	size_t first, last; /* characters of the heading's clauses */
+	bool good;          /* it ends as headings do */
+};
+
+static bool
+is_impossible(const struct cut *cut)
+{
+	return (STARTS(cut->right, no_beginnings) && !STARTS(cut->right, beginnings)) ||
+	       (ENDS(cut->left, no_ends) && !cut->good) || cut->last < (cut->first ? 4u : 6u) ||
+	       breaks_enumeration(cut->left);
+}
+
+/* What the heading says of itself. */
+static int
+weigh_heading(const struct cut *cut)
+{
+	struct str left = cut->left;
+	int weight = cut->first >= 4 && cut->first == cut->last ? 2 : 0;
+
+	if (ENDS(left, verbs) && (!cut->good || (cut->last <= 4 && cut->first != cut->last)))
+		weight -= 3;
+	weight -= ENDS(left, open_verbs) ? 5 : 0;
+	weight -= goes_on_as_text(left) ? 6 : 0;
+	weight -= is_told(left) ? 3 : 0;
+	weight -= !cut->good && str_find(left, STR("是"), 0) != STR_NONE ? 5 : 0;
+	weight -= utf8_is_longer(left, VERY_LONG) ? 2 : utf8_is_longer(left, RATHER_LONG) ? 1 : 0;
+	return weight;
+}
+
+/* What the text says again, and what the cut would part. */
+static int
+weigh_both(const struct words *w, const struct cut *cut)
+{
+	struct str left = cut->left, right = cut->right;
+	bool again = says_again(left, right);
+	unsigned parted = again ? 0 : words_parted(w, left, right);
+	int weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
+
+	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
+	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
+	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
+	weight += doubles(left, right, cut->good);
+	weight += takes_up(left, right, 4) ? 3 : 0;
+	if (cut->good)
+		weight += takes_up(left, right, 2) ? 4 : cut->first ? 2 : 1;
+	return weight;
+}
+
 int
 glue_weight(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
 {
-	bool again = says_again(left, right), good = ENDS(left, good_ends);
-	unsigned parted = again ? 0 : words_parted(w, left, right);
-	size_t first, last;
+	struct cut cut = { .left = left, .right = right, .good = ENDS(left, good_ends) };
 	int weight;
 
-	clauses(left, &first, &last);
-	if ((STARTS(right, no_beginnings) && !STARTS(right, beginnings)) ||
-	    (ENDS(left, no_ends) && !good) || last < (first ? 4 : 6) || breaks_enumeration(left) ||
-	    parted >= WORD)
+	clauses(left, &cut.first, &cut.last);
+	if (is_impossible(&cut) ||
+	    (!says_again(left, right) && words_parted(w, left, right) >= WORD))
 		return -1;
 	if (begins_points(right))
 		return SURE;
-	weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
-	weight += weigh_beginning(w, right, good) + weigh_clauses(first, last, first_clause(right));
-	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight += first >= 4 && first == last ? 2 : 0;
-	weight -= ENDS(left, verbs) && (!good || (last <= 4 && first != last)) ? 3 : 0;
-	weight -= ENDS(left, open_verbs) ? 5 : 0;
-	weight -= goes_on_as_text(left) ? 6 : 0;
-	weight -= is_told(left) ? 3 : 0;
-	weight -= !good && str_find(left, STR("是"), 0) != STR_NONE ? 5 : 0;
-	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
-	weight += doubles(left, right, good);
-	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
-	weight += good ? takes_up(left, right, 2) ? 4 : first ? 2 : 1 : 0;
-	weight -= utf8_is_longer(left, VERY_LONG) ? 2 : utf8_is_longer(left, RATHER_LONG) ? 1 : 0;
+	weight = weigh_heading(&cut) + weigh_both(w, &cut) + weigh_beginning(w, right, cut.good);
+	weight += weigh_clauses(cut.first, cut.last, first_clause(right));
 	weight += begins_proverb(right) ? 3 : 0;
-	weight += takes_up(left, right, 4) ? 3 : 0;
 	/* A run-in head has its stop soon behind any cut, a paragraph's first sentence has not. */
 	weight -= utf8_count(str_sub(right, 0, first_sentence(right))) < 14 ? 2 : 0;
-	return weight + parallel_weight(left, first, parallel, n);
+	return weight + parallel_weight(left, cut.first, parallel, n);
 }
 
 struct shape

@@ -169,11 +169,11 @@ title_in_brackets(struct str text)
 }
 
 size_t
-head_piece(struct str text, bool top, bool titled)
+head_piece(struct str text, bool top, bool behind_title)
 {
-	size_t piece = titled ? bracketed_date(text) : 0;
+	size_t piece = behind_title ? bracketed_date(text) : 0;
 
 	piece = piece ? piece : title_in_brackets(text);
 	piece = piece ? piece : title_before(text, top && !salutation_len(text));
-	return piece || !titled ? piece : byline(text);
+	return piece || !behind_title ? piece : byline(text);
 }
