@@ -265,6 +265,11 @@ static const struct row {
 
 	{ "a short year", &own, "25年底前完成。", "short-year:25年" },
 	{ "a time of years", &own, "20年来，5年内，30年不变。", "" },
+	{ "two figures for what a place has", &own,
+	    "全区共有36个社区。全区社区42个，个个达标。全市300个社区，全区36个社区工作站。",
+	    "two-figures:42个" },
+	{ "a plan that was to be", &own, "到十三五末要实现。比十三五末增长一倍。",
+	    "stale-date:十三五" },
 	{ "years of two figures", &own, "25年底完成，从24年开始抓，到27年全面建成，26年3月启动。",
 	    "short-year:25年|short-year:24年|short-year:27年|short-year:26年" },
 	{ "times, no years", &own, "用25年时间，从24年前说起，干到27年，20年来。", "" },

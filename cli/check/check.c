@@ -135,7 +135,7 @@ find_facts(struct checking *c)
 		struct block_facts *f = &c->facts[i];
 		struct str text = c->doc->blocks[i].text;
 
-		if (c->doc->blocks[i].kind == BLOCK_NOISE)
+		if (!is_text(&c->doc->blocks[i]))
 			continue;
 		f->nnames = proper_names_find(c->arena, c->name_words, text, &f->names);
 		f->ndates = dated_find(c->arena, text, &f->dates);

@@ -91,6 +91,9 @@ void report_as(struct checking *c, enum severity severity, const struct block *b
 /* Whether a name is the draft's own: a place or a value, or a piece of one. */
 bool is_own(const struct checking *c, struct str name);
 
+/* Whether the block is part of the text: no noise but what reads like a paragraph, for the whole text leaves the office. */
+bool is_text(const struct block *b);
+
 /* Whether the block is read aloud as prose: no title, byline or noise. */
 bool is_prose(const struct block *b);
 

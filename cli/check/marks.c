@@ -141,7 +141,8 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 	const char *mark = strchr(half, b->text.data[off]);
 	size_t len;
 	uint32_t ch = utf8_at(b->text, off, &len);
-	bool beside = han_before(b->text, off) || han_at(b->text, off + len);
+	bool call = off && b->text.data[off - 1] == '(' && ch == ')'; /* main() */
+	bool beside = (han_before(b->text, off) || han_at(b->text, off + len)) && !call;
 
 	if (b->text.data[off] && mark != NULL && beside)
 		report(c, b, span_of(off, 1), "%c beside Chinese should be %s", b->text.data[off],

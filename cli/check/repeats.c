@@ -133,13 +133,60 @@ is_whole(struct str noun)
 	return noun.len >= 12 && has_one(noun, whole) && !has_one(noun, changing);
 }
 
+/* What a place has a known number of. */
+static const char *const parts[] = { "乡镇街道", "镇街", "乡镇", "街道", "社区", "行政村", "建制村",
+	"自然村", "村民小组", "县市区", "县区", "区县", "网格", "小区", "学校", "中学", "小学",
+	"医院", "党支部", "基层党组织", "党员", NULL };
+static const char *const wholes[] = { "全省", "全市", "全州", "全县", "全区", "全旗", "全镇",
+	"全乡", "全街道", "全村", NULL };
+static const char *const holding[] = { "共有", "现有", "下辖", "现辖", "共辖", "共", "有", "辖",
+	NULL };
+
+/* "全区社区" of 全区共有36个社区 and of 全区社区36个, a number of n bytes at off; empty if it is of no such thing. */
+static struct str
+held_by(struct arena *a, struct str text, struct span number)
+{
+	static const char *const measures[] = { "个", "所", "家", "名", NULL };
+	size_t end = number.off + number.len, measure = str_one_at(text, end, measures),
+	       at = number.off;
+	size_t part = measure ? str_one_at(text, end + measure, parts) : 0;
+	struct str noun = str_sub(text, end + measure, part);
+
+	if (measure && !part && (part = str_one_before(text, at, parts)) != 0) {
+		noun = str_sub(text, at - part, part);
+		at -= part;
+	}
+	if (!part)
+		return STR("");
+	at -= str_one_before(text, at, holding);
+	size_t whole = str_one_before(text, at, wholes);
+
+	return whole ? arena_printf(a, "%.*s%.*s", STR_FMT(str_sub(text, at - whole, whole)),
+			   STR_FMT(noun))
+		     : STR("");
+}
+
+/* What a number with a unit is of, as a key; empty if there may be many of it. */
+static struct str
+figure_key(struct arena *a, struct str text, struct span number, size_t unit)
+{
+	struct str held = held_by(a, text, number), noun;
+
+	if (held.len)
+		return held;
+	noun = unit ? noun_before(text, number.off) : STR("");
+	return is_whole(noun) ? arena_printf(a, "%.*s %.*s", STR_FMT(noun),
+				    STR_FMT(str_sub(text, number.off + number.len, unit)))
+			      : STR("");
+}
+
 /* 总投资48.6亿元 here and 总投资52亿元 there. */
 static void
 check_two_figures(struct checking *c)
 {
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
 		"个百分点", "平方公里", "平方米", "个", "户", "名", "条", "亩", "人", "元", "处",
-		"家", NULL };
+		"家", "所", NULL };
 	static const char *const aims[] = { "以上", "左右", "以内", "以下", "多", "余", NULL };
 	struct map seen = { 0 };
 
@@ -147,20 +194,21 @@ check_two_figures(struct checking *c)
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, n = digits_here(b->text, off),
 		       unit = str_one_at(b->text, off + n, units);
-		struct str noun = unit && is_prose(b) ? noun_before(b->text, off) : STR("");
 
-		if (!is_whole(noun) || str_one_at(b->text, off + n + unit, aims))
+		if (!unit || !is_prose(b) || str_one_at(b->text, off + n + unit, aims))
 			continue;
-		struct str key = arena_printf(c->arena, "%.*s %.*s", STR_FMT(noun),
-			       STR_FMT(str_sub(b->text, off + n, unit))),
+		struct str key = figure_key(c->arena, b->text, span_of(off, n), unit),
 			   now = str_sub(b->text, off, n + unit), *before;
+
+		if (!key.len)
+			continue;
 		void **slot = map_put(c->arena, &seen, key);
 
 		if ((before = *slot) == NULL)
 			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
 		else if (!str_eq(*before, now))
-			report(c, b, span_of(off, n + unit), "%.*s was %.*s before", STR_FMT(noun),
-			    STR_FMT(*before));
+			report(c, b, span_of(off, n + unit), "%.*s was %.*s before",
+			    STR_FMT(str_sub(key, 0, str_find(key, STR(" "), 0))), STR_FMT(*before));
 	}
 }
 

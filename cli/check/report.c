@@ -72,6 +72,15 @@ is_own(const struct checking *c, struct str name)
 }
 
 bool
+is_text(const struct block *b)
+{
+	static const char *const ends[] = { "。", "！", "？", "；", NULL };
+
+	return b->kind != BLOCK_NOISE ||
+	       (str_one_before(b->text, b->text.len, ends) && utf8_count(b->text) > 60);
+}
+
+bool
 is_prose(const struct block *b)
 {
 	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;

@@ -130,7 +130,7 @@ spots_find(struct arena *a, const struct document *doc, const struct finder *con
 		if (finders[i] != NULL)
 			watch_for(&w, i, finders[i]);
 	for (size_t i = 0; i < doc->nblocks; i++)
-		if (doc->blocks[i].kind != BLOCK_NOISE)
+		if (is_text(&doc->blocks[i]))
 			watch_block(&w, doc->blocks[i].text, (uint32_t)i);
 	for (size_t i = 0; i < n; i++)
 		spots[i] = (struct spots){ w.found[i].items, w.found[i].n };
@@ -163,7 +163,7 @@ run_in(struct checking *c, const struct finder *finder)
 
 		while (spot != end && spot->block == i)
 			spot++, own.n++;
-		if (c->doc->blocks[i].kind != BLOCK_NOISE)
+		if (is_text(&c->doc->blocks[i]))
 			finder->in(c, &c->doc->blocks[i], own);
 	}
 }

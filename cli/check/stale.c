@@ -180,7 +180,10 @@ static void
 judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
 	struct str text = str_sub(b->text, date->at.off, date->at.len);
-	bool told = str_one_at(b->text, date->at.off + date->at.len, plan_after) ||
+	static const char *const due[] = { "到", "到“", "至", "至“", "力争", "力争“", "确保",
+		"围绕", "围绕“", "按照", "按照“", "迎接", NULL };
+	bool told = (str_one_at(b->text, date->at.off + date->at.len, plan_after) &&
+			!str_one_before(b->text, date->at.off, due)) ||
 		    str_one_before(b->text, date->at.off, plan_before);
 
 	if (c->year && is_mistaken(b, date, now))
@@ -305,7 +308,7 @@ check_stale_dates(struct checking *c)
 			const struct dated *date = &c->facts[i].dates[k];
 			size_t before = c->diags->nitems;
 
-			if (b->kind == BLOCK_NOISE || is_value(c, b, date->at))
+			if (is_value(c, b, date->at))
 				continue;
 			if (now)
 				judge(c, b, date, now);

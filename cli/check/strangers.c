@@ -220,7 +220,7 @@ called_in(struct checking *c, const struct introduced *all, size_t block)
 			len = f->names[k].at.off + f->names[k].at.len - off;
 			continue;
 		}
-		if (!(all->heads[bits / 64] >> bits % 64 & 1) || b->kind == BLOCK_NOISE)
+		if (!(all->heads[bits / 64] >> bits % 64 & 1) || !is_text(b))
 			continue;
 		size_t called = known_at(all, b->text, off, &person);
 

@@ -13,8 +13,8 @@ static const char *const twice[] = { "时时", "常常", "讨论", "研究", "�
 	"一个", "一条", "一件", "一步", "一层", "一级", "一项", "一户", "一次", "一点", "一桩",
 	"一笔", "一遍", "一批", "一年", "一家", "一天", "一代", "一村", "一街", "一段", "一月",
 	"一片", "一栋", "一村一", "两个", "哈哈", "很多", "许多", "非常", "十分", "加油", "推动",
-	"评比", "比较", "好好", "逐一", "一一", "一盏", "一张", "一户户", "一针", "一寸", "一栋栋",
-	"一点点", "一步步", NULL };
+	"评比", "比较", "如何", "千万", "万分", "怎样", "反复", "再三", "好好", "逐一", "一一",
+	"一盏", "一张", "一户户", "一针", "一寸", "一栋栋", "一点点", "一步步", NULL };
 
 /* Whether two characters at off are said twice, and are no word that may be. */
 static bool
@@ -23,6 +23,11 @@ is_doubled(struct str text, size_t off)
 	const char *at = text.data + off;
 	size_t len;
 
+	static const char *const degrees[] = { "很", "越", "好", "多", "太", "最", NULL };
+
+	/* 很小很小 */
+	if (str_one_at(text, off, degrees))
+		return false;
 	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
 	       utf8_len(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
 	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
@@ -84,7 +89,7 @@ check_doubled_words(struct checking *c)
 {
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		bool noise = b->kind == BLOCK_NOISE;
+		bool noise = !is_text(b);
 
 		for (size_t off = 0; !noise && off + 12 <= b->text.len;
 		     off += utf8_len(b->text, off)) {

@@ -40,7 +40,7 @@ static const char *const beside_after[] = { "人民", "干部", "群众", "区�
 static const char *const longer_before[] = { "科教", "佛罗里", "阿拉", "亚拉", "恍然", "太行",
 	"贺兰", "牛首", "大巴", "六盘", "祁连", "昆仑", "沂蒙", "巴丹", NULL };
 static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "宁德时代",
-	"桂林洋", "海西经济", "开封后", "开封前", "开封即", "开封使用", "开封检", NULL };
+	"桂林洋", "海西经济", "开封后", "开封前", "开封时", "开封即", "开封使用", "开封检", NULL };
 
 /* One entry of the text of divisions: its name and the sign of its tier. */
 struct division {

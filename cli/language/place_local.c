@@ -16,7 +16,7 @@ static const char *const waters_after[] = { "流域", "经济带", "文化", "�
 
 /* Characters that are in no name. */
 static const char nameless[] =
-    "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读";
+    "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读至";
 
 /* Characters that end a word before a name, and begin none. */
 static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
