@@ -73,7 +73,7 @@ static void
 print_length(struct checker *k, const char *path, const struct document *doc)
 {
 	if (!k->cli->json && !k->context.template)
-		check_print_length(&k->out, path, doc, k->context.rate, k->cli->verbose);
+		check_print_length(&k->out, path, doc, k->context.rate);
 }
 
 static void

@@ -21,19 +21,19 @@ check_print_json(struct buf *out, const struct diag *d, const struct str *become
 }
 
 void
-check_print_length(struct buf *out, const char *path, const struct document *doc, unsigned rate,
-    bool by_section)
+check_print_length(struct buf *out, const char *path, const struct document *doc, unsigned rate)
 {
 	size_t total = 0, section = 0;
-	struct str head = STR("");
+	struct str head = STR("before the first heading");
 
 	if (!rate)
 		rate = CHECK_RATE;
 	for (size_t i = 0; i <= doc->nblocks; i++) {
 		const struct block *b = i < doc->nblocks ? &doc->blocks[i] : NULL;
 
-		if ((b == NULL || (b->kind == BLOCK_HEADING && b->level == 1)) && by_section &&
-		    section)
+		/* a text without headings is no section */
+		if ((b == NULL || (b->kind == BLOCK_HEADING && b->level == 1)) && section &&
+		    (b != NULL || section < total))
 			buf_printf(out, "%s: %zu characters, %.1f minutes: %.*s\n", path, section,
 			    (double)section / (double)rate, STR_FMT(head));
 		if (b == NULL)
