@@ -103,7 +103,7 @@ makes_field(struct str text, size_t off)
 static bool
 emphasises(struct str text, const struct sign *open, const struct sign *close)
 {
-	size_t start = open->at.off + open->at.len, len = close->at.off - start;
+	size_t start = open->at.off + open->at.len, len = close->at.off - start, before, after;
 	struct str inside = str_sub(text, start, len);
 
 	if (!open->star || !close->star || open->width < 2 || open->width != close->width ||
@@ -113,8 +113,9 @@ emphasises(struct str text, const struct sign *open, const struct sign *close)
 	    makes_field(text, close->at.off + close->at.len) ||
 	    starts_with_any(inside, blank_before))
 		return false;
-	if (ends_with_any(inside, "。 ： ！ ？ ；"))
-		return true;
+	if (ends_with_any(inside, "。 ： ！ ？ ；")) /* not 看了**两个林场。**是大县 */
+		return !(utf8_is_han(utf8_before(text, open->at.off, &before)) &&
+			 utf8_is_han(utf8_at(text, close->at.off + close->at.len, &after)));
 	return str_find(inside, STR("，"), 0) == STR_NONE &&
 	       str_find(inside, STR("。"), 0) == STR_NONE && !ends_with_any(inside, "、");
 }

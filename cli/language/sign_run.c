@@ -268,6 +268,15 @@ is_year(struct str text, const struct run *r)
 	return century && digits + r->width == 4 && !(noun && noun->class == CLASS_AMOUNT);
 }
 
+/* *0日: the first figure of a day or a month was hidden. */
+static bool
+is_tens(struct str text, const struct run *r)
+{
+	return r->width == 1 && r->start == r->sign &&
+	       utf8_count(str_sub(text, r->sign, r->end - r->sign)) == 2 &&
+	       starts_with_any(str_from(text, r->end), "日 月");
+}
+
 /* Whether a run waits for a value, by the rules of its character. */
 static bool
 waits(const struct sign_text *t, const struct run *r)
@@ -275,8 +284,8 @@ waits(const struct sign_text *t, const struct run *r)
 	bool digits = r->start < r->sign;
 	bool single = r->width == 1 && !digits;
 
-	if (r->joined) /* 138××××5678; 20X5年, but not 20×5年, which may be a product */
-		return (r->width > 2 && r->sign - r->start > 2) ||
+	if (r->joined) /* 138××××5678; *0日; 20X5年, but not 20×5年, which may be a product */
+		return (r->width > 2 && r->sign - r->start > 2) || is_tens(t->text, r) ||
 		       (r->glyph == GLYPH_EX && is_year(t->text, r));
 	if (is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
 		return false;
