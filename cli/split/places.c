@@ -100,7 +100,7 @@ weigh_places(struct speech *sp)
 		else
 			weigh_stage(s, i ? (unsigned)((middle - before) * 1000 / (part + 1)) : 0);
 		if (nsections < SECTIONS_LEAST && i == 0)
-			s->score[ROLE_OPENING] += 8;
+			s->score[ROLE_OPENING] += 20;
 		s->score[ROLE_CLOSING] -= middle * 10 < all * 7 ? 60 : 0;
 		done += step_text(sp, i).len;
 	}

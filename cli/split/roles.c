@@ -86,7 +86,7 @@ weigh_words(struct speech *sp, size_t i)
 	}
 	for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
 		s->head[r] = says ? of_first[r] : 0;
-		s->own[r] += (says ? 4 : 1) * of_first[r];
+		s->own[r] += (says ? 4 : i == 0 ? 3 : 1) * of_first[r];
 	}
 }
 
