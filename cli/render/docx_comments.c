@@ -53,7 +53,7 @@ tag_end(struct str xml, size_t off)
 static struct str
 run_properties(struct str xml, size_t run)
 {
-	size_t start = tag_end(xml, run), off = start, end, depth = 0;
+	size_t start = tag_end(xml, run), end = start, off = start, depth = 0;
 
 	if (!tag_at(xml, start, "<w:rPr"))
 		return STR("");
