@@ -10,7 +10,6 @@
 #include "os.h"
 #include "parse.h"
 #include "read.h"
-#include "split.h"
 
 struct check_options {
 	struct job_options job;
@@ -188,11 +187,11 @@ check_or_fix(struct checker *k, const struct check_text *t)
 		print_found(k);
 		return true;
 	}
-	find(k, t->doc);
+	find(k, &t->doc);
 	if (output && !check_comments(k->cli, t, &k->found, output))
 		return false;
 	print_found(k);
-	print_length(k, t->raw->path, t->doc);
+	print_length(k, t->raw->path, &t->doc);
 	return true;
 }
 
@@ -200,23 +199,9 @@ check_or_fix(struct checker *k, const struct check_text *t)
 static bool
 check_draft(struct checker *k, const struct source *raw)
 {
-	struct reading *r = read_speech(k->cli->arena, raw, &k->cli->diags);
-	struct splitting splitting = { 0 };
-	struct document doc = { 0 };
-	struct check_text text = { .raw = raw, .reading = r, .doc = &doc };
-	struct unit *units;
-	size_t used, n;
+	struct check_text text;
 
-	if (!r)
-		return false;
-	if (r->format == READ_MARKDOWN || str_eq_fold(os_ending(raw->path), STR("md"))) {
-		check_blocks(k->cli->arena, &r->doc, true, &doc);
-		return check_or_fix(k, &text);
-	}
-	n = split_units(k->cli->arena, &splitting, &r->doc, true, &units, &used);
-	for (size_t i = 0; i < n; i++)
-		*document_add(k->cli->arena, &doc) = units[i].block;
-	return check_or_fix(k, &text);
+	return check_text_read(k->cli, raw, &text) && check_or_fix(k, &text);
 }
 
 /* Only a draft is mended, and it is a file; only a draft is written with comments. False: an error was added. */
@@ -240,22 +225,23 @@ fits_options(struct checker *k, const char *path, enum file_kind kind)
 static bool
 check_file(struct checker *k, const char *path)
 {
-	const struct source *raw = os_read(k->cli->arena, path, READ_MAX, &k->cli->diags);
+	const struct source *raw = os_read(k->cli->arena, path, READ_MAX, &k->cli->diags), *text;
 	enum file_kind kind = FILE_DRAFT;
 
 	if (!raw)
 		return false;
+	text = raw;
 	if (str_eq_fold(os_ending(path), STR("md"))) {
-		raw = os_read_text(k->cli->arena, path, &k->cli->diags);
-		if (!raw)
+		text = os_read_text(k->cli->arena, path, &k->cli->diags);
+		if (!text)
 			return false;
-		kind = parse_kind(raw);
+		kind = parse_kind(text);
 	}
 	if (!fits_options(k, path, kind))
 		return false;
 	switch (kind) {
 	case FILE_FRAGMENT:
-		return check_fragment(k, raw);
+		return check_fragment(k, text);
 	case FILE_OUTLINE:
 		return check_outline(k, path);
 	case FILE_DRAFT:

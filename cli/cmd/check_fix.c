@@ -7,9 +7,10 @@
 #include "output.h"
 #include "render.h"
 
-/* The changes of one draft. */
+/* The changes of a draft as it is at hand. */
 struct mending {
 	struct cli *cli;
+	const struct check_choice *choice;
 	const struct check_text *text;
 	struct check_fix *fixes;
 	enum docx_outcome *outcomes; /* of each fix, DOCX_CHANGED in other files */
@@ -194,28 +195,60 @@ write_mended(struct cli *cli, const struct source *raw, struct str mended)
 	return true;
 }
 
+/* One round over the draft at hand. False: an error was added. */
+static bool
+mend(struct mending *m)
+{
+	bool ok = true;
+
+	m->n = check_fixes(m->cli->arena, &m->text->doc, &m->fixes);
+	m->n = choose(m->fixes, m->n, m->choice);
+	m->outcomes = arena_array(m->cli->arena, enum docx_outcome, m->n);
+	buf_reset(&m->mended);
+	if (m->text->reading->format == READ_DOCX)
+		ok = mend_docx(m);
+	else
+		mend_text(m);
+	return ok;
+}
+
+#define MAX_ROUNDS 4
+
+/*
+ * A draft whose numbers are right may be read in other paragraphs than before: it is read again until nothing changes.
+ * *raw becomes what was made of it, found is what is left of that. False: an error was added.
+ */
+static bool
+mend_all(struct mending *m, const struct source **raw, struct buf *out, struct diags *found)
+{
+	struct check_text text = *m->text;
+	bool ok = true;
+
+	m->text = &text;
+	for (unsigned round = 0; ok && round < MAX_ROUNDS; round++) {
+		*found = (struct diags){ .arena = m->cli->arena };
+		ok = mend(m);
+		if (!ok || !tell(m, out, found))
+			break;
+		*raw = source_new(m->cli->arena, (*raw)->path,
+		    arena_str(m->cli->arena, buf_view(&m->mended)));
+		ok = check_text_read(m->cli, *raw, &text);
+	}
+	return ok;
+}
+
 bool
 check_fix(struct cli *cli, const struct check_text *text, const struct check_choice *choice,
     const char *output, struct buf *out, struct diags *found)
 {
-	struct mending m = { .cli = cli, .text = text, .mended = BUF_INIT };
-	size_t changes;
-	bool ok = can_fix(cli, text, output);
+	struct mending m = { .cli = cli, .choice = choice, .text = text, .mended = BUF_INIT };
+	const struct source *made = text->raw;
+	bool ok = can_fix(cli, text, output) && mend_all(&m, &made, out, found);
 
-	if (!ok)
-		return false;
-	m.n = check_fixes(cli->arena, text->doc, &m.fixes);
-	m.n = choose(m.fixes, m.n, choice);
-	m.outcomes = arena_array(cli->arena, enum docx_outcome, m.n);
-	if (text->reading->format == READ_DOCX)
-		ok = mend_docx(&m);
-	else
-		mend_text(&m);
-	changes = ok ? tell(&m, out, found) : 0;
 	if (ok && !cli->dry_run && output)
-		ok = os_write(output, changes ? buf_view(&m.mended) : text->raw->text, &cli->diags);
-	else if (changes && !cli->dry_run)
-		ok = write_mended(cli, text->raw, buf_view(&m.mended));
+		ok = os_write(output, made->text, &cli->diags);
+	else if (ok && !cli->dry_run && made != text->raw)
+		ok = write_mended(cli, text->raw, made->text);
 	buf_release(&m.mended);
 	return ok;
 }

@@ -1,6 +1,9 @@
 #ifndef CHECK_TEXT_H
 #define CHECK_TEXT_H
 
+#include <stdbool.h>
+
+#include "cmd.h"
 #include "document.h"
 #include "read.h"
 
@@ -8,7 +11,10 @@
 struct check_text {
 	const struct source *raw;
 	const struct reading *reading;
-	const struct document *doc;
+	struct document doc;
 };
+
+/* Reads a text in any format. False: an error was added. */
+bool check_text_read(struct cli *cli, const struct source *raw, struct check_text *out);
 
 #endif
