@@ -53,18 +53,18 @@ tag_end(struct str xml, size_t off)
 static struct str
 run_properties(struct str xml, size_t run)
 {
-	size_t start = tag_end(xml, run), end = start, off = start, depth = 0;
+	size_t start = tag_end(xml, run), end = start, depth = 0;
 
 	if (!tag_at(xml, start, "<w:rPr"))
 		return STR("");
-	do {
+	for (size_t off = start; off != STR_NONE && (depth || end == start);
+	     off = str_find(xml, STR("<"), end)) {
 		end = tag_end(xml, off);
 		if (tag_at(xml, off, "</w:rPr"))
 			depth--;
 		else if (tag_at(xml, off, "<w:rPr") && xml.data[end - 2] != '/')
 			depth++;
-		off = str_find(xml, STR("<"), end);
-	} while (depth && off != STR_NONE);
+	}
 	return str_sub(xml, start, end - start);
 }
 
