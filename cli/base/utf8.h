@@ -52,6 +52,13 @@ utf8_han_at(struct str s, size_t off)
 	return code < 0x4E00 ? 0 : code;
 }
 
+/* Whether the character at off has three bytes, as nearly all have. Text is UTF-8. */
+static inline bool
+utf8_is_three(struct str s, size_t off)
+{
+	return s.len - off >= 3 && ((unsigned char)s.data[off] & 0xF0) == 0xE0;
+}
+
 /* Bytes of the character at off, cheaply; s is UTF-8 and off is inside. */
 static inline size_t
 utf8_len(struct str s, size_t off)

@@ -107,13 +107,6 @@ here(struct str text, size_t off, const char *word)
 /* Whether one of the words stands anywhere in text. */
 bool has_one(struct str text, const char *const *words);
 
-/* Whether the character at off has three bytes, as nearly all have. */
-static inline bool
-is_three(struct str text, size_t off)
-{
-	return ((unsigned char)text.data[off] & 0xF0) == 0xE0 && text.len - off >= 3;
-}
-
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 

@@ -106,7 +106,7 @@ watch_block(struct watching *w, struct str text, uint32_t block)
 		size_t head;
 
 		/* nearly every character has three bytes, and few are watched: they are not decoded */
-		if (is_three(text, off)) {
+		if (utf8_is_three(text, off)) {
 			len = 3;
 			head = (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
 		} else {

@@ -210,7 +210,7 @@ called_in(struct checking *c, const struct introduced *all, size_t block)
 
 	for (size_t off = 0, len; off < b->text.len; off += len) {
 		const struct proper_name *person;
-		size_t bits = is_three(b->text, off) ? head_bits(b->text, off) : 0;
+		size_t bits = utf8_is_three(b->text, off) ? head_bits(b->text, off) : 0;
 
 		len = utf8_len(b->text, off);
 		while (k < f->nnames && f->names[k].at.off + f->names[k].at.len <= off)

@@ -301,7 +301,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 			read_number(&c, off, &len);
 			continue;
 		}
-		mark = punctuation_of(utf8_at(text, off, &len));
+		mark = punctuation_at(text, off, &len);
 		kept = enclosures_read(&enclosures, mark, c.n);
 		if (kept < c.n)
 			c.n = kept;

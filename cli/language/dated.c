@@ -262,18 +262,6 @@ finders_of(struct str text, size_t off)
 	return NULL;
 }
 
-/* Whether the Han character at off ends in the bits of one of these: of most it is known at once. */
-static inline bool
-may_be_dated(const char *c)
-{
-	const uint64_t heads = LAST_BITS("一") | LAST_BITS("二") | LAST_BITS("十") |
-			       LAST_BITS("党") | LAST_BITS("中") | LAST_BITS("新") |
-			       LAST_BITS("建") | LAST_BITS("改") | LAST_BITS("第") |
-			       LAST_BITS("抗");
-
-	return heads >> (c[2] & 63) & 1;
-}
-
 /* What begins at off, with its place; false if nothing does. */
 static bool
 dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
@@ -290,16 +278,15 @@ dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
 size_t
 dated_find(struct arena *a, struct str text, struct dated **out)
 {
+	const struct few heads = few_of("一二十第党中新建改抗");
 	size_t n = 0, cap = 0, len;
 
 	*out = NULL;
-	for (size_t off = 0; off < text.len; off += len) {
+	for (size_t off = pass_others(text, 0, &heads); off < text.len;
+	     off = pass_others(text, off + len, &heads)) {
 		finder *const *find;
 		struct dated found;
 
-		len = 3;
-		if (is_han(text, off) && !may_be_dated(text.data + off))
-			continue;
 		len = utf8_len(text, off);
 		find = finders_of(text, off);
 		if (!find || !dated_at(text, off, find, &found))

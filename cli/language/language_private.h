@@ -8,6 +8,7 @@
 #include <string.h> /* for memcmp() */
 
 #include "language.h"
+#include "utf8.h"
 
 /* As numeral_at(), but 两 is none: a number that stands for a place in a row. */
 unsigned numeral_place_at(struct str text, size_t off, size_t *len);
@@ -51,24 +52,26 @@ struct punctuation {
 	unsigned char opens, closes; /* quotation marks and brackets, by kind from 1 */
 };
 
-/* ASCII and three pages of Unicode hold all marks, so a character is looked up, not searched for. */
+/* ASCII and three pages of Unicode hold all marks, so a character is looked up, not searched for. *len: its bytes. */
 extern const struct punctuation marks_ascii[0x80], marks_general[0x40], marks_cjk[0x40],
     marks_wide[0x40];
 
 static inline struct punctuation
-punctuation_of(uint32_t c)
+punctuation_at(struct str text, size_t off, size_t *len)
 {
+	const unsigned char *c = (const unsigned char *)text.data + off;
 	const struct punctuation none = { 0 };
 
-	if (c < 0x80)
-		return marks_ascii[c];
-	switch (c >> 6) {
-	case 0x2010 >> 6:
-		return marks_general[c & 0x3F];
-	case 0x3000 >> 6:
-		return marks_cjk[c & 0x3F];
-	case 0xFF00 >> 6:
-		return marks_wide[c & 0x3F];
+	*len = utf8_len(text, off);
+	if (c[0] < 0x80)
+		return marks_ascii[c[0]];
+	switch (*len == 3 ? c[0] << 8 | c[1] : 0) {
+	case 0xE280:
+		return marks_general[c[2] & 0x3F];
+	case 0xE380:
+		return marks_cjk[c[2] & 0x3F];
+	case 0xEFBC:
+		return marks_wide[c[2] & 0x3F];
 	}
 	return none;
 }
@@ -98,14 +101,12 @@ enclosures_read(struct enclosures *e, struct punctuation mark, size_t n)
 	return before;
 }
 
-/* Whether a Han character (U+4000 to U+9FFF) of three bytes stands at off: no mark, no digit. */
+/* Whether a Han character (U+4000 to U+9FFF) stands at off: no mark, no digit. Text is UTF-8. */
 static inline bool
 is_han(struct str text, size_t off)
 {
-	const unsigned char *c = (const unsigned char *)text.data + off;
-
-	return text.len - off >= 3 && c[0] > 0xE3 && c[0] < 0xEA && (c[1] & 0xC0) == 0x80 &&
-	       (c[2] & 0xC0) == 0x80;
+	return text.len - off >= 3 && (unsigned char)text.data[off] >= 0xE4 &&
+	       (unsigned char)text.data[off] <= 0xE9;
 }
 
 /* The last twelve bits of a character of three bytes: few others of a text have the same. */
@@ -115,8 +116,43 @@ char_bits(const char *c)
 	return (unsigned)(c[1] & 63) << 6 | (unsigned)(c[2] & 63);
 }
 
-/* The last six bits of a character of three bytes, as a set of one; sets of a few tell most characters of a text from them. */
-#define LAST_BITS(literal) ((uint64_t)1 << ((literal)[2] & 63))
+/* A few characters of three bytes: the last six bits of their last two bytes tell most of a text from them. */
+struct few {
+	uint64_t middle, last;
+};
+
+static inline struct few
+few_of(const char *chars)
+{
+	struct few few = { 0 };
+
+	for (const char *c = chars; *c; c += 3) {
+		few.middle |= (uint64_t)1 << (c[1] & 63);
+		few.last |= (uint64_t)1 << (c[2] & 63);
+	}
+	return few;
+}
+
+static inline bool
+may_be_of(const struct few *few, const char *c)
+{
+	return (few->last >> (c[2] & 63) & 1) != 0 && (few->middle >> (c[1] & 63) & 1) != 0;
+}
+
+/*
+ * Where, from off on, the next character stands that may be one of a few, or is not of three bytes from U+3000 on, as
+ * nearly all are: the loop of those who look for few. Text is UTF-8.
+ */
+static inline size_t
+pass_others(struct str text, size_t off, const struct few *few)
+{
+	const char *c = text.data + off, *end = text.data + text.len;
+
+	while (end - c >= 3 && (unsigned char)*c >= 0xE3 && (unsigned char)*c <= 0xEF &&
+	       !may_be_of(few, c))
+		c += 3;
+	return (size_t)(c - text.data);
+}
 
 /* ---- nouns ---- */
 

@@ -184,12 +184,11 @@ circle_at(struct str text, size_t off, struct lead *out)
 static bool
 may_be_lead(struct str text, size_t off)
 {
-	uint32_t c = utf8_han_at(text, off);
 	size_t len;
 
-	switch (c) {
-	case 0:
+	if (!is_han(text, off))
 		return circled_value(utf8_at(text, off, &len)) != 0;
+	switch (utf8_han_at(text, off)) {
 	case U'第':
 	case U'其':
 	case U'首':
@@ -198,7 +197,7 @@ may_be_lead(struct str text, size_t off)
 	case U'另':
 		return true;
 	}
-	return numeral_has(c);
+	return numeral_has(utf8_han_at(text, off));
 }
 
 static bool
@@ -223,7 +222,7 @@ lead_at_head(struct str text, struct lead *out)
 {
 	size_t head = skip_space(text, 0);
 
-	if (!may_be_lead(text, head) || !lead_at(text, head, out))
+	if (!lead_at(text, head, out))
 		return false;
 	out->head = true;
 	return true;
@@ -233,12 +232,12 @@ lead_at_head(struct str text, struct lead *out)
 static size_t
 skip_clause(struct str text, size_t off)
 {
-	const char *s = text.data;
+	const char *c = text.data + off, *end = text.data + text.len;
 
-	while (off < text.len && is_han(text, off) &&
-	       (s[off + 2] != "一"[2] || s[off + 1] != "一"[1] || s[off] != "一"[0]))
-		off += 3;
-	return off;
+	while (end - c >= 3 && (unsigned char)*c >= 0xE4 && (unsigned char)*c <= 0xE9 &&
+	       memcmp(c, "一", 3) != 0)
+		c += 3;
+	return (size_t)(c - text.data);
 }
 
 /* Whether 一是 or 一要 stands at off: all that can be a lead inside a clause. */
@@ -309,29 +308,30 @@ drop_lone_word(struct finding *f)
 size_t
 leads_find(struct arena *a, struct str text, struct lead **out)
 {
+	const struct few heads = few_of("一二三四五六七八九十第其首再最另");
 	struct finding f = { .arena = a };
 	struct enclosures enclosures = { 0 };
 	size_t head = skip_space(text, 0), len, kept;
 	bool begins = true;
 
 	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
+		bool han = is_han(text, off), may = !han || may_be_of(&heads, text.data + off);
 		struct punctuation mark;
 		struct lead lead;
 
-		if (begins ? may_be_lead(text, off) && lead_at(text, off, &lead)
-			   : weak_lead_at(text, off, &lead)) {
+		if (may && (begins ? lead_at(text, off, &lead) : weak_lead_at(text, off, &lead))) {
 			lead.head = off == head;
 			add(&f, &lead, !begins);
 			len = lead.at.len;
 			begins = true; /* 第一，一要…… */
 			continue;
 		}
-		if (is_han(text, off)) {
+		if (han) {
 			len = skip_clause(text, off + 3) - off;
 			begins = false;
 			continue;
 		}
-		mark = punctuation_of(utf8_at(text, off, &len));
+		mark = punctuation_at(text, off, &len);
 		kept = enclosures_read(&enclosures, mark, f.n);
 		if (kept < f.n)
 			f.n = kept;

@@ -13,6 +13,10 @@
 
 typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, size_t *skip);
 
+/* What it knows from U+3000 on, as signs_find() passes over all else there. */
+#define SIGN_HEADS "＊ｘＸ〇某＿（［【〔　"
+#define RAW_SIGN_HEADS "。＃～﹍﹏甲乙丙丁"
+
 /* The scanner for what begins with this character; NULL for almost all. */
 static scanner *
 scanner_of(const struct sign_text *t, size_t off)
@@ -180,12 +184,13 @@ is_sign_word(struct str text, size_t off, bool stems)
 void
 signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 {
+	const struct few heads = few_of(raw ? SIGN_HEADS RAW_SIGN_HEADS : SIGN_HEADS);
 	struct sign_text t = { .text = text, .raw = raw };
 	bool stems = raw && str_find(text, STR("甲"), 0) != STR_NONE;
 	size_t off = 0;
 
 	*out = (struct sign_list){ 0 };
-	while (off < text.len) {
+	while ((off = pass_others(text, off, &heads)) < text.len) {
 		struct sign sign;
 		scanner *scan;
 		size_t skip;
