@@ -43,8 +43,7 @@ utf8_han_at(struct str s, size_t off)
 {
 	const unsigned char *c = (const unsigned char *)s.data + off;
 
-	if (s.len - off < 3 || c[0] < 0xE4 || c[0] > 0xE9 || (c[1] & 0xC0) != 0x80 ||
-	    (c[2] & 0xC0) != 0x80)
+	if (s.len - off < 3 || c[0] < 0xE4 || c[0] > 0xE9)
 		return 0;
 	uint32_t code =
 	    (uint32_t)(c[0] & 0x0F) << 12 | (uint32_t)(c[1] & 0x3F) << 6 | (c[2] & 0x3F);

@@ -9,29 +9,26 @@
 
 #define COMPARED 4096 /* paragraphs that are compared with each other */
 
-/* A paragraph, boiled down for comparing. */
-struct boiled {
+/* A paragraph at a glance. */
+struct seen {
 	const struct block *block;
-	struct shingles shingles;
-	bool sorted; /* when it is first compared */
-	uint64_t few[SHINGLES_FEW];
+	struct glance glance;
 
 	/* set by alike() */
-	const struct boiled *with; /* the one it shares them with */
+	const struct seen *with; /* the one it shares them with */
 	size_t shared;
 };
 
 /* The paragraph before this one that shares most of a few shingles with it; NULL if none shares any. */
-static struct boiled *
-alike(struct arena *a, struct map *seen, struct boiled *one)
+static struct seen *
+alike(struct arena *a, struct map *before, struct seen *one)
 {
-	size_t n = shingles_few(one->shingles, one->few);
-	struct boiled *found = NULL;
+	struct seen *found = NULL;
 
-	for (size_t k = 0; k < n; k++) {
-		struct str key = { (const char *)&one->few[k], sizeof one->few[k] };
-		void **slot = map_put(a, seen, key);
-		struct boiled *other = *slot;
+	for (size_t k = 0; k < one->glance.nfew; k++) {
+		struct str key = { (const char *)&one->glance.few[k], sizeof one->glance.few[k] };
+		void **slot = map_put(a, before, key);
+		struct seen *other = *slot;
 
 		if (other == NULL)
 			*slot = one;
@@ -45,32 +42,34 @@ alike(struct arena *a, struct map *seen, struct boiled *one)
 	return found;
 }
 
-static const struct shingles *
-sorted(struct arena *a, struct boiled *b)
+#define REPEATED 0.6
+
+static bool
+repeats(struct arena *a, const struct seen *one, const struct seen *other)
 {
-	if (!b->sorted)
-		shingles_sort(a, &b->shingles);
-	b->sorted = true;
-	return &b->shingles;
+	return glance_likeness(&one->glance, &other->glance) >= REPEATED &&
+	       shingles_likeness(shingles_of(a, one->block->text),
+		   shingles_of(a, other->block->text)) >= REPEATED;
 }
 
 /* Whole paragraphs are compared only where they share a rare shingle, so that a long text costs no more than a short one a line. */
 void
 check_repeated_paragraphs(struct checking *c)
 {
-	struct map seen = { 0 };
+	struct glancing glancing = { .arena = c->arena };
+	struct map before = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks && i < COMPARED; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
 		if (b->kind != BLOCK_PARAGRAPH || b->text.len < 60)
 			continue;
-		struct boiled *one = arena_new(c->arena, struct boiled), *other;
+		struct seen *one = arena_new(c->arena, struct seen), *other;
 
-		*one = (struct boiled){ .block = b, .shingles = shingles_read(c->arena, b->text) };
-		other = alike(c->arena, &seen, one);
-		if (other == NULL ||
-		    shingles_likeness(*sorted(c->arena, one), *sorted(c->arena, other)) < 0.6)
+		one->block = b;
+		glance_at(&glancing, b->text, &one->glance);
+		other = alike(c->arena, &before, one);
+		if (other == NULL || !repeats(c->arena, one, other))
 			continue;
 		struct str head =
 		    str_sub(other->block->text, 0, utf8_prefix(other->block->text, 12));

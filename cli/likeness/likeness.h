@@ -17,17 +17,6 @@ struct shingles {
 
 struct shingles shingles_of(struct arena *a, struct str text);
 
-/*
- * The same in two steps, for who finds out with a few of many texts that none is like another: shingles_read() leaves the
- * hashes in the order of the text, shingles_few() copies the smallest of them, sorted, and returns how many there are,
- * shingles_sort() makes of them what shingles_of() makes. Texts that share three fifths of their shingles share one of
- * the few but once in a thousand times.
- */
-#define SHINGLES_FEW 8
-struct shingles shingles_read(struct arena *a, struct str text);
-size_t shingles_few(struct shingles s, uint64_t few[SHINGLES_FEW]);
-void shingles_sort(struct arena *a, struct shingles *s);
-
 /* Shared shingles over all (Jaccard), 0 … 1. */
 double shingles_likeness(struct shingles a, struct shingles b);
 
@@ -39,6 +28,32 @@ double shingles_containment(struct shingles a, struct shingles b);
  * shingles are shared, or four fifths of the shorter text's if it has at least 20 characters.
  */
 bool shingles_repeat(struct shingles a, struct shingles b);
+
+/*
+ * What one pass over a text keeps of it, for who finds out of many texts that none is like another: texts that share
+ * three fifths of their shingles share one of the few but once in a thousand times.
+ */
+#define GLANCE_FEW 8
+#define GLANCE_SIEVE 64
+struct glance {
+	uint64_t few[GLANCE_FEW]; /* the smallest hashes, sorted */
+	size_t nfew;
+	size_t n;                     /* shingles, each counted once */
+	uint64_t sieve[GLANCE_SIEVE]; /* a bit for each, which some share */
+	size_t nbits;                 /* set in it */
+};
+
+/* The memory of one pass, for the next one. Start with the arena alone. */
+struct glancing {
+	struct arena *arena;
+	uint64_t *met;
+	size_t cap, room; /* what this pass uses of it, and all */
+};
+
+void glance_at(struct glancing *g, struct str text, struct glance *out);
+
+/* What shingles_likeness() of two texts is at most. */
+double glance_likeness(const struct glance *a, const struct glance *b);
 
 /*
  * Texts seen before, so that a hundred thousand old speeches can be held against each other: the smallest hashes of

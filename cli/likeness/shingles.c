@@ -70,65 +70,141 @@ unique(uint64_t *hashes, size_t n)
 	return kept;
 }
 
-struct shingles
-shingles_read(struct arena *a, struct str text)
+static double
+part_of(size_t part, size_t whole)
 {
-	uint64_t *hashes = arena_array(a, uint64_t, utf8_count(text) + 1);
-	uint64_t window = 0;
-	size_t n = 0, nchars = 0, len;
-
-	for (size_t off = 0; off < text.len; off += len) {
-		uint32_t c = utf8_han_at(text, off);
-
-		len = 3;
-		if (!c && !(c = fold(utf8_at(text, off, &len))))
-			continue;
-		window = (window << CHAR_BITS | c) & MASK;
-		if (++nchars >= SIZE)
-			hashes[n++] = mixed(window);
-	}
-	if (nchars && !n)
-		hashes[n++] = mixed(window);
-	return (struct shingles){ .hashes = hashes, .n = n, .nchars = nchars };
+	return whole ? (double)part / (double)whole : 0;
 }
 
-void
-shingles_sort(struct arena *a, struct shingles *s)
+/* A text as it is read. */
+struct reader {
+	struct str text;
+	size_t off, nchars;
+	uint64_t window; /* the last SIZE characters */
+};
+
+/* Reads the next character that counts; false at the end. */
+static inline bool
+read_on(struct reader *r)
 {
-	sort(a, s->hashes, s->n);
-	s->n = unique(s->hashes, s->n);
+	while (r->off < r->text.len) {
+		uint32_t c = utf8_han_at(r->text, r->off);
+		size_t len = 3;
+
+		if (!c)
+			c = fold(utf8_at(r->text, r->off, &len));
+		r->off += len;
+		if (!c)
+			continue;
+		r->window = (r->window << CHAR_BITS | c) & MASK;
+		r->nchars++;
+		return true;
+	}
+	return false;
 }
 
 struct shingles
 shingles_of(struct arena *a, struct str text)
 {
-	struct shingles s = shingles_read(a, text);
+	struct shingles s = { .hashes = arena_array(a, uint64_t, utf8_count(text) + 1) };
+	struct reader r = { .text = text };
 
-	shingles_sort(a, &s);
+	while (read_on(&r))
+		if (r.nchars >= SIZE)
+			s.hashes[s.n++] = mixed(r.window);
+	if (r.nchars && r.nchars < SIZE)
+		s.hashes[s.n++] = mixed(r.window);
+	sort(a, s.hashes, s.n);
+	s.n = unique(s.hashes, s.n);
+	s.nchars = r.nchars;
 	return s;
 }
 
-size_t
-shingles_few(struct shingles s, uint64_t few[SHINGLES_FEW])
+/* ---- glances ---- */
+
+/* Makes room for n shingles that may be met, none of them yet. */
+static void
+forget(struct glancing *g, size_t n)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		uint64_t hash = s.hashes[i];
-		size_t at = n;
-
-		if (n == SHINGLES_FEW && hash >= few[n - 1])
-			continue;
-		while (at && few[at - 1] > hash)
-			at--;
-		if (at && few[at - 1] == hash)
-			continue;
-		n += n < SHINGLES_FEW;
-		memmove(few + at + 1, few + at, (n - at - 1) * sizeof *few);
-		few[at] = hash;
-	}
-	return n;
+	g->cap = 64; /* a power of two */
+	while (g->cap < n + n / 2)
+		g->cap *= 2;
+	if (g->cap > g->room)
+		*g = (struct glancing){ g->arena, arena_array(g->arena, uint64_t, g->cap), g->cap,
+			g->cap };
+	else
+		memset(g->met, 0, g->cap * sizeof *g->met);
 }
+
+/* Whether a shingle is met for the first time. No hash is 0, for no window is. */
+static inline bool
+is_first(const struct glancing *g, uint64_t hash)
+{
+	size_t i = (size_t)hash & (g->cap - 1);
+
+	while (g->met[i] && g->met[i] != hash)
+		i = (i + 1) & (g->cap - 1);
+	if (g->met[i])
+		return false;
+	g->met[i] = hash;
+	return true;
+}
+
+/* Adds to the few smallest, if it is one of them. */
+static inline void
+add_few(struct glance *glance, uint64_t hash)
+{
+	size_t at = glance->nfew;
+
+	if (at == GLANCE_FEW && hash > glance->few[--at])
+		return;
+	for (; at && glance->few[at - 1] > hash; at--)
+		glance->few[at] = glance->few[at - 1];
+	glance->few[at] = hash;
+	glance->nfew += glance->nfew < GLANCE_FEW;
+}
+
+static inline void
+add(const struct glancing *g, struct glance *glance, uint64_t hash)
+{
+	uint64_t *bits = &glance->sieve[hash >> 58], bit = (uint64_t)1 << (hash >> 52 & 63);
+
+	if (!is_first(g, hash))
+		return;
+	glance->n++;
+	glance->nbits += !(*bits & bit);
+	*bits |= bit;
+	add_few(glance, hash);
+}
+
+void
+glance_at(struct glancing *g, struct str text, struct glance *out)
+{
+	struct reader r = { .text = text };
+	struct glance glance = { 0 };
+
+	forget(g, utf8_count(text));
+	while (read_on(&r))
+		if (r.nchars >= SIZE)
+			add(g, &glance, mixed(r.window));
+	if (r.nchars && r.nchars < SIZE)
+		add(g, &glance, mixed(r.window));
+	*out = glance;
+}
+
+double
+glance_likeness(const struct glance *a, const struct glance *b)
+{
+	size_t both = 0, spare_a = a->n - a->nbits, spare_b = b->n - b->nbits;
+
+	for (size_t i = 0; i < GLANCE_SIEVE; i++)
+		both += (size_t)__builtin_popcountll(a->sieve[i] & b->sieve[i]);
+	/* a bit of both may stand for as many shared shingles as have it in one */
+	both += spare_a < spare_b ? spare_a : spare_b;
+	return part_of(both, a->n + b->n - both);
+}
+
+/* ---- comparing ---- */
 
 static size_t
 shared(struct shingles a, struct shingles b)
@@ -143,12 +219,6 @@ shared(struct shingles a, struct shingles b)
 		j += y <= x;
 	}
 	return n;
-}
-
-static double
-part_of(size_t part, size_t whole)
-{
-	return whole ? (double)part / (double)whole : 0;
 }
 
 double
