@@ -141,18 +141,24 @@ is_control(struct str s, size_t i)
 	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (c == 0xC2 && next < 0xA0);
 }
 
+/* Whether a byte may begin a control character, or CR LF; without a branch, so that many bytes are asked at once. */
+static inline bool
+may_be_control(unsigned char c)
+{
+	return ((c < 0x20) & (c != '\n') & (c != '\t')) | (c == 0x7F) | (c == 0xC2);
+}
+
 /* The first byte of a control character; the length if there is none. s is UTF-8. */
 static size_t
 find_control(struct str s)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.data[i];
+	unsigned char may = 0;
 
-		if (c > 0xE0)
-			i += 2; /* at least two bytes that go on with a character */
-		else if ((c < 0x20 || c == 0x7F || c == 0xC2) && is_control(s, i))
+	for (size_t i = 0; i < s.len; i++)
+		may |= may_be_control((unsigned char)s.data[i]);
+	for (size_t i = 0; may && i < s.len; i++)
+		if (may_be_control((unsigned char)s.data[i]) && is_control(s, i))
 			return i;
-	}
 	return s.len;
 }
 

@@ -3,30 +3,30 @@
 #include <utf8proc.h>
 
 /* Whether three bytes are one character whatever they are: 0xE0 and 0xED begin overlong forms and surrogates, too. */
-static bool
+static inline bool
 is_plain_three(const unsigned char *c)
 {
-	return c[0] > 0xE0 && c[0] < 0xED && ((c[1] ^ 0x80) | (c[2] ^ 0x80)) < 0x40;
+	return c[0] > 0xE0 && c[0] < 0xF0 && c[0] != 0xED && ((c[1] ^ 0x80) | (c[2] ^ 0x80)) < 0x40;
 }
 
 size_t
 utf8_check(struct str s)
 {
-	const unsigned char *c = (const unsigned char *)s.data;
-	size_t off = 0, len;
+	const unsigned char *c = (const unsigned char *)s.data, *start = c, *end = c + s.len;
+	size_t len;
 
-	while (off < s.len) {
-		if (c[off] < 0x80) {
-			off++;
-		} else if (s.len - off >= 3 && is_plain_three(c + off)) {
-			off += 3;
+	while (c < end) {
+		if (*c < 0x80) {
+			c++;
+		} else if (end - c >= 3 && is_plain_three(c)) {
+			c += 3;
 		} else {
-			if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
-				return off;
-			off += len;
+			if (utf8_at(s, (size_t)(c - start), &len) == UTF8_BAD && len == 1)
+				break;
+			c += len;
 		}
 	}
-	return s.len;
+	return (size_t)(c - start);
 }
 
 uint32_t
