@@ -54,6 +54,7 @@ struct wording {
 /* A rule that looks at some characters, or words, of every block but noise: these are found in one pass for all rules. */
 struct finder {
 	const char *chars;
+	bool before_mark;            /* only where no Han character follows */
 	const struct wording *words; /* …, { NULL, NULL } */
 	const char *verb;            /* reports each word: "wrong verb right" */
 

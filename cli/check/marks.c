@@ -253,7 +253,9 @@ doubled_at(struct checking *c, const struct block *b, size_t off)
 	return first + second;
 }
 
-const struct finder find_doubled_marks = { .chars = "，。；：、！？", .at = doubled_at };
+const struct finder find_doubled_marks = { .chars = "，。；：、！？",
+	.before_mark = true,
+	.at = doubled_at };
 
 /* A paragraph of some length ends like one. */
 void

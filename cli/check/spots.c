@@ -11,7 +11,8 @@
 struct watch {
 	uint32_t c, then; /* then: what follows it, 0: anything */
 	uint16_t rule;
-	uint16_t next; /* the next one under the same head, 0: none */
+	uint16_t next;    /* the next one under the same head, 0: none */
+	bool before_mark; /* no Han character follows it */
 };
 
 #define NHEADS 4096
@@ -30,28 +31,32 @@ struct watching {
 };
 
 static void
-watch(struct watching *w, size_t rule, uint32_t c, uint32_t then)
+watch(struct watching *w, struct watch one)
 {
-	uint16_t *head = &w->heads[c % NHEADS];
+	uint16_t *head = &w->heads[one.c % NHEADS];
 
-	w->items[w->n] =
-	    (struct watch){ .c = c, .then = then, .rule = (uint16_t)rule, .next = *head };
+	one.next = *head;
+	w->items[w->n] = one;
 	*head = (uint16_t)w->n++;
 }
 
 static void
-watch_for(struct watching *w, size_t rule, const struct finder *finder)
+watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 {
 	struct str chars = str_of(finder->chars);
+	struct watch one = { .rule = rule, .before_mark = finder->before_mark };
 	size_t len;
 
-	for (size_t off = 0; off < chars.len; off += len)
-		watch(w, rule, utf8_at(chars, off, &len), 0);
+	for (size_t off = 0; off < chars.len; off += len) {
+		one.c = utf8_at(chars, off, &len);
+		watch(w, one);
+	}
 	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
 		struct str wrong = str_of(word->wrong);
-		uint32_t c = utf8_at(wrong, 0, &len);
 
-		watch(w, rule, c, utf8_at(wrong, len, &len));
+		one.c = utf8_at(wrong, 0, &len);
+		one.then = utf8_at(wrong, len, &len);
+		watch(w, one);
 	}
 }
 
@@ -82,18 +87,27 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
+/* Whether what follows a watched character at `next` is as it must be. */
+static bool
+goes_on(const struct watch *one, struct str text, size_t next)
+{
+	size_t len;
+
+	return (!one->then || one->then == utf8_at(text, next, &len)) &&
+	       !(one->before_mark && utf8_han_at(text, next));
+}
+
 /* Something that ends in the bits of a watched character: perhaps it is one. */
 static void
 see(struct watching *w, struct str text, struct spot spot, size_t first)
 {
-	size_t len, then_len;
+	size_t len;
 	uint32_t c = utf8_at(text, spot.off, &len);
 
 	for (size_t i = first; i; i = w->items[i].next) {
 		const struct watch *one = &w->items[i];
 
-		if (one->c == c &&
-		    (!one->then || one->then == utf8_at(text, spot.off + len, &then_len)))
+		if (one->c == c && goes_on(one, text, spot.off + len))
 			add_spot(w, one->rule, spot);
 	}
 }
@@ -128,7 +142,7 @@ spots_find(struct arena *a, const struct document *doc, const struct finder *con
 	w.n = 1;
 	for (size_t i = 0; i < n; i++)
 		if (finders[i] != NULL)
-			watch_for(&w, i, finders[i]);
+			watch_for(&w, (uint16_t)i, finders[i]);
 	for (size_t i = 0; i < doc->nblocks; i++)
 		if (is_text(&doc->blocks[i]))
 			watch_block(&w, doc->blocks[i].text, (uint32_t)i);
