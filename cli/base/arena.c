@@ -19,7 +19,7 @@
 #endif
 
 #define FIRST_SIZE ((size_t)4 << 10)
-#define BLOCK_SIZE ((size_t)64 << 10)
+#define BLOCK_SIZE ((size_t)32 << 10)
 #define ALIGN _Alignof(max_align_t)
 
 /* The pages of a block are wanted at once: one call is cheaper than a fault for each. */
@@ -80,6 +80,12 @@ free_block(struct arena_block *b)
 		free(b);
 }
 
+static size_t
+round_up(size_t size)
+{
+	return (size + ALIGN - 1) / ALIGN * ALIGN;
+}
+
 void *
 arena_alloc(struct arena *a, size_t size, size_t n)
 {
@@ -89,7 +95,7 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 
 	if (n && size > (SIZE_MAX - BLOCK_SIZE) / n)
 		or_die(NULL);
-	need = (size * n + ALIGN - 1) / ALIGN * ALIGN;
+	need = round_up(size * n);
 	if (OWN_BLOCKS)
 		b = add_block(a, need ? need : 1);
 	else if (!b || b->size - b->used < need)
@@ -101,16 +107,34 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 
 #define FIRST_BYTES 256 /* of an array: most stay short */
 
-void *
-arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size_t size)
+/* Makes the last thing that was allocated longer where it is; false if something else is, or if there is no room. */
+static bool
+stretch(struct arena *a, const void *last, size_t size, size_t more)
 {
-	size_t first = size < FIRST_BYTES ? FIRST_BYTES / size : 1;
-	size_t more = *cap ? *cap * 2 : first < 8 ? first : 8;
-	void *grown = arena_alloc(a, size, more);
+	struct arena_block *b = a->last;
+	size_t len = round_up(size);
 
+	if (OWN_BLOCKS || !size || b->used < len || b->data + b->used - len != last ||
+	    b->size - b->used < round_up(more) - len)
+		return false;
+	if (!b->fresh)
+		memset(b->data + b->used, 0, round_up(more) - len);
+	b->used += round_up(more) - len;
+	return true;
+}
+
+void *
+arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
+{
+	size_t first = size < FIRST_BYTES ? FIRST_BYTES / size : 1, before = *cap;
+	void *grown;
+
+	*cap = before ? before * 2 : first < 8 ? first : 8;
+	if (stretch(a, array, before * size, *cap * size))
+		return array;
+	grown = arena_alloc(a, size, *cap);
 	if (n)
 		memcpy(grown, array, n * size);
-	*cap = more;
 	return grown;
 }
 

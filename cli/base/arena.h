@@ -32,7 +32,7 @@ void *arena_alloc(struct arena *a, size_t size, size_t n);
 	((n) == (cap) ? (void)((array) = arena_grow((a), (array), (n), &(cap), sizeof *(array)))   \
 		      : (void)0,                                                                   \
 	    &(array)[(n)++])
-void *arena_grow(struct arena *a, const void *array, size_t n, size_t *cap, size_t size);
+void *arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size);
 
 /* A copy, with a NUL after it. */
 struct str arena_str(struct arena *a, struct str s);

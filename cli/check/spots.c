@@ -60,7 +60,7 @@ watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 	}
 }
 
-/* How many characters and words all rules look at, or a few more. */
+/* How many characters and words all rules look at. */
 static size_t
 watched(const struct finder *const *finders, size_t nfinders)
 {
@@ -69,7 +69,7 @@ watched(const struct finder *const *finders, size_t nfinders)
 	for (size_t i = 0; i < nfinders; i++) {
 		if (finders[i] == NULL)
 			continue;
-		n += str_of(finders[i]->chars).len;
+		n += utf8_count(str_of(finders[i]->chars));
 		for (const struct wording *w = finders[i]->words; w && w->wrong != NULL; w++)
 			n++;
 	}
