@@ -133,8 +133,9 @@ few_of(const char *chars)
 	return few;
 }
 
+/* Whether the character of three bytes at c may be one of them. */
 static inline bool
-may_be_of(const struct few *few, const char *c)
+few_may_have(const struct few *few, const char *c)
 {
 	return (few->last >> (c[2] & 63) & 1) != 0 && (few->middle >> (c[1] & 63) & 1) != 0;
 }
@@ -149,7 +150,7 @@ pass_others(struct str text, size_t off, const struct few *few)
 	const char *c = text.data + off, *end = text.data + text.len;
 
 	while (end - c >= 3 && (unsigned char)*c >= 0xE3 && (unsigned char)*c <= 0xEF &&
-	       !may_be_of(few, c))
+	       !few_may_have(few, c))
 		c += 3;
 	return (size_t)(c - text.data);
 }
@@ -346,27 +347,30 @@ bool list_has(const char *list, struct str word);
 extern const char divisions_text[];
 extern const uint16_t divisions_sorted[];
 extern const uint16_t divisions_pages[];
+extern const uint32_t divisions_sieve[];
 
-/* The page of the divisions that begin with two characters; places.py makes them so. */
+/* What the divisions that begin with two characters are found by; places.py makes it so. */
+static inline unsigned
+divisions_pair(const char *two)
+{
+	return char_bits(two) * 181 + char_bits(two + 3);
+}
+
 static inline unsigned
 divisions_page(const char *two)
 {
-	return (char_bits(two) * 181 + char_bits(two + 3)) % (1 << 13);
+	return divisions_pair(two) % (1 << 13);
 }
 
-/* Whether the first two characters of one stand at off: most of a text needs no further look. */
+/* Whether the first two characters of one may stand at off: most of a text needs no further look. */
 static inline bool
 division_may_begin(struct str text, size_t off)
 {
 	if (text.len - off < 6)
 		return false;
-	const char *two = text.data + off;
-	unsigned page = divisions_page(two);
+	unsigned bit = divisions_pair(text.data + off) % (1 << 15);
 
-	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++)
-		if (memcmp(divisions_text + divisions_sorted[i], two, 6) == 0)
-			return true;
-	return false;
+	return divisions_sieve[bit / 32] >> bit % 32 & 1;
 }
 
 struct names;

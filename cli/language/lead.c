@@ -315,7 +315,7 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 	bool begins = true;
 
 	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
-		bool han = is_han(text, off), may = !han || may_be_of(&heads, text.data + off);
+		bool han = is_han(text, off), may = !han || few_may_have(&heads, text.data + off);
 		struct punctuation mark;
 		struct lead lead;
 

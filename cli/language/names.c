@@ -164,16 +164,19 @@ proper_names_find(struct arena *a, const struct name_words *words, struct str te
 	size_t off = 0;
 
 	while (off < text.len) {
-		bool may = is_han(text, off);
-		size_t len = may && division_may_begin(text, off) ? place_at(&names, text, off) : 0;
+		size_t len = 0, read = 0;
 
-		/* what may be a place may also begin a word: “平安栖坪” */
-		if (may && len <= 3) {
-			size_t read = words_read(&names, words, text, off);
-
-			len = read > len ? read : len;
+		if (!is_han(text, off)) {
+			off += utf8_len(text, off);
+			continue;
 		}
-		off += len ? len : may ? 3 : utf8_len(text, off);
+		if (division_may_begin(text, off))
+			len = place_at(&names, text, off);
+		/* what may be a place may also begin a word: “平安栖坪” */
+		if (len <= 3 && words->heads[head_of(text.data + off)])
+			read = words_read(&names, words, text, off);
+		len = read > len ? read : len;
+		off += len ? len : 3;
 	}
 	*out = names.items;
 	return settle(names.items, names.n);

@@ -25,6 +25,7 @@ HEAD = """/* Made by places.py, do not edit. */
  */
 """
 PAGES = 1 << 13
+SIEVE = 1 << 15
 PEOPLES = (
     "蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 "
     "东乡族 纳西族 景颇族 柯尔克孜 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯 普米族 塔吉克 怒族 鄂温克族 鄂伦春 保安族 裕固族 独龙族 各族"
@@ -58,12 +59,19 @@ def main():
     print("/* Where each name begins, by the divisions_page() of its first two characters; and where each page begins. */")
     print("const uint16_t divisions_sorted[] = {\n" + rows(starts) + "};\n")
     pages = [page(name_at(at)) for at in starts]
-    print("const uint16_t divisions_pages[] = {\n" + rows([bisect.bisect_left(pages, p) for p in range(PAGES + 1)]) + "};")
+    print("const uint16_t divisions_pages[] = {\n" + rows([bisect.bisect_left(pages, p) for p in range(PAGES + 1)]) + "};\n")
+    begun = {pair(name_at(at)) % SIEVE for at in starts}
+    print("/* A bit for each divisions_pair() that some begin with, the first 32 in the first word. */")
+    print("const uint32_t divisions_sieve[] = {\n" + rows([sum(1 << i for i in range(32) if at + i in begun) for at in range(0, SIEVE, 32)]) + "};")
+
+
+def pair(name):
+    one, two = (ord(c) % 4096 for c in name.replace("|", "")[:2])
+    return one * 181 + two
 
 
 def page(name):
-    one, two = (ord(c) % 4096 for c in name.replace("|", "")[:2])
-    return (one * 181 + two) % PAGES
+    return pair(name) % PAGES
 
 
 def rows(numbers):
