@@ -58,27 +58,32 @@ is_longer(struct str text, size_t off, size_t end, size_t most, size_t *n)
 	return *n > most;
 }
 
+static bool
+is_stop(uint32_t mark)
+{
+	return mark == U'。' || mark == U'！' || mark == U'？';
+}
+
 static void
 sentences_in(struct checking *c, const struct block *b, struct spots breaths)
 {
-	static const char *const stops[] = { "。", "！", "？", NULL };
-	size_t breath_at = 0, sentence_at = 0, n;
+	size_t breath_at = 0, sentence_at = 0, n, len;
 
 	for (size_t i = 0; i <= breaths.n && b->kind == BLOCK_PARAGRAPH; i++) {
 		bool last = i == breaths.n;
 		size_t off = last ? b->text.len : breaths.items[i].off;
-		size_t next = last ? off : off + utf8_len(b->text, off);
+		uint32_t mark = utf8_at(b->text, off, &len);
 
 		if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
 			report(c, b, span_of(breath_at, off - breath_at),
 			    "%zu characters without a pause", n);
-		breath_at = next;
-		if (!last && !str_one_at(b->text, off, stops))
+		breath_at = off + len;
+		if (!last && !is_stop(mark))
 			continue;
 		if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
 			report(c, b, span_of(sentence_at, off - sentence_at),
 			    "a sentence of %zu characters", n);
-		sentence_at = next;
+		sentence_at = off + len;
 	}
 }
 

@@ -114,8 +114,7 @@ point_at(struct checking *c, const struct block *b, size_t off)
 {
 	struct str head = str_from(b->text, off);
 	/* what is longer is no head, and is not read to its end from each lead in it */
-	size_t near = utf8_prefix(head, MOST_CLAUSE / 3 + 1);
-	size_t len = clause_end(str_sub(head, 0, near), 0);
+	size_t len = clause_end(str_sub(head, 0, MOST_CLAUSE + STR("，").len), 0);
 	struct point point = { .block = b, .at = span_of(off, len) };
 
 	/* 抓好这项工作，是…, three times over, is a figure of speech */

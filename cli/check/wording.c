@@ -92,7 +92,7 @@ check_doubled_words(struct checking *c)
 		bool noise = !is_text(b);
 
 		for (size_t off = 0; !noise && off + 12 <= b->text.len;
-		     off += utf8_len(b->text, off)) {
+		     off += utf8_is_three(b->text, off) ? 3 : utf8_len(b->text, off)) {
 			const char *at = b->text.data + off;
 
 			if (again(at, 3) || again(at, 6) || again(at, 9))

@@ -313,7 +313,7 @@ next_sign(const struct escaper *e, size_t off)
 	if (off < e->start)
 		return off;
 	while (off < stop && !may_mean[(unsigned char)e->text.data[off]])
-		off++;
+		off += utf8_is_three(e->text, off) ? 3 : 1;
 	return off;
 }
 
