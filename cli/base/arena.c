@@ -105,7 +105,7 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 	return b->fresh ? p : memset(p, 0, size * n);
 }
 
-#define FIRST_BYTES 256 /* of an array: most stay short */
+#define FIRST_BYTES 64 /* of an array: most stay short */
 
 /* Makes the last thing that was allocated longer where it is; false if something else is, or if there is no room. */
 static bool
