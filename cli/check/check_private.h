@@ -56,6 +56,7 @@ struct finder {
 	const char *chars;
 	bool before_mark;            /* only where no Han character follows */
 	const struct wording *words; /* …, { NULL, NULL } */
+	bool either;                 /* the right ones, too */
 	const char *verb;            /* reports each word: "wrong verb right" */
 
 	/* Or what is done at each of the characters; returns the bytes that need no second look. A number is looked at from its head. */

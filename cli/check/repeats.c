@@ -256,9 +256,7 @@ check_two_posts(struct checking *c)
 }
 
 /* One body, two names: the first of a pair and the second both stand in the text. */
-static const struct two_names {
-	const char *one, *other;
-} bodies[] = {
+static const struct wording bodies[] = {
 	{ "城管局", "综合执法局" },
 	{ "卫健局", "卫健委" },
 	{ "住建局", "住房和城乡建设局" },
@@ -289,8 +287,9 @@ static const struct two_names {
 	{ "教育局", "教育体育局" },
 	{ "文旅局", "文广旅局" },
 	{ "发改委", "发展和改革局" },
+	{ NULL, NULL },
 };
-#define NBODIES (sizeof bodies / sizeof *bodies)
+#define NBODIES (sizeof bodies / sizeof *bodies - 1)
 
 static void
 check_two_names(struct checking *c)
@@ -303,18 +302,17 @@ check_two_names(struct checking *c)
 		struct str text = c->doc->blocks[spot->block].text;
 
 		for (size_t k = 0; k < NBODIES; k++) {
-			stands[k] |= here(text, spot->off, bodies[k].one);
-			if (other[k] == NULL && here(text, spot->off, bodies[k].other))
+			stands[k] |= here(text, spot->off, bodies[k].wrong);
+			if (other[k] == NULL && here(text, spot->off, bodies[k].right))
 				other[k] = spot;
 		}
 	}
 	for (size_t k = 0; k < NBODIES; k++)
 		if (stands[k] && other[k] != NULL)
 			report(c, &c->doc->blocks[other[k]->block],
-			    span_of(other[k]->off, strlen(bodies[k].other)),
-			    "%s is called %s elsewhere: one name for one body", bodies[k].other,
-			    bodies[k].one);
+			    span_of(other[k]->off, strlen(bodies[k].right)),
+			    "%s is called %s elsewhere: one name for one body", bodies[k].right,
+			    bodies[k].wrong);
 }
 
-const struct finder find_two_names = { .chars = "城综卫住文市创精发教人应交水资自工信",
-	.run = check_two_names };
+const struct finder find_two_names = { .words = bodies, .either = true, .run = check_two_names };

@@ -40,6 +40,17 @@ watch(struct watching *w, struct watch one)
 	*head = (uint16_t)w->n++;
 }
 
+/* A word is looked for by its first two characters. */
+static void
+watch_word(struct watching *w, struct watch one, const char *word)
+{
+	size_t len;
+
+	one.c = utf8_at(str_of(word), 0, &len);
+	one.then = utf8_at(str_of(word), len, &len);
+	watch(w, one);
+}
+
 static void
 watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 {
@@ -52,11 +63,9 @@ watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 		watch(w, one);
 	}
 	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
-		struct str wrong = str_of(word->wrong);
-
-		one.c = utf8_at(wrong, 0, &len);
-		one.then = utf8_at(wrong, len, &len);
-		watch(w, one);
+		watch_word(w, one, word->wrong);
+		if (finder->either)
+			watch_word(w, one, word->right);
 	}
 }
 
@@ -71,7 +80,7 @@ watched(const struct finder *const *finders, size_t nfinders)
 			continue;
 		n += utf8_count(str_of(finders[i]->chars));
 		for (const struct wording *w = finders[i]->words; w && w->wrong != NULL; w++)
-			n++;
+			n += finders[i]->either ? 2 : 1;
 	}
 	return n;
 }
@@ -87,27 +96,19 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
-/* Whether what follows a watched character at `next` is as it must be. */
-static bool
-goes_on(const struct watch *one, struct str text, size_t next)
-{
-	size_t len;
-
-	return (!one->then || one->then == utf8_at(text, next, &len)) &&
-	       !(one->before_mark && utf8_han_at(text, next));
-}
-
 /* Something that ends in the bits of a watched character: perhaps it is one. */
 static void
 see(struct watching *w, struct str text, struct spot spot, size_t first)
 {
-	size_t len;
+	size_t len, next_len;
 	uint32_t c = utf8_at(text, spot.off, &len);
+	uint32_t next = utf8_at(text, spot.off + len, &next_len);
 
 	for (size_t i = first; i; i = w->items[i].next) {
 		const struct watch *one = &w->items[i];
 
-		if (one->c == c && goes_on(one, text, spot.off + len))
+		if (one->c == c && (!one->then || one->then == next) &&
+		    !(one->before_mark && utf8_is_han(next)))
 			add_spot(w, one->rule, spot);
 	}
 }
