@@ -225,8 +225,8 @@ os_join(struct arena *a, const char *dir, struct str name)
 	}
 	if (!*dir || !strcmp(dir, "."))
 		return arena_str(a, name).data;
-	return arena_printf(a, "%s%s%.*s", dir, str_ends(str_of(dir), STR("/")) ? "" : "/",
-	    STR_FMT(name))
+	return arena_join(a, str_of(dir), str_ends(str_of(dir), STR("/")) ? STR("") : STR("/"),
+	    name)
 	    .data;
 }
 

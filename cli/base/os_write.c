@@ -27,9 +27,9 @@ is_open_already(struct str path)
 bool
 os_is_replaceable(const char *path)
 {
-	enum os_kind kind = os_kind(path);
+	enum os_kind kind = is_open_already(str_of(path)) ? OS_OTHER : os_kind(path);
 
-	return !is_open_already(str_of(path)) && (kind == OS_NONE || kind == OS_FILE);
+	return kind == OS_NONE || kind == OS_FILE;
 }
 
 static bool

@@ -37,17 +37,12 @@ read_outline(struct cli *cli, const char *path, struct outline **out)
 	const struct source *source;
 
 	*out = NULL;
-	near = os_kind(path) == OS_NONE && !strpbrk(path, "/.") ? cmd_nearest(path) : NULL;
+	near = !strpbrk(path, "/.") && os_kind(path) == OS_NONE ? cmd_nearest(path) : NULL;
 	if (near)
 		return diag_path_error(&cli->diags, path, "cannot-read",
 		    "there is no such file, did you mean the command \"%s\"?", near->name);
 	source = os_read_text(cli->arena, path, &cli->diags);
-	if (!source)
-		return false;
-	if (parse_kind(source) == FILE_FRAGMENT)
-		return diag_error(&cli->diags, source, (struct span){ 0 }, "not-an-outline",
-		    "this is a fragment (its front matter has a role); name an outline that links to it");
-	return parse_outline_anyway(cli->arena, source, &cli->diags, out);
+	return source && parse_outline_anyway(cli->arena, source, &cli->diags, out);
 }
 
 #define ORDER_VALUES (SIZE_MAX / 2) /* in a report behind the outline and the fragments */

@@ -135,6 +135,9 @@ parse_outline_anyway(struct arena *a, const struct source *source, struct diags 
 	o->fit = true;
 	if (!front_read(&r, &front))
 		return false;
+	if (front.found && json_get(&front.object, "role"))
+		return diag_error(d, source, span_of(0, 0), "not-an-outline",
+		    "this is a fragment (its front matter has a role); name an outline that links to it");
 	if (front.found)
 		keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
 	else
