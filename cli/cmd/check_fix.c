@@ -11,7 +11,7 @@
 struct mending {
 	struct cli *cli;
 	const struct check_choice *choice;
-	const struct check_text *text;
+	struct check_text text;
 	struct check_fix *fixes;
 	enum docx_outcome *outcomes; /* of each fix, DOCX_CHANGED in other files */
 	size_t n;
@@ -24,7 +24,7 @@ struct mending {
 static void
 mend_text(struct mending *m)
 {
-	struct str raw = m->text->raw->text, text = m->text->reading->text->text;
+	struct str raw = m->text.raw->text, text = m->text.reading->text->text;
 	size_t from = 0;
 
 	buf_str(&m->mended, str_sub(raw, 0, raw.len - text.len));
@@ -42,7 +42,7 @@ mend_docx(struct mending *m)
 	struct docx_edit *edits = arena_array(m->cli->arena, struct docx_edit, m->n);
 	struct docx_file file;
 
-	if (!read_docx_file(m->cli->arena, m->text->raw, m->text->reading, &m->cli->diags, &file))
+	if (!read_docx_file(m->cli->arena, m->text.raw, m->text.reading, &m->cli->diags, &file))
 		return false;
 	for (size_t i = 0; i < m->n; i++)
 		edits[i] = (struct docx_edit){ .at = m->fixes[i].at, .text = m->fixes[i].text };
@@ -199,13 +199,15 @@ write_mended(struct cli *cli, const struct source *raw, struct str mended)
 static bool
 mend(struct mending *m)
 {
+	struct check_fix *fixes;
+	size_t n = check_fixes(m->cli->arena, &m->text.doc, &fixes);
 	bool ok = true;
 
-	m->n = check_fixes(m->cli->arena, &m->text->doc, &m->fixes);
-	m->n = choose(m->fixes, m->n, m->choice);
+	m->n = choose(fixes, n, m->choice);
+	m->fixes = fixes;
 	m->outcomes = arena_array(m->cli->arena, enum docx_outcome, m->n);
 	buf_reset(&m->mended);
-	if (m->text->reading->format == READ_DOCX)
+	if (m->text.reading->format == READ_DOCX)
 		ok = mend_docx(m);
 	else
 		mend_text(m);
@@ -221,10 +223,8 @@ mend(struct mending *m)
 static bool
 mend_all(struct mending *m, const struct source **raw, struct buf *out, struct diags *found)
 {
-	struct check_text text = *m->text;
 	bool ok = true;
 
-	m->text = &text;
 	for (unsigned round = 0; ok && round < MAX_ROUNDS; round++) {
 		*found = (struct diags){ .arena = m->cli->arena };
 		ok = mend(m);
@@ -232,7 +232,7 @@ mend_all(struct mending *m, const struct source **raw, struct buf *out, struct d
 			break;
 		*raw = source_new(m->cli->arena, (*raw)->path,
 		    arena_str(m->cli->arena, buf_view(&m->mended)));
-		ok = check_text_read(m->cli, *raw, &text);
+		ok = check_text_read(m->cli, *raw, &m->text);
 	}
 	return ok;
 }
@@ -241,7 +241,7 @@ bool
 check_fix(struct cli *cli, const struct check_text *text, const struct check_choice *choice,
     const char *output, struct buf *out, struct diags *found)
 {
-	struct mending m = { .cli = cli, .choice = choice, .text = text, .mended = BUF_INIT };
+	struct mending m = { .cli = cli, .choice = choice, .text = *text, .mended = BUF_INIT };
 	const struct source *made = text->raw;
 	bool ok = can_fix(cli, text, output) && mend_all(&m, &made, out, found);
 
