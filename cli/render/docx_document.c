@@ -49,12 +49,6 @@ write_style(struct buf *out, const struct block *b)
 		buf_printf(out, "%u", b->level < 1 ? 1 : b->level > 4 ? 4 : b->level);
 }
 
-static bool
-is_head(const struct block *b)
-{
-	return b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF;
-}
-
 static void
 write_paragraph(struct buf *out, const struct block *b, size_t from, size_t to)
 {
@@ -101,7 +95,7 @@ docx_document(struct buf *out, const struct document *doc, const struct docx_opt
 	for (size_t i = 0; i < doc->nblocks; i++) {
 		const struct block *b = &doc->blocks[i];
 
-		if (i && is_head(b - 1) && !is_head(b))
+		if (i && is_above_text(b - 1) && !is_above_text(b))
 			buf_z(out, "<w:p/>\n");
 		if (b->kind == BLOCK_TITLE)
 			write_title(out, b, page_types[options->form].title_width);

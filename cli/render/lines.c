@@ -48,6 +48,12 @@ may_break(struct str text, size_t off)
 	       !is_one_of(closers, str_sub(text, off, after_len)) && after != ' ';
 }
 
+bool
+is_above_text(const struct block *b)
+{
+	return b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF;
+}
+
 size_t
 line_width(struct str text)
 {

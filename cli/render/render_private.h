@@ -28,6 +28,9 @@ bool stretch_next(struct stretches *s, struct stretch *out);
 /* Text of XML and HTML, also inside "…": the four signs escaped, what XML 1.0 has no place for left out. */
 void xml_text(struct buf *out, struct str text);
 
+/* Whether a block is of the title, the byline and the date, which an empty line parts from the text. */
+bool is_above_text(const struct block *b);
+
 /* Width in half characters: ASCII takes one, all else two. */
 size_t line_width(struct str text);
 

@@ -50,17 +50,11 @@ write_block(struct buf *out, const struct block *b)
 	buf_char(out, '\n');
 }
 
-static bool
-is_head(const struct block *b)
-{
-	return b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF;
-}
-
 void
 render_text(struct buf *out, const struct document *doc)
 {
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		if (i && is_head(&doc->blocks[i - 1]) && !is_head(&doc->blocks[i]))
+		if (i && is_above_text(&doc->blocks[i - 1]) && !is_above_text(&doc->blocks[i]))
 			buf_char(out, '\n');
 		write_block(out, &doc->blocks[i]);
 	}
