@@ -337,7 +337,7 @@ test_two_of_one_name(void **state)
 	arena_release(&a);
 }
 
-/* Other names for the same XML; UTF-16 is read and not changed. */
+/* Other names for the same XML, a byte order mark before it; UTF-16 is read and not changed. */
 static void
 test_other_forms(void **state)
 {
@@ -357,11 +357,14 @@ test_other_forms(void **state)
 	assert_string_equal(arena_str(&a, after.file.text).data, "甲，\n");
 	assert_false(render_comments(&a, &out, &before.file, &comment, 1));
 	assert_int_equal(out.len, 0);
+	before = open_file(&a, with_document(&a, arena_printf(&a, "\xEF\xBB\xBF%s", plain)));
+	edit.at = span_of(1, 1);
+	after = open_file(&a, edited(&a, &before.file, &edit, 1));
+	assert_string_equal(arena_str(&a, after.file.text).data, "A，\n");
 	buf_z(&wide, "\xFF\xFE");
 	for (size_t i = 0; plain[i]; i++)
 		buf_add(&wide, (const char[]){ plain[i], '\0' }, 2);
 	before = open_file(&a, with_document(&a, buf_view(&wide)));
-	edit.at = span_of(1, 1);
 	after = open_file(&a, edited(&a, &before.file, &edit, 1));
 	assert_int_equal(edit.outcome, DOCX_NO_LETTERS);
 	assert_true(str_eq(part_of(&after.file, "word/document.xml"), buf_view(&wide)));
