@@ -9,11 +9,12 @@ static const char trades[] =
     "化工 天然气 燃气 热力 供热 供水 水务 供电 电力 投资 城投 交投 文旅 旅游 建设 建筑 置业 地产 房地产 物业 保洁 环卫 环保 科技 电子 "
     "信息 网络 通信 软件 机械 制造 重工 装备 汽车 钢铁 水泥 建材 陶瓷 纺织 服装 服饰 食品 饮料 乳业 酒业 粮油 农业 农牧 牧业 林业 茶叶 "
     "茶业 药业 制药 医药 生物 生物质 能源 新能源 光伏 风电 热电 矿业 煤业 石化 化肥 塑料 纸业 包装 印刷 物流 运输 客运 公交 快递 商贸 "
-    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控";
+    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控 家政 冷冻 冷链 农资 家居 玩具 光电 钢构 花卉 苗木 面粉 油脂 饲料 肉食 畜牧 养殖 皮革 珠宝 铸造 轴承 电缆 电池 锂电 芯片 半导体 "
+    "园林 装饰 劳务 保安 门窗 汽修 石油 气体";
 
 /* Trades whose names are hardly ever anything but a company's. */
 static const char industries[] =
-    "牧业 药业 矿业 乳业 酒业 茶业 纸业 煤业 置业 地产 重工 控股 实业 制药 热力 燃气 水务 城投 交投 石化 科技 化工 股份 电子";
+    "牧业 药业 矿业 乳业 酒业 茶业 纸业 煤业 置业 地产 重工 控股 实业 制药 热力 燃气 水务 城投 交投 石化 科技 化工 股份 电子 铝业 铜业 木业 鞋业 管业 泵业 汽修 纺织 医药 冷冻 家政";
 
 /* Bytes of the trade that a text begins with; 0 if with none. */
 static size_t
@@ -60,6 +61,10 @@ names_company(struct str after)
 	if (len && starts_with_any(rest,
 		       "公司 集团 有限公司 有限责任公司 股份 厂 电厂 合作社 总公司 分公司"))
 		return true;
+	if (len &&
+	    starts_with_any(rest,
+		"新上 落户 征地 租赁 购买 收购 增资 投资 、X 、x 、× 、* 、_ 、… 、【 、[ 、某 等X 等x 等× 等*"))
+		return true;
 	return len && is_one_of(str_sub(after, 0, len), industries) &&
-	       starts_with_any(rest, "、 ， 。 ； 和 与 等");
+	       starts_with_any(rest, "、 ， 。 ； 和 与 等 在 完成");
 }

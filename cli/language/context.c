@@ -12,14 +12,14 @@
 
 /* What a person does in a speech. */
 static const char reports[] =
-    "安排部署了 通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
+    "任组长 任副组长 任总指挥 任指挥长 安排部署了 通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
     "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了 表了态 发了言 讲了话 作表态 作发言";
 
 /* What stands before a name. */
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
     "政委 支书 队长 理事长 监事长 总裁 班长 馆长 代表 代表人 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
-    "负责人：";
+    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
@@ -32,9 +32,11 @@ static const struct cue {
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
 	{ "我代表 谨代表 我谨代表 代表中共", NULL, CLASS_PLACE },
-	{ NULL, "新时代中国特色", CLASS_PERSON },
-	{ NULL, "一院 二院 三院 二中 三中 四中 五中 六中 一小 二小 三小 师大 日报 晚报",
+	{ NULL, "新时代中国特色 烈士 夫妇 一家人", CLASS_PERSON },
+	{ "尊敬的 涌现出 涌现了 涌现出了", NULL, CLASS_PERSON },
+	{ NULL, "全体员工 全体职工 员工 购买 收购 租赁 承租 新上 征地 增资 注资 中标 承建 承揽",
 	    CLASS_BODY },
+	{ NULL, "一院 二院 三院 二中 三中 四中 五中 六中 一小 二小 三小 师大", CLASS_BODY },
 	{ NULL, "个人， 个人。 个人受 个人组成 个人里", CLASS_AMOUNT },
 	{ NULL,
 	    "十名 十人 十户 十个 十家 十万 百万 千万 十多 百多 千多 十余 百余 千余 百人 千人 百户 千户",
@@ -205,6 +207,24 @@ alone_on_line(struct str before, struct str after)
 	       (!after.len || starts_with_any(after, "\n \r ）"));
 }
 
+static const char surnames[] =
+    "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 "
+    "曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 "
+    "毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚";
+
+/* 市长　李××, 张某某: a surname alone before signs. */
+static bool
+follows_surname(struct str before, struct str sign)
+{
+	struct str rest;
+	size_t len;
+
+	if (before.len < 3 || !ends_with_any(before, surnames) || str_eq(sign, STR("某")))
+		return false;
+	rest = str_sub(before, 0, before.len - 3);
+	return !utf8_is_han(utf8_before(rest, rest.len, &len)) || ends_with_any(rest, titles);
+}
+
 static bool
 known_class(struct str text, size_t off, size_t end, enum class *out)
 {
@@ -213,7 +233,7 @@ known_class(struct str text, size_t off, size_t end, enum class *out)
 	const struct cue *cue = find_cue(before, after);
 	const struct field_noun *sum = summed_up(after);
 
-	if (alone_on_line(before, after))
+	if (alone_on_line(before, after) || follows_surname(before, str_sub(text, off, end - off)))
 		*out = CLASS_PERSON;
 	else if (names_company(after))
 		*out = CLASS_BODY;
@@ -232,6 +252,12 @@ known_class(struct str text, size_t off, size_t end, enum class *out)
 	else
 		return false;
 	return true;
+}
+
+bool
+follows_title(struct str text, size_t off)
+{
+	return ends_with_any(window_before(text, off), titles);
 }
 
 bool
@@ -287,11 +313,6 @@ bare_evidence(struct str text, size_t off, size_t end)
 					     : utf8_is_han(utf8_at(text, end, &len)) &&
 						   known_class(text, off, end, &class));
 }
-
-static const char surnames[] =
-    "王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 "
-    "曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 "
-    "毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚";
 
 bool
 blanks_name(struct str text, size_t off, size_t end)

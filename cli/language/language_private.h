@@ -300,6 +300,9 @@ const struct field_noun *noun_counted(struct str text, size_t off);
 /* What a bare sign at [off, end) stands for, by the words around it. */
 enum class bare_class(struct str text, size_t off, size_t end);
 
+/* Whether what begins at off stands right behind a post: 董事长×. */
+bool follows_title(struct str text, size_t off);
+
 /* Whether [off, end) stands in a formula, as in “3+X” and 长×宽. */
 bool is_operator(struct str text, size_t off, size_t end);
 

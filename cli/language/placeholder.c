@@ -85,7 +85,7 @@ share_nouns(struct work *w)
 	for (size_t i = w->n; i-- > 0;) {
 		struct blank *b = &w->items[i];
 
-		if (b->noun)
+		if (b->noun || (b->joined && follows_title(w->text, b->sign.at.off)))
 			continue;
 		if (b->joined || (b->range && is_counted(b[1].class))) {
 			b->noun = b[1].noun;
@@ -94,6 +94,14 @@ share_nouns(struct work *w)
 			b->class = b->noun->class;
 		}
 	}
+}
+
+/* ××.×: a figure, whatever it counts. */
+static bool
+has_point(const struct work *w, const struct blank *b)
+{
+	return b->sign.kind == SIGN_RUN &&
+	       memchr(w->text.data + b->sign.at.off, '.', b->sign.at.len) != NULL;
 }
 
 static void
@@ -105,14 +113,19 @@ read_bare(struct work *w)
 
 		if (b->noun || b->sign.name.len || b->sign.kind == SIGN_YEAR)
 			continue; /* what has a name is of its class */
-		b->class = b->sign.digits ? CLASS_AMOUNT : bare_class(w->text, b->sign.at.off, end);
+		b->class = b->sign.digits || has_point(w, b)
+			       ? CLASS_AMOUNT
+			       : bare_class(w->text, b->sign.at.off, end);
 		if (b->class == CLASS_PLACE && b->joined && !b[1].noun && !b[1].sign.name.len)
 			b->class = b[1].class;
 	}
-	for (size_t i = 1; i < w->n; i++) /* 电话××-×× */
-		if (w->items[i - 1].range && !w->items[i].noun && !w->items[i - 1].noun &&
-		    w->items[i].class == CLASS_PLACE)
-			w->items[i].class = w->items[i - 1].class;
+	for (size_t i = 1; i < w->n; i++) { /* 电话××-××, 涌现出×、×等 */
+		const struct blank *one = &w->items[i - 1];
+
+		if ((one->range || one->joined) && !one->noun && !w->items[i].noun &&
+		    w->items[i].class == CLASS_PLACE && !w->items[i].sign.name.len)
+			w->items[i].class = one->class;
+	}
 }
 
 /* A place beside another of its kind, or one to learn from, is not the speaker's own. */

@@ -57,13 +57,15 @@ label_field(struct str s)
 {
 	static const char *const tails[] = { "名称", "名" };
 	static const char others[] =
-	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数";
+	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比";
 
 	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
 		if (str_ends(s, str_of(tails[i])) &&
 		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))
 			return str_sub(s, 0, s.len - str_of(tails[i]).len);
 	if (noun_named(s))
+		return s;
+	if (starts_with_any(s, "主办 承办 协办 所在 发言 获奖 对方 捐赠 贵") && noun_ending(s))
 		return s;
 	if (utf8_count(s) <= 10 &&
 	    (ends_with_any(s, others) || starts_with_any(s, "填写 此处填 待补 插入 请填")))

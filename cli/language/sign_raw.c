@@ -35,6 +35,8 @@ is_listed(const struct sign_text *t, struct str before, struct str after)
 		return true;
 	if (ends_with_any(before, "-") && t->from && t->from + 1 == before.len)
 		return true;
+	if (ends_with_any(before, "、 和 与") && t->from && t->from + joint == before.len)
+		return true;
 	if (!starts_with_any(after, "、"))
 		return false;
 	return ends_with_any(before, "、 ， 。 ：") ||
@@ -94,7 +96,7 @@ sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 			end++;
 	*skip = end - off;
 	year = off >= t->from + 2 && starts_with_any(str_sub(t->text, off - 2, 2), "19 20") &&
-	       str_starts(str_from(t->text, end), STR("年"));
+	       starts_with_any(str_from(t->text, end), "年 至20 到20 —20");
 	if (year)
 		start = off - 2;
 	else if (utf8_is_word(utf8_before(t->text, off, &len)) ||
