@@ -288,6 +288,8 @@ static const struct row {
 	    "走访36个社区，涉及十二个部门、三个社区、二十多个社区、三五个社区，第十二个社区。百分之百落实，上升5%。五一前完成，9月1日开始。",
 	    "" },
 	{ "all in Chinese", &own, "走访三十六个社区。涉及十二个社区。", "" },
+	{ "a row of other things in two styles", &own, "改造6条道路、三座桥梁，3个人、一条心。",
+	    "numeral-style:三" },
 	{ "a row in two styles", &own, "建成12个社区、五个小区。", "numeral-style:五" },
 	{ "a decrease by times", &own, "投诉下降了2倍。", "decrease:下降了2倍" },
 	{ "a growth by times", &own, "产值增长了2倍，投诉下降了两成。", "" },

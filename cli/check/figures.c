@@ -139,7 +139,8 @@ const struct finder find_mixed_numerals = { .chars = "0123456789", .at = mixed_a
 static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", NULL };
+	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", "座", "家",
+		"所", "辆", "台", "套", "件", "场", NULL };
 	static const char *const joins[] = { "、", "和", NULL };
 	size_t n = digits_here(b->text, off),
 	       measure = n ? str_one_at(b->text, off + n, measures) : 0, at, len;
@@ -152,8 +153,12 @@ style_at(struct checking *c, const struct block *b, size_t off)
 			return n;
 		at += len;
 	}
-	if (str_one_at(b->text, at, joins) && numeral_at(b->text, at + 3, &len) &&
-	    str_eq(str_sub(b->text, at + 3 + len, measure), str_sub(b->text, off + n, measure)))
+	unsigned next = str_one_at(b->text, at, joins) ? numeral_at(b->text, at + 3, &len) : 0;
+
+	/* of other things, 6场、三次, not 一 and 两, which are hardly numbers */
+	if (next && (next > 2 ? str_one_at(b->text, at + 3 + len, measures) != 0
+			      : str_eq(str_sub(b->text, at + 3 + len, measure),
+				    str_sub(b->text, off + n, measure))))
 		report(c, b, span_of(at + 3, len), "%.*s in a row with %.*s: all in figures",
 		    STR_FMT(str_sub(b->text, at + 3, len)), STR_FMT(str_sub(b->text, off, n)));
 	return n;

@@ -99,10 +99,20 @@ by_place(const void *left, const void *right)
 	return a->at.len == b->at.len ? 0 : a->at.len > b->at.len ? -1 : 1;
 }
 
+/* 武宁县长 is the head of a county, no 武宁. */
+static bool
+is_head_of(const struct proper_name *a, const struct proper_name *b)
+{
+	return a->kind == NAME_DIVISION && b->kind == NAME_PERSON && a->at.off == b->at.off &&
+	       a->at.len > a->core.len;
+}
+
 /* Of two that overlap the surer stays, then a person, for a title stands beside him, then the longer. */
 static bool
 is_better(const struct proper_name *a, const struct proper_name *b)
 {
+	if (is_head_of(a, b) || is_head_of(b, a))
+		return is_head_of(a, b);
 	if (a->sureness != b->sureness)
 		return a->sureness < b->sureness;
 	if ((a->kind == NAME_PERSON) != (b->kind == NAME_PERSON))

@@ -297,6 +297,13 @@ sureness_of(struct str text, struct match m, struct span at, const struct proper
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
+/* 欧阳建华区|长: whether the sign before off begins a post; 吉林省|长春 are two places. */
+static bool
+is_post(struct str text, size_t off)
+{
+	return starts_at(text, off, "长") && !division_may_begin(text, off);
+}
+
 size_t
 place_at(struct names *names, struct str text, size_t off)
 {
@@ -319,7 +326,9 @@ place_at(struct names *names, struct str text, size_t off)
 
 	names_add(names, name);
 	/* 美丽新|宁夏: another may begin inside what is hardly one */
-	return name.sureness == NAME_SURE ? at.len : 3;
+	if (name.sureness != NAME_SURE)
+		return 3;
+	return m.sign == 3 && is_post(text, at.off + at.len) ? at.len - m.sign : at.len;
 }
 
 bool

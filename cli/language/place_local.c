@@ -185,6 +185,10 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 	if (str_one_at(str_of(s->sign), 0, roads) && off >= 6 &&
 	    list_has(local_usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
 		return 6;
+	/* 第二人民医院 */
+	if (starts_at(str_of(s->sign), 0, "医院") && off >= 12 &&
+	    starts_at(text, off - 6, "人民") && starts_at(text, off - 12, "第"))
+		return 12;
 	if (!str_one_at(str_of(s->sign), 0, schools))
 		return 0;
 	if (str_one_before(text, off, (const char *const[]){ "实验", "育才", "育英", NULL }))
@@ -258,7 +262,7 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if (common_across(text, sign.off) ||
-	    (common_across(text, end) && !(sign.len > 6 && common_at(text, end))) ||
+	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end))) ||
 	    str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
 	    str_one_before(text, end, waters_only))
 		return 3;
@@ -307,6 +311,30 @@ brand_read(struct names *names, struct str text, struct span praise, const void 
 	return praise.len;
 }
 
+/* What a brand in quotation marks before it is said to be. */
+static const char *const branded[] = { "品牌", "服务品牌", "志愿服务队", "服务队", "工作室",
+	"工作法", "直播间" };
+
+/* “槐溪红管家”品牌: a name of one place's, if it is not made of ordinary words and begins with no number: “一网通办”. */
+static size_t
+branded_read(struct names *names, struct str text, struct span word, const void *row)
+{
+	static const char *const shut[] = { "”", NULL };
+	size_t end = word.off - str_one_before(text, word.off, shut), at = end, len;
+
+	while (end < word.off && end - at < 24 && utf8_is_han(utf8_before(text, at, &len)))
+		at -= len;
+	struct str core = str_sub(text, at, end - at);
+
+	if (core.len >= 9 && str_one_before(text, at, (const char *const[]){ "“", NULL }) &&
+	    !common_only(core) && !numeral_has(utf8_at(core, 0, &len)))
+		names_add(names, (struct proper_name){ .at = span_of(at, core.len),
+				     .kind = NAME_LOCAL,
+				     .class = CLASS_PLACE,
+				     .core = core });
+	return 0;
+}
+
 void
 local_watch(struct name_words *words)
 {
@@ -316,6 +344,7 @@ local_watch(struct name_words *words)
 		n++;
 	while (n-- > 0)
 		names_watch(words, local_signs[n].sign, sign_read, &local_signs[n]);
+	names_watch_all(words, branded, sizeof branded / sizeof *branded, branded_read, NULL);
 	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read, NULL);
 	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read, NULL);
 }
