@@ -116,7 +116,8 @@ add_symbol(struct text_walk *w, const char **attributes)
 /* ---- elements ---- */
 
 /* Deleted text goes; the deleted end of a paragraph and a deleted row say so in their properties. */
-static void delete (struct text_walk *w)
+static void
+skip_deleted(struct text_walk *w)
 {
 	enum docx_element parent = w->elements[w->walk.depth - 1].element;
 
@@ -210,7 +211,7 @@ start_element(struct text_walk *w, struct open_element *here, const char **attri
 		add_symbol(w, attributes);
 		break;
 	case ELEMENT_DELETED:
-		delete (w);
+		skip_deleted(w);
 		break;
 	case ELEMENT_ALTERNATIVE:
 		choose(w);
