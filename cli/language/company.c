@@ -51,8 +51,13 @@ ends_limited(struct str after)
 bool
 names_company(struct str after)
 {
-	size_t len = trade_len(after);
-	struct str rest = str_from(after, len);
+	struct str rest;
+	size_t len;
+
+	while (str_starts(after, STR(" ")))
+		after = str_from(after, 1);
+	len = trade_len(after);
+	rest = str_from(after, len);
 
 	if (ends_limited(after) || starts_with_any(after, "酒店 大酒店 宾馆 饭店"))
 		return true;
@@ -66,5 +71,5 @@ names_company(struct str after)
 		"新上 落户 征地 租赁 购买 收购 增资 投资 、X 、x 、× 、* 、_ 、… 、【 、[ 、某 等X 等x 等× 等*"))
 		return true;
 	return len && is_one_of(str_sub(after, 0, len), industries) &&
-	       starts_with_any(rest, "、 ， 。 ； 和 与 等 在 完成");
+	       starts_with_any(rest, "、 ， 。 ； 和 与 等 在 都 均 完成");
 }

@@ -149,6 +149,14 @@ named(const struct sign_text *t, size_t off, struct sign *out)
 	return true;
 }
 
+/* 高二（…）班: brackets that stay. */
+static bool
+is_class(struct str before, struct str after)
+{
+	return starts_with_any(after, "班") &&
+	       ends_with_any(before, "一 二 三 四 五 六 七 八 九 高 初 级");
+}
+
 bool
 sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
@@ -178,6 +186,9 @@ sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *sk
 		    (b->open[0] == '(' && utf8_is_word(utf8_before(t->text, off, &len))))
 			return false;
 		*out = (struct sign){ .at = span_of(off, end), .kind = kind, .name = name };
+		if (b->asides && is_class(str_sub(t->text, 0, off), str_from(rest, end)) &&
+		    end > 2 * open && !is_blank(str_sub(rest, open, end - 2 * open)))
+			out->at = span_of(off + open, end - 2 * open);
 		return true;
 	}
 	return false;

@@ -45,6 +45,17 @@ is_times(uint32_t c)
 	return c == U'×' || c == '*';
 }
 
+#define NEAR 600 /* bytes back in which a formula may stand that a letter is of */
+
+/* “3+X”战略，… “X”就是 */
+static bool
+follows_formula(struct str text, size_t off)
+{
+	size_t start = off > NEAR ? off - NEAR : 0;
+
+	return str_find(str_sub(text, start, off - start), STR("+X"), 0) != STR_NONE;
+}
+
 bool
 is_name_x(struct str text, size_t off, size_t end)
 {
@@ -57,6 +68,8 @@ is_name_x(struct str text, size_t off, size_t end)
 
 	if (noun_at(text, end))
 		return false;
+	if (capital && before == U'“' && after == U'”' && follows_formula(text, off))
+		return true;
 	if (capital &&
 	    ((before == ' ' && is_other_latin(first)) || (after == ' ' && is_other_latin(second))))
 		return true;

@@ -215,6 +215,7 @@ rule_end(struct str text, size_t off)
 static bool
 is_bullet(struct str text, const struct run *r)
 {
+	const struct field_noun *noun;
 	bool space = r->after == ' ' || r->after == '\t' || r->after == 0x3000;
 
 	if (r->width != 1 || r->start < r->sign || !heads_line(text, r->start))
@@ -223,8 +224,10 @@ is_bullet(struct str text, const struct run *r)
 	case GLYPH_STAR:
 		return space;
 	case GLYPH_CIRCLE:
-	case GLYPH_BOX:
 		return space || !noun_at(text, r->end);
+	case GLYPH_BOX: /* ★措施管用 */
+		noun = noun_at(text, r->end);
+		return space || !noun || noun->class == CLASS_TEXT;
 	case GLYPH_EX:
 	case GLYPH_CROSS:
 	case GLYPH_MOU:
