@@ -308,12 +308,24 @@ is_remark_line(struct str text)
 		   (str_starts(text, STR("(")) && str_ends(text, STR(")"))));
 }
 
+/* 县长　……: without the dots that stand for a name. */
+static struct str
+without_dots(struct str text)
+{
+	struct str rest = text;
+	size_t len;
+
+	while (str_ends(rest, STR("…")))
+		rest.len -= STR("…").len;
+	return utf8_is_space(utf8_before(rest, rest.len, &len)) ? str_trim(rest) : text;
+}
+
 bool
 is_signoff(struct str text)
 {
 	size_t chars = utf8_count(text);
 
-	text = str_trim(text);
+	text = without_dots(str_trim(text));
 	if (is_date_line(text) || is_remark_line(text) || is_label_line(text))
 		return true;
 	if (chars > 40 || ending_of(text) != END_OPEN || has_inner_stop(text) ||
