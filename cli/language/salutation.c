@@ -52,6 +52,8 @@ begins_clause(struct str part)
 	static const char *const words[] = { "是", "的", "让", "为", "向", "对", "给", "请", "当好",
 		"做", "有", "在", "要", "把", "由", "被", "到", "靠" };
 
+	if (str_starts(part, STR("在座")))
+		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_starts(part, str_of(words[i])))
 			return true;
@@ -84,6 +86,8 @@ addresses(struct str text, bool colon)
 		if (len && str_find(str_of(separators), str_sub(text, off, len), 0) == STR_NONE)
 			continue;
 		part = str_trim(part);
+		if (str_ends(part, STR("以"))) /* 以及 */
+			part.len -= STR("以").len;
 		if (part.len && !ends_addressed(part) &&
 		    !(begins_addressing(part) && !utf8_is_longer(part, 12))) {
 			if (!may_know_few || str_find(part, STR("我"), 0) != STR_NONE)

@@ -6,9 +6,7 @@
 #define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
-#define CONTENTS 32   /* entries of a table of contents that are remembered */
-#define LOOK_AHEAD 12 /* items */
-#define SHORT 30      /* characters of what is no paragraph */
+#define CONTENTS 32 /* entries of a table of contents that are remembered */
 
 struct cutting {
 	struct arena *arena;
@@ -192,7 +190,9 @@ next_cut(struct cutting *c, struct str text, size_t off)
 
 		off = ended ? off : utf8_pass_han(text, off);
 		ch = utf8_at(text, off, &len);
-		if (ended && off > start && begins_paragraph(c, text, off))
+		if (ended && off > start &&
+		    (begins_paragraph(c, text, off) ||
+			title_before_salutation(str_from(text, off))))
 			return off;
 		ended = ch == 0x3002 || ch == 0xFF01 || ch == 0xFF1F || ch == 0xFF1A || ch == ':' ||
 			(ended && (utf8_is_space(ch) || ch == 0x201D || ch == 0xFF09));
@@ -262,20 +262,35 @@ is_behind_title(const struct cutting *c)
 	return i && titleness(c->out.items[i - 1].unit.block.text);
 }
 
-/* The titles and bylines that run into a paragraph; where it begins behind them. */
+/* The titles, bylines and the salutation that a paragraph begins with at off; where it goes on behind them. */
 static size_t
-put_head(struct cutting *c, const struct stretch *s)
+put_head(struct cutting *c, const struct stretch *s, size_t off)
 {
 	struct str text = s->unit.block.text;
 	bool titled = is_behind_title(c);
-	size_t off = 0, piece;
+	size_t piece;
 
-	while ((piece = head_piece(str_from(text, off), c->top, titled || off > 0))) {
+	while ((piece = head_piece(str_from(text, off), c->top, titled))) {
 		put(c, part_of(c, s, off, off + piece));
 		off += piece;
 		off = text.len - str_trim(str_from(text, off)).len;
+		titled = true;
 	}
-	return off;
+	piece = salutation_len(str_from(text, off));
+	if (piece) {
+		put(c, part_of(c, s, off, off + piece));
+		c->top = false;
+	}
+	return off + piece;
+}
+
+/* 一、 or 同志们: the text of a speech. */
+static bool
+has_section(struct str text)
+{
+	unsigned level = heading_number_at(text, 0).level;
+
+	return level == 1 || level == 2 || str_starts(text, STR("同志们"));
 }
 
 /* What the author wrote, at its borders. */
@@ -283,19 +298,17 @@ static void
 put_paragraphs(struct cutting *c, const struct stretch *s)
 {
 	struct str text = s->unit.block.text;
-	size_t off = put_head(c, s), head = salutation_len(str_from(text, off));
+	size_t off = put_head(c, s, 0);
 
-	if (head) {
-		put(c, part_of(c, s, off, off + head));
-		off += head;
-	}
 	c->series = series_inside(c, str_from(text, off));
 	while (!is_blank(text, off, text.len)) {
 		size_t end;
 
 		off = text.len - str_trim(str_from(text, off)).len;
+		if (off && title_before_salutation(str_from(text, off)))
+			off = put_head(c, s, off);
 		end = next_cut(c, text, off);
-		c->top &= !has_inner_stop(text);
+		c->top &= !has_section(str_from(text, off));
 		put_paragraph(c, part_of(c, s, off, end));
 		c->last = lead_of(str_sub(text, off, end - off));
 		off = end;
@@ -349,24 +362,6 @@ next_text(const struct stretches *s, size_t i)
 	for (i++; i < s->n && s->items[i].unit.block.kind == BLOCK_NOISE;)
 		i++;
 	return i;
-}
-
-/* Whether no more than one paragraph of the speech comes behind item i; what is further away is not looked at. */
-static bool
-is_near_end(const struct stretches *s, size_t i)
-{
-	size_t paragraphs = 0, end = i + LOOK_AHEAD < s->n ? i + LOOK_AHEAD : s->n;
-
-	for (i++; i < end && paragraphs < 2; i++) {
-		struct str text = s->items[i].unit.block.text;
-
-		if (s->items[i].unit.block.kind == BLOCK_NOISE)
-			continue;
-		if (salutation_is(text) || is_numbered_title(text) || titleness(text) > 1)
-			return true;
-		paragraphs += utf8_is_longer(text, SHORT);
-	}
-	return paragraphs < 2;
 }
 
 void

@@ -248,7 +248,8 @@ breaks_off(struct str text)
 		return false;
 	if ((level == 1 || level == 2) && n > 1)
 		return count_han(text) >= GENRE;
-	return count_han(text) >= BROKEN && count_visible(text) == utf8_count(text) &&
+	return count_han(text) + (str_find(text, STR("我们"), 0) != STR_NONE ? 2u : 0u) >= BROKEN &&
+	       count_visible(text) == utf8_count(text) &&
 	       str_find(text, STR("："), 0) == STR_NONE && str_find(text, STR("，"), 0) != STR_NONE;
 }
 
@@ -258,7 +259,8 @@ is_said(struct str text)
 {
 	unsigned n;
 
-	if (has_inner_stop(text) || ending_of(text) == END_STOP || breaks_off(text))
+	if (has_inner_stop(text) || ending_of(text) == END_STOP || breaks_off(text) ||
+	    is_agenda_item(text))
 		return true;
 	return utf8_is_longer(text, SHORT) &&
 	       (form_level(text, &n) || str_find(text, STR("我们"), 0) != STR_NONE ||
@@ -299,7 +301,8 @@ seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech)
 
 		if (b->kind == BLOCK_PARAGRAPH && salutation_is(b->text))
 			b->kind = BLOCK_SALUTATION;
-		else if (b->kind == BLOCK_PARAGRAPH && titleness(b->text) >= 2 && i > text + 1)
+		else if (b->kind == BLOCK_PARAGRAPH && titleness(b->text) >= 2 && i > text + 1 &&
+			 !is_agenda_item(b->text))
 			b->kind = BLOCK_NOISE; /* a running head */
 	}
 	name_tail(s, text, to);

@@ -37,12 +37,17 @@ has_viewer_pages(const struct document *doc)
 	unsigned last = 0, cut = 0, others = 0, page;
 
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		if (!page_mark(doc->blocks[i].text, &page))
+		struct str text = doc->blocks[i].text;
+		size_t mark = page_mark(text, &page);
+
+		if (!mark)
 			continue;
 		if (last && page == last + 1)
 			*(is_cut_page(doc->blocks[i - 1].text) ? &cut : &others) += 1;
 		else if (last || page != 1)
 			return false;
+		else
+			cut += head_piece(str_from(text, mark), true, false) > 0;
 		last = page;
 	}
 	return cut && cut >= others;
@@ -124,6 +129,7 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 	qsort(sorted, n, sizeof *sorted, by_text);
 	for (size_t i = 0; i < n; i += same) {
 		struct line **run = sorted + i;
+		size_t keep; /* the last at the page's head: the speech's title */
 		unsigned level;
 
 		for (same = 1; i + same < n && str_eq(run[same]->text, run[0]->text);)
@@ -137,9 +143,12 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 		}
 		if (same == 2 && is_repeated_near(run[0], run[1]) && !run[0]->header)
 			run[0]->noise = run[1]->noise = true;
-		if (same == 2 && (!run[0]->header || run[1]->header))
+		for (keep = 0; keep + 1 < same && run[keep + 1]->header &&
+			       run[keep + 1] - run[keep] <= HEADER_MAX;)
+			run[keep++]->noise = true;
+		if (same == 2 && (keep || !run[0]->header || run[1]->header))
 			continue;
-		for (size_t k = 1; k < same; k++)
+		for (size_t k = keep + 1; k < same; k++)
 			run[k]->noise = true;
 	}
 }

@@ -291,7 +291,7 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 	struct str text = items[i].unit.block.text;
 	unsigned number, level = form_level(text, &number);
 
-	if (!level || !is_single_sentence(text) || is_agenda_item(without_number(text)))
+	if (!level || !is_single_sentence(text))
 		return false;
 	if (is_followed_by_text(items, n, i, level))
 		return ending_of(text) != END_STOP || siblings_are_headings(items, n, i, level) ||
@@ -329,6 +329,8 @@ find_headings(struct stretch *items, size_t n)
 		if (!is_body(s))
 			continue;
 		s->unit.block.level = form_level(text, &number);
+		if (is_agenda_item(without_number(text)))
+			continue;
 		s->is_heading = s->is_heading || (s->unit.block.hint && !utf8_is_longer(text, 60) &&
 						     ending_of(text) != END_STOP);
 		if (!s->is_heading && s->unit.block.level)

@@ -263,6 +263,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return goes_on_in_header(text, line->text);
 	if (stands_alone(j, text, line->text))
 		return false;
+	if (is_agenda_item(text) && (i != last + 1 || is_agenda_item(line->text)))
+		return false;
 	if (i != last + 1 && titleness(text) && j->now.nlines == 1 &&
 	    str_find(text, STR("，"), 0) == STR_NONE)
 		return false; /* the page's title */

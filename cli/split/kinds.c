@@ -68,6 +68,18 @@ without_remark(struct str text)
 	return text;
 }
 
+/* Without an opening bracket at the end. */
+static struct str
+without_bracket(struct str text)
+{
+	text = str_trim(text);
+	if (str_ends(text, STR("（")) || str_ends(text, STR("【")))
+		text.len -= 3;
+	else if (str_ends(text, STR("(")) || str_ends(text, STR("[")))
+		text.len--;
+	return str_trim(text);
+}
+
 /* Bytes of 篇一, 篇12, 第三篇, 范文2 at the text's end; 0 if it does not end so. */
 static size_t
 part_number_at_end(struct str text)
@@ -76,6 +88,8 @@ part_number_at_end(struct str text)
 	size_t end = text.len, len;
 	bool digits = false;
 
+	if (str_ends(text, STR("篇"))) /* 第3篇 */
+		end -= STR("篇").len;
 	for (uint32_t c; (c = utf8_before(text, end, &len)); end -= len) {
 		size_t n;
 
@@ -83,10 +97,14 @@ part_number_at_end(struct str text)
 			break;
 		digits = true;
 	}
+	if (str_ends(text, STR("篇")))
+		return digits && str_ends(str_sub(text, 0, end), STR("第"))
+			   ? text.len - end + STR("第").len
+			   : 0;
 	if (!digits)
 		return 0;
-	if (text.len - end <= 2 && titleness(str_sub(text, 0, end)))
-		return text.len - end; /* …致辞3 */
+	if (text.len - end <= 3 && titleness(without_bracket(str_sub(text, 0, end))))
+		return text.len - end; /* …致辞3, …致辞（三 */
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_ends(str_sub(text, 0, end), str_of(words[i])))
 			return text.len - end + strlen(words[i]);
@@ -117,18 +135,6 @@ part_number_at_head(struct str text)
 		return off;
 	}
 	return 0;
-}
-
-/* Without an opening bracket at the end. */
-static struct str
-without_bracket(struct str text)
-{
-	text = str_trim(text);
-	if (str_ends(text, STR("（")) || str_ends(text, STR("【")))
-		text.len -= 3;
-	else if (str_ends(text, STR("(")) || str_ends(text, STR("[")))
-		text.len--;
-	return str_trim(text);
 }
 
 bool

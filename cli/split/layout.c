@@ -78,7 +78,7 @@ is_inside_sentence(const struct line *lines, size_t n, size_t i)
 
 	if (!i || i + 1 == n || lines[i - 1].noise || next->noise || next->header)
 		return false;
-	return ending_of(lines[i - 1].text) <= END_COMMA &&
+	return ending_of(lines[i - 1].text) <= END_COMMA && !is_agenda_item(lines[i - 1].text) &&
 	       utf8_is_han(utf8_at(next->text, 0, &len)) && next->indent <= lines[i].indent &&
 	       !form_level(next->text, &level) && !salutation_is(next->text);
 }

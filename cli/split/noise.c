@@ -44,7 +44,7 @@ noise_new(struct arena *a)
 static struct str
 without_ornament(struct str text)
 {
-	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞";
+	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞•·";
 	size_t off = 0, len;
 
 	while (utf8_at(text, off, &len) &&
@@ -109,6 +109,20 @@ address_at(struct str text, size_t off)
 	return len;
 }
 
+/* ……此处隐藏1024个字……: its bytes; words_at: where the words in it begin. */
+static size_t
+omission_named(struct str text, size_t off, size_t words_at)
+{
+	struct str near = str_sub(text, words_at, 60);
+	size_t dots = str_find(near, STR("…"), 0);
+
+	if (dots == STR_NONE)
+		return 0;
+	while (str_starts(str_from(near, dots), STR("…")))
+		dots += STR("…").len;
+	return words_at + dots - off;
+}
+
 /* ···· anywhere, ………… behind a sentence: where a page left something out; ##begin##: a mark of a site's own. Its bytes. */
 static size_t
 omission_at(struct str text, size_t off, uint32_t c)
@@ -126,6 +140,8 @@ omission_at(struct str text, size_t off, uint32_t c)
 		return 0;
 	for (; utf8_at(text, end, &len) == c; end += len)
 		n++;
+	if (str_starts(str_from(text, end), STR("此处")))
+		return omission_named(text, off, end);
 	before = utf8_before(text, off, &len);
 	if (n < LEFT_OUT || (c == 0x2026 && before != 0x3002 && before != 0xFF01))
 		return 0;

@@ -5,8 +5,10 @@
 
 #include "utf8.h"
 
-#define STAMP 15     /* bytes of a date with its time */
-#define BLANK_MAX 12 /* underscores of a blank; more are a rule */
+#define KEYWORDS 4    /* of a page, at least */
+#define KEYWORD_MAX 6 /* characters */
+#define STAMP 15      /* bytes of a date with its time */
+#define BLANK_MAX 12  /* underscores of a blank; more are a rule */
 
 /* [……], 【 】: brackets with nothing to read in them are a blank. */
 static bool
@@ -248,6 +250,26 @@ is_buttons(struct str text)
 	return n && (chars > n || n > 2);
 }
 
+/* 街道 安全 生产 会议 讲话稿: a page's keywords. */
+static bool
+is_keywords(struct str text)
+{
+	size_t len, words = 0, chars = 0;
+
+	if (utf8_is_longer(text, 60))
+		return false;
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (c == ' ' && (!chars || ++words > KEYWORDS * 2))
+			return false;
+		chars = c == ' ' ? 0 : chars + 1;
+		if (chars > KEYWORD_MAX || (c != ' ' && !utf8_is_han(c) && !utf8_is_word(c)))
+			return false;
+	}
+	return words + 1 >= KEYWORDS;
+}
+
 /* 目　录, 目录/提纲：: what stands above a table of contents. */
 static bool
 is_contents_head(struct str text)
@@ -317,7 +339,7 @@ is_collection(struct str text)
 {
 	size_t len, digits = 0;
 
-	text = str_trim(text);
+	text = str_ends(text, STR("页）")) ? without_remark(text) : str_trim(text);
 	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
 		text.len -= str_ends(text, STR(")")) ? 1 : 3;
 	if ((!str_ends(text, STR("篇")) && !str_ends(text, STR("则"))) ||
@@ -352,5 +374,5 @@ has_noise_form(struct str text)
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
 	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
 	       is_buttons(text) || is_contents_head(text) || contents_entry(text) ||
-	       is_stamp(text) || is_collection(text) || is_file_name(text);
+	       is_stamp(text) || is_keywords(text) || is_collection(text) || is_file_name(text);
 }

@@ -231,7 +231,8 @@ const struct phrase noise_phrases[] = {
 	HEAD("分送：", STRONG), HEAD("撰文：", STRONG), HEAD("校审：", STRONG), HEAD("监制：", STRONG),
 	HEAD("策划：", STRONG), HEAD("统筹：", STRONG), HEAD("出品：", STRONG), HEAD("责编丨", STRONG),
 	ROW("范文篇", STRONG), ROW("讲话稿篇", STRONG), ROW("范文", WEAK),
-	ROW("提示信息", TOPIC), ROW("已省略", STRONG), ROW("相关文章", TAIL), HEAD("ID：", STRONG), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
+	ROW("提示信息", TOPIC), ROW("已省略", STRONG), ROW("需要先登录", STRONG), ROW("权限查看", STRONG), ROW("免费查看", TOPIC),
+	ROW("为您搜集", STRONG), ROW("为您整理", STRONG), ROW("为您收集", STRONG), ROW("下载网址", STRONG), ROW("相关文章", TAIL), HEAD("ID：", STRONG), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
 };
 
 /* What stands inside a sentence and is cut out as it is. */
@@ -244,7 +245,7 @@ const struct phrase noise_inner[] = {
 	ROW("登录后可查看", INNER), ROW("付费后查看全文", INNER), ROW("付费查看全文", INNER),
 	ROW("开通会员查看全文", INNER), ROW("开通VIP查看全文", INNER), ROW("剩余内容需付费", INNER),
 	ROW("剩余内容付费后查看", INNER), ROW("扫码关注公众号", INNER), ROW("此处插入广告", INNER),
-	ROW("广告位招租", INNER), ROW("请勿转载", INNER),
+	ROW("广告位招租", INNER), ROW("请勿转载", INNER), ROW("此处内容需要权限查看", INNER), ROW("会员免费查看", INNER),
 };
 /* clang-format on */
 

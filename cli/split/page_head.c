@@ -90,6 +90,24 @@ begins_section(struct str text)
 	return number.level == 1 && number.n == 1;
 }
 
+/* 同志们：, but not a remark in brackets before it. */
+static bool
+salutation_is_next(struct str text)
+{
+	return !str_starts(text, STR("（")) && !str_starts(text, STR("(")) &&
+	       !str_starts(text, STR("【")) && salutation_len(text);
+}
+
+/* 第1篇…, 篇二: goes on with a title's number. */
+static bool
+begins_part(struct str text)
+{
+	struct str near = str_sub(text, 0, utf8_prefix(text, 4));
+
+	return str_starts(text, STR("篇")) ||
+	       (str_starts(text, STR("第")) && str_find(near, STR("篇"), 0) != STR_NONE);
+}
+
 /* What stands behind a title in a head. top: of a page, where prose may follow at once. */
 static bool
 may_follow_title(struct str rest, bool top)
@@ -97,9 +115,10 @@ may_follow_title(struct str rest, bool top)
 	size_t len;
 
 	rest = str_from(rest, space_at_head(rest));
-	if (str_one_at(rest, 0, endings))
+	if (str_one_at(rest, 0, endings) || begins_part(rest))
 		return false;
-	if (salutation_len(rest) || bracketed_date(rest) || byline(rest) || begins_section(rest))
+	if (salutation_is_next(rest) || bracketed_date(rest) || byline(rest) ||
+	    begins_section(rest))
 		return true;
 	if (!top || !has_inner_stop(rest) ||
 	    (!utf8_is_han(utf8_at(rest, 0, &len)) && !starts_with_date(rest)))
@@ -112,7 +131,7 @@ static bool
 may_end_title(struct str title)
 {
 	static const char *const lasts =
-	    "话稿言辞词告纲要料文容语谈演说白书报课讲篇则本板考编集选锦字）)】";
+	    "话稿言辞词告纲要料文容语谈演说白书报课讲篇则本板考编集选锦字）)】：";
 	size_t len;
 
 	utf8_before(title, title.len, &len);
@@ -128,11 +147,12 @@ is_title(struct str title, struct str rest)
 
 	if (is_collection((struct str){ .data = title.data, .len = title.len + more }))
 		return false; /* …发言|三则 */
-	if (titleness(title) >= 2 || is_collection(title))
+	if (titleness(title) >= 2 || is_collection(title) ||
+	    (str_ends(title, STR("篇")) && is_numbered_title(title)))
 		return true;
 	rest = str_from(rest, space_at_head(rest));
 	return (titleness(title) || is_numbered_title(title)) &&
-	       (salutation_len(rest) || begins_section(rest));
+	       (salutation_is_next(rest) || begins_section(rest));
 }
 
 /* Bytes of the title that text begins with and more follows; 0 if it begins with none. */
@@ -153,6 +173,15 @@ title_before(struct str text, bool top)
 			break;
 	}
 	return 0;
+}
+
+size_t
+title_before_salutation(struct str text)
+{
+	size_t title = title_before(text, false);
+	struct str rest = str_from(text, title);
+
+	return title && salutation_is_next(str_from(rest, space_at_head(rest))) ? title : 0;
 }
 
 /* Bytes of 【…致辞】 before a salutation. */

@@ -3,6 +3,9 @@
 
 #include "utf8.h"
 
+#define LOOK_AHEAD 12 /* items */
+#define SHORT 30      /* characters of what is no paragraph */
+
 #define POINTS_MIN 200 /* characters of a paragraph whose points may be paragraphs */
 #define POINT_MIN 60   /* characters of such a point, on average */
 
@@ -175,4 +178,21 @@ last_lead_inside(struct str text, enum lead_form form)
 		ended = ends_sentence(c);
 	}
 	return last;
+}
+
+bool
+is_near_end(const struct stretches *s, size_t i)
+{
+	size_t paragraphs = 0, end = i + LOOK_AHEAD < s->n ? i + LOOK_AHEAD : s->n;
+
+	for (i++; i < end && paragraphs < 2; i++) {
+		struct str text = s->items[i].unit.block.text;
+
+		if (s->items[i].unit.block.kind == BLOCK_NOISE)
+			continue;
+		if (salutation_is(text) || is_numbered_title(text) || titleness(text) > 1)
+			return true;
+		paragraphs += utf8_is_longer(text, SHORT);
+	}
+	return paragraphs < 2;
 }

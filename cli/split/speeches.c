@@ -150,9 +150,26 @@ prose_between(const struct seeking *s, size_t from, size_t to)
 	return from < to;
 }
 
+/* Text before the first title that is a speech whose head is lost. */
+static bool
+is_headless_speech(const struct seeking *s, size_t to)
+{
+	size_t prose = 0, marks = 0;
+	unsigned n, level;
+
+	for (size_t i = 0; i < to; i++) {
+		if (seeking_is_noise(s, i) || !seeking_is_prose(s, i))
+			continue;
+		prose++;
+		level = form_level(seeking_text(s, i), &n);
+		marks += level == 1 || level == 2 || str_starts(seeking_text(s, i), STR("同志们"));
+	}
+	return prose >= HEADLESS_MIN && marks;
+}
+
 /* Whether a title without a salutation begins a speech. */
 static bool
-starts_without_salutation(const struct seeking *s, size_t i, size_t floor)
+starts_without_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 {
 	size_t next = next_text(s, i);
 
@@ -160,7 +177,9 @@ starts_without_salutation(const struct seeking *s, size_t i, size_t floor)
 		return true;
 	if (floor && seeking_is_title(s, floor - 1) && !prose_between(s, floor, i))
 		return false; /* the title above begins it */
-	if (titleness(seeking_text(s, i)) < 2 || next == s->n || !is_closed_before(s, i, floor))
+	if (titleness(seeking_text(s, i)) < 2 || next == s->n)
+		return false;
+	if (!is_closed_before(s, i, floor) && (!first || is_headless_speech(s, i)))
 		return false;
 	for (unsigned k = 0; k < HEADER_MAX && next < s->n && !seeking_is_prose(s, next); k++)
 		next = next_text(s, next);
@@ -189,7 +208,7 @@ start_at(const struct seeking *s, size_t i, size_t floor, bool first)
 	if (seeking_is_salutation(s, i))
 		return start_of_salutation(s, i, floor, first);
 	if (seeking_is_title(s, i) && !salutation_is_near(s, i) &&
-	    starts_without_salutation(s, i, floor))
+	    starts_without_salutation(s, i, floor, first))
 		return seeking_main_title(s, i, floor);
 	return s->n;
 }
@@ -227,34 +246,46 @@ mark_starts(struct seeking *s, bool continued)
 	return nstarts;
 }
 
-/* Text before the first title that is a speech whose head is lost. */
-static bool
-is_headless_speech(const struct seeking *s, size_t to)
+/* The first paragraph before item `to`, if the last one closes a speech; `to` if none does. */
+static size_t
+rest_of_speech(const struct seeking *s, size_t to)
 {
-	size_t prose = 0, marks = 0;
-	unsigned n, level;
+	size_t last = text_before(s, to, 0), i = 0;
 
-	for (size_t i = 0; i < to; i++) {
-		if (seeking_is_noise(s, i) || !seeking_is_prose(s, i))
-			continue;
-		prose++;
-		level = form_level(seeking_text(s, i), &n);
-		marks += level == 1 || level == 2 || str_starts(seeking_text(s, i), STR("同志们"));
-	}
-	return prose >= HEADLESS_MIN && marks;
+	if (last >= s->n || !closes(seeking_text(s, last)) ||
+	    str_starts(seeking_text(s, last), STR("同志们")))
+		return to;
+	while (i < to && (seeking_is_noise(s, i) || !seeking_is_prose(s, i)))
+		i++;
+	return i;
 }
 
-/* Whether there is more than a title; if not, it is a page's, and noise. */
+/*
+ * Whether there is more than a title, or what a page says of its texts above the first numbered one; if not, it is a
+ * page's, and noise.
+ */
 static bool
 has_text(struct seeking *s, size_t from, size_t to)
 {
-	size_t i = from;
+	bool above = to < s->n && is_numbered_title(seeking_text(s, to)) &&
+		     !is_numbered_title(seeking_text(s, from));
+	size_t prose = 0, chars = 0;
 
-	while (i < to && !seeking_is_prose(s, i) && !seeking_is_salutation(s, i))
-		i++;
-	for (size_t k = from; i == to && k < to; k++)
-		s->items[k].unit.block.kind = BLOCK_NOISE;
-	return i < to;
+	for (size_t i = from; i < to; i++) {
+		if (seeking_is_noise(s, i))
+			continue;
+		if (seeking_is_salutation(s, i))
+			return true;
+		if (!seeking_is_prose(s, i))
+			continue;
+		prose++;
+		chars += utf8_count(seeking_text(s, i));
+	}
+	if (prose > 1 || (prose && !above && chars > TITLE_LINE))
+		return true;
+	for (size_t i = from; i < to; i++)
+		s->items[i].unit.block.kind = BLOCK_NOISE;
+	return false;
 }
 
 void
@@ -268,6 +299,10 @@ find_speeches(const struct noise *noise, struct splitting *state, struct stretch
 	if (!nstarts || is_headless_speech(&s, first)) {
 		s.items[0].starts = s.n > 0;
 		first = 0;
+	}
+	if (first && !state->speech) {
+		first = rest_of_speech(&s, first);
+		s.items[first].starts = true;
 	}
 	for (size_t i = 0; i < first; i++)
 		s.items[i].unit.block.kind = BLOCK_NOISE;

@@ -316,6 +316,9 @@ bool announces_at_end(struct arena *a, struct str text);
 /* 我讲三点。第一，… 第二，… 第三，… in one paragraph: the form of as many long points as were announced; NLEAD_FORMS if there are none. */
 enum lead_form announced_series(struct arena *a, struct str text);
 
+/* Whether no more than one paragraph of the speech comes behind item i; what is further away is not looked at. */
+bool is_near_end(const struct stretches *s, size_t i);
+
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
 void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
     struct stretches *s);
@@ -327,6 +330,9 @@ void cut_stretches(struct arena *a, const struct noise *noise, const struct word
  * if there is none. top: no paragraph stands before, so that a title needs no salutation behind it.
  */
 size_t head_piece(struct str text, bool top, bool behind_title);
+
+/* Bytes of a title that text begins with and that a salutation follows at once; 0 if there is none. */
+size_t title_before_salutation(struct str text);
 
 /* ---- glue.c, glue_weigh.c ---- */
 

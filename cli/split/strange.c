@@ -145,7 +145,8 @@ is_odd(const struct stretch *s)
 	unsigned level;
 
 	return is_text(s) && s->is_heading && !s->unit.block.hint && !s->cut &&
-	       !form_level(s->unit.block.text, &level) && ending_of(s->unit.block.text) == END_OPEN;
+	       !is_agenda_item(s->unit.block.text) && !form_level(s->unit.block.text, &level) &&
+	       ending_of(s->unit.block.text) == END_OPEN;
 }
 
 /* Another unnumbered heading near it has its length. */
