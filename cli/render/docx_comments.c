@@ -85,6 +85,8 @@ cut(struct margin *m, const struct docx_letters *letters, size_t at, size_t orde
 	splice_add(&m->splices, (struct splice){
 				    .at = docx_xml_at(letters, at),
 				    .order = order,
+				    .content = letters->content,
+				    .cuts = true,
 				    .xml = arena_printf(m->splices.arena,
 					"</w:t></w:r>%.*s<w:r>%.*s<w:t xml:space=\"preserve\">",
 					STR_FMT(mark), STR_FMT(properties)),

@@ -76,88 +76,21 @@ outcome_of(const struct docx_file *file, const struct docx_letters *first,
 static void
 splice(struct editing *e, const struct docx_letters *letters, const struct change *change)
 {
-	struct buf xml = BUF_INIT;
+	struct buf escaped = BUF_INIT;
+	struct str xml;
 
-	xml_text(&xml, change->text);
+	xml_text(&escaped, change->text);
+	xml = buf_move(&escaped, e->splices.arena);
 	do {
 		size_t from = docx_xml_at(letters, change->from);
-		size_t to = docx_xml_at(letters, change->to);
+		struct splice s = { .at = from, .order = e->splices.n, .xml = xml };
 
-		splice_add(&e->splices, (struct splice){
-					    .at = from,
-					    .len = to - from,
-					    .order = e->splices.n,
-					    .content = letters->content,
-					    .xml = buf_move(&xml, e->splices.arena),
-					});
+		s.len = docx_xml_at(letters, change->to) - from;
+		s.content = letters->content;
+		splice_add(&e->splices, s);
+		xml = STR("");
 		letters++;
 	} while (letters[-1].at.off + letters[-1].at.len < change->to);
-}
-
-/* ---- white space, which a w:t loses at its ends unless it says that it is to be preserved ---- */
-
-static bool
-is_white(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* The first character of what begins at `start` once n splices, in their order, are in; '<' if nothing is left. */
-static char
-first_after(struct str xml, size_t start, const struct splice *splices, size_t n)
-{
-	for (size_t i = 0; i < n && splices[i].at == start; i++) {
-		if (splices[i].xml.len)
-			return splices[i].xml.data[0];
-		start += splices[i].len;
-	}
-	return xml.data[start];
-}
-
-/* The same of the last one before `end`; '>' if nothing is left. */
-static char
-last_after(struct str xml, size_t end, const struct splice *splices, size_t n)
-{
-	for (; n && splices[n - 1].at + splices[n - 1].len == end; n--) {
-		const struct splice *s = &splices[n - 1];
-
-		if (s->xml.len)
-			return s->xml.data[s->xml.len - 1];
-		end = s->at;
-	}
-	return xml.data[end - 1];
-}
-
-/* The n splices of one w:t leave white space at an end of it that had none, and it does not say so. */
-static bool
-bares_space(struct str xml, const struct splice *splices, size_t n)
-{
-	size_t start = splices->content, tag = docx_text_tag(xml, start);
-	size_t end = str_find(xml, STR("<"), splices[n - 1].at + splices[n - 1].len);
-	char first, last;
-
-	first = first_after(xml, start, splices, n);
-	last = last_after(xml, end, splices, n);
-	return ((is_white(first) && !is_white(xml.data[start])) ||
-		   (is_white(last) && !is_white(xml.data[end - 1]))) &&
-	       str_find(str_sub(xml, tag, start - tag), STR("xml:space"), 0) == STR_NONE;
-}
-
-static void
-preserve_space(struct splices *s, struct str xml)
-{
-	size_t n = s->n;
-
-	splices_sort(s);
-	for (size_t i = 0, next; i < n; i = next) {
-		size_t content = s->items[i].content;
-
-		for (next = i + 1; next < n && s->items[next].content == content; next++)
-			;
-		if (bares_space(xml, &s->items[i], next - i))
-			splice_add(s, (struct splice){ .at = content - 1,
-					  .xml = STR(" xml:space=\"preserve\"") });
-	}
 }
 
 /* ---- the file ---- */
@@ -168,10 +101,8 @@ end_part(struct editing *e, size_t nparts)
 {
 	struct docx_part *part = e->part ? docx_part(e->parts, nparts, e->part) : NULL;
 
-	if (part) {
-		preserve_space(&e->splices, part->bytes);
+	if (part)
 		docx_change_part(part, splices_apply(&e->splices, part->bytes));
-	}
 	e->splices.n = 0;
 }
 

@@ -19,11 +19,91 @@ by_place(const void *left, const void *right)
 	return a->order < b->order ? -1 : a->order > b->order;
 }
 
-void
-splices_sort(struct splices *s)
+static void
+sort(struct splices *s)
 {
 	if (s->n)
 		qsort(s->items, s->n, sizeof *s->items, by_place);
+}
+
+size_t
+docx_text_tag(struct str xml, size_t content)
+{
+	size_t tag = content - 1;
+
+	while (tag && xml.data[tag] != '<')
+		tag--;
+	return tag;
+}
+
+/* ---- white space, which a w:t loses at its ends unless it says that it is to be preserved ---- */
+
+static bool
+is_white(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The first character of what begins at `start` once n splices, in their order, are in; '<' if nothing is left. */
+static char
+first_after(struct str xml, size_t start, const struct splice *splices, size_t n)
+{
+	for (size_t i = 0; i < n && splices[i].at == start; i++) {
+		if (splices[i].xml.len)
+			return splices[i].xml.data[0];
+		start += splices[i].len;
+	}
+	return xml.data[start];
+}
+
+/* The same of the last one before `end`; '>' if nothing is left. */
+static char
+last_after(struct str xml, size_t end, const struct splice *splices, size_t n)
+{
+	for (; n && splices[n - 1].at + splices[n - 1].len == end; n--) {
+		const struct splice *s = &splices[n - 1];
+
+		if (s->xml.len)
+			return s->xml.data[s->xml.len - 1];
+		end = s->at;
+	}
+	return xml.data[end - 1];
+}
+
+/* The n splices of one w:t, the first of which may cut it, leave white space at an end of it that had none. */
+static bool
+bares_space(struct str xml, const struct splice *splices, size_t n)
+{
+	size_t start = splices->content, last = splices[n - 1].at + splices[n - 1].len, end,
+	       kept = 0;
+	bool is_cut;
+
+	while (kept < n && !splices[kept].cuts)
+		kept++;
+	is_cut = kept < n;
+	end = is_cut ? splices[kept].at : str_find(xml, STR("<"), last);
+	return (is_white(first_after(xml, start, splices, n)) && !is_white(xml.data[start])) ||
+	       (is_white(last_after(xml, end, splices, kept)) &&
+		   (is_cut || !is_white(xml.data[end - 1])));
+}
+
+/* A w:t that has white space at its ends now, and does not say so, says so. */
+static void
+preserve_space(struct splices *s, struct str xml)
+{
+	size_t n = s->n;
+
+	for (size_t i = 0, next; i < n; i = next) {
+		size_t content = s->items[i].content, tag = docx_text_tag(xml, content);
+
+		for (next = i + 1; next < n && s->items[next].content == content; next++)
+			;
+		if (bares_space(xml, &s->items[i], next - i) &&
+		    str_find(str_sub(xml, tag, content - tag), STR("xml:space"), 0) == STR_NONE)
+			splice_add(s, (struct splice){ .at = content - 1,
+					  .content = content,
+					  .xml = STR(" xml:space=\"preserve\"") });
+	}
 }
 
 struct str
@@ -32,7 +112,9 @@ splices_apply(struct splices *s, struct str xml)
 	struct buf out = BUF_INIT;
 	size_t from = 0;
 
-	splices_sort(s);
+	sort(s);
+	preserve_space(s, xml);
+	sort(s);
 	for (size_t i = 0; i < s->n; i++) {
 		buf_str(&out, str_sub(xml, from, s->items[i].at - from));
 		buf_str(&out, s->items[i].xml);
@@ -50,16 +132,6 @@ docx_xml_at(const struct docx_letters *letters, size_t off)
 	if (off < letters->at.off + letters->at.len && letters->at.len == letters->xml.len)
 		return letters->xml.off + (off - letters->at.off);
 	return letters->xml.off + letters->xml.len;
-}
-
-size_t
-docx_text_tag(struct str xml, size_t content)
-{
-	size_t tag = content - 1;
-
-	while (tag && xml.data[tag] != '<')
-		tag--;
-	return tag;
 }
 
 struct docx_part *

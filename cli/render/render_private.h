@@ -102,12 +102,12 @@ void docx_fonts(struct buf *out, const struct docx_options *options);
 #define STYLE_RUN_IN "RunIn"    /* and the level, 1 to 3 */
 #define STYLE_FOOTER "Footer"
 
-/* What is put in place of bytes of a part's XML. */
+/* What is put in place of bytes of the content of a w:t. */
 struct splice {
 	size_t at, len;
-	size_t order; /* of those at one place; no two have the same */
-	size_t
-	    content; /* where the content of the w:t begins that it changes; 0: it changes none */
+	size_t order;   /* of those at one place; no two have the same */
+	size_t content; /* where the content of the w:t begins */
+	bool cuts;      /* the w:t ends there, and another goes on that preserves its white space */
 	struct str xml;
 };
 
@@ -119,10 +119,7 @@ struct splices {
 
 void splice_add(struct splices *s, struct splice splice);
 
-/* By place, then by order. */
-void splices_sort(struct splices *s);
-
-/* The XML with all of them, which do not overlap; they are sorted. */
+/* The XML with all of them, which do not overlap; white space that gets to the end of a w:t is preserved. */
 struct str splices_apply(struct splices *s, struct str xml);
 
 /* Where byte off of the text stands in the part of these letters; what is none of them is at their nearer end. */
