@@ -280,6 +280,7 @@ put_head(struct cutting *c, const struct stretch *s, size_t off)
 	if (piece) {
 		put(c, part_of(c, s, off, off + piece));
 		c->top = false;
+		c->nparallel = c->numbers[1] = c->numbers[2] = 0;
 	}
 	return off + piece;
 }
@@ -365,13 +366,13 @@ next_text(const struct stretches *s, size_t i)
 }
 
 void
-cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
+cut_stretches(struct arena *a, const struct noise *noise, const struct words *words, bool continued,
     struct stretches *s)
 {
 	struct cutting c = { .arena = a,
 		.noise = noise,
 		.words = words,
-		.top = true,
+		.top = !continued,
 		.last = lead_of(STR("")) };
 	size_t next = 0;
 

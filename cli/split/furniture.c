@@ -132,7 +132,8 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 		size_t keep; /* the last at the page's head: the speech's title */
 		unsigned level;
 
-		for (same = 1; i + same < n && str_eq(run[same]->text, run[0]->text);)
+		for (same = 1; i + same < n && run[same]->zone == run[0]->zone &&
+			       str_eq(run[same]->text, run[0]->text);)
 			same++;
 		if (same < 2 || !may_be_running(run[0]->text))
 			continue;

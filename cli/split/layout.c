@@ -45,13 +45,31 @@ mark_top(struct line *lines, size_t n)
 		lines[i].header = true;
 }
 
-void
-mark_headers(struct line *lines, size_t n)
+/* A zone begins at a header, at a salutation or a numbered title without one. */
+static void
+mark_zones(struct line *lines, size_t n)
 {
-	mark_top(lines, n);
+	unsigned zone = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		bool begins =
+		    lines[i].header || (!lines[i].noise && (salutation_is(lines[i].text) ||
+							       is_numbered_title(lines[i].text)));
+
+		zone += begins && !(i && lines[i - 1].header);
+		lines[i].zone = zone;
+	}
+}
+
+void
+mark_headers(struct line *lines, size_t n, bool continued)
+{
+	if (!continued)
+		mark_top(lines, n);
 	for (size_t i = 0; i < n; i++)
 		if (!lines[i].noise && salutation_is(lines[i].text))
 			mark_above(lines, i);
+	mark_zones(lines, n);
 }
 
 /* ****, ……, ____: nothing but signs that blanks are made of. */

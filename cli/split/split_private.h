@@ -157,6 +157,7 @@ struct line {
 	bool spaced;    /* its end became a space; wrap is known */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
 	bool header;    /* between the top of a page and a salutation */
+	unsigned zone;  /* grows where another speech may begin */
 	bool apart;     /* its indentation shows that a paragraph begins here */
 	bool goes_on;   /* and here, that none does */
 	bool parallel;  /* lines of its shape stand above other paragraphs, too */
@@ -233,8 +234,8 @@ void mark_furniture(struct arena *a, struct line *lines, size_t n);
 
 #define HEADER_MAX 14 /* lines between a title and its salutation */
 
-/* Marks the lines that stand where titles and bylines do. */
-void mark_headers(struct line *lines, size_t n);
+/* Marks the lines that stand where titles and bylines do; continued: they begin behind other speeches of their file. */
+void mark_headers(struct line *lines, size_t n, bool continued);
 
 /* A line of blank signs that stands inside a sentence, or for a name in a header, is no noise. */
 void restore_blanks(struct line *lines, size_t n);
@@ -321,7 +322,7 @@ bool is_near_end(const struct stretches *s, size_t i);
 
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
 void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
-    struct stretches *s);
+    bool continued, struct stretches *s);
 
 /* ---- page_head.c ---- */
 

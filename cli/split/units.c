@@ -27,14 +27,14 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	*used = lines->nblocks;
 	if (!n)
 		return 0;
-	mark_headers(all, n);
+	mark_headers(all, n, state->speech > 0);
 	restore_blanks(all, n);
 	mark_furniture(a, all, n);
 	find_wraps(all, n);
 	mark_apart(all, n);
 	mark_parallel(a, all, n);
 	join_lines(a, lines->blocks[0].source, all, n, &s);
-	cut_stretches(a, noise, words_new(a, all, n), &s);
+	cut_stretches(a, noise, words_new(a, all, n), state->speech > 0, &s);
 	find_speeches(noise, state, &s);
 	nwhole = whole_speeches(&s, last);
 	if (nwhole < s.n) {
