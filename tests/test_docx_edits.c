@@ -421,6 +421,12 @@ static const struct comment_case {
 	    PARA("<w:r>" T("甲" START "乙" END) "<w:sym w:char=\"2014\"/></w:r>") P("丙") },
 	{ "a footnote", "<w:p><w:r><w:t>甲乙</w:t><w:footnoteReference/></w:r></w:p>", "脚注",
 	    "<w:p><w:r><w:t>甲" START "乙" END "</w:t><w:footnoteReference/></w:r></w:p>" },
+	{ "a text box",
+	    P("前") PARA("<w:r>" T("甲") "<w:pict>" P("框") "</w:pict>" T("乙") "</w:r>"), "框",
+	    PARA(R("" START "前" END ""))
+		PARA("<w:r>" T("甲") "<w:pict>" P("框") "</w:pict>" T("乙") "</w:r>") },
+	{ "a text box before all", PARA("<w:r><w:pict>" P("框") "</w:pict>" T("乙丙") "</w:r>"),
+	    "框", PARA("<w:r><w:pict>" P("框") "</w:pict>" T("" START "乙" END "丙") "</w:r>") },
 	{ "a reference", PARA(R("甲&amp;乙")), "&", PARA(R("甲" START "&amp;" END "乙")) },
 	{ "beside a deletion", PARA(R("甲") DEL("x") R("乙")), "甲乙",
 	    PARA(R("" START "甲") DEL("x") R("乙" END "")) },

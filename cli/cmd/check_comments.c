@@ -4,6 +4,8 @@
 #include "os.h"
 #include "render.h"
 
+#define MAX_COMMENTS 30000 /* Word's own limit is 32767, and the file may have some */
+
 bool
 check_comments(struct cli *cli, const struct check_text *text, const struct diags *found,
     const char *path)
@@ -26,6 +28,10 @@ check_comments(struct cli *cli, const struct check_text *text, const struct diag
 				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
 				    severity_name(d->severity), STR_FMT(d->text), d->id) };
 	}
+	if (n > MAX_COMMENTS)
+		return diag_path_error(&cli->diags, text->raw->path, "cannot-comment",
+		    "there are %zu findings, and Word opens no file with more than %d comments: check it without -o first",
+		    n, MAX_COMMENTS);
 	if (!read_docx_file(cli->arena, text->raw, r, &cli->diags, &file))
 		return false;
 	if (!render_comments(cli->arena, &out, &file, comments, n))

@@ -27,7 +27,8 @@ struct docx_letters {
 	uint32_t run;       /* … the run around it */
 	uint32_t insertion; /* … the tracked insertion around that, 0: there is none */
 	bool
-	    held; /* Word makes this text itself, or keeps it twice: a field, a text box, a control bound to data */
+	    held; /* Word would undo a change: a field, a box that is kept twice, a control bound to data */
+	bool boxed; /* in a text box, where Word shows no remarks */
 };
 
 /* A Word file that was read. */

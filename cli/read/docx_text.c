@@ -312,6 +312,7 @@ on_text(struct xml_walk *walk, struct str text)
 		.run = here[-1].start,
 		.insertion = here->insertion,
 		.held = here->held || w->fields,
+		.boxed = w->nopen > 1, /* a paragraph in a paragraph */
 	};
 	is_letters = here->element == ELEMENT_TEXT && here[-1].element == ELEMENT_RUN &&
 		     stands_at(w->bytes, letters.xml, text);

@@ -16,9 +16,10 @@
 
 /* The document while remarks are marked in it. */
 struct margin {
-	const struct docx_file *file;
-	size_t nletters; /* those of the document; footnotes' follow */
-	size_t next;     /* the first ones that end behind the beginning of the last remark */
+	struct str text;              /* as it was read */
+	struct docx_letters *letters; /* where remarks can stand */
+	size_t nletters;
+	size_t next; /* the first letters that end behind the beginning of the last remark */
 	struct str xml;
 	struct splices splices;
 };
@@ -97,14 +98,14 @@ cut(struct margin *m, const struct docx_letters *letters, size_t at, size_t orde
 static const struct docx_letters *
 letters_at(struct margin *m, size_t off)
 {
-	const struct docx_letters *all = m->file->letters;
+	const struct docx_letters *all = m->letters;
 	size_t at;
 
 	while (m->next < m->nletters && all[m->next].at.off + all[m->next].at.len <= off)
 		m->next++;
-	at = m->next < m->nletters ? all[m->next].at.off : m->file->text.len;
+	at = m->next < m->nletters ? all[m->next].at.off : m->text.len;
 	if (m->next == m->nletters ||
-	    (m->next && str_find(str_sub(m->file->text, 0, at), STR("\n"), off) != STR_NONE))
+	    (m->next && str_find(str_sub(m->text, 0, at), STR("\n"), off) != STR_NONE))
 		return &all[m->next - 1];
 	return &all[m->next];
 }
@@ -120,13 +121,13 @@ mark_comment(struct margin *m, struct span at, size_t id, size_t n)
 	if (from < first->at.off)
 		from = first->at.off;
 	if (from >= first->at.off + first->at.len) {
-		utf8_before(m->file->text, first->at.off + first->at.len, &len);
+		utf8_before(m->text, first->at.off + first->at.len, &len);
 		from = first->at.off + first->at.len - len;
 	}
-	len = utf8_len(m->file->text, from);
+	len = utf8_len(m->text, from);
 	if (to < from + len)
 		to = from + len;
-	while (last + 1 < m->file->letters + m->nletters && last[1].at.off < to)
+	while (last + 1 < m->letters + m->nletters && last[1].at.off < to)
 		last++;
 	if (docx_xml_at(last, to) <= docx_xml_at(first, from)) {
 		to = from + len;
@@ -142,13 +143,27 @@ mark_comment(struct margin *m, struct span at, size_t id, size_t n)
 	return true;
 }
 
+/* Word shows no remarks in notes and text boxes. */
+static struct margin
+begin_margin(struct arena *a, const struct docx_file *file, struct str xml)
+{
+	struct margin m = {
+		.text = file->text,
+		.letters = arena_array(a, struct docx_letters, file->nletters),
+		.xml = xml,
+		.splices = { .arena = a },
+	};
+
+	for (size_t i = 0; i < file->nletters; i++)
+		if (!strcmp(file->letters[i].part, DOCUMENT) && !file->letters[i].boxed)
+			m.letters[m.nletters++] = file->letters[i];
+	return m;
+}
+
 /* The document with all marks; empty if they have no place. */
 static struct str
 marked_document(struct margin *m, const struct docx_comment *comments, size_t n, size_t first_id)
 {
-	while (m->nletters < m->file->nletters &&
-	       !strcmp(m->file->letters[m->nletters].part, DOCUMENT))
-		m->nletters++;
 	for (size_t i = 0; i < n; i++)
 		if (!m->nletters || !mark_comment(m, comments[i].at, first_id + i, first_id + n))
 			return STR("");
@@ -243,13 +258,13 @@ render_comments(struct arena *a, struct buf *out, const struct docx_file *file,
 	struct docx_part *parts = docx_copy_parts(a, file);
 	struct docx_part *document = docx_part(parts, nparts, DOCUMENT);
 	struct docx_part *old = docx_part(parts, nparts, COMMENTS);
-	struct margin m = { .file = file, .splices = { .arena = a } };
+	struct margin m;
 	struct str marked;
 
 	if (!document)
 		return false;
 	id = old ? next_id(old->bytes) : 0;
-	m.xml = document->bytes;
+	m = begin_margin(a, file, document->bytes);
 	marked = marked_document(&m, comments, n, id);
 	if (!marked.len || !add_comments(a, parts, &nparts, comment_elements(a, comments, n, id)))
 		return false;

@@ -60,7 +60,7 @@ struct docx_comment {
 
 /*
  * A Word file as it was, with n remarks in its margin. A remark on what is no text of the document's body (a number of a
- * list, a footnote) is put beside it or at the nearest place before. False: the document's XML is not what Word, WPS or
+ * list, a footnote, a text box) is put beside it or at the nearest place before. False: the document's XML is not what Word, WPS or
  * draft write, nothing is in out.
  */
 bool render_comments(struct arena *a, struct buf *out, const struct docx_file *file,

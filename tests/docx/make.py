@@ -137,7 +137,8 @@ def edited():
         + runs('三、', '压实责任', style='3')
         + runs('一要管住源头,', change % ('del', 1, run('二', 'w:delText'), 'del'), change % ('ins', 2, run('三'), 'ins'),
                '要管好过程', '<w:hyperlink w:anchor="a">%s</w:hyperlink>' % run(',见附件?'))
-        + '<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>' % (runs('街道'), runs('隐患(处', ')'))
+        + '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>' % (
+            runs('街道'), runs('隐患(处', ')'))
         + listed('从严督查', 0)
         + runs('每月看一次,', '<w:fldSimple w:instr="REF b">%s</w:fldSimple>' % run('附件一,附件二'), '另发。',
                '<w:r><w:footnoteReference w:id="1"/></w:r>'))
