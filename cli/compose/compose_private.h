@@ -40,7 +40,7 @@ struct supplies {
 	unsigned scopes; /* those that have any, one bit each: most have none */
 };
 
-/* Adds a source that is stronger than those before it. who: a fragment's id, an item's or a use's number in words, or empty. */
+/* Adds a source that is stronger than those before it. who: a fragment's id, an item's or a use's number in bytes, or empty. */
 void supplies_add(struct supplies *s, enum scope scope, struct str who,
     const struct values *values);
 
@@ -63,8 +63,7 @@ const struct supply *supply_take(struct arena *a, struct wanted *wanted, struct 
 /* One use of a fragment, or the outline's own text. */
 struct use {
 	const struct fragment *fragment; /* NULL: the outline's own text */
-	struct str link,
-	    number; /* the item and this use, in the words of SCOPE_LINK and SCOPE_DEFAULT */
+	struct str link, number; /* the item and this use, for SCOPE_LINK and SCOPE_DEFAULT */
 };
 
 /* A placeholder of the draft. */

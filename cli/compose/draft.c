@@ -119,11 +119,20 @@ add_typed_lead(struct assembly *as, const struct item *item, struct block *b)
 		block_edit(as->arena, b, &(struct edit){ .text = item->text }, 1);
 }
 
-/* The item in the words of SCOPE_LINK. */
+/* A number, as it stands for an item or a use among the supplies: its bytes. */
 static struct str
-item_words(const struct assembly *as, const struct item *item)
+number_key(struct arena *a, size_t n)
 {
-	return arena_printf(as->arena, "%zu", (size_t)(item - as->outline->items));
+	size_t *kept = arena_new(a, size_t);
+
+	*kept = n;
+	return (struct str){ (const char *)kept, sizeof *kept };
+}
+
+static struct str
+item_key(const struct assembly *as, const struct item *item)
+{
+	return number_key(as->arena, (size_t)(item - as->outline->items));
 }
 
 static void
@@ -133,8 +142,8 @@ add_fragment(struct assembly *as, const struct item *item, const struct fragment
 
 	*use = (struct use){
 		.fragment = f,
-		.link = item_words(as, item),
-		.number = arena_printf(as->arena, "%zu", as->nfragments++),
+		.link = item_key(as, item),
+		.number = number_key(as->arena, as->nfragments++),
 	};
 	source_set_order(f->source, as->nfragments);
 	supplies_add(&as->supplies, SCOPE_DEFAULT, use->number, &f->fields);
@@ -175,7 +184,7 @@ static void
 add_picks(struct assembly *as, const struct item *item)
 {
 	if (item->npicks)
-		supplies_add(&as->supplies, SCOPE_LINK, item_words(as, item), &item->values);
+		supplies_add(&as->supplies, SCOPE_LINK, item_key(as, item), &item->values);
 	for (size_t i = 0; i < item->npicks; i++)
 		add_fragment(as, item, item->picks[i]);
 	if (item->npicks == item->query.n || item->kind == ITEM_LINK)
@@ -234,7 +243,7 @@ use_conditions(struct assembly *as, const struct item *item)
 		struct str field = item->conditions[c].field;
 
 		want(&as->supplies, SCOPE_DRAFT, STR(""), field);
-		want(&as->supplies, SCOPE_LINK, item_words(as, item), field);
+		want(&as->supplies, SCOPE_LINK, item_key(as, item), field);
 		if (item->fragment)
 			want(&as->supplies, SCOPE_FRAGMENT, item->fragment->id, field);
 	}

@@ -1,6 +1,9 @@
 #include "compose_private.h"
 
-/* The index has one key for a scope, whom it is for, and a field: "f", id, LF, field. No line end is in an id. */
+/*
+ * The index has one key for a scope, whom it is for, and a field: "f", id, LF, field. No line end is in an id, and all
+ * numbers of items and uses have as many bytes.
+ */
 static struct str
 key_of(struct supplies *s, enum scope scope, struct str who, struct str field)
 {
