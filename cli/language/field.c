@@ -30,7 +30,7 @@ field_class(struct str field)
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
 		if (ends_with_any(field, endings[i].words))
 			return endings[i].class;
-	noun = noun_ending(field);
+	noun = noun_ending(str_from(field, field.len ? utf8_len(field, 0) : 0));
 	return noun && noun->class != CLASS_AMOUNT ? noun->class : CLASS_TEXT;
 }
 /* clang-format on */

@@ -144,9 +144,9 @@ noun_at(struct str text, size_t off)
 	struct str rest = str_from(text, off);
 	const struct field_noun *best = NULL;
 	struct str first;
-	size_t best_len = 0;
+	size_t best_len = 0, len;
 
-	if (!rest.len)
+	if (!rest.len || punctuation_at(text, off, &len).ends)
 		return NULL;
 	first = str_sub(rest, 0, utf8_prefix(str_sub(rest, 0, 4), 1));
 	for (size_t t = 0; t < NCLASSES; t++) {

@@ -75,7 +75,7 @@ noun_of_many(struct str text, size_t off)
 static bool
 fits(const struct reading *r, const struct field_noun *noun, struct str before, struct str after)
 {
-	if (r->noun ? !str_eq(str_of(r->noun), str_of(noun->noun)) : noun->class != CLASS_AMOUNT)
+	if (r->noun ? strcmp(r->noun, noun->noun) != 0 : noun->class != CLASS_AMOUNT)
 		return false;
 	return (!r->before || ends_with_any(before, r->before)) &&
 	       (!r->after || starts_with_any(after, r->after));
