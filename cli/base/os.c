@@ -76,16 +76,15 @@ read_all(int fd, size_t max, struct buf *out)
 
 /* A regular file that does not grow meanwhile, read where it stays: large ones need not be held twice. */
 static bool
-read_whole(struct arena *a, int fd, size_t max, struct str *out)
+read_whole(struct arena *a, int fd, const struct stat *st, size_t max, struct str *out)
 {
-	struct stat st;
 	size_t size, len = 0;
 	char *data;
 	ssize_t n;
 
-	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || st.st_size <= 0 || (size_t)st.st_size > max)
+	if (!S_ISREG(st->st_mode) || st->st_size <= 0 || (size_t)st->st_size > max)
 		return false;
-	size = (size_t)st.st_size;
+	size = (size_t)st->st_size;
 	data = arena_alloc(a, 1, size + 1);
 	do {
 		n = read(fd, data + len, size + 1 - len);
@@ -105,13 +104,14 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 	struct str whole;
 	struct buf bytes = BUF_INIT;
 	struct source *source = NULL;
+	struct stat st;
 	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0) {
 		cannot_read(d, path, "file");
 		return NULL;
 	}
-	if (read_whole(a, fd, max, &whole))
+	if (!fstat(fd, &st) && read_whole(a, fd, &st, max, &whole))
 		source = source_new(a,
 		    standard ? "standard input" : arena_str(a, str_of(path)).data, whole);
 	else if (!read_all(fd, max, &bytes))
@@ -126,6 +126,25 @@ os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 	buf_release(&bytes);
 	if (!standard)
 		close(fd);
+	return source;
+}
+
+struct source *
+os_read_own(struct arena *a, const char *path, enum os_kind *kind)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+	struct source *source = NULL;
+	struct str whole;
+	struct stat st;
+
+	if (fd < 0) {
+		*kind = os_own_kind(path);
+		return NULL;
+	}
+	*kind = fstat(fd, &st) ? OS_NONE : kind_of(&st);
+	if (*kind == OS_FILE && read_whole(a, fd, &st, SOURCE_MAX, &whole))
+		source = source_new(a, arena_str(a, str_of(path)).data, whole);
+	close(fd);
 	return source;
 }
 
@@ -162,32 +181,33 @@ find_control(struct str s)
 	return s.len;
 }
 
+bool
+os_is_text(struct source *s, struct diags *d)
+{
+	size_t bad, control, len;
+
+	if (str_starts(s->text, STR("\xEF\xBB\xBF")))
+		s->text = str_from(s->text, 3);
+	bad = utf8_check(s->text);
+	if (bad < s->text.len)
+		return diag_error(d, s, span_of(bad, 1), "not-utf8",
+		    "byte 0x%02X is not UTF-8; save the file as %s",
+		    (unsigned)(unsigned char)s->text.data[bad],
+		    str_ends_fold(str_of(s->path), STR(".csv")) ? "\"CSV UTF-8\"" : "UTF-8");
+	control = find_control(s->text);
+	if (control < s->text.len)
+		return diag_error(d, s, span_of(control, 1), "control-character",
+		    "control character U+%04X, remove it",
+		    (unsigned)utf8_at(s->text, control, &len));
+	return true;
+}
+
 struct source *
 os_read_text(struct arena *a, const char *path, struct diags *d)
 {
 	struct source *s = os_read(a, path, SOURCE_MAX, d);
-	size_t bad, control, len;
 
-	if (!s)
-		return NULL;
-	if (str_starts(s->text, STR("\xEF\xBB\xBF")))
-		s->text = str_from(s->text, 3);
-	bad = utf8_check(s->text);
-	if (bad < s->text.len) {
-		diag_error(d, s, span_of(bad, 1), "not-utf8",
-		    "byte 0x%02X is not UTF-8; save the file as %s",
-		    (unsigned)(unsigned char)s->text.data[bad],
-		    str_ends_fold(str_of(path), STR(".csv")) ? "\"CSV UTF-8\"" : "UTF-8");
-		return NULL;
-	}
-	control = find_control(s->text);
-	if (control < s->text.len) {
-		diag_error(d, s, span_of(control, 1), "control-character",
-		    "control character U+%04X, remove it",
-		    (unsigned)utf8_at(s->text, control, &len));
-		return NULL;
-	}
-	return s;
+	return s && os_is_text(s, d) ? s : NULL;
 }
 
 const char *

@@ -14,8 +14,11 @@
  */
 struct source *os_read(struct arena *a, const char *path, size_t max, struct diags *d);
 
-/* A file of ours: as os_read, then a byte order mark is skipped and anything but UTF-8 text is an error with its place. */
+/* A file of ours: as os_read, then os_is_text() or NULL. */
 struct source *os_read_text(struct arena *a, const char *path, struct diags *d);
+
+/* Skips a byte order mark. False: it is not UTF-8 text without control characters, an error with the place was added. */
+bool os_is_text(struct source *s, struct diags *d);
 
 /*
  * Writes a file so that it is whole or as it was: into a temporary file beside it, synced, renamed. A symbolic link stays one. A
@@ -34,6 +37,9 @@ enum os_kind os_kind(const char *path);
 
 /* What the name itself stands for: a symbolic link is OS_LINK, as it never is for os_kind(). */
 enum os_kind os_own_kind(const char *path);
+
+/* As os_own_kind(); a plain file of ours is read at once. NULL: it is none, or os_read() has more to say. */
+struct source *os_read_own(struct arena *a, const char *path, enum os_kind *kind);
 
 /* The path with symbolic links followed, NULL if it does not exist. */
 const char *os_real(struct arena *a, const char *path);

@@ -30,6 +30,17 @@ library_open(struct arena *a, const char *const *dirs, size_t ndirs, struct diag
 	return lib;
 }
 
+/* What is in a file; NULL: that it can't be read was reported. */
+static const struct source *
+source_of(struct search *s, const struct found *found)
+{
+	struct arena *a = s->lib->arena;
+
+	if (!found->source)
+		return os_read_text(a, os_join(a, found->root->dir, found->inside), s->diags);
+	return os_is_text(found->source, s->diags) ? found->source : NULL;
+}
+
 /* The file, read if it is the first time; a query passes over what has no front matter. */
 static struct file *
 open_file(struct search *s, const struct found *found, bool by_query)
@@ -41,7 +52,7 @@ open_file(struct search *s, const struct found *found, bool by_query)
 	if (file)
 		return file;
 	*known = file = arena_new(a, struct file);
-	file->source = os_read_text(a, os_join(a, found->root->dir, found->inside), s->diags);
+	file->source = source_of(s, found);
 	if (!file->source)
 		return file;
 	source_set_order(file->source, ++s->lib->nread);

@@ -44,6 +44,7 @@ struct found {
 	const char *real;
 	const struct root *root; /* the one it lies in */
 	struct str inside;       /* its path there */
+	struct source *source;   /* a file that was read in passing, else NULL */
 };
 
 struct str without_md(struct str path);

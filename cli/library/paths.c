@@ -48,38 +48,65 @@ real_folder(struct library *lib, const char *dir)
 	return root->real;
 }
 
-/* The path with symbolic links followed, and what is there. NULL: its folder does not exist, or it is a link to nothing. */
-static const char *
-real_path(struct library *lib, const char *path, enum os_kind *kind)
+/* Whether the last name of a path says what it stands for, if that is no link. */
+static bool
+is_plain(const char *path)
 {
 	struct str name = os_basename(path);
-	bool plain = name.len && !str_eq(name, STR(".")) && !str_eq(name, STR(".."));
-	const char *real;
 
-	*kind = plain ? os_own_kind(path) : OS_LINK;
-	if (*kind != OS_LINK) {
-		real = real_folder(lib, os_dirname(lib->arena, path));
-		return real ? os_join(lib->arena, real, name) : NULL;
+	return name.len && !str_eq(name, STR(".")) && !str_eq(name, STR(".."));
+}
+
+/* The root that a real path lies in, a library before the outline's folder. */
+static void
+find_root(struct search *s, struct found *f)
+{
+	f->root = NULL;
+	for (size_t i = 0; !f->root && i < s->lib->nroots; i++) {
+		if (lies_in(f->real, &s->lib->roots[i], &f->inside))
+			f->root = &s->lib->roots[i];
 	}
-	real = os_real(lib->arena, path);
-	*kind = real ? os_kind(real) : OS_NONE;
-	return real;
+	if (!f->root && lies_in(f->real, &s->base, &f->inside))
+		f->root = &s->base;
+}
+
+/* What a path stands for that is no link. A file where fragments may be is read at once, if it was not before. */
+static enum os_kind
+look_at(struct search *s, const char *path, struct found *f)
+{
+	struct arena *a = s->lib->arena;
+	enum os_kind kind;
+
+	if (!f->root)
+		return os_own_kind(path);
+	if (map_get(&s->lib->files, str_of(f->real)))
+		return OS_FILE;
+	f->source = os_read_own(a, os_join(a, f->root->dir, f->inside), &kind);
+	return kind;
 }
 
 struct found
 locate(struct search *s, const char *path)
 {
-	enum os_kind kind;
-	struct found f = { .real = real_path(s->lib, path, &kind) };
+	struct arena *a = s->lib->arena;
+	bool plain = is_plain(path);
+	const char *folder = plain ? real_folder(s->lib, os_dirname(a, path)) : NULL;
+	enum os_kind kind = plain ? OS_NONE : OS_LINK;
+	struct found f = { .kind = OS_NONE };
 
-	if (kind == OS_NONE)
-		return f;
-	for (size_t i = 0; !f.root && i < s->lib->nroots; i++) {
-		if (lies_in(f.real, &s->lib->roots[i], &f.inside))
-			f.root = &s->lib->roots[i];
+	if (folder) {
+		f.real = os_join(a, folder, os_basename(path));
+		find_root(s, &f);
+		kind = look_at(s, path, &f);
 	}
-	if (!f.root && lies_in(f.real, &s->base, &f.inside))
-		f.root = &s->base;
+	if (kind == OS_LINK) {
+		f.real = os_real(a, path);
+		kind = f.real ? os_kind(f.real) : OS_NONE;
+		if (f.real)
+			find_root(s, &f);
+	}
+	if (kind == OS_NONE)
+		return (struct found){ .kind = OS_NONE };
 	f.outside = !f.root;
 	if (f.root)
 		f.kind = kind;
