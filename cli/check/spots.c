@@ -44,10 +44,11 @@ watch(struct watching *w, struct watch one)
 static void
 watch_word(struct watching *w, struct watch one, const char *word)
 {
+	struct str text = str_of(word);
 	size_t len;
 
-	one.c = utf8_at(str_of(word), 0, &len);
-	one.then = utf8_at(str_of(word), len, &len);
+	one.c = utf8_at(text, 0, &len);
+	one.then = utf8_at(text, len, &len);
 	watch(w, one);
 }
 

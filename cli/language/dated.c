@@ -184,11 +184,10 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 	};
 
 	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
-		struct str event = str_of(events[i].event);
-		size_t at = off + event.len, len;
+		size_t event = starts_at(text, off, events[i].event), at = off + event, len;
 		unsigned n;
 
-		if (!text_at(text, off, event))
+		if (!event)
 			continue;
 		n = digits_at(text, at, &len);
 		if (!len || !text_at(text, at + len, STR("周年")))
