@@ -436,7 +436,7 @@ extern const char local_no_names[], local_trades[], local_usual[];
 
 /* ---- surnames: one character each; those of two ---- */
 
-extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[];
+extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[], name_sounds[];
 extern const char *const surnames_double[];
 
 /* The names of one text, as they are found. */

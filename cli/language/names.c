@@ -60,6 +60,7 @@ ends_list(struct str text, size_t off)
 static size_t
 list_read(struct names *names, struct str text, struct span etc, const void *row)
 {
+	static const char *const behind[] = { "到", "在", "赴", "往", "从", "由", NULL };
 	struct str sep = STR("、");
 	size_t off = etc.off;
 
@@ -70,9 +71,11 @@ list_read(struct names *names, struct str text, struct span etc, const void *row
 			at -= len;
 		bool more = at >= sep.len && text_at(text, at - sep.len, sep);
 
-		/* 今天|柳渡、荻坡等 */
+		/* 今天|柳渡、荻坡等, 先后|来到|柳渡 */
 		if (!more && off - at > 6 && common_at(text, at))
 			at += 6;
+		if (!more && off - at > 6)
+			at += str_one_at(text, at, behind);
 		struct str member = str_sub(text, at, off - at);
 
 		if (member.len < 6 || member.len > 12 || (!more && !n))

@@ -15,7 +15,8 @@ static const char *const posts[] = { "书记", "市长", "县长", "区长", "�
 	"科长", "所长", "支书", "检察长", "总工程师", "工程师", "教授", "研究员", "专员", "盟长",
 	"旗长", "理事长", "监事长", "巡视员", "调研员", "参谋长", "政委", "司令员", "总队长",
 	"支队长", "大队长", "中队长", "队长", "教导员", "指导员", "辅导员", "指挥长", "总指挥",
-	"护士长", "班主任", "主委", "团长", "法官", "检察官", "律师", "院士" };
+	"护士长", "班主任", "河长", "湖长", "林长", "链长", "苏木达", "主委", "团长", "法官",
+	"检察官", "律师", "院士" };
 
 /* Before these only, and behind these only. */
 static const char *const addresses[] = { "同志", "常务副", "先生", "女士", "老师", "医生", "师傅",
@@ -90,7 +91,7 @@ han_before(struct str text, size_t off, size_t n)
 
 /* Characters that end no given name; and those that seldom do where a name has ended before them: 李娜在会上. */
 static const char never_given[] =
-    "的地得了着过们这那就都也不没是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县";
+    "的地得了着过们这那就都也不没是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴";
 static const char hardly_given[] = "在为有以会可其先作";
 
 /* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
@@ -182,6 +183,23 @@ full_name_before(struct str text, size_t off)
 	return 0;
 }
 
+#define MOST_SOUNDS 5
+
+/* Bytes of a name that is written by its sounds and ends before off: 巴特尔|书记; 0 if none. */
+static size_t
+sounds_before(struct str text, size_t off)
+{
+	size_t len = 0, best = 0;
+
+	for (unsigned n = 1;
+	     n <= MOST_SOUNDS && off - len >= 3 && in(name_sounds, text, off - len - 3); n++) {
+		len += 3;
+		if (n > 2 && name_may_begin(text, off - len) && !common_at(text, off - len))
+			best = len;
+	}
+	return best;
+}
+
 /* The name before a title, by what the title allows: 0 if none. */
 static size_t
 name_before(struct str text, size_t off, struct str title)
@@ -190,6 +208,8 @@ name_before(struct str text, size_t off, struct str title)
 	bool comrade = str_eq(title, STR("同志"));
 	struct str two = off >= 6 ? str_sub(text, off - 6, 6) : STR("");
 
+	if (!full)
+		full = sounds_before(text, off);
 	if (full && !(full == 6 && common_at(text, off - 6) && !may_be_called(text, off - 6)))
 		return full;
 	if (!comrade && han_before(text, off, 1) && in(surnames_plain, text, off - 3) &&
@@ -202,6 +222,21 @@ name_before(struct str text, size_t off, struct str title)
 	return 0;
 }
 
+/* Bytes of a name by its sounds that begins at off. */
+static size_t
+sounds_at(struct str text, size_t off)
+{
+	size_t len = 0, best = 0;
+
+	for (unsigned n = 1; n <= MOST_SOUNDS && in(name_sounds, text, off + len); n++) {
+		len += 3;
+		if ((n > 2 || (n == 2 && str_one_at(text, off + len, doings) >= 6)) &&
+		    name_may_end(text, off + len) && !common_at(text, off))
+			best = len;
+	}
+	return best;
+}
+
 /* The full name that begins at off, behind a title: 组长邵云亭、副组长罗敬之. */
 static size_t
 name_after(struct str text, size_t off)
@@ -211,21 +246,23 @@ name_after(struct str text, size_t off)
 	if (!head && in(surnames_all, text, off))
 		head = 3;
 	if (!head || list_has(no_names, str_sub(text, off, 6)))
-		return 0;
+		return sounds_at(text, off);
 	bool weak = head == 3 && in(surnames_weak, text, off);
 	bool word = head == 3 && common_at(text, off);
 
 	for (size_t n = 1; n <= 2; n++) {
 		size_t len = head + 3 * n, done = str_one_at(text, off + len, doings);
+		bool stops = !is_han(text, off + len);
 
 		if (off + len > text.len || (weak && !done) || (word && (n == 1 || done < 6)) ||
-		    !is_given(text, span_of(off + head, 3 * n), done >= 6 && !weak && !word) ||
+		    !is_given(text, span_of(off + head, 3 * n),
+			(done >= 6 || stops) && !weak && !word) ||
 		    str_one_before(text, off + len, ends_none) || !name_may_end(text, off + len))
 			continue;
 		if (!best || !in(hardly_given, text, off + len - 3))
 			best = len;
 	}
-	return best;
+	return best ? best : sounds_at(text, off);
 }
 
 static struct proper_name

@@ -16,19 +16,20 @@ static const char *const waters_after[] = { "流域", "经济带", "文化", "�
 
 /* Characters that are in no name. */
 static const char nameless[] =
-    "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读至谨暨此该仍";
+    "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读至谨暨此该仍但";
 
 /* Characters that end a word before a name, and begin none. */
 static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
 
 /* What is done to a road, a village, a park. */
 static const char *const doings[] = { "举办", "举行", "召开", "代表", "欢迎", "感谢", "宣传",
-	"弘扬", "发扬", "传承", "走进", "走近", "情系", "心系", "建成", "推动", "助推", "推进",
-	"建设", "打造", "加强", "强化", "深化", "实施", "完成", "落实", "做实", "做好", "做强",
-	"做靓", "办好", "抓实", "补齐", "织密", "夯实", "建强", "聚力", "探索", "彰显", "争创",
-	"荣获", "挂牌", "加快", "提升", "优化", "支持", "构建", "培育", "创新", "治理", "改造",
-	"保护", "修复", "规范", "清理", "打通", "服务", "覆盖", "推广", "申报", "创建", "启动",
-	"组建", "建立", "聚焦", "发挥", "实现", "增加", "扩大", NULL };
+	"弘扬", "发扬", "传承", "走进", "走近", "情系", "心系", "开展", "督查", "督导", "调研",
+	"查看", "察看", "建成", "推动", "助推", "推进", "建设", "打造", "加强", "强化", "深化",
+	"实施", "完成", "落实", "做实", "做好", "做强", "做靓", "办好", "抓实", "补齐", "织密",
+	"夯实", "建强", "聚力", "探索", "彰显", "争创", "荣获", "挂牌", "加快", "提升", "优化",
+	"支持", "构建", "培育", "创新", "治理", "改造", "保护", "修复", "规范", "清理", "打通",
+	"服务", "覆盖", "推广", "申报", "创建", "启动", "组建", "建立", "聚焦", "发挥", "实现",
+	"增加", "扩大", NULL };
 
 /* Numbers of villages and towns: 千镇万村. */
 static const char *const many[] = { "百", "千", "万", "十", NULL };
@@ -68,9 +69,13 @@ is_owned(struct str text, struct span core, const struct local_sign *s)
 static bool
 begins_no_name(struct str text, struct span core)
 {
+	static const char *const to[] = { "到", "在", "赴", "从", "对", NULL };
 	size_t len;
 	uint32_t before = utf8_before(text, core.off, &len);
 
+	/* 到|和盛镇 */
+	if (starts_at(text, core.off, "和") && str_one_before(text, core.off, to))
+		return false;
 	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
 	       (before >= '0' && before <= '9') ||
 	       (core.len >= 9 && str_one_at(text, core.off, doings)) ||
@@ -244,13 +249,45 @@ ends_place(const struct names *names, struct str text, size_t off, const struct 
 	       last->at.off + last->at.len == off;
 }
 
+/* What of a core of this length before off is left behind the place it begins with: 莆田|常太|镇, 房山|长阳|镇. */
+static size_t
+behind_place(const struct names *names, struct str text, size_t off, size_t core)
+{
+	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
+	size_t end = last != NULL ? last->at.off + last->at.len : 0;
+
+	if (last == NULL || last->kind != NAME_DIVISION || last->sureness != NAME_SURE ||
+	    end > off || last->at.off + core < off)
+		return core;
+	if (end == off)
+		return last->at.len;
+	if (off - end < 6)
+		return core;
+	struct str rest = str_sub(text, end, off - end);
+
+	/* 衢州|航空|公司 says no more than 衢州 */
+	return common_only(rest) || list_has(local_no_names, rest) ? 0 : rest.len;
+}
+
+/* 到|谢集镇: what 集镇 ends is the name of one where two characters stand behind a verb. */
+static bool
+is_market_town(struct str text, struct span sign)
+{
+	static const char *const to[] = { "到", "在", "赴", "入", "往", "、", "，", NULL };
+	static const char *const towns[] = { "集", "村", NULL };
+
+	return starts_at(text, sign.off, "镇") && str_one_before(text, sign.off, towns) &&
+	       sign.off >= 9 && str_one_before(text, sign.off - 6, to) &&
+	       !common_at(text, sign.off - 6);
+}
+
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
 	static const char *const lists[] = { "等", "、", NULL };
 	static const char *const waters_only[] = { "滨湖", "环湖", "沿湖", "游湖", "五湖", "泛舟湖",
-		"人工湖", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥", "跨河桥",
-		"跨江桥", "二桥", "人行桥", NULL };
+		"人工湖", "巡河", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥",
+		"跨河桥", "跨江桥", "二桥", "人行桥", NULL };
 	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "湖乡",
 		"湖镇", "湖村", "湖路", "湖街", "湖社区", "桥乡", "桥镇", "桥村", "桥路", "桥街",
 		"桥社区", "苑路", "苑社区", "苑小区", NULL };
@@ -261,7 +298,7 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	bool by_words = false;
 
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
-	if (common_across(text, sign.off) ||
+	if ((common_across(text, sign.off) && !is_market_town(text, sign)) ||
 	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end))) ||
 	    str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
 	    str_one_before(text, end, waters_only))
@@ -272,6 +309,7 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 
 	if (!core)
 		core = core_before(text, sign.off, s, &by_words);
+	core = behind_place(names, text, sign.off, core);
 	if (core && !ends_place(names, text, sign.off, s)) {
 		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);

@@ -22,6 +22,10 @@ const char surnames_plain[] =
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石贾韦夏傅"
     "邹熊孟秦邱侯尹薛闫雷黎史陶贺郝顾龚邵覃钱戴严莫汤寇岳邢岑康洪娄阮柯翁殷焦柳温葛翟骆耿倪庄霍梅樊聂裴鲍褚窦高肖";
 
+/* Characters that write the sounds of names without a surname: 巴特尔, 扎西, 古丽. */
+const char name_sounds[] =
+    "巴特尔图日夫力道宝音朝鲁斯琴其木格娜仁布和乌兰额敦尼嘎桑扎西次多吉卓玛旺堆顿珠拉姆措达瓦买提江古丽阿不都艾库班吐逊热合曼奇苏哈那麦孜依克塔吾甫萨迪亚央宗索朗罗丹增贡";
+
 /* Surnames that hardly begin a word: what follows is a name even where it is a word, too: 刘建设. */
 const char surnames_sure[] =
     "王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁宋唐韩邓冯曹彭萧董潘袁蔡蒋杜魏苏吕丁卢姚沈姜崔谭汪廖贾韦傅邹孟秦邱侯尹薛闫黎陶郝邵";
