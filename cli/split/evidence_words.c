@@ -11,6 +11,9 @@
 		.text = t, .class = WORD_##r, .weight = w, .at_head = true                         \
 	}
 
+/* A paragraph that begins so looks back. */
+#define PAST(t) HEAD(t, POSITIONING, 8)
+
 #define OPEN(t, w) ROW(t, OPENING, w)
 #define POS(t, w) ROW(t, POSITIONING, w)
 #define TASK(t, w) ROW(t, TASKS, w)
@@ -20,6 +23,7 @@
 /* clang-format off */
 const struct phrase evidence_words[] = {
 	/* the meeting, what was said in it, thanks, what comes now */
+	HEAD("刚才", OPENING, 8), OPEN("现在我宣布", 5), OPEN("正式开始", 4),
 	OPEN("主要任务是", 4), OPEN("主要目的是", 4), OPEN("这次会议", 3), OPEN("今天的会议", 4), OPEN("这次大会", 3),
 	OPEN("今天我们", 3), OPEN("今天，我们", 4), OPEN("今天召开", 5), OPEN("在这里召开", 4), OPEN("在这里隆重", 4),
 	OPEN("我们在这里", 2), OPEN("欢聚一堂", 4), OPEN("齐聚一堂", 4), OPEN("刚才，", 4), OPEN("通报了", 3),
@@ -56,6 +60,10 @@ const struct phrase evidence_words[] = {
 	OPEN("作了通报", 3), OPEN("作了说明", 3), OPEN("作了点评", 3), OPEN("进行表态", 3),
 
 	/* why it matters, what was reached, where it falls short */
+	PAST("今年以来"), PAST("去年以来"), PAST("近年来"), PAST("近几年"), PAST("一年来"), PAST("几年来"), PAST("多年来"), PAST("过去一年"),
+	PAST("过去的一年"), PAST("过去五年"), PAST("这些年"), PAST("长期以来"), PAST("截至目前"), PAST("实践证明"), PAST("总的看"), PAST("总体上看"),
+	PAST("回顾"),
+	POS("认识要", 3), POS("认识再", 4), POS("再认识", 3),
 	POS("站位", 4), POS("提高认识", 5), POS("提升认识", 5), POS("深化认识", 5), POS("思想认识", 4),
 	POS("统一思想", 4), POS("凝聚共识", 3), POS("认清", 4), POS("看清", 3), POS("充分认识", 5), POS("深刻认识", 5),
 	POS("清醒认识", 4), POS("清醒地认识", 4), POS("清醒看到", 4), POS("清醒地看到", 4), POS("重大意义", 5),
@@ -221,6 +229,7 @@ const struct phrase evidence_words[] = {
 	RESP("慢作为", 3), RESP("乱作为", 3),
 
 	/* the last call */
+	HEAD("谢谢", CLOSING, 8),
 	CLOSE("让我们", 4), CLOSE("谢谢大家", 6), CLOSE("谢谢！", 5), CLOSE("新征程", 1), CLOSE("新篇章", 3),
 	CLOSE("努力奋斗", 3), CLOSE("更大贡献", 2), CLOSE("应有的贡献", 2), CLOSE("交出一份", 2), CLOSE("满意答卷", 2),
 	CLOSE("满意的答卷", 2), CLOSE("祝大家", 5), CLOSE("祝愿", 4), CLOSE("身体健康", 4), CLOSE("万事如意", 4),
