@@ -49,8 +49,8 @@ ends_addressed(struct str part)
 static bool
 begins_clause(struct str part)
 {
-	static const char *const words[] = { "是", "的", "让", "为", "向", "对", "给", "请", "当好",
-		"做", "有", "在", "要", "把", "由", "被", "到", "靠" };
+	static const char *const words[] = { "是", "的", "让", "为", "向", "对", "给", "请", "谢谢",
+		"感谢", "当好", "做", "有", "在", "要", "把", "由", "被", "到", "靠" };
 
 	if (str_starts(part, STR("在座")))
 		return false;
