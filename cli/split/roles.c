@@ -59,8 +59,9 @@ find_shape(struct arena *a, struct speech *sp)
 			sp->agenda = i + 1;
 	}
 	half = sp->n / 2 > sp->agenda ? sp->n / 2 : sp->agenda;
-	for (size_t i = 0; i < sp->first && i <= half && sp->announce == sp->n; i++)
-		if (!sp->steps[i].heading && announces_at_end(a, step_text(sp, i)))
+	for (size_t i = 0; i < sp->first && sp->announce == sp->n; i++)
+		if ((i <= half || i + 2 >= sp->n) && !sp->steps[i].heading &&
+		    announces_at_end(a, step_text(sp, i)))
 			sp->announce = i;
 }
 
@@ -121,7 +122,10 @@ weigh_headings(struct speech *sp)
 	}
 }
 
-/* Behind what announces points, 0 if nothing does; far into a speech it is no host's, it ends more than an opening. */
+/*
+ * Behind what announces points, 0 if nothing does. In the middle of a speech that is no host's it ends more than an
+ * opening; near the end of what is left of one (a page shows no more) it does not.
+ */
 static size_t
 announced_end(const struct speech *sp)
 {
@@ -133,7 +137,9 @@ announced_end(const struct speech *sp)
 		all += step_text(sp, i).len;
 		before += i <= sp->announce ? step_text(sp, i).len : 0;
 	}
-	return sp->agenda || before * 5 <= all * 2 ? sp->announce + 1 : 0;
+	if (!sp->agenda && before * 5 > all * 2 && before * 3 < all * 2)
+		return 0;
+	return sp->announce + 1;
 }
 
 /* Behind the opening where the shape of the speech shows it; 0 where it does not. */
