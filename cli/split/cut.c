@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 #define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
+#define PAGE 150        /* characters of a line that may be one */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
 #define CONTENTS 32 /* entries of a table of contents that are remembered */
@@ -262,15 +263,23 @@ is_behind_title(const struct cutting *c)
 	return i && titleness(c->out.items[i - 1].unit.block.text);
 }
 
+/* A long line behind a page's noise may be another page. */
+static bool
+is_page_behind_noise(const struct cutting *c, struct str text)
+{
+	return c->out.n && c->out.items[c->out.n - 1].unit.block.kind == BLOCK_NOISE &&
+	       utf8_is_longer(text, PAGE);
+}
+
 /* The titles, bylines and the salutation that a paragraph begins with at off; where it goes on behind them. */
 static size_t
 put_head(struct cutting *c, const struct stretch *s, size_t off)
 {
 	struct str text = s->unit.block.text;
-	bool titled = is_behind_title(c);
+	bool titled = is_behind_title(c), top = c->top || is_page_behind_noise(c, text);
 	size_t piece;
 
-	while ((piece = head_piece(str_from(text, off), c->top, titled))) {
+	while ((piece = head_piece(str_from(text, off), top, titled))) {
 		put(c, part_of(c, s, off, off + piece));
 		off += piece;
 		off = text.len - str_trim(str_from(text, off)).len;

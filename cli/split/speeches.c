@@ -8,6 +8,7 @@
 #include "utf8.h"
 
 #define TITLE_LINE 40  /* characters of a line that may be a title, though no word shows it */
+#define FORMAL 7       /* characters of a salutation that is more than 尊敬的大家 */
 #define HEADLESS_MIN 3 /* paragraphs before the first title that are a speech of their own */
 
 static size_t
@@ -125,6 +126,24 @@ short_header(const struct seeking *s, size_t i, size_t floor)
 	return top;
 }
 
+/* 尊敬的各位领导、各位来宾：, which nobody says twice. */
+static bool
+is_formal(struct str salutation)
+{
+	return salutation_len(salutation) && utf8_is_longer(salutation, FORMAL) &&
+	       (str_starts(salutation, STR("尊敬的")) || str_starts(salutation, STR("亲爱的")));
+}
+
+/* The text before item i stops in mid-sentence: a page showed no more of it. */
+static bool
+breaks_off_before(const struct seeking *s, size_t i, size_t floor)
+{
+	size_t before = text_before(s, i, floor);
+
+	return before < s->n && utf8_is_longer(seeking_text(s, before), TITLE_LINE) &&
+	       ending_of(seeking_text(s, before)) <= END_COMMA;
+}
+
 /* The item that begins the speech of the salutation at i; n if it begins none. */
 static size_t
 start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
@@ -137,9 +156,12 @@ start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 		return short_header(s, i, floor);
 	if (text_before(s, i, floor) == s->n)
 		return s->n; /* it follows another one */
-	if (is_closed_before(s, i, floor) && next < s->n && opens(seeking_text(s, next)))
-		return i;
-	return s->n;
+	if (next == s->n || !opens(seeking_text(s, next)))
+		return s->n;
+	return is_closed_before(s, i, floor) || is_formal(seeking_text(s, i)) ||
+		       breaks_off_before(s, i, floor)
+		   ? i
+		   : s->n;
 }
 
 static bool
