@@ -32,8 +32,8 @@ indents_begin_paragraphs(const struct line *lines, size_t n)
 	return good >= LEAST_SURE && bad * 10 <= good;
 }
 
-void
-mark_apart(struct line *lines, size_t n)
+static void
+mark_apart_in_zone(struct line *lines, size_t n)
 {
 	bool sure = indents_begin_paragraphs(lines, n);
 
@@ -41,6 +41,16 @@ mark_apart(struct line *lines, size_t n)
 		lines[i].apart = sure && lines[i].indented && !starts_with_closer(lines[i].text);
 		lines[i].goes_on =
 		    sure && lines[i].wrap && !lines[i].indented && i && lines[i - 1].wrap;
+	}
+}
+
+void
+mark_apart(struct line *lines, size_t n)
+{
+	for (size_t from = 0, to; from < n; from = to) {
+		for (to = from + 1; to < n && lines[to].zone == lines[from].zone;)
+			to++;
+		mark_apart_in_zone(lines + from, to - from);
 	}
 }
 
@@ -133,7 +143,8 @@ mark_parallel(struct arena *a, struct line *lines, size_t n)
 			*arena_push(a, all, nall, cap) = candidate_of(lines, i);
 	for (size_t i = 0; i < nall; i++)
 		for (size_t k = i > BROTHERS ? i - BROTHERS : 0; k < i; k++)
-			if (are_alike(&all[i], &all[k]) &&
+			if (lines[all[i].line].zone == lines[all[k].line].zone &&
+			    are_alike(&all[i], &all[k]) &&
 			    !str_eq(lines[all[i].line].text, lines[all[k].line].text))
 				lines[all[i].line].parallel = lines[all[k].line].parallel = true;
 }

@@ -325,6 +325,10 @@ find_wrap(struct line *lines, size_t n, size_t i)
 	unsigned widest = 0;
 	size_t full = 0, open = 0, parted = 0, all = 0;
 
+	while (lines[from].zone != lines[i].zone)
+		from++;
+	while (lines[to - 1].zone != lines[i].zone)
+		to--;
 	for (size_t k = from; k < to; k++)
 		if (!lines[k].noise && !lines[k].spaced && lines[k].columns > widest)
 			widest = lines[k].columns;
