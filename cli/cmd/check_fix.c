@@ -42,6 +42,8 @@ mend_docx(struct mending *m)
 	struct docx_edit *edits = arena_array(m->cli->arena, struct docx_edit, m->n);
 	struct docx_file file;
 
+	if (!m->n)
+		return true;
 	if (!read_docx_file(m->cli->arena, m->text.raw, m->text.reading, &m->cli->diags, &file))
 		return false;
 	for (size_t i = 0; i < m->n; i++)
