@@ -70,6 +70,8 @@ edited(struct arena *a, const struct docx_file *file, struct docx_edit *edits, s
 #define PARA(runs) "<w:p>" runs "</w:p>"
 #define FIELD(type) "<w:r><w:fldChar w:fldCharType=\"" type "\"/></w:r>"
 
+#define CODE(text) "<w:r><w:instrText>" text "</w:instrText></w:r>"
+
 static const struct edit_case {
 	const char *name, *body, *was, *text, *want;
 	enum docx_outcome outcome;
@@ -182,6 +184,31 @@ static const struct edit_case {
 	{ "a simple field", PARA("<w:fldSimple w:instr=\"REF a\">" R("甲,乙") "</w:fldSimple>"),
 	    ",", "，", PARA("<w:fldSimple w:instr=\"REF a\">" R("甲,乙") "</w:fldSimple>"),
 	    DOCX_HELD },
+	{ "a link that is a field",
+	    PARA(FIELD("begin") CODE(" HYPERLINK \"http://a.cn\" ") FIELD("separate") R("甲,乙")
+		    FIELD("end")),
+	    ",", "，",
+	    PARA(FIELD("begin") CODE(" HYPERLINK \"http://a.cn\" ") FIELD("separate") R("甲，乙")
+		    FIELD("end")),
+	    DOCX_CHANGED },
+	{ "a link in another field",
+	    PARA(FIELD("begin") CODE("TOC") FIELD("begin") CODE("HYPERLINK a") R("甲,乙")
+		    FIELD("end") FIELD("end")),
+	    ",", "，",
+	    PARA(FIELD("begin") CODE("TOC") FIELD("begin") CODE("HYPERLINK a") R("甲,乙")
+		    FIELD("end") FIELD("end")),
+	    DOCX_HELD },
+	{ "another field in a link",
+	    PARA(FIELD("begin") CODE("HYPERLINK a") FIELD("begin") CODE("REF b") R("甲,")
+		    FIELD("end") R("乙;") FIELD("end")),
+	    ";", "；",
+	    PARA(FIELD("begin") CODE("HYPERLINK a") FIELD("begin") CODE("REF b") R("甲,")
+		    FIELD("end") R("乙；") FIELD("end")),
+	    DOCX_CHANGED },
+	{ "a simple field that is a link",
+	    PARA("<w:fldSimple w:instr=\" HYPERLINK a\">" R("甲,乙") "</w:fldSimple>"), ",", "，",
+	    PARA("<w:fldSimple w:instr=\" HYPERLINK a\">" R("甲，乙") "</w:fldSimple>"),
+	    DOCX_CHANGED },
 	{ "half a field", PARA(R("二") "<w:fldSimple>" R("三") "</w:fldSimple>" R("、")), "二三",
 	    "十", PARA(R("二") "<w:fldSimple>" R("三") "</w:fldSimple>" R("、")), DOCX_HELD },
 	{ "a control bound to data",

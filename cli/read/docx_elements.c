@@ -26,7 +26,7 @@ static const struct name {
 	{ MATH "t", ELEMENT_TEXT },
 	{ "ilvl", ELEMENT_LIST_LEVEL },
 	{ "ins", ELEMENT_INSERTED },
-	{ "instrText", ELEMENT_DROPPED },
+	{ "instrText", ELEMENT_INSTRUCTION },
 	{ "moveFrom", ELEMENT_DELETED },
 	{ "moveTo", ELEMENT_INSERTED },
 	{ "noBreakHyphen", ELEMENT_HYPHEN },

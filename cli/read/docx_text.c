@@ -35,7 +35,9 @@ struct text_walk {
 	struct docx_rows rows;
 	struct docx_line carried; /* of paragraphs that join the next one */
 	unsigned skipped;         /* depth of an element that is left out, 0: none */
-	unsigned fields;          /* that have begun and not ended */
+	bool *fields;             /* that have begun and not ended: whether each is a link */
+	size_t nfields, fields_cap;
+	size_t nheld; /* of those, what is no link */
 	bool in_text;
 	uint32_t content;        /* of the text at hand: where it begins in the part */
 	const char *part, *root; /* the name the root must have */
@@ -141,22 +143,47 @@ choose(struct text_walk *w)
 	w->elements[w->walk.depth].held = true; /* the others say the same */
 }
 
+/* Between the begin and the end of a field stands what Word makes of it; of a link what somebody typed. */
+static void
+begin_or_end_field(struct text_walk *w, struct str type)
+{
+	if (str_eq(type, STR("begin"))) {
+		*arena_push(w->out->arena, w->fields, w->nfields, w->fields_cap) = false;
+		w->nheld++;
+	} else if (str_eq(type, STR("end")) && w->nfields) {
+		w->nheld -= !w->fields[--w->nfields];
+	}
+}
+
+static bool
+is_link(struct str instruction)
+{
+	return str_starts(str_trim(instruction), STR("HYPERLINK"));
+}
+
+static void
+read_instruction(struct text_walk *w, struct str text)
+{
+	bool *field = w->nfields ? &w->fields[w->nfields - 1] : NULL;
+
+	if (field && !*field && is_link(text)) {
+		*field = true;
+		w->nheld--;
+	}
+}
+
 /* What an element says of the letters in it, or in the control whose properties it stands in. */
 static void
 set_letters(struct text_walk *w, struct open_element *here, const char **attributes)
 {
-	struct str type = str_of(xml_attribute(attributes, "fldCharType"));
-
 	if (here->element == ELEMENT_INSERTED)
 		here->insertion = here->start;
 	else if (here->element == ELEMENT_FIELD)
-		here->held = true;
+		here->held |= !is_link(str_of(xml_attribute(attributes, "instr")));
 	else if (here->element == ELEMENT_BINDING && w->walk.depth > 2)
 		here[-2].held = true;
-	else if (str_eq(type, STR("begin")))
-		w->fields++;
-	else if (str_eq(type, STR("end")) && w->fields)
-		w->fields--;
+	else if (here->element == ELEMENT_FIELD_SIGN)
+		begin_or_end_field(w, str_of(xml_attribute(attributes, "fldCharType")));
 }
 
 /* What a paragraph's properties and a run's say. */
@@ -235,6 +262,7 @@ start_element(struct text_walk *w, struct open_element *here, const char **attri
 		set_property(w, here->element, attributes);
 		break;
 	case ELEMENT_CELL:
+	case ELEMENT_INSTRUCTION:
 	case ELEMENT_ROW_PROPERTIES:
 	case ELEMENT_RUN_PROPERTIES:
 	case ELEMENT_OTHER:
@@ -303,7 +331,11 @@ on_text(struct xml_walk *walk, struct str text)
 	struct docx_letters letters;
 	bool is_letters;
 
-	if (!w->in_text || w->skipped)
+	if (w->skipped)
+		return;
+	if (here->element == ELEMENT_INSTRUCTION)
+		read_instruction(w, text);
+	if (!w->in_text)
 		return;
 	letters = (struct docx_letters){
 		.xml = xml_here(walk),
@@ -311,7 +343,7 @@ on_text(struct xml_walk *walk, struct str text)
 		.content = w->content,
 		.run = here[-1].start,
 		.insertion = here->insertion,
-		.held = here->held || w->fields,
+		.held = here->held || w->nheld,
 		.boxed = w->nopen > 1, /* a paragraph in a paragraph */
 	};
 	is_letters = here->element == ELEMENT_TEXT && here[-1].element == ELEMENT_RUN &&
