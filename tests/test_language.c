@@ -224,6 +224,8 @@ static const struct find_case raw[] = {
 	{ "全市是××.×，这×年，20--至20--年，请……、……上台",
 	    "××.×|*|amount ×|年|amount 20--|年份|date 20--|年份|date ……|*|person ……|*|person" },
 	{ "公司董事长×和×大学，员工×，承诺人：×", "×|*|person ×|大学|body ×|*|person ×|*|person" },
+	{ "县长　□□⏎停了B天，NNNN元，×种橘树，×种药材",
+	    "□□|*|person B|天|amount NNNN|元|amount ×|*|place ×|种|amount" },
 	{ "★措施管用，⏎★措施管用，★村", "★|村|place" },
 	{ "高二（…）班，“3+X”战略，“X”就是未来，×  实业有限公司", "…|*|ordinal ×|*|body" },
 	{ "看了**两个林场，听了汇报。**是大县", "**|*|place **|*|place" },

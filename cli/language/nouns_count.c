@@ -146,7 +146,7 @@ const struct field_noun nouns_amounts[] = {
 	{ "百", CLASS_AMOUNT, "数", "姓 强 货 年 日 花 般 业 折 千" },
 	{ "百分点", CLASS_AMOUNT, "数", "" },
 	{ "盏", CLASS_AMOUNT, "数", "" },
-	{ "种", CLASS_AMOUNT, "数", "植 类 子 粮 养 业 源 田 质 地 好 下 种" },
+	{ "种", CLASS_AMOUNT, "数", "植 橘 桑 稻 麦 棉 类 子 粮 养 业 源 田 质 地 好 下 种" },
 	{ "秒", CLASS_AMOUNT, "数", "杀" },
 	{ "立方", CLASS_AMOUNT, "数", "" },
 	{ "立方米", CLASS_AMOUNT, "数", "" },

@@ -115,7 +115,7 @@ takes_letter(const struct field_noun *noun, char letter)
 {
 	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 厅 城 山 街 巷";
 	static const char counted[] =
-	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届";
+	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届 天 周 小时 分钟 头 只 株 台 份 批 篇 宗";
 
 	static const char tiers[] =
 	    "省 市 县 区 镇 乡 村 街道 社区 州 公司 集团 企业 局 学校 小学 中学 医院 党委 党支部";
@@ -180,7 +180,7 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	const struct field_noun *noun;
 	size_t end = off + 1, len;
 
-	while (end < text.len && text.data[end] == text.data[off] && end - off < 3)
+	while (end < text.len && text.data[end] == text.data[off] && end - off < 4)
 		end++;
 	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(".N")))
 		end += 2;

@@ -314,6 +314,7 @@ waits(const struct sign_text *t, const struct run *r)
 	case GLYPH_BOX:
 		return t->raw &&
 		       (noun_at(t->text, r->end) || r->before == U'第' ||
+			   names_speaker(t->text, r->start, r->end) ||
 			   (r->width > 1 && (utf8_is_han(r->before) || utf8_is_han(r->after))));
 	case GLYPH_KEY:
 		return t->raw && r->width > 1 && noun_at(t->text, r->end) &&
