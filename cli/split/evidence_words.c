@@ -62,7 +62,7 @@ const struct phrase evidence_words[] = {
 	/* why it matters, what was reached, where it falls short */
 	PAST("今年以来"), PAST("去年以来"), PAST("近年来"), PAST("近几年"), PAST("一年来"), PAST("几年来"), PAST("多年来"), PAST("过去一年"),
 	PAST("过去的一年"), PAST("过去五年"), PAST("这些年"), PAST("长期以来"), PAST("截至目前"), PAST("实践证明"), PAST("总的看"), PAST("总体上看"),
-	PAST("回顾"),
+	PAST("回顾"), PAST("回过头看"), PAST("回过头来"),
 	POS("认识要", 3), POS("认识再", 4), POS("再认识", 3),
 	POS("站位", 4), POS("提高认识", 5), POS("提升认识", 5), POS("深化认识", 5), POS("思想认识", 4),
 	POS("统一思想", 4), POS("凝聚共识", 3), POS("认清", 4), POS("看清", 3), POS("充分认识", 5), POS("深刻认识", 5),

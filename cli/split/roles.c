@@ -142,6 +142,17 @@ announced_end(const struct speech *sp)
 	return sp->announce + 1;
 }
 
+/* The first heading, if it is one before the first section: （一） where a 一、 comes late. */
+static size_t
+first_heading(const struct speech *sp)
+{
+	size_t i = 0;
+
+	while (i < sp->first && !(sp->steps[i].heading && sp->steps[i].level))
+		i++;
+	return i ? i : sp->first;
+}
+
 /* Behind the opening where the shape of the speech shows it; 0 where it does not. */
 static size_t
 opening_end(const struct speech *sp)
@@ -154,7 +165,7 @@ opening_end(const struct speech *sp)
 		return announced;
 	form_level(step_text(sp, sp->first), &number);
 	if (first->level == 1 && number == 1)
-		return sp->first;
+		return first_heading(sp);
 	if (announced)
 		return number == 1 && first->level < 3 && sp->first <= announced + 1 ? sp->first
 										     : announced;
