@@ -172,13 +172,15 @@ run_at(struct checking *c, const struct finder *finder)
 static void
 run_in(struct checking *c, const struct finder *finder)
 {
-	const struct spot *spot = c->spots.items, *end = spot + c->spots.n;
+	size_t next = 0;
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		struct spots own = { .items = spot };
+		struct spots own = { .n = 0 };
 
-		while (spot != end && spot->block == i)
-			spot++, own.n++;
+		if (next < c->spots.n)
+			own.items = &c->spots.items[next];
+		for (; next < c->spots.n && c->spots.items[next].block == i; next++)
+			own.n++;
 		if (is_text(&c->doc->blocks[i]))
 			finder->in(c, &c->doc->blocks[i], own);
 	}
