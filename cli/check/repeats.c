@@ -56,7 +56,6 @@ repeats(struct arena *a, const struct seen *one, const struct seen *other)
 void
 check_repeated_paragraphs(struct checking *c)
 {
-	struct glancing glancing = { .arena = c->arena };
 	struct map before = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks && i < COMPARED; i++) {
@@ -67,7 +66,7 @@ check_repeated_paragraphs(struct checking *c)
 		struct seen *one = arena_new(c->arena, struct seen), *other;
 
 		one->block = b;
-		glance_at(&glancing, b->text, &one->glance);
+		glance_at(b->text, &one->glance);
 		other = alike(c->arena, &before, one);
 		if (other == NULL || !repeats(c->arena, one, other))
 			continue;

@@ -38,19 +38,12 @@ bool shingles_repeat(struct shingles a, struct shingles b);
 struct glance {
 	uint64_t few[GLANCE_FEW]; /* the smallest hashes, sorted */
 	size_t nfew;
-	size_t n;                     /* shingles, each counted once */
-	uint64_t sieve[GLANCE_SIEVE]; /* a bit for each, which some share */
+	uint64_t sieve[GLANCE_SIEVE]; /* a bit for each hash */
 	size_t nbits;                 /* set in it */
+	size_t nspare;                /* shingles, at most, that found their bit set by another */
 };
 
-/* The memory of one pass, for the next one. Start with the arena alone. */
-struct glancing {
-	struct arena *arena;
-	uint64_t *met;
-	size_t cap, room; /* what this pass uses of it, and all */
-};
-
-void glance_at(struct glancing *g, struct str text, struct glance *out);
+void glance_at(struct str text, struct glance *out);
 
 /* What shingles_likeness() of two texts is at most. */
 double glance_likeness(const struct glance *a, const struct glance *b);

@@ -122,86 +122,66 @@ shingles_of(struct arena *a, struct str text)
 
 /* ---- glances ---- */
 
-/* Makes room for n shingles that may be met, none of them yet. */
-static void
-forget(struct glancing *g, size_t n)
-{
-	g->cap = 64; /* a power of two */
-	while (g->cap < n + n / 2)
-		g->cap *= 2;
-	if (g->cap > g->room)
-		*g = (struct glancing){ g->arena, arena_array(g->arena, uint64_t, g->cap), g->cap,
-			g->cap };
-	else
-		memset(g->met, 0, g->cap * sizeof *g->met);
-}
-
-/* Whether a shingle is met for the first time. No hash is 0, for no window is. */
-static inline bool
-is_first(const struct glancing *g, uint64_t hash)
-{
-	size_t i = (size_t)hash & (g->cap - 1);
-
-	while (g->met[i] && g->met[i] != hash)
-		i = (i + 1) & (g->cap - 1);
-	if (g->met[i])
-		return false;
-	g->met[i] = hash;
-	return true;
-}
-
 /* Adds to the few smallest, if it is one of them. */
 static inline void
 add_few(struct glance *glance, uint64_t hash)
 {
-	size_t at = glance->nfew;
+	size_t n = glance->nfew, at = n;
 
-	if (at == GLANCE_FEW && hash > glance->few[--at])
+	if (n == GLANCE_FEW && hash >= glance->few[n - 1])
 		return;
-	for (; at && glance->few[at - 1] > hash; at--)
-		glance->few[at] = glance->few[at - 1];
+	while (at && glance->few[at - 1] > hash)
+		at--;
+	if (at && glance->few[at - 1] == hash)
+		return;
+	n += n < GLANCE_FEW;
+	memmove(glance->few + at + 1, glance->few + at, (n - at - 1) * sizeof hash);
 	glance->few[at] = hash;
-	glance->nfew += glance->nfew < GLANCE_FEW;
+	glance->nfew = n;
 }
 
+#define RECENT 512 /* shingles that are known when they come again: most of a paragraph's */
+
 static inline void
-add(const struct glancing *g, struct glance *glance, uint64_t hash)
+add(struct glance *glance, uint64_t recent[RECENT], uint64_t hash)
 {
 	uint64_t *bits = &glance->sieve[hash >> 58], bit = (uint64_t)1 << (hash >> 52 & 63);
 
-	if (!is_first(g, hash))
+	if (recent[hash % RECENT] == hash)
 		return;
-	glance->n++;
-	glance->nbits += !(*bits & bit);
+	recent[hash % RECENT] = hash;
+	if (*bits & bit)
+		glance->nspare++;
+	else
+		glance->nbits++;
 	*bits |= bit;
 	add_few(glance, hash);
 }
 
 void
-glance_at(struct glancing *g, struct str text, struct glance *out)
+glance_at(struct str text, struct glance *out)
 {
+	uint64_t recent[RECENT] = { 0 }; /* no hash is 0, for no window is */
 	struct reader r = { .text = text };
 	struct glance glance = { 0 };
 
-	forget(g, utf8_count(text));
 	while (read_on(&r))
 		if (r.nchars >= SIZE)
-			add(g, &glance, mixed(r.window));
+			add(&glance, recent, mixed(r.window));
 	if (r.nchars && r.nchars < SIZE)
-		add(g, &glance, mixed(r.window));
+		add(&glance, recent, mixed(r.window));
 	*out = glance;
 }
 
 double
 glance_likeness(const struct glance *a, const struct glance *b)
 {
-	size_t both = 0, spare_a = a->n - a->nbits, spare_b = b->n - b->nbits;
+	size_t both = a->nspare < b->nspare ? a->nspare : b->nspare, all = a->nbits + b->nbits;
 
 	for (size_t i = 0; i < GLANCE_SIEVE; i++)
 		both += (size_t)__builtin_popcountll(a->sieve[i] & b->sieve[i]);
-	/* a bit of both may stand for as many shared shingles as have it in one */
-	both += spare_a < spare_b ? spare_a : spare_b;
-	return part_of(both, a->n + b->n - both);
+	/* so many shingles are shared at most, and so many are there at least */
+	return 2 * both >= all ? 1 : part_of(both, all - both);
 }
 
 /* ---- comparing ---- */
