@@ -97,15 +97,14 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
-/* Something that ends in the bits of a watched character: perhaps it is one. */
+/* A character that ends in the bits of a watched one, perhaps it is one; what follows it is at `behind`. */
 static void
-see(struct watching *w, struct str text, struct spot spot, size_t first)
+see(struct watching *w, struct str text, struct spot spot, uint32_t c, size_t behind)
 {
-	size_t len, next_len;
-	uint32_t c = utf8_at(text, spot.off, &len);
-	uint32_t next = utf8_at(text, spot.off + len, &next_len);
+	size_t len;
+	uint32_t next = utf8_at(text, behind, &len);
 
-	for (size_t i = first; i; i = w->items[i].next) {
+	for (size_t i = w->heads[c % NHEADS]; i; i = w->items[i].next) {
 		const struct watch *one = &w->items[i];
 
 		if (one->c == c && (!one->then || one->then == next) &&
@@ -114,23 +113,32 @@ see(struct watching *w, struct str text, struct spot spot, size_t first)
 	}
 }
 
+/* The head of a character of three bytes, which is not decoded for it. */
+static inline size_t
+head_of(const char *c)
+{
+	return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
+}
+
+/* Where, from off on, the next character stands that may be watched: nearly all have three bytes, and few are. */
+static inline size_t
+pass_unwatched(const struct watching *w, struct str text, size_t off)
+{
+	while (utf8_is_three(text, off) && !w->heads[head_of(text.data + off)])
+		off += 3;
+	return off;
+}
+
 static void
 watch_block(struct watching *w, struct str text, uint32_t block)
 {
-	for (size_t off = 0, len; off < text.len; off += len) {
-		const char *c = text.data + off;
-		size_t head;
+	for (size_t off = 0, len; (off = pass_unwatched(w, text, off)) < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
 
-		/* nearly every character has three bytes, and few are watched: they are not decoded */
-		if (utf8_is_three(text, off)) {
-			len = 3;
-			head = (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
-		} else {
-			head = utf8_at(text, off, &len) % NHEADS;
-			len = *c >= '0' && *c <= '9' ? digits_here(text, off) : len;
-		}
-		if (w->heads[head])
-			see(w, text, (struct spot){ block, (uint32_t)off }, w->heads[head]);
+		if (w->heads[c % NHEADS])
+			see(w, text, (struct spot){ block, (uint32_t)off }, c, off + len);
+		if (c >= '0' && c <= '9')
+			len = digits_here(text, off);
 	}
 }
 
