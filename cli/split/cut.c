@@ -375,7 +375,7 @@ next_text(const struct stretches *s, size_t i)
 }
 
 void
-cut_stretches(struct arena *a, const struct noise *noise, const struct words *words, bool continued,
+cut_stretches(struct arena *a, const struct noise *noise, struct words *words, bool continued,
     struct stretches *s)
 {
 	struct cutting c = { .arena = a,
@@ -386,6 +386,7 @@ cut_stretches(struct arena *a, const struct noise *noise, const struct words *wo
 	size_t next = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
+		words_enter(words, s->items[i].first_line);
 		next = next > i ? next : next_text(s, i);
 		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
 		c.near_end = str_find(s->items[i].unit.block.text, STR("同志们"), 0) != STR_NONE &&

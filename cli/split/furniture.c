@@ -31,26 +31,45 @@ is_cut_page(struct str text)
 	return ending_of(text) <= END_COMMA && utf8_is_longer(text, PAGE_MIN);
 }
 
-bool
-has_viewer_pages(const struct document *doc)
+/* Marks whose numbers count up from one, and what speaks for their being pages'. */
+struct pages {
+	size_t first; /* block */
+	unsigned last, cut, others;
+};
+
+static void
+end_pages(const struct document *doc, const struct pages *p, size_t end, bool *is_page)
 {
-	unsigned last = 0, cut = 0, others = 0, page;
+	unsigned page;
+
+	if (!p->cut || p->cut < p->others)
+		return;
+	for (size_t i = p->first; i < end; i++)
+		is_page[i] = page_mark(doc->blocks[i].text, &page) > 0;
+}
+
+void
+find_viewer_pages(const struct document *doc, bool *is_page)
+{
+	struct pages p = { 0 };
+	unsigned page;
 
 	for (size_t i = 0; i < doc->nblocks; i++) {
 		struct str text = doc->blocks[i].text;
 		size_t mark = page_mark(text, &page);
 
-		if (!mark)
-			continue;
-		if (last && page == last + 1)
-			*(is_cut_page(doc->blocks[i - 1].text) ? &cut : &others) += 1;
-		else if (last || page != 1)
-			return false;
-		else
-			cut += head_piece(str_from(text, mark), true, false) > 0;
-		last = page;
+		if (mark && p.last && page == p.last + 1) {
+			*(is_cut_page(doc->blocks[i - 1].text) ? &p.cut : &p.others) += 1;
+		} else if (mark) {
+			end_pages(doc, &p, i, is_page);
+			p = (struct pages){ .first = i };
+			if (page != 1)
+				continue;
+			p.cut = head_piece(str_from(text, mark), true, false) > 0;
+		}
+		p.last = mark ? page : p.last;
 	}
-	return cut && cut >= others;
+	end_pages(doc, &p, doc->nblocks, is_page);
 }
 
 /* A line that is nothing but a number: its value, 0 if it is none. */

@@ -208,7 +208,7 @@ struct gathering {
 	const struct noise *noise;
 	struct line *lines;
 	size_t n, cap;
-	bool paged; /* 1、 2、 … number pages */
+	bool *is_page; /* blocks that begin with 1、 2、 … of a viewer */
 };
 
 /* Bytes [from, to) of a block's text are a line, if there is anything in them. */
@@ -290,7 +290,7 @@ static void
 add_parts(struct gathering *g, const struct block *b, struct line like)
 {
 	size_t least = least_gap(b->text),
-	       off = g->paged ? page_mark(b->text, &(unsigned){ 0 }) : 0;
+	       off = g->is_page[like.block] ? page_mark(b->text, &(unsigned){ 0 }) : 0;
 	unsigned width = spaced_width(b->text);
 
 	if (off) {
@@ -362,9 +362,12 @@ size_t
 lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
     struct line **out)
 {
-	struct gathering g = { .arena = a, .noise = noise, .paged = has_viewer_pages(doc) };
+	struct gathering g = { .arena = a,
+		.noise = noise,
+		.is_page = arena_array(a, bool, doc->nblocks) };
 	size_t before = 0;
 
+	find_viewer_pages(doc, g.is_page);
 	for (size_t i = 0; i < doc->nblocks; i++) {
 		const struct block *b = &doc->blocks[i];
 		struct line first = { .block = i, .hint = b->hint };

@@ -1,13 +1,15 @@
-/* Which characters stand together in a file, and which begin its sentences. */
+/* Which characters stand together in a speech, and which begin its sentences. */
 #include "split_private.h"
 
 #include "utf8.h"
 
 #define SLOTS 262144u
 
-/* How often pairs of characters stand side by side, and pairs begin a sentence, in a file; unlike ones may share a slot. What is frequent is counted no further. */
+/* How often pairs of characters stand side by side, and pairs begin a sentence, in a speech; unlike ones may share a slot. What is frequent is counted no further. */
 struct words {
 	uint8_t pairs[SLOTS], heads[SLOTS];
+	const struct line *lines; /* n of them, of which [from, to) are counted */
+	size_t n, from, to;
 };
 
 static unsigned
@@ -45,15 +47,49 @@ add_words(struct words *w, struct str text)
 		count(&w->heads[slot_of(before, 0)]);
 }
 
+/* What was counted in a text is forgotten. */
+static void
+drop_words(struct words *w, struct str text)
+{
+	uint32_t before = 0;
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		unsigned slot = slot_of(before, c);
+
+		w->pairs[slot] = w->heads[slot] = 0;
+		before = c;
+	}
+	w->heads[slot_of(before, 0)] = 0;
+}
+
 struct words *
 words_new(struct arena *a, const struct line *lines, size_t n)
 {
 	struct words *w = arena_new(a, struct words);
 
-	for (size_t i = 0; i < n; i++)
-		if (!lines[i].noise)
-			add_words(w, lines[i].text);
+	w->lines = lines;
+	w->n = n;
 	return w;
+}
+
+void
+words_enter(struct words *w, size_t line)
+{
+	unsigned zone = w->lines[line].zone;
+
+	if (line >= w->from && line < w->to)
+		return;
+	for (size_t i = w->from; i < w->to; i++)
+		drop_words(w, w->lines[i].text);
+	for (w->from = line; w->from && w->lines[w->from - 1].zone == zone;)
+		w->from--;
+	for (w->to = line; w->to < w->n && w->lines[w->to].zone == zone;)
+		w->to++;
+	for (size_t i = w->from; i < w->to; i++)
+		if (!w->lines[i].noise)
+			add_words(w, w->lines[i].text);
 }
 
 unsigned

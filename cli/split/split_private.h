@@ -221,8 +221,8 @@ size_t foreign_tail(const struct noise *n, struct str text);
 /* 2、: bytes of the mark that a text begins with and that may be a page's; 0 if it is none. */
 size_t page_mark(struct str text, unsigned *page);
 
-/* Whether such marks number the pages of a document, as viewers do that cut pages off in mid-sentence. */
-bool has_viewer_pages(const struct document *doc);
+/* Which blocks begin with the mark of a page, as viewers have them that cut pages off in mid-sentence; all are false before. */
+void find_viewer_pages(const struct document *doc, bool *is_page);
 
 /* What a page shows of a text before it comes: a line that breaks off, which another one soon begins with. */
 bool is_preview(const struct document *doc, size_t i);
@@ -321,8 +321,8 @@ enum lead_form announced_series(struct arena *a, struct str text);
 bool is_near_end(const struct stretches *s, size_t i);
 
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
-void cut_stretches(struct arena *a, const struct noise *noise, const struct words *words,
-    bool continued, struct stretches *s);
+void cut_stretches(struct arena *a, const struct noise *noise, struct words *words, bool continued,
+    struct stretches *s);
 
 /* ---- page_head.c ---- */
 
@@ -355,10 +355,11 @@ bool begins_points(struct str right);
 
 /* ---- pairs.c ---- */
 
-/* Which characters stand together in a file. */
+/* Which characters stand together in the zone of the line that was entered last. */
 struct words *words_new(struct arena *a, const struct line *lines, size_t n);
+void words_enter(struct words *w, size_t line);
 
-/* How often the last character of left and the first of right stand together in the file. */
+/* How often the last character of left and the first of right stand together. */
 unsigned words_parted(const struct words *w, struct str left, struct str right);
 
 /* How often the first two characters of a text stand together, and begin a sentence. */
