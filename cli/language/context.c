@@ -43,13 +43,16 @@ static const struct cue {
 	    CLASS_AMOUNT },
 	{ NULL, "投诉热线 服务热线 热线 举报电话", CLASS_AMOUNT },
 	{ "高达 低至 比为 比例为 之比为", NULL, CLASS_AMOUNT },
-	{ NULL, "书院", CLASS_BODY },
+	{ NULL, "书院 同乡会 校友会 联谊会", CLASS_BODY },
 	{ "电话 热线 手机 手机号 号码 电话号码 电话是 号码是 热线是", NULL, CLASS_AMOUNT },
 	{ "党的", "大 次 中全会 全会 届", CLASS_ORDINAL },
 	{ "分之 占比 比例 比例为", NULL, CLASS_AMOUNT },
 	{ "达到 超过 突破 不少于 不低于 不超过 至少 大约 共计 累计 总计 增长 下降 提高到 提升至 增加到 金额 总额 电话：",
 	    "， 。 、 ； ） 以上 以下 左右", CLASS_AMOUNT },
 	{ NULL, "以上 以下 左右", CLASS_AMOUNT },
+	{ "邮编 邮政编码 账号 卡号 车牌 证号 工号", NULL, CLASS_AMOUNT },
+	{ "领导有： 来宾有： 嘉宾有：", NULL, CLASS_PERSON },
+	{ "月", "。 ， ； ）", CLASS_DATE },
 	{ "截至 截止 截止到 截至到 时间： 日期：", NULL, CLASS_DATE },
 	{ "自 从", "起 开始", CLASS_DATE },
 	{ NULL, "以来 之前 前完成 前要 前全部 底前 年初 前报", CLASS_DATE },
@@ -300,8 +303,8 @@ bool
 bare_evidence(struct str text, size_t off, size_t end)
 {
 	static const char before[] =
-	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 "
-	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 “ 《 （";
+	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 我叫 名叫 荣获 获得 "
+	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 《 （";
 	static const char after[] = "作为 今年 各级 上下 始终";
 	struct str rest = str_from(text, end);
 	enum class class;
@@ -322,7 +325,8 @@ blanks_name(struct str text, size_t off, size_t end)
 
 	if (end - off > STR("某").len)
 		return noun || !ends_with_any(before, surnames);
-	if (starts_with_any(after, "地发生 地在 地因 地召开") || names_company(after))
+	if (starts_with_any(after, "地发生 地在 地因 地召开 地某 地一名 地一位") ||
+	    names_company(after))
 		return true;
 	if (!noun || ends_with_any(before, surnames) ||
 	    starts_with_any(after, "部门 单位 企业 机关 专家 领导 地区 城市 片区 中心"))

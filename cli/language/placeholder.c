@@ -104,6 +104,16 @@ has_point(const struct work *w, const struct blank *b)
 	       memchr(w->text.data + b->sign.at.off, '.', b->sign.at.len) != NULL;
 }
 
+/* “×·××”事故 */
+static bool
+is_named_day(const struct work *w, const struct blank *b)
+{
+	struct str sign = str_sub(w->text, b->sign.at.off, b->sign.at.len);
+
+	return str_find(sign, STR("·"), 0) != STR_NONE &&
+	       ends_with_any(str_sub(w->text, 0, b->sign.at.off), "“");
+}
+
 static void
 read_bare(struct work *w)
 {
@@ -113,9 +123,12 @@ read_bare(struct work *w)
 
 		if (b->noun || b->sign.name.len || b->sign.kind == SIGN_YEAR)
 			continue; /* what has a name is of its class */
-		b->class = b->sign.digits || has_point(w, b)
-			       ? CLASS_AMOUNT
-			       : bare_class(w->text, b->sign.at.off, end);
+		if (is_named_day(w, b))
+			b->class = CLASS_DATE;
+		else
+			b->class = b->sign.digits || has_point(w, b)
+				       ? CLASS_AMOUNT
+				       : bare_class(w->text, b->sign.at.off, end);
 		if (b->class == CLASS_PLACE && b->joined && !b[1].noun && !b[1].sign.name.len)
 			b->class = b[1].class;
 	}

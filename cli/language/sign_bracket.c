@@ -63,6 +63,8 @@ label_field(struct str s)
 		if (str_ends(s, str_of(tails[i])) &&
 		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))
 			return str_sub(s, 0, s.len - str_of(tails[i]).len);
+	if (str_starts(s, STR("某")) && noun_named(str_from(s, STR("某").len)))
+		return str_from(s, STR("某").len);
 	if (noun_named(s))
 		return s;
 	if (starts_with_any(s, "主办 承办 协办 所在 发言 获奖 对方 捐赠 贵") && noun_ending(s))

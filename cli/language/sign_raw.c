@@ -43,12 +43,25 @@ is_listed(const struct sign_text *t, struct str before, struct str after)
 	       dots_len(t->text, t->text.len - after.len + joint);
 }
 
+/* 印发《……》, 开展“……”行动; but a speech of dots alone is silence. */
+static bool
+stands_in_quotes(struct str before, struct str after)
+{
+	size_t quote = STR("“").len, len;
+
+	if (ends_with_any(before, "《") && starts_with_any(after, "》"))
+		return true;
+	return ends_with_any(before, "“") && starts_with_any(after, "”") &&
+	       (utf8_is_han(utf8_before(before, before.len - quote, &len)) ||
+		   noun_at(after, quote));
+}
+
 bool
 sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
 	size_t len = dots_len(t->text, off);
 	struct str before = str_sub(t->text, 0, off), after = str_from(t->text, off + len);
-	bool stands_for_all = ends_with_any(before, "《 “") && starts_with_any(after, "》 ”");
+	bool stands_for_all = stands_in_quotes(before, after);
 
 	utf8_at(t->text, off, skip);
 	if (!len)

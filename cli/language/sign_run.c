@@ -130,6 +130,19 @@ extend_spaced(const struct sign_text *t, struct run *r)
 	}
 }
 
+/* ×·××, a day that became a name, and the names of some peoples: in a raw speech one blank. */
+static void
+extend_dotted(const struct sign_text *t, struct run *r)
+{
+	size_t dot = STR("·").len, len;
+
+	while (t->raw && str_starts(str_from(t->text, r->end), STR("·")) &&
+	       glyph_at(t->text, r->end + dot, &len) == r->glyph) {
+		r->end += dot;
+		extend_forward(t->text, r);
+	}
+}
+
 #define NAME_SIGNS 12 /* underscores alone on a line that wait for a name; more are a rule */
 #define DIGITS_MAX 24 /* bytes before a sign; more are no number that somebody blanked */
 
@@ -184,6 +197,7 @@ measure(const struct sign_text *t, size_t off)
 
 	r.glyph = glyph_at(t->text, off, &len);
 	extend_forward(t->text, &r);
+	extend_dotted(t, &r);
 	extend_backward(t, &r);
 	if (r.start == r.sign && !(r.glyph == GLYPH_STAR && heads_line(t->text, off)))
 		extend_spaced(t, &r);
