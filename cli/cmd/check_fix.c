@@ -247,6 +247,9 @@ check_fix(struct cli *cli, const struct check_text *text, const struct check_cho
 	const struct source *made = text->raw;
 	bool ok = can_fix(cli, text, output) && mend_all(&m, &made, out, found);
 
+	if (ok && made != text->raw && text->reading->tracks)
+		diag_path_note(&cli->diags, text->raw->path, "untracked-changes",
+		    "this file tracks changes, and these are no tracked ones: compare it with the former file in Word");
 	if (ok && !cli->dry_run && output)
 		ok = os_write(output, made->text, &cli->diags);
 	else if (ok && !cli->dry_run && made != text->raw)

@@ -36,7 +36,7 @@ refuse_old(const struct source *raw, struct diags *d)
 struct targets {
 	struct xml_walk walk; /* first: it is what the callbacks get */
 	const char *folder;   /* that targets are relative to, with its / */
-	const char *document, *styles, *numbering, *footnotes, *endnotes;
+	const char *document, *styles, *numbering, *footnotes, *endnotes, *settings;
 };
 
 static void
@@ -54,6 +54,7 @@ on_relationship(struct xml_walk *walk, const char *name, const char **attributes
 		{ "/numbering", &t->numbering },
 		{ "/footnotes", &t->footnotes },
 		{ "/endnotes", &t->endnotes },
+		{ "/settings", &t->settings },
 	};
 
 	for (size_t i = 0; type && target && i < sizeof wanted / sizeof *wanted; i++) {
@@ -90,6 +91,33 @@ read_targets(struct package *p, const char *part, struct targets *t)
 	return ok;
 }
 
+/* ---- its settings ---- */
+
+struct settings_walk {
+	struct xml_walk walk; /* first: it is what the callbacks get */
+	bool tracks;
+};
+
+static void
+on_setting(struct xml_walk *walk, const char *name, const char **attributes)
+{
+	if (!strcmp(name, "trackRevisions"))
+		((struct settings_walk *)walk)->tracks = xml_is_on(attributes);
+}
+
+static bool
+read_settings(struct package *p, const char *part, bool *tracks)
+{
+	struct settings_walk w = { .walk = { .package = p, .start = on_setting, .end = on_end } };
+	struct buf bytes = BUF_INIT;
+	bool ok = package_part(p, part, &bytes) &&
+		  (!bytes.len || xml_walk(&w.walk, part, buf_view(&bytes)));
+
+	*tracks = w.tracks;
+	buf_release(&bytes);
+	return ok;
+}
+
 /* ---- its text ---- */
 
 static bool
@@ -104,13 +132,14 @@ refuse_other(struct package *p)
 }
 
 static bool
-read_parts(struct package *p, struct docx_text *text)
+read_parts(struct package *p, struct docx_text *text, bool *tracks)
 {
 	struct targets t = { .document = "",
 		.styles = "",
 		.numbering = "",
 		.footnotes = "",
-		.endnotes = "" };
+		.endnotes = "",
+		.settings = "" };
 	struct docx_styles *styles = arena_new(p->arena, struct docx_styles);
 
 	text->arena = p->arena;
@@ -125,7 +154,8 @@ read_parts(struct package *p, struct docx_text *text)
 	       docx_read_lists(p, t.numbering, text->lists) &&
 	       docx_read_text(p, t.document, "document", text) &&
 	       docx_read_text(p, t.footnotes, "footnotes", text) &&
-	       docx_read_text(p, t.endnotes, "endnotes", text);
+	       docx_read_text(p, t.endnotes, "endnotes", text) &&
+	       read_settings(p, t.settings, tracks);
 }
 
 bool
@@ -139,7 +169,7 @@ read_docx(struct arena *a, const struct source *raw, struct diags *d, struct rea
 		return refuse_old(raw, d);
 	if (!package_open(&p, a, raw, d))
 		return false;
-	ok = read_parts(&p, &text);
+	ok = read_parts(&p, &text, &out->tracks);
 	package_close(&p);
 	out->format = READ_DOCX;
 	out->text = source_new(a, raw->path, buf_move(&text.text, a));

@@ -36,6 +36,7 @@ struct reading {
 	size_t nhints;
 	struct docx_letters *letters; /* of a .docx: where its text stands, sorted */
 	size_t nletters;
+	bool tracks; /* a .docx in which Word tracks changes */
 	struct document
 	    doc; /* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
 	/* of what is read in pieces */

@@ -154,16 +154,18 @@ def edited():
         ('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>%s</Types>' % ''.join(
              override % o for o in (('document', 'document.main'), ('styles', 'styles'), ('numbering', 'numbering'),
-                                    ('footnotes', 'footnotes')))),
+                                    ('footnotes', 'footnotes'), ('settings', 'settings')))),
         ('_rels/.rels', RELS % relation % (1, 'officeDocument', 'word/document.xml')),
         ('word/document.xml', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document %s><w:body>%s<w:sectPr/>'
          '</w:body></w:document>' % (' '.join('xmlns:%s="%s"' % i for i in names.items()), body)),
         ('word/_rels/document.xml.rels', RELS % (relation % (1, 'styles', 'styles.xml')
-         + relation % (2, 'numbering', 'numbering.xml') + relation % (3, 'footnotes', 'footnotes.xml'))),
+         + relation % (2, 'numbering', 'numbering.xml') + relation % (3, 'footnotes', 'footnotes.xml')
+         + relation % (4, 'settings', 'settings.xml'))),
         ('word/styles.xml', '<w:styles xmlns:w="%s">%s%s</w:styles>' % (W, style % (2, 'Title'), style % (3, 'heading 1'))),
         ('word/numbering.xml', '<w:numbering xmlns:w="%s"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="4"/>'
          '<w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%%1、"/></w:lvl></w:abstractNum>'
          '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>' % W),
+        ('word/settings.xml', '<w:settings xmlns:w="%s"><w:trackRevisions/></w:settings>' % W),
         ('word/footnotes.xml', '<w:footnotes xmlns:w="%s"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p>'
          '</w:footnote><w:footnote w:id="1">%s</w:footnote></w:footnotes>' % (W, runs('以', '台账为准,月底更新。'))),
     ])
