@@ -433,6 +433,7 @@ struct local_sign {
 
 extern const struct local_sign local_signs[]; /* …, { NULL } */
 extern const char local_no_names[], local_trades[], local_usual[];
+extern const char *const local_doings[];
 
 /* ---- surnames: one character each; those of two ---- */
 

@@ -21,16 +21,6 @@ static const char nameless[] =
 /* Characters that end a word before a name, and begin none. */
 static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
 
-/* What is done to a road, a village, a park. */
-static const char *const doings[] = { "举办", "举行", "召开", "代表", "欢迎", "感谢", "宣传",
-	"弘扬", "发扬", "传承", "走进", "走近", "情系", "心系", "开展", "督查", "督导", "调研",
-	"查看", "察看", "建成", "推动", "助推", "推进", "建设", "打造", "加强", "强化", "深化",
-	"实施", "完成", "落实", "做实", "做好", "做强", "做靓", "办好", "抓实", "补齐", "织密",
-	"夯实", "建强", "聚力", "探索", "彰显", "争创", "荣获", "挂牌", "加快", "提升", "优化",
-	"支持", "构建", "培育", "创新", "治理", "改造", "保护", "修复", "规范", "清理", "打通",
-	"服务", "覆盖", "推广", "申报", "创建", "启动", "组建", "建立", "聚焦", "发挥", "实现",
-	"增加", "扩大", NULL };
-
 /* Numbers of villages and towns: 千镇万村. */
 static const char *const many[] = { "百", "千", "万", "十", NULL };
 
@@ -78,7 +68,7 @@ begins_no_name(struct str text, struct span core)
 		return false;
 	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
 	       (before >= '0' && before <= '9') ||
-	       (core.len >= 9 && str_one_at(text, core.off, doings)) ||
+	       (core.len >= 9 && str_one_at(text, core.off, local_doings)) ||
 	       (starts_at(text, core.off, "和") && utf8_is_han(before));
 }
 
@@ -135,6 +125,25 @@ is_long(const struct local_sign *s)
 	return s->by_words == BY_ANY || starts_at(str_of(s->sign), 0, "合作社");
 }
 
+/* Whether words are no name before this sign: 产业园, 水务公司. */
+static bool
+is_generic(struct str name, const struct local_sign *s)
+{
+	return list_has(local_no_names, name) ||
+	       (s->class == CLASS_BODY && list_has(local_trades, name));
+}
+
+/* Whether there is a name in what stands before a sign; of a body's without what it does. */
+static bool
+has_name(struct str text, struct span core, const struct local_sign *s)
+{
+	struct str name = str_sub(text, core.off, core.len);
+
+	if (is_long(s) || (s->class == CLASS_BODY && !common_before(text, core.off)))
+		name = without_trades(name);
+	return named(name) || (s->by_words == BY_ANY && core.len >= 12);
+}
+
 /*
  * Bytes of the name before a sign: as short as it can be while it begins where a name may, is not made of common words,
  * and does not cut one at either end.
@@ -149,24 +158,20 @@ core_before(struct str text, size_t off, const struct local_sign *s, bool *by_wo
 		if (!utf8_is_han(utf8_before(text, off - core, &len)) || len != 3)
 			break;
 		core += len;
-		if ((core < 6 && !s->in_lists) || !name_may_begin(text, off - core) ||
-		    common_across(text, off - core) ||
-		    is_no_name(text, span_of(off - core, core), s))
-			continue;
-		struct str name = str_sub(text, off - core, core);
+		struct span at = span_of(off - core, core);
 
-		if (list_has(local_no_names, name) ||
-		    (s->class == CLASS_BODY && list_has(local_trades, name))) {
-			if (!is_long(s) &&
-			    !(s->class == CLASS_BODY && common_before(text, off - core)))
+		if ((core < 6 && !s->in_lists) || !name_may_begin(text, at.off) ||
+		    common_across(text, at.off) || is_no_name(text, at, s))
+			continue;
+		if (is_generic(str_sub(text, at.off, core), s)) {
+			/* 绿源|环保科技公司 */
+			if (s->class != CLASS_BODY || !(is_long(s) || common_before(text, at.off)))
 				return 0;
 			continue;
 		}
-		if (is_long(s) || (s->class == CLASS_BODY && !common_before(text, off - core)))
-			name = without_trades(name);
-		if (named(name) || (s->by_words == BY_ANY && core >= 12))
+		if (has_name(text, at, s))
 			return core;
-		if (s->by_words != BY_NONE && core == 6 && common_at(text, off - core)) {
+		if (s->by_words != BY_NONE && core == 6 && common_at(text, at.off)) {
 			*by_words = s->by_words == BY_OTHERS;
 			return core;
 		}
