@@ -145,6 +145,8 @@ static const struct find_case ours[] = {
 	{ "\\{{市}}，\\20xx年，\\【待填】", "" },
 	/* of raw speeches alone */
 	{ "A市，[…]，……同志", "" },
+	{ "{姓名}，（姓名），##县，◇◇村，甲县，请    同志，138××××5678", "" },
+	{ "看了**两个林场，听了汇报。**是大县", "" },
 };
 
 static const struct find_case raw[] = {

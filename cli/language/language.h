@@ -142,7 +142,8 @@ size_t placeholders_find_noting(struct arena *a, struct str text, struct placeho
     struct literals *literals);
 
 /*
- * Those of a raw speech: the same, and [ ] 【…】 【单位名称】 …… used as a blank, letters for names (A市); no "\" and no {{ }}.
+ * Those of a raw speech: the same, and [ ] 【…】 【单位名称】 {姓名} （姓名） …… used as a blank, letters for names (A市, 甲县),
+ * other signs before a noun (##县), a gap in a sentence (请    同志), figures half hidden; no "\" and no {{ }}.
  * Each blank is one of its own, those of a date too: 年, 月, 日.
  */
 size_t placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out);

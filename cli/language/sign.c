@@ -105,7 +105,7 @@ makes_field(struct str text, size_t off)
 
 /* Whether two equal runs of stars emphasise what is between them: **重点**. */
 static bool
-emphasises(struct str text, const struct sign *open, const struct sign *close)
+emphasises(struct str text, bool raw, const struct sign *open, const struct sign *close)
 {
 	size_t start = open->at.off + open->at.len, len = close->at.off - start, before, after;
 	struct str inside = str_sub(text, start, len);
@@ -118,7 +118,7 @@ emphasises(struct str text, const struct sign *open, const struct sign *close)
 	    starts_with_any(inside, blank_before))
 		return false;
 	if (ends_with_any(inside, "。 ： ！ ？ ；")) /* not 看了**两个林场。**是大县 */
-		return !(utf8_is_han(utf8_before(text, open->at.off, &before)) &&
+		return !(raw && utf8_is_han(utf8_before(text, open->at.off, &before)) &&
 			 utf8_is_han(utf8_at(text, close->at.off + close->at.len, &after)));
 	return str_find(inside, STR("，"), 0) == STR_NONE &&
 	       str_find(inside, STR("。"), 0) == STR_NONE && !ends_with_any(inside, "、");
@@ -126,12 +126,12 @@ emphasises(struct str text, const struct sign *open, const struct sign *close)
 
 /* Takes the pairs of emphasis out of the signs. */
 static void
-drop_emphasis(struct arena *a, struct str text, struct sign_list *s)
+drop_emphasis(struct arena *a, struct str text, bool raw, struct sign_list *s)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (i + 1 < s->n && emphasises(text, &s->items[i], &s->items[i + 1])) {
+		if (i + 1 < s->n && emphasises(text, raw, &s->items[i], &s->items[i + 1])) {
 			size_t off = s->items[i].at.off;
 			struct span end = s->items[i + 1].at;
 
@@ -213,7 +213,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 			*arena_push(a, out->items, out->n, out->cap) = sign;
 		off = t.from = sign.at.off + sign.at.len;
 	}
-	drop_emphasis(a, text, out);
+	drop_emphasis(a, text, raw, out);
 	settle_literals(out);
 }
 

@@ -294,6 +294,13 @@ is_tens(struct str text, const struct run *r)
 	       starts_with_any(str_from(text, r->end), "日 月");
 }
 
+/* 138××××5678: a number of which a part was hidden. */
+static bool
+is_number(const struct run *r)
+{
+	return r->width > 2 && r->sign - r->start > 2;
+}
+
 /* Whether a run waits for a value, by the rules of its character. */
 static bool
 waits(const struct sign_text *t, const struct run *r)
@@ -301,9 +308,9 @@ waits(const struct sign_text *t, const struct run *r)
 	bool digits = r->start < r->sign;
 	bool single = r->width == 1 && !digits;
 
-	if (r->joined) /* 138××××5678; *0日; 20X5年, but not 20×5年, which may be a product */
-		return (r->width > 2 && r->sign - r->start > 2) || is_tens(t->text, r) ||
-		       (r->glyph == GLYPH_EX && is_year(t->text, r));
+	if (r->joined) /* 20X5年, but not 20×5年, which may be a product; *0日, 138××××5678 */
+		return (r->glyph == GLYPH_EX && is_year(t->text, r)) ||
+		       (t->raw && (is_tens(t->text, r) || is_number(r)));
 	if (is_operator(t->text, r->start, r->end) || is_bullet(t->text, r))
 		return false;
 	switch (r->glyph) {
