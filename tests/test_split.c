@@ -131,6 +131,56 @@ loses_nothing(void **state)
 		loses_nothing_of(pages[i].text);
 }
 
+/* Speeches enough for several pieces; they share headings, and one is on one line. */
+static const char speeches[] =
+    "在防汛大会上的讲话\n同志们：\n今天开会，部署防汛工作。\n一、统一思想，提高认识\n水火无情，谁也不能马虎。\n二、加强领导\n主要领导要亲自抓，分管领导要具体抓。\n同志们，让我们守好大堤！\n"
+    "在护林大会上的讲话\n同志们：\n今天开会，部署护林工作。\n一、统一思想，提高认识\n林子是几代人种下的。\n好稿共享，护林人的家\n二、加强领导\n路口要有人守。\n好稿共享，护林人的家\n谢谢大家！\n"
+    "在春耕大会上的讲话各位代表：今天召开大会，部署春耕生产。一、统一思想，提高认识春耕是一年的头等大事，种子、化肥、水一样都不能少，一天也不能等。最后，祝大家春耕顺利，谢谢大家！\n"
+    "征兵动员讲话篇一\n同志们：\n今天开会，动员征兵。\n一、统一思想，提高认识\n参军光荣，家家都要知道。\n散会。\n征兵动员讲话篇二\n同志们：\n今天开会，总结征兵。\n散会。\n";
+
+/* The kinds and texts of the units of all lines, given `step` of them at once, or more if a speech is longer. */
+static void
+write_units(struct arena *a, const struct document *all, size_t step, struct buf *out)
+{
+	struct splitting state = { 0 };
+	size_t want = step;
+
+	for (size_t from = 0, used; from < all->nblocks; from += used) {
+		bool last = from + want >= all->nblocks;
+		struct document lines = { .blocks = all->blocks + from,
+			.nblocks = last ? all->nblocks - from : want };
+		struct unit *units;
+		size_t n = split_units(a, &state, &lines, last, &units, &used);
+
+		want = used ? step : want * 2;
+		for (size_t i = 0; i < n; i++)
+			buf_printf(out, "%u%c%.*s\n", units[i].block.speech,
+			    letters[units[i].block.kind], STR_FMT(units[i].block.text));
+	}
+}
+
+/* Units do not hang on how many lines are given at once. */
+static void
+is_same_in_pieces(void **state)
+{
+	struct arena a = { 0 };
+	struct document all = { 0 };
+	struct buf whole = BUF_INIT;
+
+	(void)state;
+	make_lines(&a, source_new(&a, "x", str_of(speeches)), &all);
+	write_units(&a, &all, all.nblocks, &whole);
+	for (size_t step = 1; step < all.nblocks; step++) {
+		struct buf pieces = BUF_INIT;
+
+		write_units(&a, &all, step, &pieces);
+		assert_string_equal(pieces.data, whole.data);
+		buf_release(&pieces);
+	}
+	buf_release(&whole);
+	arena_release(&a);
+}
+
 int
 main(void)
 {
@@ -140,7 +190,8 @@ main(void)
 		NSPEECHES = sizeof speech_cases / sizeof *speech_cases,
 		NROWS = NCASES + NPAGES + NSPEECHES
 	};
-	struct CMUnitTest tests[NROWS + 1] = { [NROWS] = cmocka_unit_test(loses_nothing) };
+	struct CMUnitTest tests[NROWS + 2] = { [NROWS] = cmocka_unit_test(loses_nothing),
+		[NROWS + 1] = cmocka_unit_test(is_same_in_pieces) };
 	struct CMUnitTest *next = tests;
 
 	for (size_t i = 0; i < NCASES; i++)
