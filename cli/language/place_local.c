@@ -192,9 +192,14 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 	if (starts_at(str_of(s->sign), 0, "大街") && str_one_before(text, off, sides) &&
 	    name_may_begin(text, off - 3))
 		return 3;
-	if (str_one_at(str_of(s->sign), 0, roads) && off >= 6 &&
-	    list_has(local_usual, str_sub(text, off - 6, 6)) && name_may_begin(text, off - 6))
-		return 6;
+	/* 人民路, 建设中路 */
+	if (str_one_at(str_of(s->sign), 0, roads))
+		len = str_one_before(text, off, sides);
+	if (str_one_at(str_of(s->sign), 0, roads) && off >= len + 6 &&
+	    list_has(local_usual, str_sub(text, off - len - 6, 6)) &&
+	    name_may_begin(text, off - len - 6))
+		return len + 6;
+	len = 0;
 	/* 第二人民医院 */
 	if (starts_at(str_of(s->sign), 0, "医院") && off >= 12 &&
 	    starts_at(text, off - 6, "人民") && starts_at(text, off - 12, "第"))
