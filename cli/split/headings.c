@@ -151,11 +151,11 @@ numberless_score(struct str text, struct standing place)
 		: 0;
 	score += form_level(next, &n) ? 2 : 0;
 	score += starts_with_date(next) ? 1 : 0;
-	score += utf8_is_longer(next, 23) && (has_inner_stop(next) || utf8_is_longer(next, 40) ||
+	score += utf8_is_longer(next, 23) && (utf8_is_longer(next, 40) || has_inner_stop(next) ||
 						 ending_of(next) == END_SEMI)
 		     ? 1
 		     : 0;
-	score -= utf8_count(next) < 12 ? 1 : 0;
+	score -= utf8_is_longer(next, 11) ? 0 : 1;
 	return score;
 }
 
