@@ -192,6 +192,23 @@ is_head(const struct line *line)
 	return line->header || salutation_is(line->text) || titleness(line->text) >= 2;
 }
 
+size_t
+contents_entry(struct str text)
+{
+	size_t end = text.len, len, dots = 0;
+	uint32_t c;
+
+	while (end && text.data[end - 1] >= '0' && text.data[end - 1] <= '9')
+		end--;
+	if (end == text.len || utf8_is_longer(text, 90))
+		return 0;
+	while ((c = utf8_before(text, end, &len)) == '.' || c == 0x2026 || c == 0xB7 || c == ' ') {
+		dots += c == 0x2026 ? 3 : c != ' ';
+		end -= len;
+	}
+	return dots >= 6 ? end : 0;
+}
+
 /* Headings of several sections with nothing between them, above a title or a salutation. */
 static void
 mark_contents(struct line *lines, size_t n)

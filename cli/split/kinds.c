@@ -277,6 +277,27 @@ is_date_line(struct str text)
 	return all >= 3 && all <= 24 && date == all;
 }
 
+bool
+is_collection(struct str text)
+{
+	size_t len, digits = 0;
+
+	text = str_ends(text, STR("页）")) ? without_remark(text) : str_trim(text);
+	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
+		text.len -= str_ends(text, STR(")")) ? 1 : 3;
+	if ((!str_ends(text, STR("篇")) && !str_ends(text, STR("则"))) ||
+	    utf8_is_longer(text, 40) || has_inner_stop(text))
+		return false;
+	text.len -= STR("篇").len;
+	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {
+		size_t n;
+
+		if (!(c >= '0' && c <= '9') && !numeral_at(text, text.len - len, &n))
+			break;
+	}
+	return digits && !str_ends(text, STR("第")) && utf8_count(text) >= 3;
+}
+
 /* Posts and bodies that a byline names. */
 static const char *const posts[] = { "书记", "市长", "区长", "县长", "镇长", "乡长", "局长", "主任",
 	"部长", "校长", "院长", "厅长", "省长", "董事长", "总经理", "主席", "会长", "秘书长",

@@ -5,10 +5,11 @@
 
 #include "utf8.h"
 
-#define KEYWORDS 4    /* of a page, at least */
-#define KEYWORD_MAX 6 /* characters */
-#define STAMP 15      /* bytes of a date with its time */
-#define BLANK_MAX 12  /* underscores of a blank; more are a rule */
+#define LABEL_BYTES 30 /* of an editor's label with the spaces in it */
+#define KEYWORDS 4     /* of a page, at least */
+#define KEYWORD_MAX 6  /* characters */
+#define STAMP 15       /* bytes of a date with its time */
+#define BLANK_MAX 12   /* underscores of a blank; more are a rule */
 
 /* [……], 【 】: brackets with nothing to read in them are a blank. */
 static bool
@@ -280,23 +281,6 @@ is_contents_head(struct str text)
 	       (str_ends(text, STR("录")) || str_ends(text, STR("次")));
 }
 
-size_t
-contents_entry(struct str text)
-{
-	size_t end = text.len, len, dots = 0;
-	uint32_t c;
-
-	while (end && text.data[end - 1] >= '0' && text.data[end - 1] <= '9')
-		end--;
-	if (end == text.len || utf8_is_longer(text, 90))
-		return 0;
-	while ((c = utf8_before(text, end, &len)) == '.' || c == 0x2026 || c == 0xB7 || c == ' ') {
-		dots += c == 0x2026 ? 3 : c != ' ';
-		end -= len;
-	}
-	return dots >= 6 ? end : 0;
-}
-
 /* The figures that a text begins with, up to the first character that is none of a date's. */
 static struct str
 figures_at_head(struct str text)
@@ -334,25 +318,43 @@ is_stamp(struct str text)
 	return digits >= 6 && joints >= 2;
 }
 
-bool
-is_collection(struct str text)
+/* By its first character: few are looked at. */
+static bool
+may_be_note(struct str text)
 {
-	size_t len, digits = 0;
+	static const char *const firsts[] = { "【", "[", "导", "编", "核", "内", NULL };
 
-	text = str_ends(text, STR("页）")) ? without_remark(text) : str_trim(text);
-	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
-		text.len -= str_ends(text, STR(")")) ? 1 : 3;
-	if ((!str_ends(text, STR("篇")) && !str_ends(text, STR("则"))) ||
-	    utf8_is_longer(text, 40) || has_inner_stop(text))
+	return str_one_at(text, 0, firsts) > 0;
+}
+
+/* 【导　读】…, 编者按：…: what an editor says of a speech, however long. */
+static bool
+is_editors_note(struct str text)
+{
+	static const char *const labels[] = { "导读", "编者按", "导语", "核心提示", "内容提要",
+		"编者的话" };
+	struct buf head = BUF_INIT;
+	bool is_note = false;
+	size_t len;
+
+	if (!may_be_note(text))
 		return false;
-	text.len -= STR("篇").len;
-	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {
-		size_t n;
+	for (size_t off = 0; off < text.len && off < LABEL_BYTES; off += len)
+		if (!utf8_is_space(utf8_at(text, off, &len)))
+			buf_str(&head, str_sub(text, off, len));
+	for (size_t i = 0; i < sizeof labels / sizeof *labels && !is_note; i++) {
+		struct str rest = buf_view(&head);
+		bool bracket = str_starts(rest, STR("【")) || str_starts(rest, STR("["));
 
-		if (!(c >= '0' && c <= '9') && !numeral_at(text, text.len - len, &n))
-			break;
+		rest = bracket ? str_from(rest, *rest.data == '[' ? 1 : STR("【").len) : rest;
+		if (!str_starts(rest, str_of(labels[i])))
+			continue;
+		rest = str_from(rest, strlen(labels[i]));
+		is_note = str_starts(rest, STR("】")) || str_starts(rest, STR("]")) ||
+			  (!bracket && (str_starts(rest, STR("：")) || str_starts(rest, STR(":"))));
 	}
-	return digits && !str_ends(text, STR("第")) && utf8_count(text) >= 3;
+	buf_release(&head);
+	return is_note;
 }
 
 /* 党课讲稿.doc: the name of a file. */
@@ -374,5 +376,6 @@ has_noise_form(struct str text)
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
 	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
 	       is_buttons(text) || is_contents_head(text) || contents_entry(text) ||
-	       is_stamp(text) || is_keywords(text) || is_collection(text) || is_file_name(text);
+	       is_stamp(text) || is_keywords(text) || is_collection(text) || is_file_name(text) ||
+	       is_editors_note(text);
 }

@@ -195,9 +195,6 @@ struct noise *noise_new(struct arena *a);
 /* Whether a line's form alone says that no author wrote it. */
 bool has_noise_form(struct str text);
 
-/* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
-bool is_collection(struct str text);
-
 /* Bytes of the heading that a line of a table of contents names: 一、统一思想……………3; 0 if it is none. */
 size_t contents_entry(struct str text);
 
@@ -267,6 +264,9 @@ bool is_subtitle(struct str text);
 
 /* A title without the bracketed remarks at its end. */
 struct str without_remark(struct str text);
+
+/* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
+bool is_collection(struct str text);
 
 /* 篇一, 第二篇, 范文三: one of several texts in a file. */
 bool is_numbered_title(struct str text);
