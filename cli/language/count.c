@@ -295,6 +295,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 		if (is_han(text, off)) {
 			if (begins_numeral(text.data[off]) && numeral_has(utf8_han_at(text, off)))
 				read_number(&c, off, &len);
+			len = len ? len : 1; /* broken UTF-8 is no numeral after all */
 			continue;
 		}
 		if (text.data[off] >= '0' && text.data[off] <= '9') {
