@@ -1,7 +1,5 @@
 #include "check.h"
 
-#include <string.h>
-
 #include "check_private.h"
 #include "utf8.h"
 
@@ -20,18 +18,17 @@ static const char *const twice[] = { "时时", "常常", "讨论", "研究", "�
 static bool
 is_doubled(struct str text, size_t off)
 {
-	const char *at = text.data + off;
-	size_t len;
-
 	static const char *const degrees[] = { "很", "越", "好", "多", "太", "最", NULL };
+	struct str one = str_sub(text, off, 3), two = str_sub(text, off + 3, 3);
+	size_t len;
 
 	/* 很小很小 */
 	if (str_one_at(text, off, degrees))
 		return false;
-	return memcmp(at, at + 6, 6) == 0 && memcmp(at, at + 3, 3) != 0 &&
-	       utf8_len(text, off) == 3 && utf8_is_han(utf8_at(text, off, &len)) &&
-	       utf8_is_han(utf8_at(text, off + 3, &len)) && common_at(text, off) &&
-	       !here(text, off + 12, "长") && /* 支队|支队长 */
+	return str_eq(one, str_sub(text, off + 6, 3)) && str_eq(two, str_sub(text, off + 9, 3)) &&
+	       !str_eq(one, two) && utf8_len(text, off) == 3 &&
+	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
+	       common_at(text, off) && !here(text, off + 12, "长") && /* 支队|支队长 */
 	       !str_one_at(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
 }
 
