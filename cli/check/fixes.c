@@ -28,6 +28,19 @@ add_fix(struct fixing *f, const struct block *b, struct span at, struct str text
 	    (struct check_fix){ .source = b->source, .at = place, .text = text, .id = id };
 }
 
+/*
+ * A lead that stands alone is wording: whether it goes is for the writer to say. And where 讲两点 is followed by one
+ * section, others may have lost their numbers.
+ */
+static bool
+is_certain(const struct number_edit *e)
+{
+	bool to_one =
+	    e->rule == NUMBER_COUNT && (str_eq(e->text, STR("一")) || str_eq(e->text, STR("1")));
+
+	return !e->is_note && e->rule != NUMBER_LONE_LEAD && !to_one;
+}
+
 static void
 fix_numbers(struct fixing *f, const struct document *doc)
 {
@@ -46,9 +59,8 @@ fix_numbers(struct fixing *f, const struct document *doc)
 	size_t n =
 	    number_plan(f->arena, doc, (struct number_options){ .typed = true }, &plan, NULL);
 
-	/* a lead that stands alone is wording: whether it goes is for the writer to say */
 	for (size_t i = 0; i < n; i++)
-		if (!plan[i].is_note && plan[i].rule != NUMBER_LONE_LEAD)
+		if (is_certain(&plan[i]))
 			add_fix(f, &doc->blocks[plan[i].block], plan[i].at, plan[i].text,
 			    ids[plan[i].rule]);
 }
