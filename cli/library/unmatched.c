@@ -65,7 +65,7 @@ nearest_value(struct arena *a, const struct asked *asked, const struct fragments
 
 	for (size_t i = 0; i < all->n; i++)
 		add_values(a, &values, all->items[i], asked->key);
-	at = str_nearest(asked->value, values.items, values.n);
+	at = values.n ? str_nearest(asked->value, values.items, values.n) : STR_NONE;
 	if (at == STR_NONE)
 		return STR("");
 	return arena_printf(a, ", the nearest is %.*s", STR_FMT(values.items[at]));
