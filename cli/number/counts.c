@@ -92,8 +92,9 @@ set_count(const struct counting *c, const struct count_word *word, unsigned n)
 	if (word->n == n || n > 99)
 		return;
 	plan_add(p, c->block, word->at, NUMBER_COUNT, &set,
-	    arena_printf(p->arena, "%.*s, but there are %u",
-		STR_FMT(str_sub(text, word->phrase.off, word->phrase.len)), n));
+	    arena_printf(p->arena, "%.*s, but there %s %u",
+		STR_FMT(str_sub(text, word->phrase.off, word->phrase.len)), n > 1 ? "are" : "is",
+		n));
 }
 
 static void
