@@ -255,9 +255,11 @@ check_folder(struct checker *k, const char *dir)
 {
 	const char **paths;
 	size_t n;
-	bool ok = os_list(k->cli->arena, dir, ".md", &paths, &n, &k->cli->diags);
+	bool ok = true;
 
-	for (size_t i = 0; ok && i < n; i++)
+	if (!os_list(k->cli->arena, dir, ".md", &paths, &n, &k->cli->diags))
+		return false;
+	for (size_t i = 0; i < n; i++)
 		ok &= check_file(k, os_join(k->cli->arena, dir, str_of(paths[i])));
 	return ok;
 }
