@@ -221,12 +221,12 @@ called_in(struct checking *c, const struct introduced *all, size_t block)
 		}
 		if (!(all->heads[bits / 64] >> bits % 64 & 1) || !is_text(b))
 			continue;
-		size_t called = known_at(all, b->text, off, &person);
+		size_t found = known_at(all, b->text, off, &person);
 
-		if (called)
-			report(c, b, span_of(off, called), "%.*s is %.*s, whom no value gave",
-			    STR_FMT(str_sub(b->text, off, called)), STR_FMT(person->core));
-		len = called ? called : len;
+		if (found)
+			report(c, b, span_of(off, found), "%.*s is %.*s, whom no value gave",
+			    STR_FMT(str_sub(b->text, off, found)), STR_FMT(person->core));
+		len = found ? found : len;
 	}
 }
 

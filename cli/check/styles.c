@@ -61,7 +61,7 @@ counted_at(struct str text, size_t off)
 static struct styled
 in_figures(struct str text, size_t off)
 {
-	size_t n = digits_here(text, off), more = 0;
+	size_t n = digits_here(text, off), more;
 	struct styled s = { .at = span_of(off, n) };
 
 	if (n == 4 && here(text, off + n, "年"))
