@@ -16,8 +16,13 @@ columns_to_space(struct str text, size_t off, size_t *end)
 	unsigned columns = 0;
 	size_t len;
 
-	for (uint32_t c; (c = utf8_at(text, off, &len)) && !utf8_is_space(c); off += len)
+	for (; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (utf8_is_space(c))
+			break;
 		columns += c < 0x80 ? 1 : 2;
+	}
 	*end = off;
 	return columns;
 }
