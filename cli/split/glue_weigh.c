@@ -23,21 +23,21 @@ static const char *const beginnings[] = { "今年以来", "今年", "去年", "�
 	"事实证明", "回顾", "面对", "多年来", "年初", "刚才", "前不久", "日前", "上个月", "上周",
 	"上半年", "一段时间", "长期以来", "凡是", "众所周知", "为了", "为确保", "由于", "坚持以",
 	"坚持把", "做好", "抓好", "搞好", "要想", "之所以", "有人说", "没有", "如果", "所谓",
-	"最近", "近日", "昨天", "会后", "截至", "截止", "要", "由", "对照", "有的", "一些" };
+	"最近", "近日", "昨天", "会后", "截至", "截止", "要", "由", "对照", "有的", "一些", NULL };
 
 /* Of these, what is said of somebody, too: 各乡镇|要…; they show a beginning only behind what ends a heading. */
-static const char *const modals[] = { "要", "由", "必须", "做好", "抓好", "搞好" };
+static const char *const modals[] = { "要", "由", "必须", "做好", "抓好", "搞好", NULL };
 
 /* What stands inside no heading. */
 static const char *const sure_beginnings[] = { "一是", "一要", "今年以来", "近年来", "去年以来",
 	"今年上半年", "当前，", "目前，", "各级各部门", "这次会议", "刚才，", "首先，", "第一，",
-	"我们要", "全县上下", "全市上下", "全区上下" };
+	"我们要", "全县上下", "全市上下", "全区上下", NULL };
 
 /* What no paragraph begins with. */
 static const char *const no_beginnings[] = { "的", "地", "得", "了", "着", "过", "性", "化", "们",
 	"和", "与", "及", "等", "之", "者", "感", "力", "度", "率", "上", "下", "中", "里", "内",
 	"外", "后", "前", "是", "为", "能", "会", "同志", "工作", "问题", "方面", "建设", "向",
-	"成", "严峻" };
+	"成", "严峻", NULL };
 
 static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把", "将",
 	"是", "向", "从", "到", "于", "在", "由", "被", "让", "使", "按", "而", "并", "或", "第",
@@ -45,13 +45,13 @@ static const char *const no_ends[] = { "的", "地", "得", "和", "与", "及",
 	"当前", "目前", "今年", "明年", "全市", "全县", "全区", "全省", "全国", "各项", "有关",
 	"切实", "认真", "扎实", "全力", "全面", "努力", "大力", "积极", "着力", "一步", "继续",
 	"深入", "不断", "持续", "坚决", "主动", "共同", "更加", "充分", "高效", "科学", "精心",
-	"截至", "截止", "关键", "必须", "就" };
+	"截至", "截止", "关键", "必须", "就", NULL };
 
 /* What wants an object and ends no heading. */
 static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢", "确保", "打造", "开展",
 	"落实好", "认清", "把握", "坚持", "聚焦", "突出", "充分认识", "深刻认识", "清醒认识",
 	"全面认识", "正确认识", "实现", "健全", "压实", "扛起", "守住", "看清", "看到", "管好",
-	"用好", "防止", "杜绝", "避免", "化解", "解决", "营造" };
+	"用好", "防止", "杜绝", "避免", "化解", "解决", "营造", NULL };
 
 /* What a heading likes to end in. */
 static const char *const good_ends[] = { "感", "性", "意识", "站位", "认识", "共识", "大局", "到位",
@@ -64,33 +64,12 @@ static const char *const good_ends[] = { "感", "性", "意识", "站位", "认�
 	"风险", "隐患", "整治", "治理", "管理", "服务", "整改", "改革", "创新", "生态", "民生",
 	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准",
 	"回顾", "总结", "分析", "安排", "打算", "体会", "启示", "经验", "做法", "差距", "尽责",
-	"不足", "需要", "”", "什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改" };
+	"不足", "需要", "”", "什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改", NULL };
 
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "抓紧", "确保", "推动", "推进", "加强",
 	"强化", "提升", "提高", "坚持", "突出", "聚焦", "打造", "建设", "实现", "开展", "认清",
-	"把握", "增强", "压实", "各项", "落实好", "完善", "健全" };
-
-static bool
-starts_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts_z(text, words[i]))
-			return true;
-	return false;
-}
-
-static bool
-ends_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(text, str_of(words[i])))
-			return true;
-	return false;
-}
-
-#define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
-#define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
+	"把握", "增强", "压实", "各项", "落实好", "完善", "健全", NULL };
 
 /* Characters of the first and the last clause of a heading. */
 static void
@@ -205,13 +184,13 @@ static bool
 goes_on_as_text(struct str left)
 {
 	static const char *const heads[] = { "是", "全县", "全市", "全区", "全省", "全镇", "我们",
-		"我县", "我市", "我区", "大家", "有的", "也", "就", "都" };
+		"我县", "我市", "我区", "大家", "有的", "也", "就", "都", NULL };
 	size_t at = 0, comma = STR_NONE;
 
 	while ((at = str_find(left, STR("，"), at)) != STR_NONE)
 		comma = at++;
 	left = str_from(left, comma == STR_NONE ? left.len : comma + STR("，").len);
-	return STARTS(left, heads) || starts_with_date(left);
+	return str_one_at(left, 0, heads) || starts_with_date(left);
 }
 
 /* 从监测数据看， 据气象部门预测， */
@@ -219,13 +198,13 @@ static bool
 begins_view(struct str text)
 {
 	static const char *const ends[] = { "看，", "预测，", "统计，", "了解，", "测算，",
-		"分析，", "反映，", "调查，", "监测，", "通报，" };
+		"分析，", "反映，", "调查，", "监测，", "通报，", NULL };
 	struct str clause = str_sub(text, 0, utf8_prefix(text, 14));
 	size_t comma = str_find(clause, STR("，"), 0);
 
 	if (comma == STR_NONE || (!str_starts(text, STR("从")) && !str_starts(text, STR("据"))))
 		return false;
-	return ENDS(str_sub(text, 0, comma + STR("，").len), ends);
+	return str_one_before(text, comma + STR("，").len, ends);
 }
 
 /* 耕地是命根子: a subject of a few characters, and what it is. */
@@ -261,11 +240,11 @@ weigh_beginning(const struct words *w, struct str right, bool is_complete)
 
 	weight += says_is_soon(right) ? 1 : 0;
 
-	if (STARTS(right, sure_beginnings) || begins_view(right))
+	if (str_one_at(right, 0, sure_beginnings) || begins_view(right))
 		return weight + 4;
-	if (STARTS(right, modals) && !is_complete)
+	if (str_one_at(right, 0, modals) && !is_complete)
 		return weight;
-	return weight + (STARTS(right, beginnings) || starts_with_date(right) ? 3 : 0);
+	return weight + (str_one_at(right, 0, beginnings) || starts_with_date(right) ? 3 : 0);
 }
 
 /* How long the clauses of the heading are, of which the last may be the only one, and the first of the text. */
@@ -291,9 +270,8 @@ parts_word(struct str left, struct str right)
 	utf8_at(right, 0, &behind);
 	memcpy(word, left.data + left.len - before, before);
 	memcpy(word + before, right.data, behind);
-	for (size_t i = 0; i < sizeof good_ends / sizeof *good_ends; i++)
-		if (strlen(good_ends[i]) == before + behind &&
-		    !memcmp(good_ends[i], word, before + behind))
+	for (const char *const *good = good_ends; *good; good++)
+		if (strlen(*good) == before + behind && !memcmp(*good, word, before + behind))
 			return true;
 	return false;
 }
@@ -308,9 +286,10 @@ struct cut {
 static bool
 is_impossible(const struct cut *cut)
 {
-	return (STARTS(cut->right, no_beginnings) && !STARTS(cut->right, beginnings)) ||
-	       (ENDS(cut->left, no_ends) && !cut->good) || cut->last < (cut->first ? 4u : 6u) ||
-	       breaks_enumeration(cut->left);
+	return (str_one_at(cut->right, 0, no_beginnings) &&
+		   !str_one_at(cut->right, 0, beginnings)) ||
+	       (str_one_before(cut->left, cut->left.len, no_ends) && !cut->good) ||
+	       cut->last < (cut->first ? 4u : 6u) || breaks_enumeration(cut->left);
 }
 
 /* What the heading says of itself. */
@@ -320,9 +299,10 @@ weigh_heading(const struct cut *cut)
 	struct str left = cut->left;
 	int weight = cut->first >= 4 && cut->first == cut->last ? 2 : 0;
 
-	if (ENDS(left, verbs) && (!cut->good || (cut->last <= 4 && cut->first != cut->last)))
+	if (str_one_before(left, left.len, verbs) &&
+	    (!cut->good || (cut->last <= 4 && cut->first != cut->last)))
 		weight -= 3;
-	weight -= ENDS(left, open_verbs) ? 5 : 0;
+	weight -= str_one_before(left, left.len, open_verbs) ? 5 : 0;
 	weight -= goes_on_as_text(left) ? 6 : 0;
 	weight -= is_told(left) ? 3 : 0;
 	weight -= !cut->good && str_find(left, STR("是"), 0) != STR_NONE ? 5 : 0;
@@ -340,7 +320,7 @@ weigh_both(const struct words *w, const struct cut *cut)
 	int weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
 
 	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight -= parts_word(left, right) ? 4 : STARTS(right, good_ends) ? 3 : 0;
+	weight -= parts_word(left, right) ? 4 : str_one_at(right, 0, good_ends) ? 3 : 0;
 	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
 	weight += doubles(left, right, cut->good);
 	weight += takes_up(left, right, 4) ? 3 : 0;
@@ -353,7 +333,9 @@ int
 glue_weight(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
 {
-	struct cut cut = { .left = left, .right = right, .good = ENDS(left, good_ends) };
+	struct cut cut = { .left = left,
+		.right = right,
+		.good = str_one_before(left, left.len, good_ends) };
 	int weight;
 
 	clauses(left, &cut.first, &cut.last);
@@ -385,5 +367,6 @@ shape_of(struct str heading)
 bool
 glue_is_sure(struct str left, struct str right)
 {
-	return STARTS(right, sure_beginnings) || begins_points(right) || says_again(left, right);
+	return str_one_at(right, 0, sure_beginnings) || begins_points(right) ||
+	       says_again(left, right);
 }

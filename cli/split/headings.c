@@ -15,7 +15,7 @@ static const char *const heading_heads[] = { "提高", "强化", "加强", "突�
 	"勇于", "勇担", "主动", "从严", "盯住", "盯紧", "拉紧", "看清", "看到", "绷紧", "守好",
 	"管好", "用好", "把好", "拿出", "打好", "打赢", "强", "抓", "稳", "促", "防", "保", "高度",
 	"思想", "组织", "责任", "工作", "下一步", "今后", "过去", "主要", "存在", "当前", "几点",
-	"重点" };
+	"重点", NULL };
 
 /* Words that a paragraph begins with. */
 static const char *const paragraph_heads[] = { "要", "今", "去年", "近年", "近日", "近期", "最近",
@@ -28,7 +28,7 @@ static const char *const paragraph_heads[] = { "要", "今", "去年", "近年",
 	"没有", "有的", "不少", "个别", "一些", "虽然", "尽管", "不要", "能不能", "能否",
 	"众所周知", "同时", "此外", "另外", "总", "回顾", "纵观", "面对", "面临", "由于",
 	"长期以来", "多年来", "年初", "上半年", "下半年", "一年来", "一年", "会前", "会后", "会上",
-	"时间", "做好", "抓好", "加强", "安全", "教育" };
+	"时间", "做好", "抓好", "加强", "安全", "教育", NULL };
 
 /* What nothing ends in that is complete. */
 static const char *const open_tails[] = { "的", "地", "得", "和", "与", "及", "以", "对", "把",
@@ -38,7 +38,7 @@ static const char *const open_tails[] = { "的", "地", "得", "和", "与", "�
 	"应", "须", "需", "第", "各", "每", "该", "此", "这", "那", "其", "所", "之", "个", "年",
 	"月", "一", "二", "三", "两", "全面推行", "深入推进", "确保", "坚决", "继续", "切实",
 	"进一步", "认真", "努力", "大力", "积极", "着力", "尤其", "特别", "以及", "因为", "如果",
-	"只有", "只要", "不仅", "不但", "虽然", "无论", "“", "《", "（", "(", "、" };
+	"只有", "只要", "不仅", "不但", "虽然", "无论", "“", "《", "（", "(", "、", NULL };
 
 /* Words that end in the characters above, and end a heading well. */
 static const char *const closed_tails[] = { "落地", "阵地", "高地", "基地", "用地", "耕地", "土地",
@@ -48,7 +48,7 @@ static const char *const closed_tails[] = { "落地", "阵地", "高地", "基�
 	"归一", "场所", "心得", "获得", "全年", "元年", "百年", "占比", "评比", "供给", "补给",
 	"周到", "做到", "实在", "存在", "潜在", "所在", "自由", "理由", "应对", "祥和", "中和",
 	"参与", "普及", "谦让", "转让", "通过", "闯过", "超过", "度过", "执着", "沉着", "何在",
-	"什么", "怎么样", "平等", "均等", "争先", "第一个" };
+	"什么", "怎么样", "平等", "均等", "争先", "第一个", NULL };
 
 /* What a heading ends in. */
 static const char *const heading_tails[] = { "工作", "建设", "责任", "任务", "意识", "水平", "力度",
@@ -56,33 +56,13 @@ static const char *const heading_tails[] = { "工作", "建设", "责任", "任�
 	"重点", "关键", "短板", "实效", "成效", "发展", "突破", "提升", "基础", "底线", "防线",
 	"纪律", "作风", "队伍", "领导", "监督", "考核", "管理", "服务", "机制", "体系", "整治",
 	"攻坚", "到位", "落地", "目标", "要求", "问题", "形势", "意义", "成绩", "方向", "感",
-	"信心", "情况", "措施", "打算" };
-
-static bool
-starts_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts_z(text, words[i]))
-			return true;
-	return false;
-}
-
-static bool
-ends_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_ends(text, str_of(words[i])))
-			return true;
-	return false;
-}
-
-#define STARTS(text, words) starts_any(text, words, sizeof(words) / sizeof *(words))
-#define ENDS(text, words) ends_any(text, words, sizeof(words) / sizeof *(words))
+	"信心", "情况", "措施", "打算", NULL };
 
 static bool
 is_open(struct str text)
 {
-	return ENDS(text, open_tails) && !ENDS(text, closed_tails);
+	return str_one_before(text, text.len, open_tails) &&
+	       !str_one_before(text, text.len, closed_tails);
 }
 
 /* 提高认识，统一思想: two to four clauses of nearly the same length. */
@@ -111,7 +91,8 @@ is_parallel(struct str text)
 bool
 has_heading_words(struct str text)
 {
-	return is_parallel(text) || (STARTS(text, heading_heads) && ENDS(text, heading_tails));
+	return is_parallel(text) || (str_one_at(text, 0, heading_heads) &&
+					str_one_before(text, text.len, heading_tails));
 }
 
 bool
@@ -138,13 +119,13 @@ numberless_score(struct str text, struct standing place)
 	score += chars >= 4 && chars <= 30 ? 1 : chars <= 3 ? -3 : -1;
 	score -= starts_torn(text) ? 1 : 0;
 	score -= !place.apart && !place.parallel && str_ends(text, STR("”")) &&
-			 !STARTS(next, paragraph_heads)
+			 !str_one_at(next, 0, paragraph_heads)
 		     ? 3
 		     : 0;
 	score += is_parallel(text) ? 2 : 0;
-	score += STARTS(text, heading_heads) ? 1 : 0;
-	score += ENDS(text, heading_tails) ? 1 : 0;
-	score += STARTS(next, paragraph_heads) ? 2 : 0;
+	score += str_one_at(text, 0, heading_heads) ? 1 : 0;
+	score += str_one_before(text, text.len, heading_tails) ? 1 : 0;
+	score += str_one_at(next, 0, paragraph_heads) ? 2 : 0;
 	score -=
 	    !place.apart && is_torn_piece(next) && !starts_with_date(next) && !form_level(next, &n)
 		? 2
