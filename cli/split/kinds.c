@@ -162,7 +162,7 @@ is_numbered_title(struct str text)
 		   str_starts(str_trim(str_from(bare, tail)), STR("：")));
 }
 
-static bool
+bool
 contains_any(struct str text, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)

@@ -51,15 +51,6 @@ header_start(const struct seeking *s, size_t i, size_t floor)
 }
 
 static bool
-contains_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
-static bool
 closes(struct str text)
 {
 	static const char *const words[] = { "让我们", "谢谢大家", "谢谢！", "谢谢各位", "祝大家",
