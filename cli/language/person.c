@@ -251,10 +251,14 @@ name_after(struct str text, size_t off)
 	bool word = head == 3 && common_at(text, off);
 
 	for (size_t n = 1; n <= 2; n++) {
-		size_t len = head + 3 * n, done = str_one_at(text, off + len, doings);
+		size_t len = head + 3 * n;
+
+		if (off + len > text.len)
+			break;
+		size_t done = str_one_at(text, off + len, doings);
 		bool stops = !is_han(text, off + len);
 
-		if (off + len > text.len || (weak && !done) || (word && (n == 1 || done < 6)) ||
+		if ((weak && !done) || (word && (n == 1 || done < 6)) ||
 		    !is_given(text, span_of(off + head, 3 * n),
 			(done >= 6 || stops) && !weak && !word) ||
 		    str_one_before(text, off + len, ends_none) || !name_may_end(text, off + len))
