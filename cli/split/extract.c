@@ -213,7 +213,7 @@ static void
 begin_speech(struct extracting *e, size_t i)
 {
 	e->speech = e->units[i].block.speech;
-	e->title = e->heading = e->occasion = (struct str){ 0 };
+	e->title = e->heading = e->occasion = e->subject = (struct str){ 0 };
 	e->level = extract_level(e, i);
 }
 
@@ -221,9 +221,10 @@ static void
 note_title(struct extracting *e, struct str title)
 {
 	e->title = full_width(e->arena, title);
-	for (size_t k = 0; occasions[k]; k++)
-		if (str_find(title, str_of(occasions[k]), 0) != STR_NONE) {
+	for (size_t k = 0, at; occasions[k]; k++)
+		if ((at = str_find(e->title, str_of(occasions[k]), 0)) != STR_NONE) {
 			e->occasion = str_of(occasions[k]);
+			e->subject = extract_subject(str_sub(e->title, 0, at));
 			return;
 		}
 }

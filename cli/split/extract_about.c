@@ -6,6 +6,7 @@
 #include "utf8.h"
 
 #define TOPICS_MAX 4
+#define SUBJECT_MAX 8 /* characters */
 
 static bool
 has_topic(const struct fragment *f, struct str topic)
@@ -36,6 +37,46 @@ add_topics(struct extracting *e, struct fragment *f, struct str text, size_t tim
 	}
 }
 
+struct str
+extract_subject(struct str words)
+{
+	static const char *const begins[] = { "全国", "全省", "全市", "全区", "全县", "全旗",
+		"全镇", "全乡", "全街道", "全村", "全校", "全局", "全院", "全行", "全系统", "我市",
+		"我区", "我县", "我镇", "公司", "集团", "在", "暨", NULL };
+	static const char *const counted[] = { "年度", "年", "届", "次", NULL };
+	static const char *const before[] = { "年度", "镇", "校长", NULL };
+	static const char *const after[] = { "工作", "动员", "部署", "推进", "总结", "表彰", "誓师",
+		"启动", "专题", "电视电话", "视频", "现场", "调度", "座谈", "交流", "年度", "紧急",
+		"形势", "系统", "活动", "行动", "攻坚", NULL };
+	size_t from = 0, len;
+
+	for (size_t off = 0; off < words.len; off += len) {
+		if ((len = str_one_at(words, off, begins)) != 0)
+			from = off + len;
+		else if (!utf8_is_han(utf8_at(words, off, &len)))
+			from = off + len + str_one_at(words, off + len, counted);
+	}
+	words = str_from(words, from);
+	while ((len = str_one_at(words, 0, before)) != 0)
+		words = str_from(words, len);
+	while ((len = str_one_before(words, words.len, after)) != 0)
+		words.len -= len;
+	len = utf8_count(words);
+	return len >= 2 && len <= SUBJECT_MAX ? words : (struct str){ 0 };
+}
+
+/* The speech's subject, where no topic says it already. */
+static void
+add_subject(const struct extracting *e, struct fragment *f)
+{
+	if (!e->subject.len || f->ntopics == TOPICS_MAX)
+		return;
+	for (size_t i = 0; i < f->ntopics; i++)
+		if (str_find(e->subject, f->topics[i], 0) != STR_NONE)
+			return;
+	f->topics[f->ntopics++] = e->subject;
+}
+
 void
 extract_topics(struct extracting *e, struct fragment *f, struct str text)
 {
@@ -44,6 +85,7 @@ extract_topics(struct extracting *e, struct fragment *f, struct str text)
 	add_topics(e, f, e->heading, 1);
 	add_topics(e, f, text, 2);
 	add_topics(e, f, e->title, 1);
+	add_subject(e, f);
 }
 
 const struct part_range parts_of_role[NROLES] = {
@@ -54,7 +96,10 @@ const struct part_range parts_of_role[NROLES] = {
 	[ROLE_CLOSING] = { PART_PLEDGE, PART_CALL, PART_CALL },
 };
 
-/* The part that most words of a text speak for, those of the first sentence twice; `none` where none does. */
+/*
+ * The part that most words of a text speak for, those of its first sentence and its heading twice; `none` where none
+ * does. A heading that names `none` says nothing: 提高认识 stands above all that is said of a situation.
+ */
 enum part
 extract_part(const struct extracting *e, struct str text, enum role role, enum part none)
 {
@@ -65,6 +110,8 @@ extract_part(const struct extracting *e, struct str text, enum role role, enum p
 
 	while (phrases_next(e->parts, text, &off, &found))
 		weights[found.phrase->class] += found.off < head ? 2 : 1;
+	for (off = 0; phrases_next(e->parts, e->heading, &off, &found);)
+		weights[found.phrase->class] += found.phrase->class == none ? 0 : 2;
 	for (unsigned p = parts_of_role[role].first; p && p <= parts_of_role[role].last; p++)
 		if (weights[p] > weights[best])
 			best = (enum part)p;

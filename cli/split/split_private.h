@@ -556,11 +556,14 @@ struct extracting {
 	size_t nout, cap;
 	/* of the speech and section at hand */
 	unsigned speech;
-	struct str title, heading, occasion, level;
+	struct str title, heading, occasion, subject, level;
 };
 
 /* Han, letters and digits of a text's first clauses, for a title or a file name. */
 struct str extract_words(struct arena *a, struct str text);
+
+/* What a meeting is about, by the words of the title before it: 在全县防汛抗旱工作|推进会; empty if they do not say. */
+struct str extract_subject(struct str words);
 
 void extract_topics(struct extracting *e, struct fragment *f, struct str text);
 
