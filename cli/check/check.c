@@ -150,7 +150,8 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
 		.doc = doc,
 		.context = context,
 		.diags = d,
-		.name_words = name_words_new(a) };
+		.name_words = name_words_new(a),
+		.leftovers = check_is_on(choice, "leftover-name") };
 	const struct finder *finders[NRULES];
 	struct spots spots[NRULES];
 

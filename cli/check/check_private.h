@@ -42,6 +42,7 @@ struct checking {
 	unsigned year, month, day;  /* the draft's date; 0: not said */
 	struct str home; /* the lowest of its places that is an official division, empty if none */
 	const char *division; /* which, or NULL */
+	bool leftovers;       /* leftover-name is asked for: it tells of its names alone */
 };
 
 typedef void rule_function(struct checking *c);

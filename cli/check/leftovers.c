@@ -86,6 +86,20 @@ placeholders_in(struct checking *c, const struct block *b, struct spots opens)
 
 const struct finder find_placeholders = { .chars = "【待（([？?T{<=>￼", .in = placeholders_in };
 
+/* Whether the name at off is only the beginning of a longer one of the fragments' homes: 明川 of 明川市 */
+static bool
+goes_on(const struct checking *c, struct str text, size_t off, struct str name)
+{
+	for (size_t i = 0; i < c->context->nfragments; i++)
+		for (size_t k = 0; k < c->context->fragments[i]->nnames; k++) {
+			struct str other = c->context->fragments[i]->names[k].text;
+
+			if (other.len > name.len && str_starts(str_from(text, off), other))
+				return true;
+		}
+	return false;
+}
+
 static void
 name_in(struct checking *c, const struct block *b, const struct fragment *f,
     const struct name *name)
@@ -94,6 +108,8 @@ name_in(struct checking *c, const struct block *b, const struct fragment *f,
 	     at = str_find(b->text, name->text, at + name->text.len)) {
 		struct place place = source_place(f->source, name->at.off);
 
+		if (goes_on(c, b->text, at, name->text))
+			continue;
 		report(c, b, span_of(at, name->text.len),
 		    "%.*s belongs to the home of %.*s (%s:%zu)", STR_FMT(name->text),
 		    STR_FMT(f->id), f->path, place.line);

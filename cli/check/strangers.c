@@ -43,6 +43,17 @@ is_example(struct str text, const struct proper_name *name, const struct proper_
 	       (example != NULL && name->at.off - end <= str_one_before(text, name->at.off, joins));
 }
 
+/* Whether leftover-name reports it: a fragment says that the name is its home's. */
+static bool
+is_leftover(const struct checking *c, struct str text)
+{
+	for (size_t i = 0; c->leftovers && i < c->context->nfragments; i++)
+		for (size_t k = 0; k < c->context->fragments[i]->nnames; k++)
+			if (str_eq(c->context->fragments[i]->names[k].text, text))
+				return true;
+	return false;
+}
+
 static void
 foreign_in(struct checking *c, size_t block, const struct map *cores)
 {
@@ -58,7 +69,7 @@ foreign_in(struct checking *c, size_t block, const struct map *cores)
 		if (name->kind != NAME_DIVISION)
 			continue;
 		example = is_example(b->text, name, example) ? name : NULL;
-		if (!sure || is_own_division(c, name, text))
+		if (!sure || is_own_division(c, name, text) || is_leftover(c, text))
 			continue;
 		if (example != NULL)
 			report_as(c, SEVERITY_NOTE, b, name->at,
@@ -95,17 +106,6 @@ is_typed(const struct checking *c, struct str name)
 	for (size_t i = 0; i < c->context->ntexts; i++)
 		if (str_find(c->context->texts[i], name, 0) != STR_NONE)
 			return true;
-	return false;
-}
-
-/* Whether a fragment says that the name is its home's: leftover-name reports it. */
-static bool
-is_leftover(const struct checking *c, struct str text)
-{
-	for (size_t i = 0; i < c->context->nfragments; i++)
-		for (size_t k = 0; k < c->context->fragments[i]->nnames; k++)
-			if (str_eq(c->context->fragments[i]->names[k].text, text))
-				return true;
 	return false;
 }
 
