@@ -1,7 +1,6 @@
 #ifndef LANGUAGE_PRIVATE_H
 #define LANGUAGE_PRIVATE_H
 
-#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h> /* for uint32_t */
@@ -376,6 +375,26 @@ division_may_begin(struct str text, size_t off)
 	return divisions_sieve[bit / 32] >> bit % 32 & 1;
 }
 
+/* One entry of the text of divisions: its name and the sign of its tier. */
+struct division {
+	struct str name, sign;
+	bool county;
+	bool is_short; /* 西乌旗: what the entry before it is called */
+};
+
+/* A division that stands somewhere. */
+struct division_match {
+	struct division division;
+	size_t sign; /* bytes of the sign that follows, 0: bare */
+	bool own;    /* it is the division's own */
+};
+
+/* The longest division at off, where division_may_begin(); false if none. */
+bool division_at(struct str text, size_t off, struct division_match *best);
+
+/* The division that is called so, where d is a short name; else d. */
+struct division division_called(struct division d);
+
 struct names;
 
 /* Adds the names that the word at `word` speaks of, a row of the reader's table; bytes that need no second look. */
@@ -386,15 +405,16 @@ struct name_word {
 	const char *word;
 	name_reader *read;
 	const void *row;
-	unsigned char next; /* 1 + the next word that begins alike, 0: none */
+	uint16_t next; /* 1 + the next word that begins alike, 0: none */
 };
 
 #define NNAME_HEADS 1024
+#define NNAME_WORDS 512
 
 struct name_words {
-	struct name_word items[UCHAR_MAX];
-	unsigned char n;
-	unsigned char heads[NNAME_HEADS]; /* 1 + the first word of those that may begin alike */
+	struct name_word items[NNAME_WORDS];
+	uint16_t n;
+	uint16_t heads[NNAME_HEADS]; /* 1 + the first word of those that may begin alike */
 };
 
 /* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */

@@ -1,6 +1,5 @@
 #include "language.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,7 +24,7 @@ head_of(const char *text)
 void
 names_watch(struct name_words *words, const char *word, name_reader *read, const void *row)
 {
-	unsigned char *head = &words->heads[head_of(word)];
+	uint16_t *head = &words->heads[head_of(word)];
 
 	words->items[words->n] =
 	    (struct name_word){ .word = word, .read = read, .row = row, .next = *head };

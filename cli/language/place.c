@@ -42,96 +42,6 @@ static const char *const longer_before[] = { "科教", "佛罗里", "阿拉", "�
 static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "宁德时代",
 	"桂林洋", "海西经济", "开封后", "开封前", "开封时", "开封即", "开封使用", "开封检", NULL };
 
-/* One entry of the text of divisions: its name and the sign of its tier. */
-struct division {
-	struct str name, sign;
-	bool county;
-};
-
-static struct division
-division_read(size_t at)
-{
-	const char *name = divisions_text + at;
-	size_t len = strcspn(name, " \n"), bare = strcspn(name, "| \n");
-	bool county = at > 0 && name[-1] == ' ';
-
-	if (bare < len)
-		return (struct division){ .name = { name, bare },
-			.sign = { name + bare + 1, len - bare - 1 },
-			.county = county };
-	return (struct division){ .name = { name, len - 3 },
-		.sign = { name + len - 3, 3 },
-		.county = county };
-}
-
-/* What a division of a sign may have become, or may have been, besides what it is: a county a city, that a district. */
-static bool
-may_become(struct str own, bool county, const char *sign)
-{
-	if (!county)
-		return !strcmp(sign, "市") || !strcmp(sign, "州");
-	if (str_ends(own, STR("旗")))
-		return !strcmp(sign, "区") || !strcmp(sign, "市");
-	return !strcmp(sign, "市") || !strcmp(sign, "区") || !strcmp(sign, "县");
-}
-
-/* Bytes of a sign of a tier at off, 0 if none: the division's own, its last character, or of what it has become. */
-static size_t
-sign_at(struct str text, size_t off, const struct division *d)
-{
-	static const char *const words[] = { "市场", "市容", "市貌", "区域", "区块", "区间", "区位",
-		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", "县区",
-		"区县", "市县", "县市", "县级", "市级", "区级", NULL };
-	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
-	size_t len = text_at(text, off, d->sign) ? d->sign.len : 0;
-
-	for (size_t i = 0; signs[i] != NULL && !len; i++)
-		if (starts_at(text, off, signs[i]) && (str_ends(d->sign, str_of(signs[i])) ||
-							  may_become(d->sign, d->county, signs[i])))
-			len = 3;
-	return len == 3 && str_one_at(text, off, words) ? 0 : len;
-}
-
-struct match {
-	struct division division;
-	size_t sign; /* bytes of the sign that follows, 0: bare */
-	bool own;    /* it is the division's own */
-};
-
-/* The longest division at off, where at least two characters stand. */
-static bool
-match_at(struct str text, size_t off, struct match *best)
-{
-	unsigned page = divisions_page(text.data + off);
-	size_t most = 0;
-
-	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++) {
-		const char *name = divisions_text + divisions_sorted[i];
-
-		/* one character is a name with its sign alone */
-		if (memcmp(name, text.data + off, 6) != 0)
-			continue;
-		struct division d = division_read(divisions_sorted[i]);
-
-		if (!text_at(text, off, d.name))
-			continue;
-		size_t sign = sign_at(text, off + d.name.len, &d);
-		bool own = sign && str_ends(d.sign, str_sub(text, off + d.name.len, sign));
-
-		/* 应|县长 */
-		if (d.name.len == 3 && (!own || starts_at(text, off + 6, "长")))
-			continue;
-		/* of two alike the one with its own sign, then the greater one: 西安 */
-		bool better = own != best->own ? own : best->division.county && !d.county;
-
-		if (d.name.len + sign > most || (d.name.len + sign == most && better)) {
-			most = d.name.len + sign;
-			*best = (struct match){ .division = d, .sign = sign, .own = own };
-		}
-	}
-	return most > 0;
-}
-
 static bool
 is_sign(struct str text, size_t off)
 {
@@ -178,7 +88,7 @@ name_may_end(struct str text, size_t off)
 
 /* Of a name with its sign. What is left of it may be half a word: 贡献|县, or of another name: 罗|浮山县|镇. */
 static enum sureness
-sureness_whole(struct str text, struct match m, struct span at)
+sureness_whole(struct str text, struct division_match m, struct span at)
 {
 	static const char *const lists[] = { "镇", "乡", "级", "域", "直", NULL };
 	struct str whole = str_sub(text, at.off, at.len);
@@ -237,7 +147,7 @@ struct neighbours {
 
 /* Of a bare name that is seldom the place. */
 static enum sureness
-sureness_seldom(struct str text, struct match m, struct span at, struct neighbours by)
+sureness_seldom(struct str text, struct division_match m, struct span at, struct neighbours by)
 {
 	if (by.across || by.over)
 		return NAME_UNLIKELY;
@@ -262,7 +172,7 @@ static const char *const achieved[] = { "好", "得起", "住", "亮", "遍", "�
 
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
-sureness_bare(struct str text, struct match m, struct span at)
+sureness_bare(struct str text, struct division_match m, struct span at)
 {
 	size_t end = at.off + at.len;
 	bool feature = str_one_at(text, end, features), water = is_water(text, at);
@@ -284,7 +194,8 @@ sureness_bare(struct str text, struct match m, struct span at)
 }
 
 static enum sureness
-sureness_of(struct str text, struct match m, struct span at, const struct proper_name *last)
+sureness_of(struct str text, struct division_match m, struct span at,
+    const struct proper_name *last)
 {
 	bool is_word =
 	    (m.division.county && m.division.name.len == 6 && !m.own && common_at(text, at.off)) ||
@@ -308,71 +219,26 @@ size_t
 place_at(struct names *names, struct str text, size_t off)
 {
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
-	struct match m = { 0 };
+	struct division_match m = { 0 };
 
-	if (!match_at(text, off, &m))
+	if (!division_at(text, off, &m))
 		return 0;
 	struct span at = span_of(off, m.division.name.len + m.sign);
 
 	if (str_one_at(text, at.off + at.len, not_before) || str_one_at(text, off, longer) ||
 	    str_one_before(text, off, longer_before))
 		return at.len;
+	struct division called = division_called(m.division);
 	struct proper_name name = { .at = at,
 		.kind = NAME_DIVISION,
 		.class = CLASS_PLACE,
-		.core = m.division.name,
+		.core = called.name,
 		.sureness = sureness_of(text, m, at, last),
-		.division = m.division.name.data };
+		.division = called.name.data };
 
 	names_add(names, name);
 	/* 美丽新|宁夏: another may begin inside what is hardly one */
 	if (name.sureness != NAME_SURE)
 		return 3;
 	return m.sign == 3 && is_post(text, at.off + at.len) ? at.len - m.sign : at.len;
-}
-
-bool
-division_is_within(const char *division, struct str place)
-{
-	const char *at = division;
-	struct str name;
-
-	if (division == NULL)
-		return false;
-	/* its own line's first name is the prefecture, the last line before with '=' the province */
-	for (;;) {
-		struct division d = division_read((size_t)(at - divisions_text));
-
-		name = d.name;
-		if (str_starts(place, name) &&
-		    (place.len == name.len || str_eq(str_from(place, name.len), d.sign)))
-			return true;
-		if (at == divisions_text + 1 || at[-1] == '=')
-			return false;
-		if (at[-1] == ' ') {
-			while (at[-1] != '\n')
-				at--;
-			continue;
-		}
-		do
-			at--;
-		while (*at != '=');
-		at++;
-	}
-}
-
-bool
-division_may_be_within(struct str name, struct str place)
-{
-	if (name.len < 6)
-		return false;
-	unsigned page = divisions_page(name.data);
-
-	for (size_t i = divisions_pages[page]; i < divisions_pages[page + 1]; i++) {
-		struct division d = division_read(divisions_sorted[i]);
-
-		if (str_starts(name, d.name) && division_is_within(d.name.data, place))
-			return true;
-	}
-	return false;
 }

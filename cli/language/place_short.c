@@ -154,10 +154,87 @@ short_read(struct names *names, struct str text, struct span verb, const void *r
 	return verb.len;
 }
 
+/* Provinces by a character that is hardly anything else; and those that are no word beside one of these. */
+static const char surely_short[] = "沪浙皖闽赣豫鄂湘粤琼渝黔滇", beside_short[] = "苏鲁冀晋陕川桂";
+static const char directions[] = "东西南北中";
+
+static bool
+among(const char *set, struct str text, size_t off)
+{
+	return is_han(text, off) && str_find(str_of(set), str_sub(text, off, 3), 0) != STR_NONE;
+}
+
+/* Adds the province of the character at off. */
+static void
+add_short(struct names *names, struct str text, struct span at, bool sure)
+{
+	const struct short_name *s = short_at(text, at.off);
+
+	names_add(names, (struct proper_name){ .at = at,
+			     .kind = NAME_DIVISION,
+			     .class = CLASS_PLACE,
+			     .core = s ? str_of(s->name) : str_sub(text, at.off, 3),
+			     .sureness = sure ? NAME_SURE : NAME_LIKELY });
+}
+
+/* 沪苏浙: provinces by a character each; what is built between them or agreed on bears their names as its own. */
+static size_t
+several_read(struct names *names, struct str text, size_t off)
+{
+	static const char *const behind[] = { "学习", "学", "借鉴", "对标", "对照", "赴", "来自",
+		"考察", "承接", "走进", "在", "到", NULL };
+	static const char *const before[] = { "等地", "地区", "等省", "经验", "做法", "模式",
+		"两地", "三地", "两省", "三省", "毗邻", "客商", "企业", NULL };
+	static const char *const ways[] = { "高铁", "铁路", "高速", "公路", "线", "直流", "特高压",
+		NULL };
+	bool sure = false;
+	size_t len = 0;
+
+	for (; among(surely_short, text, off + len) || among(beside_short, text, off + len);
+	     len += 3)
+		sure |= among(surely_short, text, off + len);
+	if (!sure || len == 3 || str_one_at(text, off + len, ways))
+		return 0;
+	sure = str_one_before(text, off, behind) || str_one_at(text, off + len, before);
+	for (size_t at = off; at < off + len; at += 3)
+		add_short(names, text, span_of(at, 3), sure);
+	return len;
+}
+
+/* 皖北, 鲁西南: a part of a province. */
+static size_t
+part_read(struct names *names, struct str text, size_t off)
+{
+	static const char *const not_before[] = { "语", "话", "菜", "戏", "剧", "高铁", "铁路",
+		"高速", "起义", NULL };
+	size_t len = 6;
+
+	if (!among(directions, text, off + 3))
+		return 0;
+	if (among(directions, text, off + 6))
+		len = 9;
+	if (!name_may_begin(text, off) || common_across(text, off) ||
+	    common_across(text, off + len) || str_one_at(text, off + len, not_before))
+		return 0;
+	add_short(names, text, span_of(off, len), true);
+	return len;
+}
+
+static size_t
+shorts_read(struct names *names, struct str text, struct span first, const void *row)
+{
+	size_t len = several_read(names, text, first.off);
+
+	return len ? len : part_read(names, text, first.off);
+}
+
 void
 place_watch(struct name_words *words)
 {
+	static const char *const provinces[] = { "沪", "浙", "皖", "闽", "赣", "豫", "鄂", "湘",
+		"粤", "琼", "渝", "黔", "滇", "苏", "鲁", "冀", "晋", "陕", "川", "桂" };
 	static const char *const verbs[] = { "驻", "来", "在", "赴" };
 
 	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read, NULL);
+	names_watch_all(words, provinces, sizeof provinces / sizeof *provinces, shorts_read, NULL);
 }

@@ -21,7 +21,8 @@ HEAD = """/* Made by places.py, do not edit. */
  * Taiwan as provinces only. Development zones and what is no division of its own are left out.
  *
  * A line that begins with '=' is a province; any other is a prefecture ('-' if there is none) and its counties. '|'
- * stands between a name and a sign of its tier that is longer than one character.
+ * stands between a name and a sign of its tier that is longer than one character. A name that ends in '/' is what the
+ * one before it is called for short.
  */
 """
 PAGES = 1 << 13
@@ -34,6 +35,31 @@ LONG_SIGN = re.compile(r"((?:%s)*自治[区州县旗]|特别行政区|(?:回|达
 NO_DIVISION = re.compile(r"^(?!.*[区县市旗]$)|开发区|园区|管理区|示范区|合作区|实验区|旅游区|名胜区|食品区|冀南新区|渤海新区|北戴河新区|滨湖新区|天衢新区|海湾新区|镇江新区")
 
 
+# First characters of names that write the sounds of another language: hardly any word begins with them.
+SOUNDS = "乌呼哈齐鄂巴克阿额牙格库图扎霍锡佳牡吐喀博达准伊莫翁敖察塔"
+SHORT = {"达尔罕茂明安联合旗": "达茂旗", "西双版纳傣族自治州": "版纳州"}
+
+
+def shorts(n):
+    """What a long name is called: 西乌珠穆沁旗 西乌旗, 科尔沁右翼前旗 科右前旗, 阜新蒙古族自治县 阜蒙县, 乌鲁木齐市 乌市."""
+    bare = name(n).split("|")[0]
+    if n in SHORT:
+        yield SHORT[n]
+    side = re.match(r"(.)..*?(左|右)(?:翼|旗$)([前中后])?", n) or re.match(r"(.).+()([前中后])旗$", n)
+    if side:
+        yield side[1] + side[2] + (side[3] or "") + n[-1]
+    elif re.match(r"[东西前](?=..)", n) and n[-1] in "旗县" and len(bare) > 3:
+        yield n[:2] + n[-1]
+    elif "蒙古族自治县" in n:
+        yield n[0] + "蒙县"
+    elif n[0] in SOUNDS and n[-1] in "市州旗盟" and len(bare.rstrip("市州旗盟")) > 2:
+        yield n[0] + n[-1]
+
+
+def names(n):
+    return " ".join([name(n)] + [s + "/" for s in shorts(n)])
+
+
 def name(n):
     return LONG_SIGN.sub(lambda m: "|" + m[1] if m.start() else m[1], n).replace("内|蒙古", "内蒙古|")
 
@@ -42,8 +68,8 @@ def lines_of(provinces):
     for province, prefectures in provinces.items():
         yield "=" + name(province)
         for prefecture, counties in prefectures.items():
-            own = "-" if prefecture in ("市辖区", "县") or "直辖" in prefecture else name(prefecture)
-            yield " ".join([own] + [name(c) for c in counties if not NO_DIVISION.search(c)])
+            own = "-" if prefecture in ("市辖区", "县") or "直辖" in prefecture else names(prefecture)
+            yield " ".join([own] + [names(c) for c in counties if not NO_DIVISION.search(c)])
     yield from ("=香港|特别行政区", "=澳门|特别行政区", "=台湾省")
 
 
