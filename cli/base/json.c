@@ -100,7 +100,9 @@ reject(struct reader *r, size_t off, const char *wanted)
 static char
 byte(const struct reader *r)
 {
-	return r->off < r->text.len ? r->text.data[r->off] : '\0';
+	if (r->off >= r->text.len)
+		return '\0';
+	return r->text.data[r->off];
 }
 
 /* The same behind white space. */
