@@ -16,18 +16,27 @@ cannot_write(struct diags *d, const char *path)
 	return diag_path_error(d, path, "cannot-write", "cannot write: %s", strerror(errno));
 }
 
-/* /dev/stdout and its like name what is open already, be it a file. */
-static bool
-is_open_already(struct str path)
+/* The descriptor that a name stands for as it was opened, be it a file's; -1: it is the name of something to open. */
+static int
+open_already(const char *path)
 {
-	return str_eq(path, STR("-")) || str_eq(path, STR("/dev/stdout")) ||
-	       str_eq(path, STR("/dev/stderr")) || str_starts(path, STR("/dev/fd/"));
+	size_t fd = 0;
+
+	if (!strcmp(path, "-") || !strcmp(path, "/dev/stdout"))
+		return STDOUT_FILENO;
+	if (!strcmp(path, "/dev/stderr"))
+		return STDERR_FILENO;
+	if (strncmp(path, "/dev/fd/", 8) != 0 || !path[8])
+		return -1;
+	for (path += 8; *path >= '0' && *path <= '9' && fd < INT_MAX / 10; path++)
+		fd = fd * 10 + (size_t)(*path - '0');
+	return *path ? -1 : (int)fd;
 }
 
 bool
 os_is_replaceable(const char *path)
 {
-	enum os_kind kind = is_open_already(str_of(path)) ? OS_OTHER : os_kind(path);
+	enum os_kind kind = open_already(path) >= 0 ? OS_OTHER : os_kind(path);
 
 	return kind == OS_NONE || kind == OS_FILE;
 }
@@ -47,18 +56,20 @@ write_all(int fd, struct str data)
 	return true;
 }
 
+/* What is open already goes on where it is: opened once more by its name, a file would be written from its beginning. */
 static bool
 write_directly(const char *path, struct str data, struct diags *d)
 {
-	bool standard = !strcmp(path, "-");
-	int fd = standard ? STDOUT_FILENO : open(path, O_WRONLY | O_CLOEXEC);
-	const char *name = standard ? "standard output" : path;
+	int given = open_already(path), fd = given;
+	const char *name = strcmp(path, "-") != 0 ? path : "standard output";
 	bool ok;
 
+	if (given < 0)
+		fd = open(path, O_WRONLY | O_CLOEXEC);
 	if (fd < 0)
 		return cannot_write(d, name);
 	ok = write_all(fd, data) || cannot_write(d, name);
-	if (!standard && close(fd) && ok)
+	if (given < 0 && close(fd) && ok)
 		ok = cannot_write(d, name);
 	return ok;
 }
