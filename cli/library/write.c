@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,8 +30,8 @@ struct pending {
 struct library_writer {
 	struct arena *arena;
 	struct diags *diags;
-	const char *dir,
-	    *folder; /* the library; the new files' folder in it, NULL before there is one */
+	const char *dir;    /* the library */
+	const char *folder; /* the new files' in it, NULL before there is one */
 	bool dry, made_dir;
 	struct map taken; /* paths that were given out */
 	struct pending *files;
@@ -104,38 +105,46 @@ make_folder(struct library_writer *w, const char *path, bool *made)
 	    strerror(errno));
 }
 
-/* Removes a folder of new files with what is in it. */
+/* Removes a folder of new files with what is in it. A link to a folder is none: what is in that one is not ours. */
 static void
-sweep(struct arena *a, const char *folder)
+sweep(const char *folder)
 {
-	DIR *d = opendir(folder);
-	struct dirent *e;
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	DIR *d = fd < 0 ? NULL : fdopendir(fd);
+	const struct dirent *e;
 
 	while (d && (e = readdir(d)))
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
-			unlink(os_join(a, folder, str_of(e->d_name)));
+			unlinkat(fd, e->d_name, 0);
 	if (d)
 		closedir(d);
+	else if (fd >= 0)
+		close(fd);
 	rmdir(folder);
 }
 
-/* What runs that are no more have left. */
+/* Whether a folder of new files of that name was left by a process that is no more. */
+static bool
+is_leftover(const char *name)
+{
+	long pid =
+	    strncmp(name, FOLDER, strlen(FOLDER)) ? 0 : strtol(name + strlen(FOLDER), NULL, 10);
+
+	return pid > 0 && pid <= INT_MAX && kill((pid_t)pid, 0) && errno == ESRCH;
+}
+
 static void
 sweep_leftovers(struct library_writer *w)
 {
 	DIR *d = opendir(w->dir);
-	struct dirent *e;
+	const struct dirent *e;
 
-	while (d && (e = readdir(d))) {
-		long pid = strncmp(e->d_name, FOLDER, strlen(FOLDER))
-			       ? 0
-			       : strtol(e->d_name + strlen(FOLDER), NULL, 10);
-
-		if (pid > 0 && kill((pid_t)pid, 0) && errno == ESRCH)
-			sweep(w->arena, os_join(w->arena, w->dir, str_of(e->d_name)));
-	}
-	if (d)
-		closedir(d);
+	if (!d)
+		return;
+	while ((e = readdir(d)))
+		if (is_leftover(e->d_name))
+			sweep(os_join(w->arena, w->dir, str_of(e->d_name)));
+	closedir(d);
 }
 
 struct library_writer *
@@ -271,7 +280,7 @@ library_write_end(struct library_writer *w, bool ok)
 	if (!ok)
 		take_back(w);
 	if (w->folder)
-		sweep(w->arena, w->folder);
+		sweep(w->folder);
 	if (!ok && w->made_dir)
 		rmdir(w->dir);
 	return ok;
