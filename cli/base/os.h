@@ -56,7 +56,10 @@ struct str os_basename(const char *path);
 /* The ending of a path's last name without its dot, "" if none: "md". */
 struct str os_ending(const char *path);
 
-/* All regular files below a folder whose names end in suffix (in any case), paths relative to it, sorted by bytes; hidden ones are left out. */
+/*
+ * All regular files below a folder whose names end in suffix (in any case), paths relative to it, sorted by bytes; hidden
+ * ones are left out. Links to folders are followed where nothing else leads. False: an error was added.
+ */
 bool os_list(struct arena *a, const char *dir, const char *suffix, const char ***paths,
     size_t *npaths, struct diags *d);
 
