@@ -45,28 +45,21 @@ cannot_read(struct diags *d, const char *path)
 
 #define READ_SIZE 65536 /* asked for at once where nobody knows how much comes */
 
-/* Everything that comes from fd, at most max + 1 bytes. False: errno tells. */
+/* Everything that comes from fd, a little more than max at most. False: errno tells. */
 static bool
 read_all(int fd, size_t max, struct buf *out)
 {
-	struct stat st;
-	size_t size = !fstat(fd, &st) && S_ISREG(st.st_mode) ? (size_t)st.st_size : 0;
-
-	buf_reserve(out, !size ? READ_SIZE : size < max ? size + 1 : max + 1);
 	while (out->len <= max) {
 		ssize_t n;
 
-		if (out->cap - out->len < 2)
-			buf_reserve(out, READ_SIZE);
-		n = read(fd, out->data + out->len, out->cap - out->len - 1);
+		buf_reserve(out, READ_SIZE);
+		n = read(fd, out->data + out->len, READ_SIZE);
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n < 0)
-			return false;
+		if (n <= 0)
+			return !n;
 		out->len += (size_t)n;
 		out->data[out->len] = '\0';
-		if (!n || out->len == size)
-			break;
 	}
 	return true;
 }
@@ -98,28 +91,26 @@ struct source *
 os_read(struct arena *a, const char *path, size_t max, struct diags *d)
 {
 	bool standard = !strcmp(path, "-");
-	struct str whole;
-	struct buf bytes = BUF_INIT;
-	struct source *source = NULL;
-	struct stat st;
+	const char *name = standard ? "standard input" : arena_str(a, str_of(path)).data;
 	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	struct source *source = NULL;
+	struct buf bytes = BUF_INIT;
+	struct str whole;
+	struct stat st;
 
 	if (fd < 0) {
-		cannot_read(d, path);
+		cannot_read(d, name);
 		return NULL;
 	}
 	if (!fstat(fd, &st) && read_whole(a, fd, &st, max, &whole))
-		source = source_new(a,
-		    standard ? "standard input" : arena_str(a, str_of(path)).data, whole);
+		source = source_new(a, name, whole);
 	else if (!read_all(fd, max, &bytes))
-		cannot_read(d, path);
+		cannot_read(d, name);
 	else if (bytes.len > max)
-		diag_path_error(d, path, "file-too-large",
+		diag_path_error(d, name, "file-too-large",
 		    "this file is larger than %zu MiB, split it", max >> 20);
 	else
-		source =
-		    source_new(a, standard ? "standard input" : arena_str(a, str_of(path)).data,
-			buf_move(&bytes, a));
+		source = source_new(a, name, buf_move(&bytes, a));
 	buf_release(&bytes);
 	if (!standard)
 		close(fd);
