@@ -4,7 +4,6 @@
  */
 #include "read_private.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -99,7 +98,7 @@ is_tag(struct str text, size_t off)
 bool
 looks_like_html(struct str text)
 {
-	struct str begin = str_trim(str_sub(text, 0, 65536));
+	struct str begin = str_trim(text);
 	size_t tags = 0, off = 0;
 
 	if (begin.len && *begin.data == '<' && is_tag(begin, 0))
@@ -253,20 +252,39 @@ walk(struct page *p, const GumboNode *root)
 	}
 }
 
-void
+/* Gumbo's tree lives in an arena: to free it Gumbo would call itself for every element in an element. */
+static void *
+allocate(void *arena, size_t size)
+{
+	return arena_alloc(arena, 1, size);
+}
+
+static void
+leave_allocated(void *arena, void *memory)
+{
+}
+
+bool
 read_html(struct arena *a, struct reading *out)
 {
+	struct arena tree = { 0 };
 	struct page p = { .arena = a, .text = BUF_INIT };
 	GumboOptions options = kGumboDefaultOptions;
-	GumboOutput *page;
+	const struct source *raw = out->text;
 
+	if (html_is_too_deep(raw->text))
+		return diag_path_error(out->diags, raw->path, "hostile-page",
+		    "more elements stand in elements than in any page: save its text as a text file");
 	options.max_errors = 0;
-	page = gumbo_parse_with_options(&options, out->text->text.data, out->text->text.len);
-	walk(&p, page->document);
+	options.allocator = allocate;
+	options.deallocator = leave_allocated;
+	options.userdata = &tree;
+	walk(&p, gumbo_parse_with_options(&options, raw->text.data, raw->text.len)->document);
 	end_line(&p);
-	gumbo_destroy_output(&options, page);
+	arena_release(&tree);
 	out->format = READ_HTML;
-	out->text = source_new(a, out->text->path, buf_move(&p.text, a));
+	out->text = source_new(a, raw->path, buf_move(&p.text, a));
 	out->hints = p.hints;
 	out->nhints = p.nhints;
+	return true;
 }

@@ -125,7 +125,8 @@ open_html(struct arena *a, struct reading *r)
 	if (!last)
 		return diag_path_error(r->diags, r->text->path, "file-too-large",
 		    "this page is larger than %zu MiB, split it", READ_MAX >> 20);
-	read_html(a, r);
+	if (!read_html(a, r))
+		return false;
 	hold_whole(r);
 	return str_trim(r->text->text).len || diag_path_error(r->diags, r->text->path, "empty-file",
 						  "there is no text in this page");

@@ -68,8 +68,16 @@ unsigned markdown_level(struct str line, size_t *marks);
 /* Whether a text is a page rather than prose: by its first tags, or a good many of them. */
 bool looks_like_html(struct str text);
 
-/* The page in out->text becomes the text a reader sees of it, a line a block, with the levels of its headings. */
-void read_html(struct arena *a, struct reading *out);
+/*
+ * The page in out->text becomes the text a reader sees of it, a line a block, with the levels of its headings. False: an
+ * error was added.
+ */
+bool read_html(struct arena *a, struct reading *out);
+
+/* ---- html_depth.c ---- */
+
+/* Whether more elements stand in elements than in any page. */
+bool html_is_too_deep(struct str text);
 
 /* ---- .docx: a zip archive of XML parts ---- */
 
