@@ -7,10 +7,9 @@
 # works and leaves nothing temporary. Prints TAP.
 set -u
 draft=$(realpath "$1") library=$(realpath "$2") folder=$(realpath "$3")
-box=$(mktemp -d)
-trap 'rm -rf "$box"' EXIT
-cp -r "$folder/." "$box" && cd "$box" || exit 1
-export ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0
+# shellcheck source=tests/fault_calls.sh
+. "$(dirname "$0")/fault_calls.sh"
+cp -r "$folder/." .
 
 "$draft" outline.md -o new.md 2>/dev/null
 cp new.md whole && rm -f new.md new.md.draft
@@ -18,16 +17,10 @@ cp new.md whole && rm -f new.md new.md.draft
 cp old.md old && cp old.md.draft old.record && rm -f old.md old.md.draft
 cmp -s old whole && { echo "not ok 1 - the two drafts differ"; exit 1; }
 
-problem() { echo "# call $at, $kind, $state: $*"; bad=1; }
-
-# One run with the fault at call $at.
 try() {
 	rm -f -- out.md out.md.draft
 	if [ "$state" = made ]; then cp old out.md && cp old.record out.md.draft; fi
-	rm -f calls
-	LD_PRELOAD=$library DRAFT_FAULT_AT=$at DRAFT_FAULT_KIND=$kind DRAFT_FAULT_COUNT=calls \
-		"$draft" outline.md -o out.md >out 2>err
-	status=$?
+	faulty outline.md -o out.md >out 2>err
 	if [ -e out.md ]; then
 		cmp -s out.md whole || { [ "$state" = made ] && cmp -s out.md old; } || problem "out.md is neither old nor new"
 	else
@@ -47,18 +40,7 @@ try() {
 	fi
 }
 
-n=0 failed=0
 for state in fresh made; do
-	for kind in fail die; do
-		bad=0 at=0
-		while at=$((at + 1)) && [ $at -lt 1000 ]; do
-			try
-			[ -e calls ] && [ "$(cat calls)" -lt "$at" ] && break
-		done
-		n=$((n + 1))
-		[ $at -gt 8 ] || { echo "# only $at calls were seen"; bad=1; }
-		if [ $bad = 0 ]; then echo "ok $n - $state $kind, $at calls"; else echo "not ok $n - $state $kind"; failed=1; fi
-	done
+	for kind in fail die; do every_call 8 $state $kind; done
 done
-echo "1..$n"
-exit $failed
+finish
