@@ -1,6 +1,7 @@
 /*
  * Preloaded into draft: the DRAFT_FAULT_AT-th call of those below fails, or with DRAFT_FAULT_KIND=die the process ends
- * there as if it had been killed. How many calls there were goes to the file DRAFT_FAULT_COUNT.
+ * there as if it had been killed, or with slow a write writes half and a read is interrupted. How many calls there were
+ * goes to the file DRAFT_FAULT_COUNT.
  */
 #define _GNU_SOURCE 1
 #undef _FILE_OFFSET_BITS /* both names of each call are wanted */
@@ -18,14 +19,31 @@
 static long calls;
 
 static bool
-is_time(int error)
+is_kind(const char *kind)
 {
-	const char *at = getenv("DRAFT_FAULT_AT"), *kind = getenv("DRAFT_FAULT_KIND");
+	const char *given = getenv("DRAFT_FAULT_KIND");
+
+	return given && !strcmp(given, kind);
+}
+
+/* Whether the call at hand is the one. */
+static bool
+is_its_turn(void)
+{
+	const char *at = getenv("DRAFT_FAULT_AT");
 
 	if (!at || ++calls != strtol(at, NULL, 10))
 		return false;
-	if (kind && !strcmp(kind, "die"))
+	if (is_kind("die"))
 		_exit(137);
+	return true;
+}
+
+static bool
+is_time(int error)
+{
+	if (!is_its_turn() || is_kind("slow"))
+		return false;
 	errno = error;
 	return true;
 }
@@ -83,13 +101,21 @@ tmpfile64(void)
 ssize_t
 read(int fd, void *data, size_t size)
 {
-	return is_time(EIO) ? -1 : REAL(read)(fd, data, size);
+	if (!is_its_turn())
+		return REAL(read)(fd, data, size);
+	errno = is_kind("slow") ? EINTR : EIO;
+	return -1;
 }
 
 ssize_t
 write(int fd, const void *data, size_t size)
 {
-	return is_time(ENOSPC) ? -1 : REAL(write)(fd, data, size);
+	if (!is_its_turn())
+		return REAL(write)(fd, data, size);
+	if (is_kind("slow"))
+		return REAL(write)(fd, data, (size + 1) / 2);
+	errno = ENOSPC;
+	return -1;
 }
 
 int

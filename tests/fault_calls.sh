@@ -13,8 +13,8 @@ problem() {
 	bad=1
 }
 
-# Runs draft so that call $at of open, read, write, fsync, linkat or rename fails ($kind is fail) or the process dies there.
-# $status is its own.
+# Runs draft so that call $at of open, read, write, fsync, linkat or rename fails, or the process dies there, or is slow: it
+# writes half or is interrupted. Which of them says $kind. $status is its own.
 faulty() {
 	rm -f calls
 	LD_PRELOAD=$library DRAFT_FAULT_AT=$at DRAFT_FAULT_KIND=$kind DRAFT_FAULT_COUNT=calls "$draft" "$@"

@@ -2,9 +2,9 @@
 # usage: fault_split.sh DRAFT FAULT-LIBRARY SPEECH
 #
 # Runs `draft split SPEECH` so that its first, second, third … call of open, read, write, fsync, linkat or rename fails,
-# then so that it dies there. After a failure the library has all fragments, or is not there and an error says why;
-# after a death the next run completes it. Nothing temporary is ever left in the end. Through a pipe that is too long to
-# be held, all units are printed, or an error says why not. Prints TAP.
+# then so that it dies there, then so that it is slow. After a failure the library has all fragments, or is not there and
+# an error says why; after a death the next run completes it. Nothing temporary is ever left in the end. Through a pipe
+# that is too long to be held, all units are printed, or an error says why not. Prints TAP.
 set -u
 draft=$(realpath "$1") library=$(realpath "$2") speech=$(realpath "$3")
 # shellcheck source=tests/fault_calls.sh
@@ -22,7 +22,7 @@ try() {
 		grep -q 'error:' err || problem "status 2 without an error"
 		[ -z "$(list lib)" ] || problem "status 2, and fragments were written"
 		;;
-	fail0 | fail1) list lib | cmp -s want || problem "status $status without all fragments" ;;
+	fail0 | fail1 | slow0 | slow1) list lib | cmp -s want || problem "status $status without all fragments" ;;
 	die137)
 		"$draft" split "$speech" --library lib >out 2>err
 		list lib | cmp -s want || problem "the next run does not complete the library"
@@ -32,7 +32,7 @@ try() {
 	esac
 	[ -z "$(find . -name '.*draft*')" ] || problem "something temporary is left"
 }
-for kind in fail die; do every_call 20 $kind; done
+for kind in fail die slow; do every_call 20 $kind; done
 
 # The pipe: the speech and some two million empty lines.
 { cat "$speech"; head -c 2000000 /dev/zero | tr '\0' '\n'; } >long
