@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """A text is split in pieces as it would be as a whole, in memory that does not grow with it.
 
-usage: stream.py DRAFT FOLDER
+usage: stream.py DRAFT PIECES FOLDER
 
 The speeches of FOLDER, one behind the other until they make several pieces, give the same units from a file, through a
-pipe and in every encoding; `split --text` gives the text back; a text of 64 MB is read within 40 MB. Prints TAP.
+pipe, in every encoding and in pieces of any size; `split --text` gives the text back; a text of 64 MB is read within
+40 MB. Prints TAP.
 """
 import os, resource, subprocess, sys, tempfile
 
 PIECES = 5 << 20  # bytes: several of the pieces in which split works
+SIZES = 30000, 1 << 16, 150001, 1 << 18, 1 << 20
 LARGE = 64 << 20
 WITHIN = 40 << 10  # KiB
 os.environ["ASAN_OPTIONS"] = "quarantine_size_mb=1:detect_leaks=0"
@@ -24,7 +26,7 @@ def units(draft, name, **how):
 
 
 def main():
-    draft, folder = map(os.path.abspath, sys.argv[1:])
+    draft, pieces, folder = map(os.path.abspath, sys.argv[1:])
     names = sorted(os.listdir(folder))
     speeches = "".join(open(os.path.join(folder, n), encoding="utf-8").read() + "\n" for n in names)
     text = speeches * (PIECES // len(speeches.encode()) + 1)
@@ -57,6 +59,10 @@ def main():
             open(name + ".txt", "w", encoding=encoding, newline="").write(text)
             check(units(draft, name + ".txt") == want, f"units in {encoding}")
             check(run(draft, "--text", name + ".txt") == text.encode(), f"text in {encoding}")
+        of_size = lambda size: subprocess.run([pieces, "utf8.txt", str(size)], capture_output=True).stdout
+        whole = of_size(PIECES)
+        for size in SIZES:
+            check(len(whole) > 1000 and of_size(size) == whole, f"units in pieces of {size} bytes")
     print(f"1..{n}")
     return failed
 

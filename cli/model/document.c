@@ -45,6 +45,39 @@ block_copy(struct arena *a, struct block_text *t, const struct source *source, s
 	buf_str(&t->text, source_text(source, from));
 }
 
+/* The number of pieces that begin at byte off of the text or before it. */
+static size_t
+pieces_up_to(const struct block *b, uint32_t off)
+{
+	size_t low = 0, high = b->npieces;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (b->pieces[mid].off <= off)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+void
+block_copy_part(struct arena *a, struct block_text *t, const struct block *b, struct span at)
+{
+	uint32_t end = at.off + at.len;
+	size_t n = pieces_up_to(b, at.off);
+
+	for (size_t i = n ? n - 1 : 0; i < b->npieces && b->pieces[i].off < end; i++) {
+		struct piece p = b->pieces[i];
+		uint32_t from = p.off > at.off ? p.off : at.off;
+		uint32_t to = p.off + p.len < end ? p.off + p.len : end;
+
+		if (from < to)
+			block_copy(a, t, b->source, span_of(p.from + (from - p.off), to - from));
+	}
+}
+
 void
 block_finish(struct arena *a, struct block_text *t, struct block *b)
 {
@@ -157,21 +190,13 @@ block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t ne
 static uint32_t
 place_of(const struct block *b, uint32_t off)
 {
-	size_t low = 0, high = b->npieces;
+	size_t n = pieces_up_to(b, off);
 	struct piece piece;
 	uint32_t into;
 
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if (b->pieces[mid].off <= off)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (!low)
+	if (!n)
 		return b->at.off;
-	piece = b->pieces[low - 1];
+	piece = b->pieces[n - 1];
 	into = off - piece.off;
 	return piece.from + (into < piece.len ? into : piece.len);
 }

@@ -92,6 +92,9 @@ struct block_text {
 void block_copy(struct arena *a, struct block_text *t, const struct source *source,
     struct span from);
 
+/* Appends what bytes [at] of a block's text are made of: its pieces there. */
+void block_copy_part(struct arena *a, struct block_text *t, const struct block *b, struct span at);
+
 /* The text and pieces of a block of that source become what was gathered; t is empty again. */
 void block_finish(struct arena *a, struct block_text *t, struct block *b);
 

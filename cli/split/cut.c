@@ -3,7 +3,6 @@
 
 #include "utf8.h"
 
-#define POINTS_MIN 200  /* characters of a paragraph whose points may be paragraphs */
 #define PAGE 150        /* characters of a line that may be one */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
 
@@ -14,6 +13,7 @@ struct cutting {
 	const struct noise *noise;
 	const struct words *words;
 	struct stretches out;
+	size_t zone;                   /* where the zone begins in it */
 	struct lead last, next;        /* that begin the paragraph before and the one behind */
 	bool top;                      /* no paragraph was put yet */
 	bool near_end;                 /* of the speech: a 同志们， may begin its closing */
@@ -24,6 +24,12 @@ struct cutting {
 	struct shape parallel[8]; /* of the headings seen last */
 	size_t nparallel;
 };
+
+static bool
+is_noise(const struct stretch *s)
+{
+	return s->unit.block.kind == BLOCK_NOISE;
+}
 
 /* Noise that was taken out of a paragraph where it is cut is a unit, too. */
 static void
@@ -53,42 +59,10 @@ put(struct cutting *c, struct stretch s)
 	*arena_push(c->arena, c->out.items, c->out.n, c->out.cap) = s;
 }
 
-/* The part [from, to) of a stretch, as one of its own. */
-static struct stretch
-part_of(struct cutting *c, const struct stretch *s, size_t from, size_t to)
-{
-	struct stretch part = *s;
-	struct str text = s->unit.block.text, trimmed;
-	struct edit ends[2];
-	size_t nends = 0;
-
-	trimmed = str_trim(str_sub(text, from, to - from));
-	from = (size_t)(trimmed.data - text.data);
-	to = from + trimmed.len;
-	if (from)
-		ends[nends++] = (struct edit){ .at = span_of(0, from) };
-	if (to < text.len)
-		ends[nends++] = (struct edit){ .at = span_of(to, text.len - to) };
-	if (!nends || !trimmed.len)
-		return part;
-	part.unit.block.at = block_place(&s->unit.block, span_of(from, to - from));
-	if (!from) {
-		uint32_t end = part.unit.block.at.off + part.unit.block.at.len;
-
-		part.unit.block.at.off = s->unit.block.at.off; /* with the marks before it */
-		part.unit.block.at.len = end - part.unit.block.at.off;
-	} else {
-		part.cut = true;
-		part.blanks = 0;
-	}
-	block_edit(c->arena, &part.unit.block, ends, nends);
-	return part;
-}
-
 static void
 put_noise(struct cutting *c, const struct stretch *s, size_t from, size_t to)
 {
-	struct stretch part = part_of(c, s, from, to);
+	struct stretch part = stretch_part(c->arena, s, from, to);
 
 	part.unit.block.kind = BLOCK_NOISE;
 	put(c, part);
@@ -98,24 +72,6 @@ static bool
 is_blank(struct str text, size_t from, size_t to)
 {
 	return !str_trim(str_sub(text, from, to - from)).len;
-}
-
-/* All noise inside a paragraph, with the space before it, as edits that drop it. */
-static size_t
-find_noise(struct cutting *c, struct str text, struct edit **out)
-{
-	size_t n = 0, cap = 0, off = 0, done = 0;
-	struct span at;
-
-	*out = NULL;
-	while (inner_noise(c->noise, text, off, &at)) {
-		off = at.off + at.len;
-		while (at.off > done && text.data[at.off - 1] == ' ')
-			at = span_of(at.off - 1, at.len + 1u);
-		*arena_push(c->arena, *out, n, cap) = (struct edit){ .at = at };
-		done = off;
-	}
-	return n;
 }
 
 /* ---- points ---- */
@@ -240,12 +196,12 @@ put_paragraph(struct cutting *c, struct stretch s)
 	size_t head;
 
 	while ((head = head_of(c, s.unit.block.text))) {
-		struct stretch heading = part_of(c, &s, 0, head);
+		struct stretch heading = stretch_part(c->arena, &s, 0, head);
 
 		heading.is_heading = true;
 		note_heading(c, heading.unit.block.text);
 		put(c, heading);
-		s = part_of(c, &s, head, s.unit.block.text.len);
+		s = stretch_part(c->arena, &s, head, s.unit.block.text.len);
 	}
 	if (heading_number_at(s.unit.block.text, 0).level && !utf8_is_longer(s.unit.block.text, 45))
 		note_heading(c, s.unit.block.text);
@@ -256,18 +212,19 @@ put_paragraph(struct cutting *c, struct stretch s)
 static bool
 is_behind_title(const struct cutting *c)
 {
+	const struct stretch *items = c->out.items;
 	size_t i = c->out.n;
 
-	while (i && c->out.n - i < HEADER_MAX && c->out.items[i - 1].unit.block.kind == BLOCK_NOISE)
+	while (i > c->zone && c->out.n - i < HEADER_MAX && is_noise(&items[i - 1]))
 		i--;
-	return i && titleness(c->out.items[i - 1].unit.block.text);
+	return i > c->zone && titleness(items[i - 1].unit.block.text);
 }
 
 /* A long line behind a page's noise may be another page. */
 static bool
 is_page_behind_noise(const struct cutting *c, struct str text)
 {
-	return c->out.n && c->out.items[c->out.n - 1].unit.block.kind == BLOCK_NOISE &&
+	return c->out.n > c->zone && is_noise(&c->out.items[c->out.n - 1]) &&
 	       utf8_is_longer(text, PAGE);
 }
 
@@ -280,14 +237,14 @@ put_head(struct cutting *c, const struct stretch *s, size_t off)
 	size_t piece;
 
 	while ((piece = head_piece(str_from(text, off), top, titled))) {
-		put(c, part_of(c, s, off, off + piece));
+		put(c, stretch_part(c->arena, s, off, off + piece));
 		off += piece;
 		off = text.len - str_trim(str_from(text, off)).len;
 		titled = true;
 	}
 	piece = salutation_len(str_from(text, off));
 	if (piece) {
-		put(c, part_of(c, s, off, off + piece));
+		put(c, stretch_part(c->arena, s, off, off + piece));
 		c->top = false;
 		c->nparallel = c->numbers[1] = c->numbers[2] = 0;
 	}
@@ -319,7 +276,7 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 			off = put_head(c, s, off);
 		end = next_cut(c, text, off);
 		c->top &= !has_section(str_from(text, off));
-		put_paragraph(c, part_of(c, s, off, end));
+		put_paragraph(c, stretch_part(c->arena, s, off, end));
 		c->last = lead_of(str_sub(text, off, end - off));
 		off = end;
 	}
@@ -334,7 +291,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 	size_t n, first = 0, from = 0, to = text.len;
 	struct stretch kept;
 
-	if (s->unit.block.kind == BLOCK_NOISE || is_numbered_title(text)) {
+	if (is_noise(s) || is_numbered_title(text)) {
 		note_contents(c, text);
 		put(c, *s);
 		return;
@@ -343,7 +300,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 		put_paragraphs(c, s);
 		return;
 	}
-	n = find_noise(c, text, &noise);
+	n = noise_edits(c->arena, c->noise, text, &noise);
 	while (first < n && is_blank(text, from, noise[first].at.off)) {
 		from = noise[first].at.off + noise[first].at.len;
 		first++;
@@ -357,7 +314,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 
 		for (size_t i = first; i < n; i++)
 			noise[i].at.off -= (uint32_t)start;
-		kept = part_of(c, s, from, to);
+		kept = stretch_part(c->arena, s, from, to);
 		if (n > first)
 			block_edit(c->arena, &kept.unit.block, noise + first, n - first);
 		put_paragraphs(c, &kept);
@@ -369,9 +326,18 @@ cut_one(struct cutting *c, const struct stretch *s)
 static size_t
 next_text(const struct stretches *s, size_t i)
 {
-	for (i++; i < s->n && s->items[i].unit.block.kind == BLOCK_NOISE;)
-		i++;
+	while (++i < s->n && is_noise(&s->items[i]))
+		;
 	return i;
+}
+
+/* What was seen in another zone says nothing here. */
+static void
+enter_zone(struct cutting *c)
+{
+	c->zone = c->out.n;
+	c->last = lead_of(STR(""));
+	c->nparallel = c->ncontents = c->numbers[1] = c->numbers[2] = 0;
 }
 
 void
@@ -386,7 +352,8 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 	size_t next = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		words_enter(words, s->items[i].first_line);
+		if (words_enter(words, s->items[i].first_line))
+			enter_zone(&c);
 		next = next > i ? next : next_text(s, i);
 		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
 		c.near_end = str_find(s->items[i].unit.block.text, STR("同志们"), 0) != STR_NONE &&

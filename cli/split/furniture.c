@@ -88,7 +88,7 @@ bare_number(struct str text)
 	return n;
 }
 
-/* Bare numbers that count up by one through the file are pages; a torn year or percentage is not. */
+/* Bare numbers that count up by one through a zone are pages; a torn year or percentage is not. */
 static void
 mark_page_numbers(struct line *lines, size_t n)
 {
@@ -99,9 +99,9 @@ mark_page_numbers(struct line *lines, size_t n)
 
 		if (!number || lines[i].noise)
 			continue;
-		if (last < n && i - last > 2 && number == bare_number(lines[last].text) + 1) {
+		if (last < n && i - last > 2 && lines[i].zone == lines[last].zone &&
+		    number == bare_number(lines[last].text) + 1)
 			lines[i].noise = lines[last].noise = true;
-		}
 		last = i;
 	}
 }
@@ -112,7 +112,7 @@ by_text(const void *a, const void *b)
 	const struct line *x = *(struct line *const *)a, *y = *(struct line *const *)b;
 	int order = str_cmp(x->text, y->text);
 
-	return order ? order : x->off < y->off ? -1 : 1;
+	return order ? order : x < y ? -1 : 1;
 }
 
 /* Short, without an end, and nobody's address. */

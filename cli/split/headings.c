@@ -218,12 +218,13 @@ is_single_sentence(struct str text)
 	       ending_of(body) != END_SEMI && ending_of(body) != END_COLON;
 }
 
+/* The next item of the same speech that is no noise; n if there is none. */
 static size_t
 next_of(const struct stretch *items, size_t n, size_t i)
 {
-	for (i++; i < n && items[i].unit.block.kind == BLOCK_NOISE;)
+	for (i++; i < n && !items[i].starts && items[i].unit.block.kind == BLOCK_NOISE;)
 		i++;
-	return i;
+	return i < n && !items[i].starts ? i : n;
 }
 
 /* What follows is text of its own: a paragraph without a number, or with one of a lower level. */
@@ -234,7 +235,7 @@ is_followed_by_text(const struct stretch *items, size_t n, size_t i, unsigned le
 	struct heading_number below;
 	unsigned number;
 
-	if (next == n || !is_body(&items[next]) || items[next].starts)
+	if (next == n || !is_body(&items[next]))
 		return false;
 	below = heading_number_at(items[next].unit.block.text, 0);
 	if (below.level || form_level(items[i].unit.block.text, &number) !=

@@ -83,7 +83,7 @@ begin(struct joining *j, size_t i)
 		.source = j->source,
 		.at = line->at };
 	j->text = (struct block_text)BLOCK_TEXT_INIT;
-	block_copy(j->arena, &j->text, j->source, span_of(line->off, line->text.len));
+	block_copy_part(j->arena, &j->text, line->of, span_of(line->off, line->text.len));
 	j->open = true;
 }
 
@@ -98,7 +98,7 @@ append(struct joining *j, size_t i)
 	if (last < 0x80 && first < 0x80 && utf8_is_word(last) && utf8_is_word(first) &&
 	    !(last >= '0' && last <= '9' && first >= '0' && first <= '9'))
 		buf_char(&j->text.text, ' ');
-	block_copy(j->arena, &j->text, j->source, span_of(line->off, line->text.len));
+	block_copy_part(j->arena, &j->text, line->of, span_of(line->off, line->text.len));
 	j->now.unit.block.at.len = line->at.off + line->at.len - j->now.unit.block.at.off;
 	j->now.width = line->width;
 	j->now.wrap = line->wrap;

@@ -224,8 +224,9 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line = arena_push(g->arena, g->lines, g->n, g->cap);
 	*line = like;
 	line->text = text;
-	line->off = (uint32_t)(text.data - b->source->text.data);
-	line->at = span_of((size_t)(whole.data - b->source->text.data), whole.len);
+	line->of = b;
+	line->off = (size_t)(text.data - b->text.data);
+	line->at = block_place(b, span_of((size_t)(whole.data - b->text.data), whole.len));
 	line->columns = line->indent + columns_of(text);
 	line->width = line->indent + 2 * (unsigned)utf8_count(text);
 	line->width = line->width > line->columns ? line->width : line->columns;

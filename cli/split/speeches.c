@@ -230,17 +230,11 @@ start_at(const struct seeking *s, size_t i, size_t floor, bool first)
 static size_t
 mark_starts(struct seeking *s, bool continued)
 {
-	size_t floor = 0, nstarts = 0, i = 0;
+	size_t floor = 0, nstarts = 0;
 
-	if (continued && s->n) {
-		s->items[0].starts = true;
-		nstarts = 1;
-		while (i < s->n && i < HEADER_MAX && !seeking_is_prose(s, i) &&
-		       !seeking_is_salutation(s, i))
-			i++;
-		floor = ++i;
-	}
-	for (; i < s->n; i++) {
+	if (continued && s->n)
+		s->items[0].starts = ++nstarts;
+	for (size_t i = 0; i < s->n; i++) {
 		size_t start;
 
 		if (seeking_is_noise(s, i))

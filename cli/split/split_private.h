@@ -143,8 +143,9 @@ struct noise;
 struct line {
 	struct str text;
 	struct span at;           /* with the marks before it (#) */
-	uint32_t off;             /* where its text begins in the source */
-	size_t block;             /* of the lines given */
+	const struct block *of;   /* the line given that it is, or is a part of */
+	size_t off;               /* where its text begins in that one's */
+	size_t block;             /* number of that one */
 	unsigned hint;            /* level its format says */
 	unsigned blanks;          /* empty lines before it */
 	unsigned indent, columns; /* white space before it; with it */
@@ -301,6 +302,12 @@ struct stretches {
 	size_t n, cap;
 };
 
+/* stretch.c: the part [from, to) of a stretch, as one of its own. */
+struct stretch stretch_part(struct arena *a, const struct stretch *s, size_t from, size_t to);
+
+/* All noise inside a paragraph, with the space before it, as edits that drop it. */
+size_t noise_edits(struct arena *a, const struct noise *noise, struct str text, struct edit **out);
+
 /* join.c: lines to paragraphs. */
 void join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
     struct stretches *out);
@@ -360,7 +367,7 @@ bool begins_points(struct str right);
 
 /* Which characters stand together in the zone of the line that was entered last. */
 struct words *words_new(struct arena *a, const struct line *lines, size_t n);
-void words_enter(struct words *w, size_t line);
+bool words_enter(struct words *w, size_t line); /* false: it is in that zone already */
 
 /* How often the last character of left and the first of right stand together. */
 unsigned words_parted(const struct words *w, struct str left, struct str right);

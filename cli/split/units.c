@@ -1,17 +1,79 @@
 /* The stations of a text on its way to units: lines, noise, paragraphs, speeches, headings, roles, damage. */
 #include "split_private.h"
 
-/* Where the last speech begins that may go on behind the lines given; the end if all are whole. */
+#define AHEAD 64 /* lines behind the beginning of a speech that may still change what it is */
+
+/* Whether the speech at item i can be split without the lines before it: nothing that is looked at goes over its border. */
+static bool
+is_parted(const struct stretch *item, const struct line *lines, size_t n)
+{
+	size_t i = item->first_line;
+
+	if (!item->starts || item->cut || !i || n - i < AHEAD)
+		return false;
+	return lines[i].block != lines[i - 1].block && lines[i].zone != lines[i - 1].zone;
+}
+
+/* Items up to the last speech that can be left to the next call; 0 if none can. */
 static size_t
-whole_speeches(const struct stretches *s, bool last)
+whole_speeches(const struct stretches *s, const struct line *lines, size_t n, bool last)
 {
 	size_t i = s->n;
 
 	if (last)
 		return s->n;
-	while (i && !s->items[i - 1].starts)
+	while (i && !is_parted(&s->items[i - 1], lines, n))
 		i--;
 	return i ? i - 1 : 0;
+}
+
+/* The number of the last speech that n items have. */
+static unsigned
+last_speech(const struct stretches *s, size_t n)
+{
+	while (n && !s->items[n - 1].unit.block.speech)
+		n--;
+	return n ? s->items[n - 1].unit.block.speech : 0;
+}
+
+/* The signs of the file's format between two bytes of its text are a unit that is no author's. */
+static void
+put_signs(struct arena *a, const struct unit *of, uint32_t from, uint32_t to, struct unit *out,
+    size_t *n)
+{
+	struct str all = of->block.source->text, signs;
+	struct unit unit = { .block = { .kind = BLOCK_NOISE, .speech = of->block.speech } };
+
+	if (from >= to)
+		return;
+	signs = str_trim(str_sub(all, from, to - from));
+	if (!signs.len)
+		return;
+	block_set(a, &unit.block, of->block.source,
+	    span_of((size_t)(signs.data - all.data), signs.len));
+	out[(*n)++] = unit;
+}
+
+/* The first nwhole items as units: ## and ** around a text are none of it. */
+static size_t
+give_units(struct arena *a, const struct stretches *s, size_t nwhole, struct unit **units)
+{
+	struct unit *out = arena_array(a, struct unit, 3 * nwhole);
+	size_t n = 0;
+
+	for (size_t i = 0; i < nwhole; i++) {
+		struct unit unit = s->items[i].unit;
+		struct block *b = &unit.block;
+		uint32_t end = b->at.off + b->at.len;
+		struct span text = block_place(b, span_of(0, b->text.len));
+
+		put_signs(a, &unit, b->at.off, text.off, out, &n);
+		b->at = text;
+		out[n++] = unit;
+		put_signs(a, &unit, text.off + text.len, end, out, &n);
+	}
+	*units = out;
+	return n;
 }
 
 size_t
@@ -22,6 +84,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	struct stretches s = { 0 };
 	struct line *all;
 	size_t n = lines_gather(a, noise, lines, &all), nwhole;
+	unsigned before = state->speech;
 
 	*units = NULL;
 	*used = lines->nblocks;
@@ -36,16 +99,15 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	join_lines(a, lines->blocks[0].source, all, n, &s);
 	cut_stretches(a, noise, words_new(a, all, n), state->speech > 0, &s);
 	find_speeches(noise, state, &s);
-	nwhole = whole_speeches(&s, last);
+	nwhole = whole_speeches(&s, all, n, last);
 	if (nwhole < s.n) {
-		*used = all[s.items[nwhole].first_line].block;
-		state->speech--;
+		unsigned speech = last_speech(&s, nwhole);
+
+		*used = nwhole ? all[s.items[nwhole].first_line].block : 0;
+		state->speech = speech ? speech : before;
 	}
 	find_headings(s.items, nwhole);
 	find_roles(a, evidence_new(a), state->explain, s.items, nwhole);
 	find_damage(s.items, nwhole);
-	*units = arena_array(a, struct unit, nwhole);
-	for (size_t i = 0; i < nwhole; i++)
-		(*units)[i] = s.items[i].unit;
-	return nwhole;
+	return give_units(a, &s, nwhole, units);
 }
