@@ -47,6 +47,36 @@ check_minutes(struct checking *c)
 		    rate, c->context->minutes);
 }
 
+/* ---- sentences ---- */
+
+static bool
+is_stop(uint32_t c)
+{
+	return c == U'。' || c == U'！' || c == U'？';
+}
+
+static bool
+is_breath(uint32_t c)
+{
+	switch (c) {
+	case U'，':
+	case U'、':
+	case U'；':
+	case U'：':
+	case U'—':
+	case U'…':
+	case U'“':
+	case U'”':
+	case U'《':
+	case U'》':
+	case U'（':
+	case U'）':
+	case ',':
+		return true;
+	}
+	return is_stop(c);
+}
+
 #define LONG_BREATH 60 /* characters */
 #define LONG_SENTENCE 240
 
@@ -54,41 +84,42 @@ check_minutes(struct checking *c)
 static bool
 is_longer(struct str text, size_t off, size_t end, size_t most, size_t *n)
 {
-	*n = end - off > most ? utf8_count(str_sub(text, off, end - off)) : 0;
-	return *n > most;
-}
-
-static bool
-is_stop(uint32_t mark)
-{
-	return mark == U'。' || mark == U'！' || mark == U'？';
+	return end - off > most && (*n = utf8_count(str_sub(text, off, end - off))) > most;
 }
 
 static void
-sentences_in(struct checking *c, const struct block *b, struct spots breaths)
+sentences_in(struct checking *c, const struct block *b)
 {
-	size_t breath_at = 0, sentence_at = 0, n, len;
+	size_t breath_at = 0, sentence_at = 0, off = 0, n, len;
 
-	for (size_t i = 0; i <= breaths.n && b->kind == BLOCK_PARAGRAPH; i++) {
-		bool last = i == breaths.n;
-		size_t off = last ? b->text.len : breaths.items[i].off;
+	do {
+		off = utf8_pass_han(b->text, off);
 		uint32_t mark = utf8_at(b->text, off, &len);
+		size_t behind = off + len;
 
-		if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
-			report(c, b, span_of(breath_at, off - breath_at),
-			    "%zu characters without a pause", n);
-		breath_at = off + len;
-		if (!last && !is_stop(mark))
-			continue;
-		if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
-			report(c, b, span_of(sentence_at, off - sentence_at),
-			    "a sentence of %zu characters", n);
-		sentence_at = off + len;
-	}
+		if ((!len || is_breath(mark))) {
+			if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
+				report(c, b, span_of(breath_at, off - breath_at),
+				    "%zu characters without a pause", n);
+			breath_at = behind;
+		}
+		if (!len || is_stop(mark)) {
+			if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
+				report(c, b, span_of(sentence_at, off - sentence_at),
+				    "a sentence of %zu characters", n);
+			sentence_at = behind;
+		}
+		off = behind;
+	} while (len);
 }
 
-/* All marks that let a reader breathe. */
-const struct finder find_sentences = { .chars = "，、；：。！？—…“”《》（）,", .in = sentences_in };
+void
+check_sentences(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind == BLOCK_PARAGRAPH)
+			sentences_in(c, &c->doc->blocks[i]);
+}
 
 /* Characters of office prose that are often misread, with their reading. */
 static const struct wording rare[] = {

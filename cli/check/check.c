@@ -62,7 +62,7 @@ static const struct rule rules[] = {
 	{ { .id = "date-form", SEVERITY_ERROR, "08月04日, 2月30日, a wrong weekday", NUMBERS }, .run = check_date_forms },
 	{ { .id = "unit-mix", SEVERITY_WARNING, "亩 and 公顷, 万元 and 亿元 for one thing", NUMBERS }, .finder = &find_units },
 	{ { .id = "too-long", SEVERITY_WARNING, "more minutes than the outline allows", REFERENCE }, .run = check_minutes },
-	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, .finder = &find_sentences },
+	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, .run = check_sentences },
 	{ { .id = "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, .finder = &find_stage_notes },
 	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, .finder = &find_rare },
 	{ { .id = "confusable-word", SEVERITY_WARNING, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },

@@ -146,7 +146,7 @@ extern const struct finder find_styles;                       /* styles.c */
 extern const struct finder find_short_years, find_number_ranges, find_rough_numbers,
     find_mixed_numerals, find_numeral_style, find_decrease, find_units;
 
-rule_function check_minutes; /* aloud.c */
-extern const struct finder find_sentences, find_rare, find_stage_notes;
+rule_function check_minutes, check_sentences; /* aloud.c */
+extern const struct finder find_rare, find_stage_notes;
 
 #endif

@@ -97,29 +97,48 @@ listed_len(struct str text, size_t off)
 	return at - off > 6 && here(text, at, "、") ? at - off : 0;
 }
 
+/* The lists of a clause so far. */
+struct lists {
+	size_t pauses;  /* 、 since the clause began, or since the first list ended */
+	size_t between; /* the 、 behind the first list, 0: there is none */
+};
+
+/* Reads the marks of text[from…]. */
+static void
+read_pauses(struct str text, size_t from, struct lists *lists)
+{
+	static const char *const ends[] = { "，", "。", "；", "：", "！", "？", "（", "）", "“",
+		"”", "《", "》", NULL };
+
+	for (size_t off = from; (off = utf8_pass_han(text, off)) < text.len;
+	     off += utf8_len(text, off)) {
+		if (here(text, off, "、"))
+			lists->pauses++;
+		else if (str_one_at(text, off, ends))
+			*lists = (struct lists){ 0 };
+	}
+}
+
 /* 住建、城管等部门、街道、社区等单位: two lists, of which each has its own 等, are no one list. */
 static void
-lists_in(struct checking *c, const struct block *b, struct spots marks)
+lists_in(struct checking *c, const struct block *b, struct spots etc)
 {
-	size_t pauses = 0,
-	       between = 0; /* 、 since the clause began; the one behind the first list */
+	struct lists lists = { 0 };
+	size_t from = 0;
 
-	for (size_t i = 0; i < marks.n && is_prose(b); i++) {
-		size_t off = marks.items[i].off, listed;
+	for (size_t i = 0; i < etc.n && is_prose(b); i++) {
+		size_t off = etc.items[i].off, listed;
 
-		if (here(b->text, off, "、")) {
-			pauses++;
-		} else if (!here(b->text, off, "等")) {
-			pauses = between = 0;
-		} else if (between && pauses > 1 && !common_at(b->text, off)) {
-			report(c, b, span_of(between, 3),
+		read_pauses(str_sub(b->text, 0, off), from, &lists);
+		from = off + STR("等").len;
+		if (lists.between && lists.pauses > 1 && !common_at(b->text, off)) {
+			report(c, b, span_of(lists.between, 3),
 			    "、 between two lists, which 、 parts too: ，");
-			pauses = between = 0;
-		} else if (pauses && (listed = listed_len(b->text, off)) != 0) {
-			between = off + listed;
-			pauses = 0;
+			lists = (struct lists){ 0 };
+		} else if (lists.pauses && (listed = listed_len(b->text, off)) != 0) {
+			lists = (struct lists){ .between = off + listed };
 		}
 	}
 }
 
-const struct finder find_list_levels = { .chars = "、等，。；：！？（）“”《》", .in = lists_in };
+const struct finder find_list_levels = { .chars = "等", .in = lists_in };

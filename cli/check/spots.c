@@ -7,12 +7,13 @@
 
 /* Where rules look: one pass over the text finds the characters of all of them. */
 
-/* A character that a rule looks at. */
+/* A character that a rule looks at, or the first two of a word. */
 struct watch {
-	uint32_t c, then; /* then: what follows it, 0: anything */
-	uint16_t rule;
-	uint16_t next;    /* the next one under the same head, 0: none */
+	const char *text;
+	uint8_t len;
 	bool before_mark; /* no Han character follows it */
+	uint16_t rule;
+	uint16_t next; /* the next one under the same head, 0: none */
 };
 
 #define NHEADS 4096
@@ -30,26 +31,37 @@ struct watching {
 	struct found *found;    /* of each rule */
 };
 
-static void
-watch(struct watching *w, struct watch one)
+/* The last bits of the character at off; nearly all have three bytes and are not decoded for it. */
+static inline size_t
+head_at(struct str text, size_t off)
 {
-	uint16_t *head = &w->heads[one.c % NHEADS];
+	const char *c = text.data + off;
+	size_t len;
 
+	if (utf8_is_three(text, off))
+		return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
+	return utf8_at(text, off, &len) % NHEADS;
+}
+
+static void
+watch(struct watching *w, struct watch one, struct str text)
+{
+	uint16_t *head = &w->heads[head_at(text, 0)];
+
+	one.text = text.data;
+	one.len = (uint8_t)text.len;
 	one.next = *head;
 	w->items[w->n] = one;
 	*head = (uint16_t)w->n++;
 }
 
-/* A word is looked for by its first two characters. */
 static void
 watch_word(struct watching *w, struct watch one, const char *word)
 {
 	struct str text = str_of(word);
-	size_t len;
+	size_t len = utf8_len(text, 0);
 
-	one.c = utf8_at(text, 0, &len);
-	one.then = utf8_at(text, len, &len);
-	watch(w, one);
+	watch(w, one, str_sub(text, 0, len < text.len ? len + utf8_len(text, len) : len));
 }
 
 static void
@@ -60,8 +72,8 @@ watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 	size_t len;
 
 	for (size_t off = 0; off < chars.len; off += len) {
-		one.c = utf8_at(chars, off, &len);
-		watch(w, one);
+		len = utf8_len(chars, off);
+		watch(w, one, str_sub(chars, off, len));
 	}
 	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
 		watch_word(w, one, word->wrong);
@@ -97,48 +109,32 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
-/* A character that ends in the bits of a watched one, perhaps it is one; what follows it is at `behind`. */
-static void
-see(struct watching *w, struct str text, struct spot spot, uint32_t c, size_t behind)
+/* Whether a watched character or word stands at off: from its end on, where most differ. */
+static inline bool
+stands_at(const struct watch *one, struct str text, size_t off)
 {
-	size_t len;
-	uint32_t next = utf8_at(text, behind, &len);
+	size_t n = one->len;
 
-	for (size_t i = w->heads[c % NHEADS]; i; i = w->items[i].next) {
-		const struct watch *one = &w->items[i];
-
-		if (one->c == c && (!one->then || one->then == next) &&
-		    !(one->before_mark && utf8_is_han(next)))
-			add_spot(w, one->rule, spot);
-	}
-}
-
-/* The head of a character of three bytes, which is not decoded for it. */
-static inline size_t
-head_of(const char *c)
-{
-	return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
-}
-
-/* Where, from off on, the next character stands that may be watched: nearly all have three bytes, and few are. */
-static inline size_t
-pass_unwatched(const struct watching *w, struct str text, size_t off)
-{
-	while (utf8_is_three(text, off) && !w->heads[head_of(text.data + off)])
-		off += 3;
-	return off;
+	if (text.len - off < n)
+		return false;
+	while (n && text.data[off + n - 1] == one->text[n - 1])
+		n--;
+	return !n && !(one->before_mark && utf8_han_at(text, off + one->len));
 }
 
 static void
 watch_block(struct watching *w, struct str text, uint32_t block)
 {
-	for (size_t off = 0, len; (off = pass_unwatched(w, text, off)) < text.len; off += len) {
-		uint32_t c = utf8_at(text, off, &len);
+	for (size_t off = 0, len; off < text.len; off += len) {
+		size_t i = w->heads[head_at(text, off)];
 
-		if (w->heads[c % NHEADS])
-			see(w, text, (struct spot){ block, (uint32_t)off }, c, off + len);
-		if (c >= '0' && c <= '9')
-			len = digits_here(text, off);
+		for (; i; i = w->items[i].next)
+			if (stands_at(&w->items[i], text, off))
+				add_spot(w, w->items[i].rule,
+				    (struct spot){ block, (uint32_t)off });
+		len = utf8_is_three(text, off) ? 3 : digits_here(text, off);
+		if (!len)
+			len = utf8_len(text, off);
 	}
 }
 
