@@ -1,7 +1,7 @@
 /*
  * Preloaded into draft: the DRAFT_FAULT_AT-th call of those below fails, or with DRAFT_FAULT_KIND=die the process ends
  * there as if it had been killed, or with slow a write writes half and a read is interrupted. How many calls there were
- * goes to the file DRAFT_FAULT_COUNT.
+ * goes to the file DRAFT_FAULT_COUNT. With modeless nothing fails but fchmod, as where a file system keeps no modes.
  */
 #define _GNU_SOURCE 1
 #undef _FILE_OFFSET_BITS /* both names of each call are wanted */
@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -122,6 +123,15 @@ int
 fsync(int fd)
 {
 	return is_time(EIO) ? -1 : REAL(fsync)(fd);
+}
+
+int
+fchmod(int fd, mode_t mode)
+{
+	if (!is_kind("modeless"))
+		return REAL(fchmod)(fd, mode);
+	errno = EPERM;
+	return -1;
 }
 
 int

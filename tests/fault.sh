@@ -45,4 +45,11 @@ try() {
 for state in fresh made; do
 	for kind in fail die slow; do every_call 8 $state $kind; done
 done
+
+# A share of another system, a stick: a draft is written where files have the modes that they have.
+kind=modeless what=modeless at=0 bad=0 n=$((n + 1))
+rm -f -- out.md out.md.draft
+faulty outline.md -o out.md 2>err
+cmp -s out.md whole || problem "$(cat err)"
+if [ $bad = 0 ]; then echo "ok $n - $what"; else echo "not ok $n - $what" && failed=1; fi
 finish

@@ -96,16 +96,14 @@ mode_for(const char *path)
 	return stat(path, &st) ? 0666 & ~mask : st.st_mode & 07777;
 }
 
-/* The whole file, on the disk. */
+/* The whole file, on the disk. Where a file system keeps no modes (a share, a stick), it has those that all have. */
 static bool
 fill(int fd, struct str data, mode_t mode)
 {
-	return write_all(fd, data) && !fchmod(fd, mode) && !fsync(fd);
+	return write_all(fd, data) && (!fchmod(fd, mode) || errno == EPERM) && !fsync(fd);
 }
 
-/*
- * A file without a name, so that nothing is left if the process dies; -1 where the file system has none.
- */
+/* A file without a name, so that nothing is left if the process dies; -1 where the file system has none. */
 static int
 open_unnamed(const char *dir)
 {
