@@ -35,14 +35,11 @@ struct arena_block {
 	_Alignas(max_align_t) char data[];
 };
 
-static void *
-or_die(void *p)
+void
+out_of_memory(void)
 {
-	if (!p) {
-		fputs("draft: error: out of memory [out-of-memory]\n", stderr);
-		exit(2);
-	}
-	return p;
+	fputs("draft: error: out of memory [out-of-memory]\n", stderr);
+	exit(2);
 }
 
 /* The first block of an arena is small, for most hold little; the next ones are mapped. */
@@ -62,7 +59,8 @@ add_block(struct arena *a, size_t size)
 		    MAP_PRIVATE | MAP_ANONYMOUS | (all == BLOCK_SIZE ? MAP_POPULATE : 0), -1, 0);
 	else
 		b = malloc(all);
-	or_die(b != MAP_FAILED ? b : NULL);
+	if (!b || b == MAP_FAILED)
+		out_of_memory();
 	*b = (struct arena_block){ .before = a->last,
 		.size = all - sizeof *b,
 		.mapped = mapped,
@@ -94,7 +92,7 @@ arena_alloc(struct arena *a, size_t size, size_t n)
 	void *p;
 
 	if (n && size > (SIZE_MAX - BLOCK_SIZE) / n)
-		or_die(NULL);
+		out_of_memory();
 	need = round_up(size * n);
 	if (OWN_BLOCKS)
 		b = add_block(a, need ? need : 1);
@@ -177,7 +175,7 @@ arena_printf(struct arena *a, const char *fmt, ...)
 	len = vsnprintf(small, sizeof small, fmt, args);
 	va_end(args);
 	if (len < 0)
-		or_die(NULL);
+		out_of_memory();
 	if ((size_t)len < sizeof small)
 		return arena_str(a, (struct str){ .data = small, .len = (size_t)len });
 	text = arena_alloc(a, 1, (size_t)len + 1);

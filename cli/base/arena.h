@@ -13,7 +13,10 @@
 
 struct arena_block;
 
-/* Memory that is given back all at once. Start with { 0 }. Out of memory ends the program with status 2. */
+/* Says so and ends the program with status 2: nobody who asks for memory has to think of there being none. */
+_Noreturn void out_of_memory(void);
+
+/* Memory that is given back all at once. Start with { 0 }. */
 struct arena {
 	struct arena_block *last;
 };

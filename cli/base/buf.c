@@ -19,10 +19,8 @@ buf_reserve(struct buf *b, size_t n)
 	while (cap - b->len <= n)
 		cap *= 2;
 	data = realloc(b->cap ? b->data : NULL, cap);
-	if (!data) {
-		fputs("draft: error: out of memory [out-of-memory]\n", stderr);
-		exit(2);
-	}
+	if (!data)
+		out_of_memory();
 	data[b->len] = '\0';
 	b->data = data;
 	b->cap = cap;

@@ -43,11 +43,8 @@ grown(void *old, size_t n, size_t size)
 {
 	void *p = realloc(old, n * size);
 
-	if (!p) {
-		struct arena a = { 0 };
-
-		arena_alloc(&a, size, SIZE_MAX / size); /* says so and ends the program */
-	}
+	if (!p)
+		out_of_memory();
 	return p;
 }
 

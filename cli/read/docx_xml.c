@@ -79,6 +79,8 @@ xml_walk(struct xml_walk *w, const char *part, struct str bytes)
 	XML_Parser parser = XML_ParserCreateNS(NULL, '|');
 	enum XML_Status status;
 
+	if (!parser)
+		out_of_memory();
 	w->parser = parser;
 	w->depth = 0;
 	XML_SetUserData(parser, w);
