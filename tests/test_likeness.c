@@ -7,43 +7,34 @@
 static const struct likeness_case {
 	const char *name;
 	const char *a, *b;
-	double likeness, containment;
+	double likeness;
 	bool repeat;
 } cases[] = {
 	{ .name = "the same text",
 	    .a = "把路面扫干净，把墙面刷干净。",
 	    .b = "把路面扫干净，把墙面刷干净。",
 	    .likeness = 1,
-	    .containment = 1,
 	    .repeat = true },
 	{ .name = "punctuation and white space do not count",
 	    .a = "把路面扫干净,把墙面 刷干净",
 	    .b = "　把路面扫干净，把墙面刷干净。",
 	    .likeness = 1,
-	    .containment = 1,
 	    .repeat = true },
 	{ .name = "width and case do not count",
 	    .a = "满意率９０％，ＧＤＰ增长",
 	    .b = "满意率90%，gdp增长",
 	    .likeness = 1,
-	    .containment = 1,
 	    .repeat = true },
-	{ .name = "nothing in common",
-	    .a = "清理垃圾杂物",
-	    .b = "规范停车秩序",
-	    .likeness = 0,
-	    .containment = 0 },
+	{ .name = "nothing in common", .a = "清理垃圾杂物", .b = "规范停车秩序", .likeness = 0 },
 	/* 8 shingles, 3 of them with the changed word, so 5 of 11. */
 	{ .name = "a short text with one word changed is another",
 	    .a = "今天下午打扫三条街道",
 	    .b = "今天上午打扫三条街道",
-	    .likeness = 5.0 / 11,
-	    .containment = 5.0 / 8 },
+	    .likeness = 5.0 / 11 },
 	{ .name = "a long text with one word changed repeats",
 	    .a = "要把背街小巷的保洁责任落实到人，每天两次清扫，每周一次冲洗，不留一处死角",
 	    .b = "要把背街小巷的保洁责任落实到人，每天三次清扫，每周一次冲洗，不留一处死角",
 	    .likeness = 28.0 / 34,
-	    .containment = 28.0 / 31,
 	    .repeat = true },
 	{ .name = "a sentence of 20 characters taken from a long text repeats",
 	    .a = "每天两次清扫，每周一次冲洗，不留一处死角，不漏一户",
@@ -51,29 +42,21 @@ static const struct likeness_case {
 		"要把背街小巷的保洁责任落实到人，要把农贸市场的摊位划线归类，要让每一位商户心里有数，"
 		"每天两次清扫，每周一次冲洗，不留一处死角，不漏一户",
 	    .likeness = 20.0 / 59,
-	    .containment = 1,
 	    .repeat = true },
 	{ .name = "a phrase in a long text does not",
 	    .a = "责任落实到人",
 	    .b = "要把背街小巷的保洁责任落实到人，每天两次清扫，每周一次冲洗，不留一处死角",
-	    .likeness = 4.0 / 31,
-	    .containment = 1 },
+	    .likeness = 4.0 / 31 },
 	{ .name = "two characters are one shingle",
 	    .a = "散会",
 	    .b = "散会。",
 	    .likeness = 1,
-	    .containment = 1,
 	    .repeat = true },
-	{ .name = "empty texts have nothing in common",
-	    .a = "",
-	    .b = "。",
-	    .likeness = 0,
-	    .containment = 0 },
+	{ .name = "empty texts have nothing in common", .a = "", .b = "。", .likeness = 0 },
 	{ .name = "a repeated shingle counts once",
 	    .a = "好好好好好好",
 	    .b = "好好好",
 	    .likeness = 1,
-	    .containment = 1,
 	    .repeat = true },
 };
 
@@ -104,8 +87,6 @@ test_case(void **state)
 	assert_true(glance_likeness(&seen_a, &seen_b) >= shingles_likeness(a, b));
 	assert_float_equal(shingles_likeness(a, b), row->likeness, 1e-6);
 	assert_float_equal(shingles_likeness(b, a), row->likeness, 1e-6);
-	assert_float_equal(shingles_containment(a, b), row->containment, 1e-6);
-	assert_float_equal(shingles_containment(b, a), row->containment, 1e-6);
 	assert_int_equal(shingles_repeat(a, b), row->repeat);
 	assert_int_equal(shingles_repeat(b, a), row->repeat);
 	arena_release(&arena);

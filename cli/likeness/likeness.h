@@ -20,9 +20,6 @@ struct shingles shingles_of(struct arena *a, struct str text);
 /* Shared shingles over all (Jaccard), 0 … 1. */
 double shingles_likeness(struct shingles a, struct shingles b);
 
-/* Shared shingles over those of the shorter: 1 when one contains the other. */
-double shingles_containment(struct shingles a, struct shingles b);
-
 /*
  * Whether one nearly repeats the other: what "no fragment that repeats one already in the draft" means. Half of all
  * shingles are shared, or four fifths of the shorter text's if it has at least 20 characters.

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "likeness_private.h"
+
 #define SKETCH 12
 #define MANY ((size_t)1 << 15) /* texts that are listed under all hashes of their sketch */
 #define LISTED 4               /* hashes that later ones are listed under, the rarest */
@@ -185,12 +187,6 @@ repeats_add(struct repeats *r, struct shingles text)
 
 /* ---- judging ---- */
 
-static double
-share(size_t part, size_t whole)
-{
-	return whole ? (double)part / (double)whole : 0;
-}
-
 /* How a text compares with a sketch: through both in order, as far as both go. */
 static struct repeat
 compare(const struct repeats *r, size_t which, struct shingles text)
@@ -198,12 +194,12 @@ compare(const struct repeats *r, size_t which, struct shingles text)
 	size_t n = kept(r, which), i = 0, k = 0, all = 0, both = 0, first_both = 0, sampled;
 
 	for (; i < n && k < text.n; all++) {
-		uint32_t old = r->sketches[which].hashes[i], new = hash_at(text, k);
+		uint32_t theirs = r->sketches[which].hashes[i], ours = hash_at(text, k);
 
-		both += old == new;
-		first_both += old == new &&all < SKETCH;
-		i += old <= new;
-		k += new <= old;
+		both += theirs == ours;
+		first_both += theirs == ours && all < SKETCH;
+		i += theirs <= ours;
+		k += ours <= theirs;
 	}
 	all += n - i + text.n - k;
 	/* Of the new text those hashes can be judged that the sketch would hold if they were in it. */

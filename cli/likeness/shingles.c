@@ -2,11 +2,11 @@
 
 #include <string.h>
 
+#include "likeness_private.h"
 #include "utf8.h"
 
-#define SIZE 3 /* characters in a shingle */
-#define CHAR_BITS                                                                                  \
-	21 /* of a Unicode character: three fit in 64 bits, so that no two shingles are one */
+#define SIZE 3       /* characters in a shingle */
+#define CHAR_BITS 21 /* of a character: three fit in 64, so that no two shingles are one */
 #define MASK (((uint64_t)1 << (SIZE * CHAR_BITS)) - 1)
 
 /* One text with a word changed here and there shares half of all shingles; with sentences cut, most of the shorter's. */
@@ -68,12 +68,6 @@ unique(uint64_t *hashes, size_t n)
 		if (!kept || hashes[kept - 1] != hashes[i])
 			hashes[kept++] = hashes[i];
 	return kept;
-}
-
-static double
-part_of(size_t part, size_t whole)
-{
-	return whole ? (double)part / (double)whole : 0;
 }
 
 /* A text as it is read. */
@@ -181,7 +175,7 @@ glance_likeness(const struct glance *a, const struct glance *b)
 	for (size_t i = 0; i < GLANCE_SIEVE; i++)
 		both += (size_t)__builtin_popcountll(a->sieve[i] & b->sieve[i]);
 	/* so many shingles are shared at most, and so many are there at least */
-	return 2 * both >= all ? 1 : part_of(both, all - both);
+	return 2 * both >= all ? 1 : share(both, all - both);
 }
 
 /* ---- comparing ---- */
@@ -206,13 +200,7 @@ shingles_likeness(struct shingles a, struct shingles b)
 {
 	size_t both = shared(a, b);
 
-	return part_of(both, a.n + b.n - both);
-}
-
-double
-shingles_containment(struct shingles a, struct shingles b)
-{
-	return part_of(shared(a, b), a.n < b.n ? a.n : b.n);
+	return share(both, a.n + b.n - both);
 }
 
 bool
@@ -221,6 +209,6 @@ shingles_repeat(struct shingles a, struct shingles b)
 	size_t both = shared(a, b), shorter = a.n < b.n ? a.n : b.n;
 	size_t chars = a.nchars < b.nchars ? a.nchars : b.nchars;
 
-	return part_of(both, a.n + b.n - both) >= REPEAT_LIKENESS ||
-	       (chars >= REPEAT_MIN && part_of(both, shorter) >= REPEAT_CONTAINMENT);
+	return share(both, a.n + b.n - both) >= REPEAT_LIKENESS ||
+	       (chars >= REPEAT_MIN && share(both, shorter) >= REPEAT_CONTAINMENT);
 }
