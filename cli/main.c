@@ -25,8 +25,8 @@ main(int argc, char **argv)
 	const struct command *command = argc > 1 ? cmd_find(argv[1]) : NULL;
 	enum status status;
 
-	signal(SIGPIPE,
-	    SIG_IGN); /* a closed pipe is an output that could not be written, and said so */
+	/* A closed pipe is an output that could not be written, and said so. */
+	signal(SIGPIPE, SIG_IGN);
 	if (command)
 		status = command->run(&cli, argc - 1, argv + 1);
 	else

@@ -9,8 +9,8 @@ struct source_index {
 	size_t nlines, cap;
 	size_t order;
 	struct place first; /* of the text's first byte */
-	size_t seen_off, seen_line,
-	    seen_column; /* the last place asked for: the next one often follows */
+	/* the last place asked for: the next one often follows */
+	size_t seen_off, seen_line, seen_column;
 };
 
 struct source *

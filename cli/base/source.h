@@ -20,8 +20,8 @@ struct source {
 	const char *path;
 	struct str text;
 	size_t before; /* bytes of the whole text before this part; 0 of a whole one */
-	struct source_index
-	    *index; /* lines, found when first asked for; the place in the order of reports */
+	/* lines, found when first asked for; the place in the order of reports */
+	struct source_index *index;
 };
 
 /* A line and a column, both from 1, the column in characters. */

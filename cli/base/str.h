@@ -12,10 +12,13 @@ struct str {
 };
 
 #define STR(literal) ((struct str){ .data = "" literal, .len = sizeof(literal) - 1 })
+
+/* The same in a table. */
 #define STR_CONST(literal)                                                                         \
 	{                                                                                          \
 		.data = "" literal, .len = sizeof(literal) - 1                                     \
-	}                                     /* in a table */
+	}
+
 #define STR_FMT(s) ((int)(s).len), ((s).data) /* for "%.*s" */
 #define STR_NONE ((size_t)-1)
 

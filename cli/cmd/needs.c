@@ -160,8 +160,8 @@ csv_cell(struct buf *out, struct str s)
 void
 needs_to_csv(struct buf *out, const struct need_row *rows, size_t nrows)
 {
-	buf_z(out,
-	    "\xEF\xBB\xBF素材,字段,值,类别,句子\r\n"); /* the mark: else Excel takes it for GBK */
+	/* Without the mark Excel takes it for GBK. */
+	buf_z(out, "\xEF\xBB\xBF素材,字段,值,类别,句子\r\n");
 	for (size_t i = 0; i < nrows; i++) {
 		struct str cells[] = { rows[i].fragment, rows[i].need->field, rows[i].value,
 			str_of(class_name(rows[i].need->class)), rows[i].need->sentence };

@@ -12,8 +12,8 @@
 struct need_row {
 	const struct need *need; /* its first occurrence */
 	struct str fragment;     /* empty: one value serves the whole draft */
-	size_t
-	    group; /* the same number for all rows of one field in one place, below draft->nneeds */
+	/* the same number for all rows of one field in one place, below draft->nneeds */
+	size_t group;
 	size_t nth;       /* which occurrence in that fragment, from 0 */
 	size_t of;        /* how many it has */
 	struct str value; /* empty: none */

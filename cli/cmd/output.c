@@ -44,8 +44,8 @@ as_docx(struct cli *cli, struct buf *out, const struct document *doc, const stru
 {
 	struct docx_options options;
 
-	render_page(o->page, o->source, &cli->diags,
-	    &options); /* its errors were seen by output_page() */
+	/* Its errors were seen by output_page(). */
+	render_page(o->page, o->source, &cli->diags, &options);
 	options.speaker = o->speaker;
 	options.date = o->date;
 	options.epoch = getenv("SOURCE_DATE_EPOCH");

@@ -21,15 +21,18 @@ struct need {
 	struct span at;      /* of the placeholder */
 	struct str sentence; /* that it stands in */
 	struct str value;    /* empty: none */
-	bool
-	    whole; /* one value for the whole draft serves: named, or of class place or body, and nothing was given for its fragment alone */
+	/*
+	 * One value for the whole draft serves: it is named, or of class place or body, and nothing was given for its
+	 * fragment alone.
+	 */
+	bool whole;
 	bool is_open;   /* a gap */
 	bool ambiguous; /* a value was given, but it might mean another */
 };
 
 struct compose_options {
-	const struct values
-	    *layers; /* weakest to strongest: the outline's fields, --values files, --set */
+	/* weakest to strongest: the outline's fields, --values files, --set */
+	const struct values *layers;
 	size_t nlayers;
 	unsigned seed; /* another choice among equals; 0: the first */
 	bool verbose;  /* notes say what was chosen and why */
@@ -52,7 +55,10 @@ struct draft {
 void compose_pick(struct arena *a, struct outline *o, struct compose_options options,
     struct diags *d);
 
-/* Assembles the picked fragments: fitted, filled and numbered. Gaps, ambiguous and unused values are reported. There are no errors. */
+/*
+ * Assembles the picked fragments: fitted, filled and numbered. Gaps, ambiguous and unused values are reported. There are
+ * no errors.
+ */
 struct draft *compose_draft(struct arena *a, const struct outline *o,
     struct compose_options options, struct diags *d);
 

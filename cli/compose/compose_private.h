@@ -77,8 +77,8 @@ struct slot {
 	const struct supply *supply; /* what fills it; NULL: nothing, or the program itself */
 	struct str value;            /* as given; empty: a gap */
 	bool ambiguous;
-	bool
-	    is_name; /* no placeholder: a proper name of the fragment's home, which stays without a value */
+	/* no placeholder: a proper name of the fragment's home, which stays without a value */
+	bool is_name;
 	struct slot *next; /* of the same field */
 };
 

@@ -221,8 +221,8 @@ number(struct assembly *as)
 	size_t nedits;
 
 	lead_form_parse(as->outline->leads, &options.leads);
-	nedits = number_plan(as->arena, doc, options, &edits,
-	    NULL); /* its notes are for check to tell */
+	/* Its notes are for check to tell. */
+	nedits = number_plan(as->arena, doc, options, &edits, NULL);
 	number_apply(as->arena, doc, edits, nedits);
 }
 

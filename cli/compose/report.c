@@ -1,8 +1,8 @@
 /* What was given and cannot have been meant so: values that nothing used, one name twice in a row of names. */
 #include "compose_private.h"
 
-#define MAX_NEAREST                                                                                \
-	50 /* values that are answered with the nearest word: each is compared with all */
+/* Values that are answered with the nearest word: each is compared with all. */
+#define MAX_NEAREST 50
 
 /* What a value could have been meant for, each once. */
 struct words {

@@ -46,13 +46,12 @@ struct piece {
 /* One paragraph, heading … of a speech, a fragment or a draft. */
 struct block {
 	enum block_kind kind;
-	unsigned
-	    level; /* headings: 1 一、 2 （一） 3 1. 4 （1）; of a raw speech also body by its form; else 0 */
-	unsigned
-	    hint; /* level a file's own format says (HTML h2, Word style): 1 is the highest, 0 nothing */
+	/* headings: 1 一、 2 （一） 3 1. 4 （1）; of a raw speech also body by its form; else 0 */
+	unsigned level;
+	/* level a file's own format says (HTML h2, Word style): 1 is the highest, 0 nothing */
+	unsigned hint;
 	bool point; /* an item of an ordered list: gets a lead */
-	bool
-	    first; /* the first block of its fragment or its own paragraph: sequences may start here */
+	bool first; /* of its fragment, or a paragraph of its own: sequences may start here */
 	enum role role;
 	unsigned speech; /* of a raw file: counted from 1, 0 outside */
 	struct str text; /* UTF-8, one line, its number or lead included once numbered */
@@ -110,7 +109,10 @@ struct edit {
 };
 void block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t nedits);
 
-/* Where byte off of the block's text stands in its source; for text made by the program the nearest byte before that has a place, else the block's start. */
+/*
+ * Where bytes of the block's text stand in its source; for text made by the program the nearest byte before that has a
+ * place, else the block's start.
+ */
 struct span block_place(const struct block *b, struct span at);
 
 const char *block_kind_name(enum block_kind kind);

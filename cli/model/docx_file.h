@@ -26,8 +26,8 @@ struct docx_letters {
 	uint32_t content;   /* in the part: where the content of the w:t begins */
 	uint32_t run;       /* … the run around it */
 	uint32_t insertion; /* … the tracked insertion around that, 0: there is none */
-	bool
-	    held; /* Word would undo a change: a field, a box that is kept twice, a control bound to data */
+	/* Word would undo a change: a field, a box that is kept twice, a control bound to data */
+	bool held;
 	bool boxed; /* in a text box, where Word shows no remarks */
 };
 
@@ -36,8 +36,7 @@ struct docx_file {
 	struct str text; /* as it was read, a line a paragraph */
 	const struct docx_part *parts;
 	size_t nparts;
-	const struct docx_letters
-	    *letters; /* sorted by `at`; signs and automatic numbers are none */
+	const struct docx_letters *letters; /* sorted by `at`; not of signs, automatic numbers */
 	size_t nletters;
 };
 

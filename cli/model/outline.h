@@ -41,14 +41,12 @@ struct candidate {
 /* 提纲条目: one heading, paragraph or link of an outline. */
 struct item {
 	enum item_kind kind;
-	struct span at; /* of a link its [ to its ) */
-	unsigned level; /* headings: # is 0, ## is 1 … ##### is 4 */
-	bool point;     /* an item of an ordered list */
-	struct str
-	    text; /* a heading's text without #, a paragraph, a link's label; for text see block */
-	struct block
-	    block;         /* headings and paragraphs: text with pieces into the outline's source */
-	struct str target; /* decoded path, without query */
+	struct span at;     /* of a link its [ to its ) */
+	unsigned level;     /* headings: # is 0, ## is 1 … ##### is 4 */
+	bool point;         /* an item of an ordered list */
+	struct str text;    /* a heading's without #, a paragraph, a link's label */
+	struct block block; /* of headings and paragraphs: with pieces into the outline's source */
+	struct str target;  /* decoded path, without query */
 	struct span target_at;
 	struct query query;
 	struct condition *conditions;

@@ -33,8 +33,8 @@ struct number_edit {
 
 struct number_options {
 	enum lead_form leads; /* form of led points, LEAD_SHI by default */
-	bool
-	    typed; /* a finished text (check): headings without a number stay without, points are not known */
+	/* a finished text (check): headings without a number stay without, points are not known */
+	bool typed;
 };
 
 /* The leads in one block. */
@@ -44,12 +44,14 @@ struct number_leads {
 };
 
 /*
- * What must change so that headings, leads and count words of doc are consecutive, up to 九十九. Sorted
- * by block and place; changes lie inside their blocks and do not overlap. Planning again after number_apply() gives no
- * changes, only notes. A list of points goes on until the next heading, the close, or a paragraph of the outline or first
- * one of a fragment that ends in ：; a point that is the only one has no lead, and where a lead would be
- * read as the first of a row in a point's own text, the list gets leads of another form. Time is linear in the text.
- * *leads, if it is wanted: those of each block, as leads_find() has them, and of what is no paragraph none.
+ * What must change so that headings, leads and count words of doc are consecutive, up to 九十九. Sorted by block and
+ * place; changes lie inside their blocks and do not overlap. Planning again after number_apply() gives no changes, only
+ * notes. Time is linear in the text. *leads, if it is wanted: those of each block, as leads_find() has them, and of what
+ * is no paragraph none.
+ *
+ * A list of points goes on until the next heading, the close, or a paragraph of the outline or first one of a fragment
+ * that ends in ：; a point that is the only one has no lead, and where a lead would be read as the first of a row in a
+ * point's own text, the list gets leads of another form.
  */
 size_t number_plan(struct arena *a, const struct document *doc, struct number_options options,
     struct number_edit **edits, struct number_leads **leads);

@@ -73,8 +73,8 @@ struct reading {
 	bool list_begins;          /* a paragraph said so: 1. may start again */
 	size_t points;             /* the list that points belong to */
 	size_t outer[NLEAD_FORMS]; /* rows of paragraphs */
-	size_t
-	    closed[NLEAD_FORMS]; /* the last of those that is over, unless its next number comes */
+	/* the last of those that is over, unless its next number comes */
+	size_t closed[NLEAD_FORMS];
 	size_t inner[NLEAD_FORMS];       /* rows inside this paragraph */
 	size_t last_inner;               /* the last of those */
 	size_t last_head;                /* the row of the last lead at a head */

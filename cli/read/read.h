@@ -30,15 +30,15 @@ struct window;
 struct reading {
 	enum encoding encoding;
 	enum read_format format;
-	const struct source *
-	    text; /* UTF-8 without byte order mark, line ends kept; of HTML and .docx: what `split --text` prints */
+	/* UTF-8 without byte order mark, line ends kept; of HTML and .docx: what `split --text` prints */
+	const struct source *text;
 	struct line_hint *hints; /* sorted; of HTML and .docx */
 	size_t nhints;
 	struct docx_letters *letters; /* of a .docx: where its text stands, sorted */
 	size_t nletters;
 	bool tracks; /* a .docx in which Word tracks changes */
-	struct document
-	    doc; /* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
+	/* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
+	struct document doc;
 	/* of what is read in pieces */
 	const char *path;
 	size_t len; /* bytes of the whole text */
@@ -66,10 +66,16 @@ void read_close(struct reading *r);
 /* All lines of r->text are appended to doc. */
 void read_lines(struct arena *a, const struct reading *r, struct document *doc);
 
-/* A whole text that is held already, its lines in doc; needs no closing. The text may borrow raw's bytes. NULL: an error was added. */
+/*
+ * A whole text that is held already, its lines in doc; needs no closing. The text may borrow raw's bytes. NULL: an error
+ * was added.
+ */
 struct reading *read_speech(struct arena *a, const struct source *raw, struct diags *d);
 
-/* The .docx that r was read from, all parts as they are, in their order. False: an error was added (damaged, encrypted, hostile). */
+/*
+ * The .docx that r was read from, all parts as they are, in their order. False: an error was added (damaged, encrypted,
+ * hostile).
+ */
 bool read_docx_file(struct arena *a, const struct source *raw, const struct reading *r,
     struct diags *d, struct docx_file *out);
 

@@ -27,8 +27,8 @@ void decoder_end(struct decoder *d);
 struct window {
 	struct decoder decoder;
 	struct buf buf;
-	struct str
-	    text; /* what is at hand and not done with; in buf, or all of a text that is held whole */
+	/* what is at hand and not done with; in buf, or all of a text that is held whole */
+	struct str text;
 	size_t before;      /* bytes of the whole text before it */
 	struct place place; /* of its first byte */
 	bool ended;         /* nothing follows it */
@@ -261,7 +261,10 @@ void docx_row_end(struct docx_rows *rows, struct docx_text *out);
 /* Whether raw bytes are a Word file: .docx, .doc, .wps, .rtf, .odt, encrypted or not. */
 bool looks_like_word(struct str raw);
 
-/* The text of a .docx, a line a paragraph, with the levels of its headings: a title is 1, heading 1 is 2. False: an error was added. */
+/*
+ * The text of a .docx, a line a paragraph, with the levels of its headings: a title is 1, heading 1 is 2. False: an error
+ * was added.
+ */
 bool read_docx(struct arena *a, const struct source *raw, struct diags *d, struct reading *out);
 
 #endif

@@ -38,8 +38,8 @@ struct docx_options {
 	bool centred_number; /* else outside: odd pages right, even pages left */
 	struct str speaker;  /* author in the file's properties */
 	struct str date;     /* ISO, the day they say it was made on; empty: see epoch */
-	const char *
-	    epoch; /* seconds since 1970 (SOURCE_DATE_EPOCH); NULL: 1980-01-01, as in the package */
+	/* seconds since 1970 (SOURCE_DATE_EPOCH); NULL: 1980-01-01, as in the package */
+	const char *epoch;
 };
 
 /*
