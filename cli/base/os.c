@@ -215,7 +215,7 @@ os_real(struct arena *a, const char *path)
 static bool
 can_drop(const char *dir)
 {
-	struct str last = os_basename(dir);
+	struct str last = os_basename(str_of(dir));
 	struct stat st;
 
 	return last.len && !str_eq(last, STR(".")) && !str_eq(last, STR("..")) &&
@@ -250,17 +250,19 @@ os_dirname(struct arena *a, const char *path)
 }
 
 struct str
-os_basename(const char *path)
+os_basename(struct str path)
 {
-	const char *slash = strrchr(path, '/');
+	size_t start = path.len;
 
-	return str_of(slash ? slash + 1 : path);
+	while (start && path.data[start - 1] != '/')
+		start--;
+	return str_from(path, start);
 }
 
 struct str
 os_ending(const char *path)
 {
-	struct str name = os_basename(path);
+	struct str name = os_basename(str_of(path));
 
 	for (size_t i = name.len; i-- > 1;) {
 		if (name.data[i] == '.')

@@ -51,7 +51,7 @@ const char *os_join(struct arena *a, const char *dir, struct str name);
 const char *os_dirname(struct arena *a, const char *path);
 
 /* What follows the last '/' of a path. */
-struct str os_basename(const char *path);
+struct str os_basename(struct str path);
 
 /* The ending of a path's last name without its dot, "" if none: "md". */
 struct str os_ending(const char *path);

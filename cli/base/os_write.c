@@ -167,7 +167,7 @@ static bool
 replace(struct arena *a, const char *real, struct str data)
 {
 	const char *dir = os_dirname(a, real);
-	struct str name = os_basename(real);
+	struct str name = os_basename(str_of(real));
 	int fd = open_unnamed(dir), why;
 	bool ok;
 

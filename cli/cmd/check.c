@@ -149,9 +149,8 @@ read_job(struct checker *k, const char *path)
 static bool
 check_fragment(struct checker *k, const struct source *source)
 {
-	struct fragment *f = parse_fragment(k->cli->arena, source,
-	    str_sub(os_basename(source->path), 0, os_basename(source->path).len - 3),
-	    &k->cli->diags);
+	struct str id = str_without(os_basename(str_of(source->path)), STR(".md"));
+	struct fragment *f = parse_fragment(k->cli->arena, source, id, &k->cli->diags);
 	struct str *names;
 
 	if (!f)

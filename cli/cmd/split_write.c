@@ -136,7 +136,7 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
     size_t n)
 {
 	struct writing *w = job->context;
-	struct str name = os_basename(file);
+	struct str name = os_basename(str_of(file));
 	struct extract *extracts;
 	size_t nextracts;
 

@@ -1,6 +1,8 @@
 /* What was given and cannot have been meant so: values that nothing used, one name twice in a row of names. */
 #include "compose_private.h"
 
+#include "os.h"
+
 /* Values that are answered with the nearest word: each is compared with all. */
 #define MAX_NEAREST 50
 
@@ -39,28 +41,19 @@ note(struct report *r, const struct value *v, struct str text)
 				});
 }
 
-static struct str
-last_name(struct str id)
-{
-	size_t at = id.len;
-
-	while (at && id.data[at - 1] != '/')
-		at--;
-	return str_from(id, at);
-}
-
 /* ", the nearest is …": of ids the last names are compared, tasks/a is not like tasks/b. Empty if none is near. */
 static struct str
 nearest_id(struct report *r, struct str id)
 {
-	struct str *names = arena_array(r->as->arena, struct str, r->ids.nitems);
+	struct str *names;
 	size_t i;
 
 	if (!r->ids.nitems || r->nanswered++ >= MAX_NEAREST)
 		return STR("");
+	names = arena_array(r->as->arena, struct str, r->ids.nitems);
 	for (i = 0; i < r->ids.nitems; i++)
-		names[i] = last_name(r->ids.items[i]);
-	i = str_nearest(last_name(id), names, r->ids.nitems);
+		names[i] = os_basename(r->ids.items[i]);
+	i = str_nearest(os_basename(id), names, r->ids.nitems);
 	if (i == STR_NONE)
 		return STR("");
 	return arena_printf(r->as->arena, ", the nearest is %.*s", STR_FMT(r->ids.items[i]));

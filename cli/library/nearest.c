@@ -47,21 +47,11 @@ add(struct nearest *near, struct str id, size_t distance)
 	near->distances[at] = distance;
 }
 
-static struct str
-last_name(struct str path)
-{
-	size_t at = path.len;
-
-	while (at && path.data[at - 1] != '/')
-		at--;
-	return str_from(path, at);
-}
-
 /* Whether an id may be meant by a name: their last names are alike. A file that only lies in another folder is near. */
 static bool
 is_near(struct str name, struct str id, size_t *distance)
 {
-	struct str last = last_name(name), id_last = last_name(id);
+	struct str last = os_basename(name), id_last = os_basename(id);
 
 	if (!str_is_near(last, id_last, distance))
 		return false;

@@ -52,7 +52,7 @@ real_folder(struct library *lib, const char *dir)
 static bool
 is_plain(const char *path)
 {
-	struct str name = os_basename(path);
+	struct str name = os_basename(str_of(path));
 
 	return name.len && !str_eq(name, STR(".")) && !str_eq(name, STR(".."));
 }
@@ -95,7 +95,7 @@ locate(struct search *s, const char *path)
 	struct found f = { .kind = OS_NONE };
 
 	if (folder) {
-		f.real = os_join(a, folder, os_basename(path));
+		f.real = os_join(a, folder, os_basename(str_of(path)));
 		find_root(s, &f);
 		kind = look_at(s, path, &f);
 	}
