@@ -3,15 +3,16 @@
 #include "os.h"
 #include "parse.h"
 
-static void
-add_id(struct cli *cli, struct str id, const struct str **ids, size_t *n)
+/* Room for more ids behind those there are; their number is for the caller to raise. */
+static struct str *
+make_room(struct cli *cli, const struct str **ids, size_t n, size_t more)
 {
-	struct str *all = arena_array(cli->arena, struct str, *n + 1);
+	struct str *all = arena_array(cli->arena, struct str, n + more);
 
-	for (size_t i = 0; i < *n; i++)
+	for (size_t i = 0; i < n; i++)
 		all[i] = (*ids)[i];
-	all[(*n)++] = id;
 	*ids = all;
+	return all + n;
 }
 
 /* The rule of that id; else its nearest goes to *near, empty if none is near. */
@@ -36,17 +37,19 @@ is_rule(struct cli *cli, struct str id, struct str *near)
 static bool
 choose(struct cli *cli, const struct texts *given, const struct str **ids, size_t *n)
 {
+	struct str *next = make_room(cli, ids, *n, given->nitems);
 	bool ok = true;
 
 	for (size_t i = 0; i < given->nitems; i++) {
-		struct str near = STR("");
+		struct str id = str_of(given->items[i]), near;
 
-		if (is_rule(cli, str_of(given->items[i]), &near))
-			add_id(cli, str_of(given->items[i]), ids, n);
+		if (is_rule(cli, id, &near))
+			*next++ = id;
 		else
 			ok = diag_path_error(&cli->diags, NULL, "unknown-rule",
 			    "there is no rule \"%s\"%.*s", given->items[i], STR_FMT(near));
 	}
+	*n = (size_t)(next - *ids);
 	return ok;
 }
 
@@ -64,22 +67,25 @@ static bool
 outline_list(struct cli *cli, const struct source *source, const struct json_member *m, bool rules,
     const struct str **out, size_t *n)
 {
-	struct str near;
+	struct str *next, near;
 
 	if (m->value.type != JSON_IS_ARRAY)
 		return diag_error(&cli->diags, source, m->value.at, "bad-check",
-		    "\"%.*s\" is an array of strings, not %s", STR_FMT(m->key),
+		    "\"%.*s\" is %s, wanted an array of strings", STR_FMT(m->key),
 		    json_type_name(m->value.type));
+	next = make_room(cli, out, *n, m->value.nitems);
 	for (size_t i = 0; i < m->value.nitems; i++) {
 		const struct json *item = &m->value.items[i];
 
 		if (item->type != JSON_IS_STRING)
 			return diag_error(&cli->diags, source, item->at, "bad-check",
-			    "\"%.*s\" is an array of strings", STR_FMT(m->key));
+			    "\"%.*s\" holds %s, wanted strings in its array", STR_FMT(m->key),
+			    json_type_name(item->type));
 		if (rules && !is_rule(cli, item->text, &near))
 			return diag_error(&cli->diags, source, item->at, "unknown-rule",
 			    "there is no rule \"%.*s\"%.*s", STR_FMT(item->text), STR_FMT(near));
-		add_id(cli, item->text, out, n);
+		next[i] = item->text;
+		++*n;
 	}
 	return true;
 }
@@ -95,7 +101,8 @@ findings_outline(struct cli *cli, const struct outline *o, struct check_choice *
 		return true;
 	if (check->type != JSON_IS_OBJECT)
 		return diag_error(&cli->diags, o->source, check->at, "bad-check",
-		    "\"check\" is an object with \"without\" and \"own\"");
+		    "\"check\" is %s, wanted an object with \"without\" and \"own\"",
+		    json_type_name(check->type));
 	for (size_t i = 0; i < check->nmembers; i++) {
 		const struct json_member *m = &check->members[i];
 
@@ -107,7 +114,7 @@ findings_outline(struct cli *cli, const struct outline *o, struct check_choice *
 			    &context->nvalues);
 		else
 			ok = diag_error(&cli->diags, o->source, m->at, "bad-check",
-			    "\"check\" knows \"without\" and \"own\", not \"%.*s\"",
+			    "unknown key \"%.*s\" of \"check\", wanted \"without\" or \"own\"",
 			    STR_FMT(m->key));
 	}
 	return ok;
