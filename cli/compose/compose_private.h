@@ -93,7 +93,8 @@ struct assembly {
 	size_t nuses, uses_cap;
 	size_t nfragments; /* put in so far */
 	bool verbose, needs;
-	bool begun; /* a fragment or a section has begun: no salutation any more */
+	bool begun;           /* a fragment or a section has begun: no salutation any more */
+	bool given[NCLASSES]; /* classes that the outline has values of; set by note_classes() */
 	struct slot *slots;
 	size_t nslots, cap;
 };
@@ -111,6 +112,9 @@ bool slot_is_open(const struct slot *slot);
 void fill(struct assembly *as);
 
 /* ---- names.c ---- */
+
+/* Before names are looked for where the draft's needs are wanted. */
+void note_classes(struct assembly *as);
 
 /* Adds the proper names in a block of a fragment to its slots, which begin at first. */
 void find_names(struct assembly *as, size_t block, size_t first);

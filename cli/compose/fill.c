@@ -30,23 +30,34 @@ gap_text(struct arena *a, struct str label)
 	return label.len ? arena_printf(a, "【待填：%.*s】", STR_FMT(label)) : STR("【待填】");
 }
 
+/* The placeholder as it was typed. */
+static struct str
+typed_text(const struct slot *slot)
+{
+	return str_sub(slot->text, slot->blank.at.off, slot->blank.at.len);
+}
+
+static struct str
+filled_text(struct arena *a, const struct slot *slot)
+{
+	if (slot->value.len)
+		return placeholder_fill(a, slot->text, &slot->blank, slot->value);
+	if (slot->blank.form == PLACEHOLDER_OPEN)
+		return typed_text(slot);
+	return gap_text(a, slot->blank.label);
+}
+
 static struct edit
 edit_of(struct assembly *as, const struct slot *slot)
 {
-	struct str was = str_sub(slot->text, slot->blank.at.off, slot->blank.at.len);
-	bool stays = slot->blank.form == PLACEHOLDER_OPEN;
-
 	return (struct edit){
 		.at = slot->blank.at,
-		.text = slot->value.len
-			    ? placeholder_fill(as->arena, slot->text, &slot->blank, slot->value)
-			: stays ? was
-				: gap_text(as->arena, slot->blank.label),
+		.text = filled_text(as->arena, slot),
 		.marked = true,
 		.mark = { .kind = slot->value.len ? MARK_VALUE : MARK_GAP,
 		    .field = slot->blank.field,
 		    .class = slot->blank.class,
-		    .was = was },
+		    .was = typed_text(slot) },
 	};
 }
 
@@ -114,8 +125,7 @@ report_gap(struct assembly *as, const struct slot *slot, bool alone)
 	as->draft->ngaps++;
 	if (slot->blank.form == PLACEHOLDER_OPEN) {
 		diag_warning(as->diags, slot->source, slot->at, "gap",
-		    "%.*s is open, write it where it stands",
-		    STR_FMT(str_sub(slot->text, slot->blank.at.off, slot->blank.at.len)));
+		    "%.*s is open, write it where it stands", STR_FMT(typed_text(slot)));
 		return;
 	}
 	diag_warning(as->diags, slot->source, slot->at, "gap", "%.*s is open, field %.*s: %.*s",
@@ -123,18 +133,20 @@ report_gap(struct assembly *as, const struct slot *slot, bool alone)
 	    STR_FMT(advice(as->arena, slot, alone)));
 }
 
-/* Whether no other placeholder has its field. The fields are counted when this is first asked. */
-static bool
-is_alone(struct assembly *as, struct map *fields, const struct slot *slot)
+/* The fields of all placeholders, each with the number of those. */
+static struct map
+count_fields(struct assembly *as)
 {
-	bool counted = fields->n > 0;
+	struct map fields = { 0 };
 
-	for (size_t i = 0; !counted && i < as->nslots; i++) {
-		void **first = map_put(as->arena, fields, as->slots[i].blank.field);
+	for (size_t i = 0; i < as->nslots; i++) {
+		void **count = map_put(as->arena, &fields, as->slots[i].blank.field);
 
-		*first = *first ? as : (void *)&as->slots[i];
+		if (!*count)
+			*count = arena_new(as->arena, size_t);
+		++*(size_t *)*count;
 	}
-	return map_get(fields, slot->blank.field) == slot;
+	return fields;
 }
 
 static void
@@ -145,8 +157,11 @@ report_gaps(struct assembly *as)
 	for (size_t i = 0; i < as->nslots; i++) {
 		const struct slot *slot = &as->slots[i];
 
-		if (slot_is_open(slot))
-			report_gap(as, slot, !slot->use->fragment && is_alone(as, &fields, slot));
+		if (!slot_is_open(slot))
+			continue;
+		if (!fields.n) /* most drafts have no gap */
+			fields = count_fields(as);
+		report_gap(as, slot, *(size_t *)map_get(&fields, slot->blank.field) == 1);
 	}
 }
 
@@ -156,6 +171,8 @@ fill(struct assembly *as)
 	struct document *doc = &as->draft->doc;
 	size_t done = 0;
 
+	if (as->needs)
+		note_classes(as);
 	for (size_t i = 0; i < doc->nblocks; i++) {
 		if (as->uses[i] && !as->outline->as_is)
 			find_slots(as, i);

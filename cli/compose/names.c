@@ -15,17 +15,15 @@ is_given(struct assembly *as, const struct use *use, struct str name)
 	       supplies_find(&as->supplies, SCOPE_LINK, use->link, name);
 }
 
-static bool
-has_class(const struct assembly *as, enum class class)
+void
+note_classes(struct assembly *as)
 {
 	for (size_t i = 0; i < as->supplies.nall; i++) {
 		const struct supply *s = as->supplies.all[i];
 
-		if (s->scope != SCOPE_DEFAULT &&
-		    field_class(placeholder_field(s->value->field)) == class)
-			return true;
+		if (s->scope != SCOPE_DEFAULT)
+			as->given[field_class(placeholder_field(s->value->field))] = true;
 	}
-	return false;
 }
 
 static void
@@ -99,7 +97,7 @@ find_names(struct assembly *as, size_t block, size_t first)
 		const struct name *name = &use->fragment->names[i];
 
 		if (name->text.len &&
-		    (is_given(as, use, name->text) || (as->needs && has_class(as, name->class))))
+		    (is_given(as, use, name->text) || (as->needs && as->given[name->class])))
 			add_occurrences(as, block, name);
 	}
 	if (as->nslots > nplaceholders)

@@ -7,7 +7,7 @@
 struct member {
 	const struct fragment *fragment;
 	struct shingles shingles; /* made when a query first asks */
-	bool boiled;
+	bool has_shingles;
 };
 
 struct picking {
@@ -70,7 +70,7 @@ add_member(struct picking *p, const struct fragment *f)
 }
 
 static struct shingles
-boil(struct arena *a, const struct fragment *f)
+fragment_shingles(struct arena *a, const struct fragment *f)
 {
 	struct buf text = BUF_INIT;
 	struct shingles s;
@@ -86,14 +86,14 @@ boil(struct arena *a, const struct fragment *f)
 static const struct fragment *
 repeated(struct picking *p, const struct fragment *f)
 {
-	struct shingles shingles = boil(p->arena, f);
+	struct shingles shingles = fragment_shingles(p->arena, f);
 
 	for (size_t i = 0; i < p->nmembers; i++) {
 		struct member *m = &p->members[i];
 
-		if (!m->boiled) {
-			m->shingles = boil(p->arena, m->fragment);
-			m->boiled = true;
+		if (!m->has_shingles) {
+			m->shingles = fragment_shingles(p->arena, m->fragment);
+			m->has_shingles = true;
 		}
 		if (shingles_repeat(shingles, m->shingles))
 			return m->fragment;
