@@ -387,18 +387,76 @@ test_no_folder(void **state)
 	arena_release(&a);
 }
 
+/* ---- writing ---- */
+
+/* Stems in the order they come, and the names they get: no two the same, and none that there is. */
+static void
+test_new_names(void **state)
+{
+	static const char *const names[][2] = {
+		{ "paving", "paving-2" }, /* there is one */
+		{ "路灯", "路灯" },
+		{ "路灯", "路灯-2" },
+		{ "路灯-2", "路灯-2-2" },
+		{ "井盖-2", "井盖-2" },
+		{ "井盖", "井盖" },
+		{ "井盖", "井盖-3" },
+		{ "路灯", "路灯-3" },
+	};
+	struct arena a = { 0 };
+	struct diags d = { .arena = &a };
+	const char *lib = path_of(&a, "lib");
+	struct library_writer *w = library_write_begin(&a, lib, true, &d);
+	struct fragment f = { .role = ROLE_TASKS };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		assert_string_equal(library_write_add(w, &f, str_of(names[i][0])),
+		    arena_printf(&a, "%s/tasks/%s.md", lib, names[i][1]).data);
+	assert_true(library_write_end(w, true));
+	assert_int_equal(os_kind(path_of(&a, "lib/tasks/路灯.md")), OS_NONE);
+	arena_release(&a);
+}
+
+/* What is written is found again by its text; what is taken back leaves nothing, not even the folder. */
+static void
+test_written(void **state)
+{
+	struct arena a = { 0 };
+	struct diags d = { .arena = &a };
+	const char *dir = path_of(&a, "new");
+	struct block paragraphs[] = { { .text = STR("先把路修好。") },
+		{ .text = STR("再把灯点亮。") } };
+	struct fragment f = { .role = ROLE_TASKS, .body = { .blocks = paragraphs, .nblocks = 2 } };
+	struct str text = fragment_text(&a, &f);
+
+	for (int kept = 0; kept < 2; kept++) {
+		struct library_writer *w = library_write_begin(&a, dir, false, &d);
+		struct str id;
+
+		assert_non_null(library_write_add(w, &f, STR("修路")));
+		assert_int_equal(library_write_end(w, kept), kept);
+		assert_int_equal(os_kind(dir), kept ? OS_FOLDER : OS_NONE);
+		id = library_texts_find(library_texts_read(&a, dir, &d), text);
+		assert_true(str_eq(id, kept ? STR("tasks/修路") : STR("")));
+	}
+	assert_int_equal(d.nitems, 0);
+	arena_release(&a);
+}
+
 #define NLINKS (sizeof link_cases / sizeof *link_cases)
 #define NQUERIES (sizeof query_cases / sizeof *query_cases)
 
 int
 main(void)
 {
-	struct CMUnitTest tests[NLINKS + NQUERIES + 3] = {
+	struct CMUnitTest tests[NLINKS + NQUERIES + 5] = {
 		cmocka_unit_test(test_link_to_folder),
 		cmocka_unit_test(test_read_once),
 		cmocka_unit_test(test_no_folder),
+		cmocka_unit_test(test_new_names),
+		cmocka_unit_test(test_written),
 	};
-	size_t n = 3;
+	size_t n = 5;
 
 	for (size_t i = 0; i < NLINKS; i++)
 		tests[n++] = row_test(link_cases[i].name, test_link, &link_cases[i]);

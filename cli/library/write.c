@@ -33,7 +33,7 @@ struct library_writer {
 	const char *dir;    /* the library */
 	const char *folder; /* the new files' in it, NULL before there is one */
 	bool dry, made_dir;
-	struct map taken; /* paths that were given out */
+	struct map taken; /* names that were given out, with their numbers */
 	struct pending *files;
 	size_t nfiles, cap;
 };
@@ -180,29 +180,38 @@ open_folder(struct library_writer *w)
 
 /* ---- names ---- */
 
+/* The number that a name was last given out with: 1 for the name alone, 0 if it was not. */
+static unsigned *
+number_of(struct library_writer *w, struct str name)
+{
+	void **number = map_put(w->arena, &w->taken, name);
+
+	if (!*number)
+		*number = arena_new(w->arena, unsigned);
+	return *number;
+}
+
 /* The first of stem, stem-2, stem-3 … that no file has and none will have. */
 static const char *
 free_path(struct library_writer *w, enum role role, struct str stem)
 {
-	const char *path;
 	struct arena *a = w->arena;
-	void **taken;
+	struct str plain = arena_printf(a, "%s/%s/%.*s", w->dir, role_name(role), STR_FMT(stem));
+	unsigned *last = number_of(w, plain);
 
-	for (unsigned n = 1;; n++) {
-		if (n == 1)
-			path =
-			    arena_printf(a, "%s/%s/%.*s.md", w->dir, role_name(role), STR_FMT(stem))
-				.data;
-		else
-			path = arena_printf(a, "%s/%s/%.*s-%u.md", w->dir, role_name(role),
-			    STR_FMT(stem), n)
-				   .data;
-		taken = map_put(a, &w->taken, str_of(path));
-		if (!*taken && os_kind(path) == OS_NONE)
-			break;
+	for (;;) {
+		struct str name =
+		    ++*last == 1 ? plain : arena_printf(a, "%.*s-%u", STR_FMT(plain), *last);
+		const char *path = arena_printf(a, "%.*s.md", STR_FMT(name)).data;
+		unsigned *own = number_of(w, name);
+
+		if (own != last && *own)
+			continue; /* a stem may end in -2 itself */
+		if (own != last)
+			*own = 1;
+		if (os_kind(path) == OS_NONE)
+			return path;
 	}
-	*taken = w;
-	return path;
 }
 
 static const char *
