@@ -10,7 +10,7 @@ struct link {
 	struct reading *reading;
 	struct item *item;
 	struct entries values;
-	size_t caps[9]; /* of the arrays that choices fill, by their row */
+	size_t npairs; /* in its query: no array of what it chooses by gets longer */
 };
 
 static int
@@ -78,29 +78,6 @@ struct choice {
 	bool condition;      /* allowed on a link to a file, too */
 };
 
-static void read_text(struct link *l, const struct choice *c, struct str text);
-static void read_level(struct link *l, const struct choice *c, struct str text);
-static void read_role(struct link *l, const struct choice *c, struct str text);
-static void read_n(struct link *l, const struct choice *c, struct str text);
-static void read_condition(struct link *l, const struct choice *c, struct str text);
-
-#define TEXTS(member) offsetof(struct query, member), offsetof(struct query, n##member)
-
-static const struct choice choices[] = {
-	{ "role", read_role, TEXTS(roles), false },
-	{ "part", read_text, TEXTS(parts), false },
-	{ "topic", read_text, TEXTS(topics), false },
-	{ "level", read_level, TEXTS(levels), false },
-	{ "occasion", read_text, TEXTS(occasions), false },
-	{ "words", read_text, TEXTS(words), false },
-	{ "n", read_n, 0, 0, false },
-	{ "if", read_condition, 0, 0, true },
-	{ "unless", read_condition, 0, 0, true },
-};
-#define NCHOICES (sizeof choices / sizeof *choices)
-
-_Static_assert(sizeof((struct link *)0)->caps / sizeof(size_t) == NCHOICES, "a capacity a row");
-
 static void
 read_text(struct link *l, const struct choice *c, struct str text)
 {
@@ -108,7 +85,9 @@ read_text(struct link *l, const struct choice *c, struct str text)
 	struct str **texts = (struct str **)(void *)(query + c->array);
 	size_t *ntexts = (size_t *)(void *)(query + c->count);
 
-	*arena_push(l->reading->arena, *texts, *ntexts, l->caps[c - choices]) = text;
+	if (!*texts)
+		*texts = arena_array(l->reading->arena, struct str, l->npairs);
+	(*texts)[(*ntexts)++] = text;
 }
 
 static void
@@ -123,8 +102,9 @@ read_role(struct link *l, const struct choice *c, struct str text)
 {
 	struct query *q = &l->item->query;
 
-	*arena_push(l->reading->arena, q->roles, q->nroles, l->caps[c - choices]) =
-	    check_role(l->reading, l->item->at, text);
+	if (!q->roles)
+		q->roles = arena_array(l->reading->arena, enum role, l->npairs);
+	q->roles[q->nroles++] = check_role(l->reading, l->item->at, text);
 }
 
 #define MAX_CHOSEN 9999
@@ -144,14 +124,42 @@ read_n(struct link *l, const struct choice *c, struct str text)
 }
 
 static void
-read_condition(struct link *l, const struct choice *c, struct str text)
+add_condition(struct link *l, struct str field, bool unless)
 {
 	struct item *item = l->item;
-	struct condition *condition = arena_push(l->reading->arena, item->conditions,
-	    item->nconditions, l->caps[NCHOICES - 1]);
 
-	*condition = (struct condition){ .field = text, .unless = c->key[0] == 'u' };
+	if (!item->conditions)
+		item->conditions = arena_array(l->reading->arena, struct condition, l->npairs);
+	item->conditions[item->nconditions++] =
+	    (struct condition){ .field = field, .unless = unless };
 }
+
+static void
+read_if(struct link *l, const struct choice *c, struct str text)
+{
+	add_condition(l, text, false);
+}
+
+static void
+read_unless(struct link *l, const struct choice *c, struct str text)
+{
+	add_condition(l, text, true);
+}
+
+#define TEXTS(member) offsetof(struct query, member), offsetof(struct query, n##member)
+
+static const struct choice choices[] = {
+	{ "role", read_role, 0, 0, false },
+	{ "part", read_text, TEXTS(parts), false },
+	{ "topic", read_text, TEXTS(topics), false },
+	{ "level", read_level, TEXTS(levels), false },
+	{ "occasion", read_text, TEXTS(occasions), false },
+	{ "words", read_text, TEXTS(words), false },
+	{ "n", read_n, 0, 0, false },
+	{ "if", read_if, 0, 0, true },
+	{ "unless", read_unless, 0, 0, true },
+};
+#define NCHOICES (sizeof choices / sizeof *choices)
 
 /* ---- the query ---- */
 
@@ -225,6 +233,9 @@ read_pair(struct link *l, struct str pair)
 static void
 read_query(struct link *l, struct str query)
 {
+	l->npairs = 1;
+	for (size_t i = 0; i < query.len; i++)
+		l->npairs += query.data[i] == '&';
 	for (size_t start = 0; start < query.len;) {
 		size_t end = str_find(query, STR("&"), start);
 
