@@ -92,9 +92,9 @@ marker_at(struct str text)
 	return len && len < text.len && text.data[len] == ' ' ? len : 0;
 }
 
-/* The sign that closes the one at off. */
+/* Where the sign stands that closes the one at off. */
 static size_t
-closing(struct str text, size_t off, const char pair[2], bool wide)
+find_closing(struct str text, size_t off, const char pair[2], bool wide)
 {
 	size_t depth = 0, len;
 
@@ -119,13 +119,13 @@ read_link(struct str text, size_t off, bool wide, struct line *line, size_t *lab
 	    memchr(text.data + off, (unsigned char)NOTE_BYTE, text.len - off))
 		return false;
 	line->open = off;
-	*label_end = closing(text, off, "[]", wide);
+	*label_end = find_closing(text, off, "[]", wide);
 	if (*label_end == STR_NONE)
 		return false;
 	line->paren = *label_end + sign_at(text, *label_end, ']', wide);
 	if (!sign_at(text, line->paren, '(', wide))
 		return false;
-	line->close = closing(text, line->paren, "()", wide);
+	line->close = find_closing(text, line->paren, "()", wide);
 	return line->close != STR_NONE &&
 	       line->close + sign_at(text, line->close, ')', wide) == text.len;
 }
@@ -146,7 +146,7 @@ link_joint(struct str text, size_t off)
 	return STR_NONE;
 }
 
-/* Where the first [ of a line stands that a hand meant for an item: behind a marker, or what looks like one. */
+/* Whether a hand meant a line for an item: its first [ stands behind a marker, or what looks like one; *open is that. */
 static bool
 is_nearly_item(struct str text, size_t marker, size_t *open)
 {

@@ -113,6 +113,9 @@ struct entries {
 /* Several entries of a field are one array, in order. An empty text among them keeps its place. */
 void values_gather(struct reading *r, const struct entries *entries, struct values *out);
 
+/* Whether a key is a fragment's id, which no field's name is. */
+bool is_id(struct str key);
+
 /* The fragment's id that a name means: .md may be there. */
 struct str fragment_id(struct str name);
 

@@ -6,6 +6,12 @@
 #include "parse_private.h"
 #include "utf8.h"
 
+bool
+is_id(struct str key)
+{
+	return str_find(key, STR("/"), 0) != STR_NONE;
+}
+
 /* The text of a value, without white space around it: nothing if it is blank, as what can't be seen must not fill a gap. */
 static struct str
 plain(struct reading *r, struct span at, struct str text)
@@ -23,7 +29,7 @@ read_field(struct reading *r, struct span at, struct str key)
 {
 	struct str field = str_trim(key);
 
-	if (field.len && str_find(field, STR("/"), 0) == STR_NONE)
+	if (field.len && !is_id(field))
 		return field;
 	if (field.len)
 		r->ok = diag_error(r->diags, r->source, at, "fragment-key",
@@ -138,12 +144,6 @@ read_value(struct reading *r, const struct json_member *m, struct str fragment, 
 			return;
 	}
 	add_value(r->arena, out, value);
-}
-
-static bool
-is_id(struct str key)
-{
-	return str_find(key, STR("/"), 0) != STR_NONE;
 }
 
 struct str

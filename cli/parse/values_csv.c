@@ -139,7 +139,7 @@ read_entry(struct csv *csv, const size_t columns[NCOLUMNS], struct entries *entr
 			cells[c] = csv->cells[columns[c]];
 	}
 	field = cells[COLUMN_FIELD].text;
-	if (!field.len || str_find(field, STR("/"), 0) != STR_NONE) {
+	if (!field.len || is_id(field)) {
 		reject(csv, csv->cells[0].at, "this row names no field");
 		return;
 	}

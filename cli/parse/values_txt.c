@@ -20,7 +20,7 @@ read_line(struct reading *r, struct str line, size_t at, struct entries *entries
 	size_t len, colon = find_colon(line, &len);
 	struct str field = str_trim(str_sub(line, 0, colon));
 
-	if (colon == STR_NONE || !field.len || str_find(field, STR("/"), 0) != STR_NONE) {
+	if (colon == STR_NONE || !field.len || is_id(field)) {
 		r->ok = diag_error(r->diags, r->source, span_of(at, line.len), "bad-line",
 		    "found \"%.*s\", wanted the name of a field, a colon and its value",
 		    STR_FMT(line));
