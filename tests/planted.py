@@ -21,7 +21,7 @@ TIMES = 20
 def divisions():
     text = (TOP / "cli/language/divisions.c").read_text()
     lines = re.findall(r'^\s*"(.*)\\n"', text, re.M)
-    return [n.replace("|", "") for line in lines for n in re.split("[ =]", line) if len(n) > 2]
+    return [n.replace("|", "") for line in lines for n in re.split("[ =]", line) if len(n) > 2 and not n.endswith("/")]
 
 
 PLACES = divisions()

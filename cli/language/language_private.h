@@ -457,8 +457,41 @@ extern const char *const local_doings[];
 
 /* ---- surnames: one character each; those of two ---- */
 
+extern const char name_given[];
 extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[], name_sounds[];
 extern const char *const surnames_double[];
+
+/* ---- words beside the names of persons: person_words.c ---- */
+
+/* Titles: those a name stands before or behind, only before, only behind; what hardly is one; what is said of several. */
+extern const char *const person_posts[],
+    *const person_addresses[], *const person_reporters[], *const person_plain[],
+							      *const person_folk[],
+								  *const person_several[];
+
+/* What stands before a title without being a name; of whom every speech may speak. */
+extern const char person_no_names[], person_everyones[];
+
+/* What persons do, and what stands after their names; what stands before one without a title; what bodies and trades end in. */
+extern const char *const person_doings[], *const person_callers[], *const person_workers[];
+
+/* ---- names of persons: person_name.c ---- */
+
+/* Whether one of the characters of a set, whether n Han characters stand there. */
+bool han_in(const char *set, struct str text, size_t off);
+bool han_before(struct str text, size_t off, size_t n);
+
+/* Whether somebody may be called by name at off: after a mark, or a word that goes before names. */
+bool person_may_be_called(struct str text, size_t off);
+
+/* Bytes of the full name that ends before off, where what follows says so much for one: 1 little, 2, 3 much; 0 if none. */
+size_t person_before(struct str text, size_t off, int says);
+
+/* The same of one that is written by its sounds: 巴特尔|书记, 叶尔兰·赛力克|主席. */
+size_t person_sounds_before(struct str text, size_t off);
+
+/* Bytes of the name that begins at off, behind what says so much for it; 0 if none. */
+size_t person_after(struct str text, size_t off, int says);
 
 /* The names of one text, as they are found. */
 struct names {

@@ -1,0 +1,282 @@
+#include "language.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+/*
+ * The name of a person that ends or begins at a place: a surname and a given name, or one written by its sounds. Most
+ * surnames are words, too, so what speaks for a name and against it is weighed.
+ */
+
+bool
+han_in(const char *set, struct str text, size_t off)
+{
+	return off + 3 <= text.len && str_find(str_of(set), str_sub(text, off, 3), 0) != STR_NONE;
+}
+
+bool
+han_before(struct str text, size_t off, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t len;
+
+		if (!utf8_is_han(utf8_before(text, off, &len)) || len != 3)
+			return false;
+		off -= len;
+	}
+	return true;
+}
+
+/* Characters that end no given name. */
+static const char never_given[] =
+    "的地得了着过们这那就都也不没是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴";
+
+/* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
+static bool
+name_may_end(struct str text, size_t off)
+{
+	size_t len;
+
+	return !utf8_is_han(utf8_at(text, off, &len)) || str_one_at(text, off, person_doings) ||
+	       (common_at(text, off) && !common_across(text, off));
+}
+
+/* Behind a surname alone. */
+static const char *const no_given[] = { "先生", "女士", "老师", "同志", "师傅", "姓", NULL };
+
+/* 区长王宇|和副区长: behind a title and a name 和 is no part of it. */
+static bool
+ends_in_and(struct str text, size_t at, size_t end)
+{
+	static const char *const ands[] = { "和", "与", "及", NULL };
+	static const char *const before[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
+
+	return str_one_before(text, end, ands) && str_one_before(text, at, before);
+}
+
+/* What follows a name, and ends none. */
+static const char *const ends_none[] = { "的", "了", "等", "说", "讲", "总", "并", "称", NULL };
+
+bool
+person_may_be_called(struct str text, size_t off)
+{
+	size_t len;
+
+	return !utf8_is_han(utf8_before(text, off, &len)) ||
+	       str_one_before(text, off, person_callers);
+}
+
+/* What a name's first character says. */
+static int
+surname_score(struct str text, size_t at)
+{
+	if (str_one_at(text, at, surnames_double))
+		return 5;
+	if (han_in(surnames_sure, text, at))
+		return 4;
+	if (han_in(surnames_weak, text, at))
+		return 1;
+	return han_in(surnames_all, text, at) ? 3 : 0;
+}
+
+#define NEVER (-100)
+
+/* What the one or two characters of a given name say; those of a name whose surname is none have to be very clear. */
+static int
+given_score(struct str text, struct span given, int surname)
+{
+	static const char *const not_given[] = { "高水平", "高质量", "高标准", "高科技", NULL };
+	bool word = given.len == 6 && common_at(text, given.off);
+	int score = word && surname < 4 ? -1 : given.len == 3 ? -1 : 0;
+
+	if (str_one_at(text, given.off, no_given) || str_one_at(text, given.off - 3, not_given))
+		return NEVER;
+	/* 罗敬|在, 赵刚|作 */
+	if (str_one_at(text, given.off + given.len - 3, person_doings) == 3)
+		score -= 2;
+	for (size_t at = given.off; at < given.off + given.len; at += 3) {
+		/* 向东, 和平, 小芳 are names */
+		bool first = given.len == 6 && at == given.off;
+
+		if (!is_han(text, at) ||
+		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at))))
+			return NEVER;
+		score += han_in(name_given, text, at) || (first && han_in("小", text, at));
+	}
+	/* 时|表示 */
+	if (word && surname == 1 && score < 1)
+		return NEVER;
+	return surname > 0 || (given.len == 6 && score == 2) ? score : NEVER;
+}
+
+/* What stands before a name says whether one begins. */
+static int
+left_score(struct str text, size_t at, size_t len)
+{
+	static const char *const titles[] = { "长", "书记", "主任", "主席", "记者", "、", NULL };
+	bool called = person_may_be_called(text, at);
+	size_t n;
+
+	if (!utf8_is_han(utf8_before(text, at, &n)) || str_one_before(text, at, titles))
+		return 2;
+	if (!called && !name_may_begin(text, at) &&
+	    !(len > 6 && str_one_before(text, at, person_workers)))
+		return NEVER;
+	/* 照|顾, 谢|谢于 */
+	return common_across(text, at) || text_at(text, at - n, str_sub(text, at, n)) ? -2 : 1;
+}
+
+/* What stands behind a name says whether one ends. */
+static int
+right_score(struct str text, size_t end)
+{
+	size_t len, done = str_one_at(text, end, person_doings);
+
+	if (!utf8_is_han(utf8_at(text, end, &len)) || done >= 6)
+		return 2;
+	if (common_across(text, end))
+		return -2;
+	return done || common_at(text, end) ? 1 : 0;
+}
+
+#define ENOUGH 5
+
+/* How much the characters at `at`, a surname and a given name, look like a name, with what their sides say. */
+static int
+name_score(struct str text, struct span at, int sides)
+{
+	struct str name = str_sub(text, at.off, at.len);
+	int surname = surname_score(text, at.off), score = surname + sides;
+	size_t head = surname == 5 ? 6 : 3;
+
+	if (at.len <= head || at.len > head + 6 || sides < 0 || list_has(person_no_names, name))
+		return NEVER;
+	if (surname < 4 && (list_has(person_no_names, str_sub(name, 0, 6)) ||
+			       list_has(person_no_names, str_from(name, at.len - 6))))
+		return NEVER;
+	/* a name of two characters, or its first two, may be a word */
+	if (common_at(text, at.off))
+		score -= surname < 4 || at.len == 6 ? 3 : 1;
+	return score + given_score(text, span_of(at.off + head, at.len - head), surname);
+}
+
+size_t
+person_before(struct str text, size_t off, int says)
+{
+	int best = ENOUGH - 1;
+	size_t found = 0;
+
+	if (str_one_before(text, off, ends_none))
+		return 0;
+	for (size_t n = 4; n >= 2 && han_before(text, off, 2); n--) {
+		struct span at = span_of(off - 3 * n, 3 * n);
+
+		if (!han_before(text, off, n) || ends_in_and(text, at.off, off))
+			continue;
+		int score = name_score(text, at, left_score(text, at.off, at.len) + says);
+
+		if (score > best) {
+			best = score;
+			found = at.len;
+		}
+	}
+	return found;
+}
+
+#define MOST_SOUNDS 6
+
+/* Bytes of the Han characters before off, at most as many as a name of sounds has. */
+static size_t
+han_run_before(struct str text, size_t off)
+{
+	size_t n = 0;
+
+	while (n < MOST_SOUNDS && han_before(text, off, n + 1))
+		n++;
+	return 3 * n;
+}
+
+/* Bytes of a name that is written by its sounds and ends before off: 巴特尔|书记, 叶尔兰·赛力克|主席; 0 if none. */
+size_t
+person_sounds_before(struct str text, size_t off)
+{
+	static const char *const dots[] = { "·", "•", NULL };
+	size_t len = han_run_before(text, off), best = 0,
+	       dot = str_one_before(text, off - len, dots);
+
+	if (len >= 6 && dot)
+		return len + dot + han_run_before(text, off - len - dot);
+	len = 0;
+	for (unsigned n = 1;
+	     n <= MOST_SOUNDS && off - len >= 3 && han_in(name_sounds, text, off - len - 3); n++) {
+		len += 3;
+		bool begins = name_may_begin(text, off - len);
+
+		if ((n > 3 && (begins || !common_across(text, off - len))) ||
+		    (n == 3 && (begins || !common_across(text, off - len)) &&
+			!common_at(text, off - len)) ||
+		    (n == 2 && !han_before(text, off - len, 1) && !common_at(text, off - len)))
+			best = len;
+	}
+	return best;
+}
+
+/* Bytes of a name by its sounds that begins at off. */
+static size_t
+sounds_at(struct str text, size_t off)
+{
+	size_t len = 0, best = 0;
+
+	for (unsigned n = 1; n <= MOST_SOUNDS && han_in(name_sounds, text, off + len); n++) {
+		len += 3;
+		if ((n > 2 || (n == 2 && str_one_at(text, off + len, person_doings) >= 6)) &&
+		    name_may_end(text, off + len) && !common_at(text, off))
+			best = len;
+	}
+	return best;
+}
+
+size_t
+person_after(struct str text, size_t off, int says)
+{
+	int best = ENOUGH - 1;
+	size_t found = 0;
+
+	for (size_t n = 2; n <= 4 && off + 3 * n <= text.len && surname_score(text, off); n++) {
+		struct span at = span_of(off, 3 * n);
+
+		if (str_one_before(text, off + at.len, ends_none))
+			continue;
+		int score = name_score(text, at, right_score(text, off + at.len) + says);
+
+		if (score > best) {
+			best = score;
+			found = at.len;
+		}
+	}
+	return found ? found : sounds_at(text, off);
+}
+
+bool
+person_is_name(struct str text)
+{
+	size_t gap = str_find(text, STR("　"), 0), n = text.len / 3;
+
+	if (gap == 3 && n == 3)
+		return han_in(surnames_all, text, 0) && han_before(text, text.len, 1);
+	return n >= 2 && n <= 4 && text.len % 3 == 0 && han_before(text, text.len, n) &&
+	       !common_only(text) &&
+	       (han_in(surnames_all, text, 0) ? n <= 3 : str_one_at(text, 0, surnames_double) != 0);
+}
+
+bool
+person_stands_at(struct str text, struct span at)
+{
+	size_t end = at.off + at.len;
+
+	return name_may_begin(text, at.off) && !common_across(text, at.off) &&
+	       !common_across(text, end) && !common_at(text, at.off) && name_may_end(text, end);
+}
