@@ -25,18 +25,14 @@ cmd_find(const char *name)
 	return NULL;
 }
 
-#define MAX_COMMANDS 32
-
 const struct command *
 cmd_nearest(const char *name)
 {
-	struct str names[MAX_COMMANDS];
+	struct str names[sizeof commands / sizeof *commands];
 	size_t n = 0, near;
 
-	while (commands[n]) {
+	for (; commands[n]; n++)
 		names[n] = str_of(commands[n]->name);
-		n++;
-	}
 	near = str_nearest(str_of(name), names, n);
 	return near == STR_NONE || !*commands[near]->name ? NULL : commands[near];
 }

@@ -45,7 +45,7 @@ add_rows(struct table *t, const struct option_row *rows, bool common)
 	}
 }
 
-/* The row that getopt_long()'s answer stands for, NULL for '?' and ':'. */
+/* The number of the row that getopt_long()'s answer stands for, STR_NONE if none does. */
 static size_t
 row_of(const struct table *t, int answer)
 {
@@ -126,10 +126,12 @@ refuse(struct cli *cli, const struct table *t, const struct command *command, in
 	size_t known = optopt ? row_of(t, optopt) : STR_NONE;
 	const struct option_row *row = known == STR_NONE ? NULL : t->rows[known];
 
+	if (is_long && row && row->value)
+		return diag_path_error(&cli->diags, NULL, "bad-option", "--%s wants %s after it",
+		    row->name, row->value);
 	if (is_long && row)
-		return diag_path_error(&cli->diags, NULL, "bad-option",
-		    row->value ? "--%s wants %s after it" : "--%s takes no value", row->name,
-		    row->value);
+		return diag_path_error(&cli->diags, NULL, "bad-option", "--%s takes no value",
+		    row->name);
 	if (is_long)
 		return unknown_long(cli, t, command->name, given);
 	if (answer == ':' && row)

@@ -58,8 +58,7 @@ write_heading(struct outlining *o, const struct block *b)
 
 /* A fragment that is in the library is a link, a point's lead its label; what is not there stands as it is. */
 static void
-write_extract(struct outlining *o, struct arena *a, const struct unit *units,
-    const struct extract *x)
+write_extract(struct outlining *o, struct arena *a, const struct extract *x)
 {
 	struct str id = library_texts_find(o->texts, fragment_text(a, &x->fragment));
 
@@ -110,7 +109,7 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
 
 		while (next < nextracts && extracts[next].unit == i) {
 			if (wanted)
-				write_extract(o, a, units, &extracts[next]);
+				write_extract(o, a, &extracts[next]);
 			next++;
 		}
 		if (wanted && units[i].block.kind != BLOCK_NOISE &&

@@ -49,6 +49,8 @@ const char *library_write_add(struct library_writer *w, const struct fragment *f
 /* Gives all files their names, or, with ok false or if that fails, takes everything back. False: an error was added, or ok was false. */
 bool library_write_end(struct library_writer *w, bool ok);
 
+/* ---- texts.c ---- */
+
 /* Which fragments of a folder have exactly a text: built once, asked often. */
 struct library_texts;
 struct library_texts *library_texts_read(struct arena *a, const char *dir, struct diags *d);
@@ -58,8 +60,5 @@ struct str library_texts_find(const struct library_texts *t, struct str text);
 
 /* A fragment's paragraphs, joined by empty lines. */
 struct str fragment_text(struct arena *a, const struct fragment *f);
-
-/* A fragment as its file's text. */
-void fragment_write(struct buf *out, const struct fragment *f);
 
 #endif

@@ -41,7 +41,7 @@ struct library_writer {
 /* ---- the text of a file ---- */
 
 static void
-member(struct buf *out, const char *key, struct str value)
+write_member(struct buf *out, const char *key, struct str value)
 {
 	if (!value.len)
 		return;
@@ -72,16 +72,16 @@ write_names(struct buf *out, const struct fragment *f)
 		buf_char(out, '}');
 }
 
-void
-fragment_write(struct buf *out, const struct fragment *f)
+static void
+write_fragment(struct buf *out, const struct fragment *f)
 {
 	buf_printf(out, "{\n  \"role\": \"%s\"", role_name(f->role));
-	member(out, "part", f->part);
-	member(out, "title", f->title);
+	write_member(out, "part", f->part);
+	write_member(out, "title", f->title);
 	write_topics(out, f);
-	member(out, "level", f->level);
-	member(out, "occasion", f->occasion);
-	member(out, "source", f->origin);
+	write_member(out, "level", f->level);
+	write_member(out, "occasion", f->occasion);
+	write_member(out, "source", f->origin);
 	write_names(out, f);
 	if (f->too_local)
 		buf_z(out, ",\n  \"too-local\": true");
@@ -230,7 +230,7 @@ library_write_add(struct library_writer *w, const struct fragment *f, struct str
 	if (!open_folder(w))
 		return NULL;
 	if (!w->dry) {
-		fragment_write(&text, f);
+		write_fragment(&text, f);
 		ok = os_write(new_path(w, w->nfiles), buf_view(&text), w->diags);
 		buf_release(&text);
 	}
