@@ -146,14 +146,9 @@ docx_read_lists(struct package *p, const char *part, struct docx_lists *out)
 		.lists = out,
 		.number = DOCX_LEVELS,
 	};
-	struct buf bytes = BUF_INIT;
-	bool ok;
 
 	out->arena = p->arena;
-	ok = package_part(p, part, &bytes) &&
-	     (!bytes.len || xml_walk(&w.walk, part, buf_view(&bytes)));
-	buf_release(&bytes);
-	return ok;
+	return xml_walk(&w.walk, part);
 }
 
 /* The level of a paragraph: its own, else the one that is bound to its style. */
@@ -211,27 +206,12 @@ find_kind(const struct docx_lists *lists, const struct list *list)
 	return kind;
 }
 
-void
-docx_number(struct docx_lists *lists, const struct docx_look *look, struct str style,
-    struct buf *out)
+/* The text of a level, in which %1 to %9 are the numbers of it and of those above. */
+static void
+write_number(struct buf *out, const struct kind *kind, const struct level *level)
 {
-	struct list *list = look->list.len ? map_get(&lists->lists, look->list) : NULL;
-	struct kind *kind = find_kind(lists, list);
-	const struct level *level;
-	struct str text;
-	int at;
+	struct str text = str_sub(level->text, 0, utf8_prefix(level->text, MAX_TEXT));
 
-	if (!kind)
-		return;
-	at = find_level(kind, look, style);
-	if (at >= DOCX_LEVELS || !kind->levels[at])
-		return;
-	restart(list, kind);
-	count(kind, at);
-	level = kind->levels[at];
-	if (str_eq(level->format, STR("bullet")))
-		return;
-	text = str_sub(level->text, 0, utf8_prefix(level->text, MAX_TEXT));
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.data[i];
 		int n = i + 1 < text.len ? text.data[i + 1] - '1' : -1;
@@ -246,4 +226,25 @@ docx_number(struct docx_lists *lists, const struct docx_look *look, struct str s
 			    kind->counts[n] - 1);
 		i++;
 	}
+}
+
+void
+docx_number(struct docx_lists *lists, const struct docx_look *look, struct str style,
+    struct buf *out)
+{
+	struct list *list = look->list.len ? map_get(&lists->lists, look->list) : NULL;
+	struct kind *kind = find_kind(lists, list);
+	const struct level *level;
+	int at;
+
+	if (!kind)
+		return;
+	at = find_level(kind, look, style);
+	if (at >= DOCX_LEVELS || !kind->levels[at])
+		return;
+	restart(list, kind);
+	count(kind, at);
+	level = kind->levels[at];
+	if (!str_eq(level->format, STR("bullet")))
+		write_number(out, kind, level);
 }

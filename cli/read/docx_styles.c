@@ -97,12 +97,8 @@ docx_read_styles(struct package *p, const char *part, struct docx_styles *out)
 		.walk = { .package = p, .start = on_start, .end = on_end },
 		.styles = out,
 	};
-	struct buf bytes = BUF_INIT;
-	bool ok = package_part(p, part, &bytes) &&
-		  (!bytes.len || xml_walk(&w.walk, part, buf_view(&bytes)));
 
-	buf_release(&bytes);
-	return ok;
+	return xml_walk(&w.walk, part);
 }
 
 struct docx_look

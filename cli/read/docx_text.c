@@ -41,7 +41,6 @@ struct text_walk {
 	bool in_text;
 	uint32_t content;        /* of the text at hand: where it begins in the part */
 	const char *part, *root; /* the name the root must have */
-	struct str bytes;        /* of the part */
 	struct open_element elements[XML_DEPTH + 1]; /* by depth */
 };
 
@@ -347,7 +346,7 @@ on_text(struct xml_walk *walk, struct str text)
 		.boxed = w->nopen > 1, /* a paragraph in a paragraph */
 	};
 	is_letters = here->element == ELEMENT_TEXT && here[-1].element == ELEMENT_RUN &&
-		     stands_at(w->bytes, letters.xml, text);
+		     stands_at(walk->bytes, letters.xml, text);
 	add_text(w, text, is_letters ? &letters : NULL);
 }
 
@@ -361,11 +360,8 @@ docx_read_text(struct package *p, const char *part, const char *root, struct doc
 		.part = part,
 		.root = root,
 	};
-	struct buf bytes = BUF_INIT;
-	bool ok = package_part(p, part, &bytes);
+	bool ok = xml_walk(&w.walk, part);
 
-	w.bytes = buf_view(&bytes);
-	ok = ok && (!bytes.len || xml_walk(&w.walk, part, w.bytes));
 	if (ok && w.carried.text.len) { /* the end of the last paragraph was deleted */
 		begin_paragraph(&w);
 		end_paragraph(&w);
@@ -373,6 +369,5 @@ docx_read_text(struct package *p, const char *part, const char *root, struct doc
 	while (w.nopen)
 		buf_release(&w.open[--w.nopen].line.text);
 	buf_release(&w.carried.text);
-	buf_release(&bytes);
 	return ok;
 }

@@ -53,7 +53,8 @@ on_end(void *data, const char *name)
 
 	if (w->refused)
 		return;
-	w->end(w, short_name(name));
+	if (w->end)
+		w->end(w, short_name(name));
 	w->depth--;
 }
 
@@ -73,8 +74,8 @@ on_doctype(void *data, const char *name, const char *system, const char *public,
 	    "the file's XML has a document type, which no Word file has: it is not read");
 }
 
-bool
-xml_walk(struct xml_walk *w, const char *part, struct str bytes)
+static bool
+walk(struct xml_walk *w, const char *part)
 {
 	XML_Parser parser = XML_ParserCreateNS(NULL, '|');
 	enum XML_Status status;
@@ -88,7 +89,7 @@ xml_walk(struct xml_walk *w, const char *part, struct str bytes)
 	if (w->text)
 		XML_SetCharacterDataHandler(parser, on_text);
 	XML_SetStartDoctypeDeclHandler(parser, on_doctype);
-	status = XML_Parse(parser, bytes.data, (int)bytes.len, XML_TRUE);
+	status = XML_Parse(parser, w->bytes.data, (int)w->bytes.len, XML_TRUE);
 	if (status != XML_STATUS_OK && !w->refused) {
 		diag_path_error(w->package->diags, w->package->raw->path, "bad-docx",
 		    "%s is not XML (%s in its line %lu): open the file in Word or WPS, which may "
@@ -99,6 +100,18 @@ xml_walk(struct xml_walk *w, const char *part, struct str bytes)
 	}
 	XML_ParserFree(parser);
 	return !w->refused;
+}
+
+bool
+xml_walk(struct xml_walk *w, const char *part)
+{
+	struct buf bytes = BUF_INIT;
+	bool ok = package_part(w->package, part, &bytes);
+
+	w->bytes = buf_view(&bytes);
+	ok = ok && (!bytes.len || walk(w, part));
+	buf_release(&bytes);
+	return ok;
 }
 
 struct span

@@ -67,11 +67,6 @@ on_relationship(struct xml_walk *walk, const char *name, const char **attributes
 	}
 }
 
-static void
-on_end(struct xml_walk *walk, const char *name)
-{
-}
-
 /* The targets that the relationships of a part name; with part "" those of the package. */
 static bool
 read_targets(struct package *p, const char *part, struct targets *t)
@@ -80,15 +75,10 @@ read_targets(struct package *p, const char *part, struct targets *t)
 	struct str folder = str_sub(str_of(part), 0, slash ? (size_t)(slash - part) + 1 : 0);
 	const char *path =
 	    arena_printf(p->arena, "%.*s_rels/%s.rels", STR_FMT(folder), part + folder.len).data;
-	struct buf bytes = BUF_INIT;
-	bool ok;
 
-	t->walk = (struct xml_walk){ .package = p, .start = on_relationship, .end = on_end };
+	t->walk = (struct xml_walk){ .package = p, .start = on_relationship };
 	t->folder = arena_str(p->arena, folder).data;
-	ok = package_part(p, path, &bytes) &&
-	     (!bytes.len || xml_walk(&t->walk, path, buf_view(&bytes)));
-	buf_release(&bytes);
-	return ok;
+	return xml_walk(&t->walk, path);
 }
 
 /* ---- its settings ---- */
@@ -108,13 +98,10 @@ on_setting(struct xml_walk *walk, const char *name, const char **attributes)
 static bool
 read_settings(struct package *p, const char *part, bool *tracks)
 {
-	struct settings_walk w = { .walk = { .package = p, .start = on_setting, .end = on_end } };
-	struct buf bytes = BUF_INIT;
-	bool ok = package_part(p, part, &bytes) &&
-		  (!bytes.len || xml_walk(&w.walk, part, buf_view(&bytes)));
+	struct settings_walk w = { .walk = { .package = p, .start = on_setting } };
+	bool ok = xml_walk(&w.walk, part);
 
 	*tracks = w.tracks;
-	buf_release(&bytes);
 	return ok;
 }
 

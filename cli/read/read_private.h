@@ -104,9 +104,10 @@ void package_close(struct package *p);
 struct xml_walk {
 	struct package *package;
 	void (*start)(struct xml_walk *w, const char *name, const char **attributes);
-	void (*end)(struct xml_walk *w, const char *name);
-	void (*text)(struct xml_walk *w, struct str text); /* may be NULL */
-	unsigned depth; /* of the element at hand, the root is 1 */
+	void (*end)(struct xml_walk *w, const char *name); /* may be NULL, */
+	void (*text)(struct xml_walk *w, struct str text); /* and so may this */
+	unsigned depth;   /* of the element at hand, the root is 1 */
+	struct str bytes; /* of the part */
 	void *parser;
 	bool refused; /* an error was added */
 };
@@ -114,8 +115,11 @@ struct xml_walk {
 /* Where what is called for now stands in the part: a tag, some text. */
 struct span xml_here(const struct xml_walk *w);
 
-/* Walks over a part. False: an error was added (not well-formed, a doctype, too deep, refused by a callback). */
-bool xml_walk(struct xml_walk *w, const char *part, struct str bytes);
+/*
+ * Walks over a part of w->package, if there is one. False: an error was added (not well-formed, a doctype, too deep,
+ * refused by a callback).
+ */
+bool xml_walk(struct xml_walk *w, const char *part);
 
 /* Ends the walk with that error. */
 void xml_refuse(struct xml_walk *w, const char *id, const char *why);
