@@ -479,6 +479,43 @@ test_comment(void **state)
 	arena_release(&a);
 }
 
+/* Remarks join those there are, under ids that none of them has, whatever those say. */
+static void
+test_more_comments(void **state)
+{
+	static const char *const ids[][2] = {
+		{ "0", "1" }, { "41", "42" },
+		{ "4294967295", "0" }, /* no id that Word would take */
+	};
+	struct arena a = { 0 };
+	struct word_file before = open_file(&a, package_of(&a, PARA(R("甲乙"))));
+	struct docx_comment comment = { .at = span_of(0, 3), .text = STR("改") };
+	struct buf first = BUF_INIT;
+
+	assert_true(render_comments(&a, &first, &before.file, &comment, 1));
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+		struct word_file file = open_file(&a, arena_str(&a, buf_view(&first)));
+		struct docx_part *parts = docx_copy_parts(&a, &file.file);
+		struct docx_part *part = docx_part(parts, file.file.nparts, "word/comments.xml");
+		size_t at = str_find(part->bytes, STR("\"0\""), 0) + 1;
+		struct str behind = str_from(part->bytes, at + 1), all;
+		struct buf out = BUF_INIT;
+
+		docx_change_part(part,
+		    arena_join(&a, str_sub(part->bytes, 0, at), str_of(ids[i][0]), behind));
+		file.file.parts = parts;
+		assert_true(render_comments(&a, &out, &file.file, &comment, 1));
+		file = open_file(&a, buf_move(&out, &a));
+		all = part_of(&file.file, "word/comments.xml");
+		at = str_find(all, arena_printf(&a, "w:id=\"%s\"", ids[i][0]), 0);
+		assert_int_not_equal(at, STR_NONE);
+		assert_int_not_equal(str_find(all, arena_printf(&a, "w:id=\"%s\"", ids[i][1]), at),
+		    STR_NONE);
+	}
+	buf_release(&first);
+	arena_release(&a);
+}
+
 /* ---- law: the text changes as it was to, and nothing but the content of w:t does ---- */
 
 static unsigned
@@ -639,6 +676,7 @@ main(void)
 		{ .name = "several edits", .test_func = test_edits },
 		{ .name = "two parts of one name", .test_func = test_two_of_one_name },
 		{ .name = "strict form and UTF-16", .test_func = test_other_forms },
+		{ .name = "more remarks", .test_func = test_more_comments },
 		{ .name = "law: the text, and nothing else", .test_func = test_law },
 	};
 	static struct CMUnitTest tests[sizeof edit_cases / sizeof *edit_cases +

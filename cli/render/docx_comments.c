@@ -94,7 +94,7 @@ cut(struct margin *m, const struct docx_letters *letters, size_t at, size_t orde
 				});
 }
 
-/* Letters there are: those of byte off of the text, else the next ones on its line, else the last ones before. */
+/* The letters of byte off of the text, else the next ones on its line, else the last ones before it. */
 static const struct docx_letters *
 letters_at(struct margin *m, size_t off)
 {
@@ -181,11 +181,12 @@ before_end(struct arena *a, struct str xml, const char *end, struct str more)
 		at = next;
 	if (at == STR_NONE)
 		return STR("");
-	return arena_printf(a, "%.*s%.*s%.*s", (int)at, xml.data, STR_FMT(more),
-	    STR_FMT(str_from(xml, at)));
+	return arena_join(a, str_sub(xml, 0, at), more, str_from(xml, at));
 }
 
-/* The ids that are taken. */
+#define MOST_IDS ((size_t)1 << 30) /* half of what Word takes: there is room behind them */
+
+/* An id from which on none is taken. */
 static size_t
 next_id(struct str xml)
 {
@@ -195,7 +196,8 @@ next_id(struct str xml)
 	     at = str_find(xml, STR("w:id=\""), at + 1)) {
 		size_t n = strtoul(xml.data + at + strlen("w:id=\""), NULL, 10);
 
-		id = n >= id ? n + 1 : id;
+		if (n >= id && n < MOST_IDS)
+			id = n + 1;
 	}
 	return id;
 }
