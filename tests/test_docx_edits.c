@@ -1,13 +1,10 @@
 /* Word files that are changed: other letters in their text, remarks in their margin, all else as it was. */
 #include "read.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "render_private.h" /* for zip_add() */
 #include "utf8.h"
@@ -663,12 +660,6 @@ test_law(void **state)
 	arena_release(&a);
 }
 
-#define ROWS(array, test)                                                                          \
-	for (size_t i = 0; i < sizeof array / sizeof *array; i++)                                  \
-		tests[n++] = (struct CMUnitTest){ .name = array[i].name,                           \
-			.test_func = test,                                                         \
-			.initial_state = (void *)(size_t)&array[i] };
-
 int
 main(void)
 {
@@ -684,9 +675,11 @@ main(void)
 				       sizeof laws / sizeof *laws];
 	size_t n = 0;
 
-	ROWS(edit_cases, test_edit)
-	ROWS(comment_cases, test_comment)
+	for (size_t i = 0; i < sizeof edit_cases / sizeof *edit_cases; i++)
+		tests[n++] = row_test(edit_cases[i].name, test_edit, &edit_cases[i]);
+	for (size_t i = 0; i < sizeof comment_cases / sizeof *comment_cases; i++)
+		tests[n++] = row_test(comment_cases[i].name, test_comment, &comment_cases[i]);
 	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
 		tests[n++] = laws[i];
-	return _cmocka_run_group_tests("docx_edits", tests, n, NULL, NULL);
+	return cmocka_run_group_tests(tests, NULL, NULL);
 }

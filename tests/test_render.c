@@ -1,13 +1,11 @@
 #include "render.h"
+#include "rows.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <cmark.h>
-#include <cmocka.h>
 
 #include "render_private.h" /* for title_line() */
 
@@ -453,14 +451,10 @@ main(void)
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof line_cases / sizeof *line_cases; i++)
-		tests[n++] = (struct CMUnitTest){ .name = line_cases[i].text,
-			.test_func = test_line,
-			.initial_state = (void *)(size_t)&line_cases[i] };
+		tests[n++] = row_test(line_cases[i].text, test_line, &line_cases[i]);
 	for (size_t i = 0; i < sizeof title_cases / sizeof *title_cases; i++)
-		tests[n++] = (struct CMUnitTest){ .name = title_cases[i].text,
-			.test_func = test_title,
-			.initial_state = (void *)(size_t)&title_cases[i] };
+		tests[n++] = row_test(title_cases[i].text, test_title, &title_cases[i]);
 	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
 		tests[n++] = laws[i];
-	return _cmocka_run_group_tests("render", tests, n, NULL, NULL);
+	return cmocka_run_group_tests(tests, NULL, NULL);
 }
