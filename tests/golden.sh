@@ -48,9 +48,11 @@ run_case() {
 
 n=0 failed=0
 for case in "$top"/*/*/; do
-	[ -e "$case/cmd" ] || continue
 	n=$((n + 1)) name=${case#"$top"/}
-	if run_case "${case%/}" >"$work/diff" 2>&1; then
+	if [ ! -e "$case/cmd" ]; then
+		echo "not ok $n - ${name%/} has no cmd"
+		failed=1
+	elif run_case "${case%/}" >"$work/diff" 2>&1; then
 		echo "ok $n - ${name%/}"
 	else
 		sed 's/^/# /' "$work/diff"
