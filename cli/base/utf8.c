@@ -15,16 +15,18 @@ utf8_check(struct str s)
 	const unsigned char *c = (const unsigned char *)s.data, *start = c, *end = c + s.len;
 	size_t len;
 
-	while (c < end) {
+	for (;;) {
+		while (end - c >= 3 && is_plain_three(c))
+			c += 3;
+		if (c == end)
+			break;
 		if (*c < 0x80) {
 			c++;
-		} else if (end - c >= 3 && is_plain_three(c)) {
-			c += 3;
-		} else {
-			if (utf8_at(s, (size_t)(c - start), &len) == UTF8_BAD && len == 1)
-				break;
-			c += len;
+			continue;
 		}
+		if (utf8_at(s, (size_t)(c - start), &len) == UTF8_BAD && len == 1)
+			break;
+		c += len;
 	}
 	return (size_t)(c - start);
 }

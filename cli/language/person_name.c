@@ -83,6 +83,7 @@ surname_score(struct str text, size_t at)
 }
 
 #define NEVER (-100)
+#define MOST_GIVEN 2 /* of a given name */
 
 /* What the one or two characters of a given name say; those of a name whose surname is none have to be very clear. */
 static int
@@ -144,23 +145,36 @@ right_score(struct str text, size_t end)
 
 #define ENOUGH 5
 
-/* How much the characters at `at`, a surname and a given name, look like a name, with what their sides say. */
-static int
-name_score(struct str text, struct span at, int sides)
+/* Whether a name is a word that is none, or begins or ends with one. */
+static bool
+is_no_name(struct str name, int surname)
 {
-	struct str name = str_sub(text, at.off, at.len);
-	int surname = surname_score(text, at.off), score = surname + sides;
+	return list_has(person_no_names, name) ||
+	       (surname < 4 && (list_has(person_no_names, str_sub(name, 0, 6)) ||
+				   list_has(person_no_names, str_from(name, name.len - 6))));
+}
+
+/*
+ * How much the characters at `at`, a surname and a given name, look like a name, with what the surname and the sides say.
+ * The list of those that are none is long, and asked last.
+ */
+static int
+name_score(struct str text, struct span at, int surname, int sides)
+{
+	int score = surname + sides;
 	size_t head = surname == 5 ? 6 : 3;
 
-	if (at.len <= head || at.len > head + 6 || sides < 0 || list_has(person_no_names, name))
-		return NEVER;
-	if (surname < 4 && (list_has(person_no_names, str_sub(name, 0, 6)) ||
-			       list_has(person_no_names, str_from(name, at.len - 6))))
+	if (at.len <= head || at.len > head + 6 || sides < 0)
 		return NEVER;
 	/* a name of two characters, or its first two, may be a word */
 	if (common_at(text, at.off))
 		score -= surname < 4 || at.len == 6 ? 3 : 1;
-	return score + given_score(text, span_of(at.off + head, at.len - head), surname);
+	if (score + MOST_GIVEN < ENOUGH)
+		return NEVER;
+	score += given_score(text, span_of(at.off + head, at.len - head), surname);
+	if (score < ENOUGH || is_no_name(str_sub(text, at.off, at.len), surname))
+		return NEVER;
+	return score;
 }
 
 size_t
@@ -176,7 +190,8 @@ person_before(struct str text, size_t off, int says)
 
 		if (!han_before(text, off, n) || ends_in_and(text, at.off, off))
 			continue;
-		int score = name_score(text, at, left_score(text, at.off, at.len) + says);
+		int score = name_score(text, at, surname_score(text, at.off),
+		    left_score(text, at.off, at.len) + says);
 
 		if (score > best) {
 			best = score;
@@ -242,15 +257,15 @@ sounds_at(struct str text, size_t off)
 size_t
 person_after(struct str text, size_t off, int says)
 {
-	int best = ENOUGH - 1;
+	int best = ENOUGH - 1, surname = surname_score(text, off);
 	size_t found = 0;
 
-	for (size_t n = 2; n <= 4 && off + 3 * n <= text.len && surname_score(text, off); n++) {
+	for (size_t n = 2; surname && n <= 4 && off + 3 * n <= text.len; n++) {
 		struct span at = span_of(off, 3 * n);
 
 		if (str_one_before(text, off + at.len, ends_none))
 			continue;
-		int score = name_score(text, at, right_score(text, off + at.len) + says);
+		int score = name_score(text, at, surname, right_score(text, off + at.len) + says);
 
 		if (score > best) {
 			best = score;
