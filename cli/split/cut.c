@@ -186,7 +186,8 @@ head_of(struct cutting *c, struct str text)
 			return text.len > c->contents[i].len ? c->contents[i].len : 0;
 	head = glued_heading(c->words, text, c->parallel, n);
 
-	return head ? head : heading_before_points(text);
+	head = head ? head : heading_before_points(text);
+	return head ? head : heading_before_space(c->words, text);
 }
 
 /* One paragraph, the headings cut off that are glued to it: 一、… may have its （一）… with it. */

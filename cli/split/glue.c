@@ -15,7 +15,9 @@
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 #define RATHER_LONG 16
-#define DOUBT_LONG 2 /* weight that a cut must have more in one that is rather long */
+#define DOUBT_SPOKEN 4 /* and for what is said rather than written */
+#define SPACED 2       /* weight of a cut at the only space in a paragraph */
+#define DOUBT_LONG 2   /* weight that a cut must have more in one that is rather long */
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
 static size_t
@@ -88,14 +90,26 @@ may_part(struct str left, struct str right)
 	       begins_points(right);
 }
 
+/* Bytes of a heading's number: 一、 （一） 1. or, spoken, 第一，. */
+static size_t
+number_len(struct str text, bool *spoken)
+{
+	size_t len = heading_number_at(text, 0).len;
+	struct lead lead;
+
+	*spoken = !len && lead_at_head(text, &lead) && lead.form == LEAD_ORDINAL &&
+		  lead.at.len > lead.core;
+	return *spoken ? lead.at.off + lead.at.len : len;
+}
+
 size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel)
 {
-	size_t number = heading_number_at(text, 0).len, best = 0, len, chars = 0, sentence;
+	bool quoted = false, suspicious, spoken;
+	size_t number = number_len(text, &spoken), best = 0, len, chars = 0, sentence;
 	struct str body = str_from(text, number);
-	int most = ENOUGH - 1;
-	bool quoted = false, suspicious;
+	int most = ENOUGH - 1 + (spoken ? DOUBT_SPOKEN : 0);
 
 	if (!number)
 		return 0;
@@ -165,6 +179,38 @@ heading_before_points(struct str text)
 			return off;
 	}
 	return 0;
+}
+
+/* Spaces between Chinese characters, as recognised print has them anywhere. */
+static size_t
+count_spaces(struct str text)
+{
+	size_t n = 0, len, next;
+
+	for (size_t off = utf8_pass_han(text, 0); off < text.len; off = utf8_pass_han(text, off)) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		off += len;
+		n += utf8_is_space(c) && utf8_is_han(utf8_at(text, off, &next)) && off > len &&
+		     utf8_is_han(utf8_before(text, off - len, &next));
+	}
+	return n;
+}
+
+size_t
+heading_before_space(const struct words *w, struct str text)
+{
+	size_t gap = heading_before_gap(text);
+	struct str left = str_sub(text, 0, gap), right = str_trim(str_from(text, gap));
+	size_t len;
+
+	if (!gap || (utf8_before(text, gap, &len) < 0x80) || count_spaces(text) > 1 ||
+	    titleness(left) || is_signoff(left) || salutation_len(left))
+		return 0;
+	return looks_like_heading(left, (struct standing){ .next = right }) &&
+		       glue_weight(w, left, right, NULL, 0) >= SPACED
+		   ? gap
+		   : 0;
 }
 
 bool

@@ -188,7 +188,7 @@ looks_like_heading(struct str text, struct standing place)
 		return !is_open(body) || place.is_short || place.apart;
 	if (place.is_wrapped && !place.is_short)
 		return false;
-	score = numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 1 : 0);
+	score = numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 2 : 0);
 	score += !place.is_wrapped && ends_in_han(text) &&
 			 (place.apart || starts_plainly(next) || starts_with_date(next))
 		     ? 2
@@ -215,7 +215,7 @@ is_single_sentence(struct str text)
 	size_t most = ending_of(body) == END_OPEN || level == 1 ? HEADING_MAX : 32;
 
 	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
-	       ending_of(body) != END_SEMI && ending_of(body) != END_COLON;
+	       ending_of(body) != END_SEMI && (ending_of(body) != END_COLON || level);
 }
 
 /* The next item of the same speech that is no noise; n if there is none. */
@@ -232,17 +232,18 @@ static bool
 is_followed_by_text(const struct stretch *items, size_t n, size_t i, unsigned level)
 {
 	size_t next = next_of(items, n, i);
-	struct heading_number below;
-	unsigned number;
+	unsigned own = heading_number_at(items[i].unit.block.text, 0).level, number, below;
+	struct str text;
 
 	if (next == n || !is_body(&items[next]))
 		return false;
-	below = heading_number_at(items[next].unit.block.text, 0);
-	if (below.level || form_level(items[i].unit.block.text, &number) !=
-			       heading_number_at(items[i].unit.block.text, 0).level)
-		return below.level ? below.level > level
-				   : !form_level(items[next].unit.block.text, &number);
-	return !str_starts(items[next].unit.block.text, STR("同志们"));
+	text = items[next].unit.block.text;
+	below = form_level(text, &number);
+	if (heading_number_at(text, 0).level)
+		return below > level || (number == 1 && below != own);
+	if (own)
+		return !str_starts(text, STR("同志们"));
+	return !below || (number == 1 && below > level);
 }
 
 /* Most of the numbered sentences of this level are followed by text: they are headings. */

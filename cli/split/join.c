@@ -250,6 +250,18 @@ is_tail(const struct joining *j, size_t i)
 	       (j->lines[i + 1].apart || form_level(j->lines[i + 1].text, &n));
 }
 
+/* …要抓实。（二）抓宣传: what stands behind the last stop, if a number begins it; else the whole. */
+static struct str
+behind_last_stop(struct str text)
+{
+	size_t off = text.len, len;
+	uint32_t c;
+
+	while ((c = utf8_before(text, off, &len)) && c != 0x3002 && c != 0xFF01 && c != 0xFF1F)
+		off -= len;
+	return off && heading_number_at(str_from(text, off), 0).level ? str_from(text, off) : text;
+}
+
 /* A text without a mark at its end: half a sentence unless it is a title, a signoff or a heading. */
 static bool
 open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
@@ -332,7 +344,7 @@ joins(struct joining *j, size_t last, size_t i)
 		       (j->now.indented || !starts_turn(line->text));
 	if (end == END_COLON)
 		return introduces_quote(text, line->text) || goes_on_below(j, last, line);
-	return end != END_OPEN || open_text_joins(j, text, last, i);
+	return end != END_OPEN || open_text_joins(j, behind_last_stop(text), last, i);
 }
 
 /* The next line that is no noise, if it is near; n if there is none. */

@@ -383,6 +383,9 @@ size_t glued_heading(const struct words *w, struct str text, const struct shape 
 /* Bytes of a heading without a number that runs into 一是…; 0 if there is none. */
 size_t heading_before_points(struct str text);
 
+/* Bytes of one before the only space in a paragraph; 0 if there is none. */
+size_t heading_before_space(const struct words *w, struct str text);
+
 /* headings.c */
 /* Where a text without a stop stands. */
 struct standing {

@@ -66,7 +66,7 @@ is_sentence_above(const struct stretch *items, size_t to, size_t i)
 	unsigned n;
 
 	if (items[i].cut || next == to || items[next].cut || chars < SENTENCE_MIN ||
-	    chars > SENTENCE_MAX || ending_of(text) != END_STOP || has_inner_stop(text) ||
+	    chars > SENTENCE_MAX || ending_of(text) < END_COLON || has_inner_stop(text) ||
 	    form_level(text, &n) || speaks(text) || begins_as_text(text))
 		return false;
 	return utf8_is_longer(items[next].unit.block.text, PARAGRAPH) &&
