@@ -283,10 +283,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (line->goes_on)
 		return true;
 	level = form_level(text, &n);
-	if (level && !has_inner_stop(text) && !utf8_is_longer(text, 45) &&
-	    goes_on_as_heading(j, line))
-		return true;
-	if (level && !has_inner_stop(text) && is_tail(j, i))
+	if (level && !has_inner_stop(text) &&
+	    (is_tail(j, i) || (!utf8_is_longer(text, 45) && goes_on_as_heading(j, line))))
 		return true;
 	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
 		return true;
@@ -316,6 +314,13 @@ ends_in_blank(struct joining *j, struct str text, struct str next)
 	return is_blank;
 }
 
+/* Another speech's header stands below a text that a page broke off. */
+static bool
+begins_header(const struct line *above, const struct line *line)
+{
+	return line->header && !above->header && (titleness(line->text) >= 2 || !line->wrap);
+}
+
 static bool
 joins(struct joining *j, size_t last, size_t i)
 {
@@ -329,7 +334,7 @@ joins(struct joining *j, size_t last, size_t i)
 	if (starts_with_closer(line->text) ||
 	    ((full || noise_between) && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
-	if (noise_between && titleness(line->text) >= 2)
+	if ((noise_between && titleness(line->text) >= 2) || begins_header(&j->lines[last], line))
 		return false;
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_SEMI))
 		return false;

@@ -11,10 +11,10 @@
 
 /* What makes a bracketed remark noise; in round brackets, which authors use too, only the first ones do. */
 static const char *const remarks[] = { "广告", "点击", "下载", "小编", "转载", "版权", "阅读全文",
-	"编者", "本站", "公众号", "扫码", "付费", "范文", "VIP", "www", "http", "来源：",
-	"责任编辑", "继续阅读", "未完，", "未完待续", "来源", "详细", "会员", "网站", "免费",
-	"查看", "编辑" };
-#define ROUND_REMARKS 21
+	"编者", "本站", "公众号", "扫码", "付费", "范文", "VIP", "www", "http", "来源：", "责任编",
+	"继续阅读", "未完，", "未完待续", "下转", "上接", "转下页", "接上页", "来源", "详细",
+	"会员", "网站", "免费", "查看", "编辑" };
+#define ROUND_REMARKS 25
 #define NREMARKS (sizeof remarks / sizeof *remarks)
 
 #define LABEL_BYTES 24 /* up to the colon behind a label */
@@ -54,9 +54,22 @@ without_ornament(struct str text)
 	return str_from(text, off);
 }
 
+/* What nobody says in a speech. */
+static bool
+has_sure_phrase(const struct noise *n, struct str text)
+{
+	struct found f;
+	size_t off = 0;
+
+	while (phrases_next(n->lines, text, &off, &f))
+		if (f.phrase->class == NOISE_STRONG)
+			return true;
+	return false;
+}
+
 /* A remark of the site in brackets at off: its bytes. */
 static size_t
-remark_at(struct str text, size_t off)
+remark_at(const struct noise *n, struct str text, size_t off)
 {
 	static const struct {
 		uint32_t open;
@@ -83,7 +96,7 @@ remark_at(struct str text, size_t off)
 	for (size_t k = 0; k < brackets[i].nremarks; k++)
 		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
 			return end + strlen(brackets[i].close);
-	return 0;
+	return c > 0x7F && has_sure_phrase(n, in) ? end + strlen(brackets[i].close) : 0;
 }
 
 /* A web address at off: its bytes. */
@@ -160,7 +173,7 @@ cut_at(const struct noise *n, struct str text, size_t off)
 		return strlen(phrase->text);
 	if (utf8_is_han(c))
 		return 0;
-	cut = remark_at(text, off);
+	cut = remark_at(n, text, off);
 	cut = cut ? cut : address_at(text, off);
 	return cut ? cut : omission_at(text, off, c);
 }
@@ -334,12 +347,26 @@ static bool
 is_in_brackets(struct str text)
 {
 	static const char *const pairs[][2] = { { "【", "】" }, { "[", "]" }, { "（", "）" },
-		{ "(", ")" } };
+		{ "(", ")" }, { "［", "］" } };
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
 		if (str_starts(text, str_of(pairs[i][0])) && str_ends(text, str_of(pairs[i][1])))
 			return true;
 	return false;
+}
+
+/* 【墨香阁整理】, ［1］［2］［3］ behind a sentence; round brackets are the author's. */
+static bool
+is_site_remark(struct str tail)
+{
+	size_t han = count_han(tail);
+
+	if (!is_in_brackets(tail) || str_starts(tail, STR("（")) || str_starts(tail, STR("(")))
+		return false;
+	for (size_t i = 0; !han && i < tail.len; i++)
+		if (tail.data[i] >= '0' && tail.data[i] <= '9')
+			return true;
+	return han >= 3 && !str_starts(tail, STR("【待"));
 }
 
 size_t
@@ -358,7 +385,8 @@ foreign_tail(const struct noise *n, struct str text)
 	if (!is_in_brackets(tail) && tail.data == text.data + off)
 		return text.len; /* no gap parts it from the author's */
 	weigh(n, tail, &strong, &weak, &cut_out);
-	if (!strong && !weak && !cut_out && !(is_like_form(tail) && !str_starts(tail, STR("【待"))))
+	if (!strong && !weak && !cut_out && !is_site_remark(tail) &&
+	    !(is_like_form(tail) && !str_starts(tail, STR("【待"))))
 		return text.len;
 	weigh(n, str_sub(text, 0, off), &strong, &weak, &cut_out);
 	return strong ? text.len : (size_t)(tail.data - text.data);

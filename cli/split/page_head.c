@@ -131,7 +131,7 @@ static bool
 may_end_title(struct str title)
 {
 	static const char *const lasts =
-	    "话稿言辞词告纲要料文容语谈演说白书报课讲篇则本板考编集选锦字）)】：";
+	    "话稿言辞词告纲要点料文容语谈演说白书报课讲篇则本板考编集选锦字）)】：";
 	size_t len;
 
 	utf8_before(title, title.len, &len);

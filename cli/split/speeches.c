@@ -125,6 +125,14 @@ is_formal(struct str salutation)
 	       (str_starts(salutation, STR("尊敬的")) || str_starts(salutation, STR("亲爱的")));
 }
 
+/* Stops in mid-sentence, or in dots. */
+static bool
+is_broken_off(struct str text)
+{
+	return ending_of(text) <= END_COMMA || str_ends(text, STR("…")) ||
+	       str_ends(text, STR("..."));
+}
+
 /* The text before item i stops in mid-sentence: a page showed no more of it. */
 static bool
 breaks_off_before(const struct seeking *s, size_t i, size_t floor)
@@ -132,7 +140,7 @@ breaks_off_before(const struct seeking *s, size_t i, size_t floor)
 	size_t before = text_before(s, i, floor);
 
 	return before < s->n && utf8_is_longer(seeking_text(s, before), TITLE_LINE) &&
-	       ending_of(seeking_text(s, before)) <= END_COMMA;
+	       is_broken_off(seeking_text(s, before));
 }
 
 /* The item that begins the speech of the salutation at i; n if it begins none. */

@@ -149,6 +149,25 @@ is_odd(const struct stretch *s)
 	       ending_of(s->unit.block.text) == END_OPEN;
 }
 
+/* Words with gaps between them, which are no clauses of one rhythm, or a figure at its end: a menu, a count. */
+static bool
+is_menu(struct str text)
+{
+	size_t len, before;
+	bool gap = false;
+
+	for (size_t off = utf8_pass_han(text, 0); off < text.len; off = utf8_pass_han(text, off)) {
+		bool space = utf8_is_space(utf8_at(text, off, &len));
+
+		gap |= space && utf8_is_han(utf8_before(text, off, &before));
+		off += len;
+	}
+	if (str_starts(text, STR("第")) || has_heading_words(text))
+		return false;
+	utf8_before(text, text.len, &len);
+	return gap || (len == 1 && text.data[text.len - 1] < 'A');
+}
+
 /* Another unnumbered heading near it has its length. */
 static bool
 has_brother(const struct stretch *items, size_t from, size_t to, size_t i)
@@ -163,8 +182,8 @@ has_brother(const struct stretch *items, size_t from, size_t to, size_t i)
 		unsigned level;
 
 		if (k != i && is_text(&items[k]) && items[k].is_heading &&
-		    !form_level(text, &level) && n <= chars + 2 && chars <= n + 2 &&
-		    !str_eq(text, items[i].unit.block.text))
+		    !form_level(text, &level) && !is_menu(text) && n <= chars + 2 &&
+		    chars <= n + 2 && !str_eq(text, items[i].unit.block.text))
 			return true;
 	}
 	return false;
@@ -214,7 +233,8 @@ drop_strangers(struct stretch *items, size_t from, size_t to)
 
 		if (!is_odd(&items[i]))
 			continue;
-		if (stands_on_heading(items, to, i))
+		if (stands_on_heading(items, to, i) ||
+		    (is_menu(items[i].unit.block.text) && !has_brother(items, from, to, i)))
 			items[i].unit.block.kind = BLOCK_NOISE;
 		if (!may_be_anything(items[i].unit.block.text))
 			continue;
