@@ -63,6 +63,7 @@ long_functions() {
 }
 
 none 'utf8proc only in base' outside 'utf8proc\.h' base
+none 'cmark only in parse' outside 'cmark\.h' parse
 none 'gumbo, iconv and expat only in read' outside 'gumbo\.h|iconv\.h|expat\.h' read
 none 'minizip and zlib only in read and render' outside 'minizip|zlib\.h' read render
 none 'getopt only in cmd' outside 'getopt\.h' cmd

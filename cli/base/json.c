@@ -100,9 +100,7 @@ reject(struct reader *r, size_t off, const char *wanted)
 static char
 byte(const struct reader *r)
 {
-	if (r->off >= r->text.len)
-		return '\0';
-	return r->text.data[r->off];
+	return r->off < r->text.len ? r->text.data[r->off] : '\0';
 }
 
 /* The same behind white space. */

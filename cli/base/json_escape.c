@@ -9,10 +9,8 @@ hex_at(struct str text, size_t off)
 	static const char digits[] = "0123456789abcdef0123456789ABCDEF";
 	uint32_t n = 0;
 
-	if (str_sub(text, off, 4).len < 4)
-		return UINT32_MAX;
 	for (size_t i = off; i < off + 4; i++) {
-		char c = text.data[i];
+		char c = i < text.len ? text.data[i] : '\0';
 		const char *digit = c ? strchr(c < 'a' ? digits + 16 : digits, c) : NULL;
 
 		if (!digit)

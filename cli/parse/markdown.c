@@ -1,21 +1,30 @@
 /*
- * Our Markdown is less than CommonMark, and of lines only: headings, items that are one link, paragraphs, notes. In Chinese
- * office prose "*市…*区", "1. 进一步" or four spaces at the head of a paragraph are no markup.
+ * Our Markdown is less than CommonMark: headings, items that are one link, paragraphs, notes. In Chinese office prose
+ * "*市…*区", "1. 进一步" or four spaces at the head of a paragraph are no markup, so before cmark sees a heading or an
+ * item every byte that is not markup of ours and could be taken for some is replaced by a byte that never occurs in
+ * UTF-8, and of a line of text it sees one such byte. Other lengths stay, so that a place in what cmark reads is a place
+ * in the source, from where the text is then taken.
  */
 #include "parse.h"
 
+#include <cmark.h>
+#include <stdint.h>
 #include <string.h>
 
+#include "language.h"
 #include "parse_private.h"
 #include "utf8.h"
+
+#define TEXT_BYTE '\xFE' /* a byte of text, whatever it looked like */
 
 struct markdown {
 	struct reading *reading;
 	struct parts *parts;
-	struct str seen;        /* the source; of what is hidden in it a copy */
-	struct buf hidden;      /* that copy: notes are NOTE_BYTEs, tabs and returns spaces */
-	struct part *paragraph; /* the one that goes on, or NULL */
-	struct block_text text; /* of it */
+	cmark_parser *parser;
+	struct buf mask; /* the source; behind the front matter cmark sees it, but for its text */
+	bool plain;      /* there are no notes, tabs and returns in it */
+	uint32_t *lines; /* where each line that cmark sees begins; one more at its end */
+	size_t nlines, cap;
 };
 
 /* ---- hiding ---- */
@@ -57,34 +66,57 @@ hide_notes(struct markdown *md, size_t body)
 		}
 		end += 3;
 		note = widen_note(text, body, start, end);
-		memset(md->hidden.data + note.off, NOTE_BYTE, note.len);
+		memset(md->mask.data + note.off, NOTE_BYTE, note.len);
 	}
 }
 
-/* Every byte c becomes a space. */
+/* Every byte c of the mask becomes a space. */
 static void
 hide_byte(struct markdown *md, char c)
 {
-	char *at = md->hidden.data, *end = at + md->hidden.len;
+	char *at = md->mask.data, *end = at + md->mask.len;
 
 	while ((at = memchr(at, c, (size_t)(end - at))))
 		*at++ = ' ';
 }
 
+/* ASCII bytes become text, but those in keep stay. */
 static void
-hide(struct markdown *md, size_t body)
+hide_ascii(struct markdown *md, size_t from, size_t to, const char *keep)
 {
-	struct str text = md->reading->source->text, rest = str_from(text, body);
+	for (size_t i = from; i < to; i++) {
+		unsigned char c = (unsigned char)md->mask.data[i];
 
-	md->seen = text;
-	if (str_find(rest, STR("<!--"), 0) == STR_NONE &&
-	    str_find(rest, STR("\t"), 0) == STR_NONE && str_find(rest, STR("\r"), 0) == STR_NONE)
-		return;
-	buf_str(&md->hidden, text);
-	hide_notes(md, body);
-	hide_byte(md, '\t');
-	hide_byte(md, '\r');
-	md->seen = buf_view(&md->hidden);
+		if (c < 0x80 && (!c || !strchr(keep, c)))
+			md->mask.data[i] = TEXT_BYTE;
+	}
+}
+
+/* Notes around a heading or an item become white space, those before it a line of their own. */
+static void
+clear_around(struct markdown *md, struct span line, struct span inner)
+{
+	char *m = md->mask.data;
+
+	memset(m + line.off, ' ', inner.off - line.off);
+	if (inner.off > line.off)
+		m[inner.off - 1] = '\n';
+	memset(m + inner.off + inner.len, ' ', line.len - inner.len - (inner.off - line.off));
+}
+
+/* Numbers become 1: no other may follow a paragraph in CommonMark. */
+static void
+hide_item(struct markdown *md, size_t off, const struct line *line)
+{
+	char *m = md->mask.data + off;
+
+	if (line->ordered) {
+		memset(m, '0', line->marker - 1);
+		m[line->marker - 2] = '1';
+	}
+	hide_ascii(md, off + line->marker + 1, off + line->open, "");
+	hide_ascii(md, off + line->open + 1, off + line->paren - 1, "");
+	hide_ascii(md, off + line->paren + 1, off + line->close, "");
 }
 
 /* Bytes [from, to) of the source without notes and white space at both ends. */
@@ -92,7 +124,7 @@ static struct span
 trim(const struct markdown *md, size_t from, size_t to)
 {
 	struct str text = md->reading->source->text;
-	const char *m = md->seen.data;
+	const char *m = md->mask.data;
 	size_t len;
 
 	for (; from < to; from += len) {
@@ -114,7 +146,81 @@ trim(const struct markdown *md, size_t from, size_t to)
 	return span_of(from, to - from);
 }
 
+/* Hides what cmark must not see of a line; false: it is text. */
+static bool
+hide_line(struct markdown *md, struct span at)
+{
+	struct span inner = trim(md, at.off, at.off + at.len);
+	char *m = md->mask.data;
+	struct line line;
+
+	if (!inner.len) {
+		memset(m + at.off, ' ', at.len);
+		return true;
+	}
+	line = line_read(md->reading, str_sub(buf_view(&md->mask), inner.off, inner.len), inner.off,
+	    inner.off > at.off && m[at.off] != NOTE_BYTE);
+	switch (line.kind) {
+	case LINE_TEXT:
+		return false;
+	case LINE_HEADING:
+		hide_ascii(md, inner.off, inner.off + inner.len, "# ");
+		clear_around(md, at, inner);
+		break;
+	case LINE_ITEM:
+		hide_item(md, inner.off, &line);
+		clear_around(md, at, inner);
+		break;
+	}
+	return true;
+}
+
+static void
+show(struct markdown *md, size_t body)
+{
+	static const char text_line[] = { TEXT_BYTE, '\n' };
+	struct str text = md->reading->source->text;
+	size_t start = body;
+
+	buf_str(&md->mask, text);
+	hide_notes(md, body);
+	hide_byte(md, '\t');
+	hide_byte(md, '\r');
+	md->plain = !memcmp(md->mask.data + body, text.data + body, text.len - body);
+	while (start < md->mask.len) {
+		const char *line = md->mask.data + start;
+		const char *end = memchr(line, '\n', md->mask.len - start);
+		size_t len = end ? (size_t)(end - line) + 1 : md->mask.len - start;
+
+		if (hide_line(md, span_of(start, len - (end != NULL))))
+			cmark_parser_feed(md->parser, line, len);
+		else
+			cmark_parser_feed(md->parser, text_line, sizeof text_line);
+		start += len;
+	}
+}
+
+static void
+index_lines(struct markdown *md, size_t body)
+{
+	struct arena *a = md->reading->arena;
+	struct str mask = buf_view(&md->mask);
+
+	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)body;
+	for (size_t i = str_find(mask, STR("\n"), body); i != STR_NONE;
+	     i = str_find(mask, STR("\n"), i + 1))
+		*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)i + 1;
+	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)md->mask.len;
+}
+
 /* ---- taking the text ---- */
+
+/* The byte of the source at a line and column of cmark's. */
+static size_t
+place(const struct markdown *md, int line, int column)
+{
+	return md->lines[line - 1] + (size_t)column - 1;
+}
 
 /* Whether a line end between two bytes parts two Latin words. */
 static bool
@@ -129,10 +235,10 @@ static void
 copy(struct markdown *md, struct block_text *t, struct span at)
 {
 	const struct reading *r = md->reading;
-	const char *text = r->source->text.data, *m = md->seen.data;
+	const char *text = r->source->text.data, *m = md->mask.data;
 	size_t start = at.off, end = at.off + at.len;
 
-	if (m == text) {
+	if (md->plain) {
 		block_copy(r->arena, t, r->source, at);
 		return;
 	}
@@ -160,123 +266,117 @@ add_part(struct markdown *md, enum part_kind kind)
 	return part;
 }
 
-/* A line of a paragraph goes on where the last one ended. */
 static void
-add_line(struct markdown *md, struct span at)
+add_text(struct markdown *md, int first, int last)
 {
-	struct block_text *t = &md->text;
+	struct part *part = add_part(md, PART_TEXT);
+	struct block_text t = BLOCK_TEXT_INIT;
 
-	if (!md->paragraph) {
-		md->paragraph = add_part(md, PART_TEXT);
-		md->paragraph->at = at;
-	} else if (t->text.len && parts_words((unsigned char)t->text.data[t->text.len - 1],
-				      (unsigned char)md->reading->source->text.data[at.off])) {
-		buf_char(&t->text, ' ');
+	for (int i = first; i <= last; i++) {
+		struct span at = trim(md, md->lines[i - 1], md->lines[i]);
+
+		if (i == first)
+			part->at = at;
+		if (i > first && at.len && t.text.len &&
+		    parts_words((unsigned char)t.text.data[t.text.len - 1],
+			(unsigned char)md->reading->source->text.data[at.off]))
+			buf_char(&t.text, ' ');
+		copy(md, &t, at);
+		part->at.len = at.off + at.len - part->at.off;
 	}
-	copy(md, t, at);
-	md->paragraph->at.len = at.off + at.len - md->paragraph->at.off;
-}
-
-static void
-end_paragraph(struct markdown *md)
-{
-	struct part *part = md->paragraph;
-
-	if (!part)
-		return;
 	part->block.at = part->at;
-	block_finish(md->reading->arena, &md->text, &part->block);
-	md->paragraph = NULL;
+	block_finish(md->reading->arena, &t, &part->block);
 }
 
-/* What stands between the signs, those at the end a space before them. */
 static void
-add_heading(struct markdown *md, struct span line)
+add_heading(struct markdown *md, cmark_node *heading)
 {
 	struct reading *r = md->reading;
-	struct str seen = str_sub(md->seen, line.off, line.len);
 	struct block_text t = BLOCK_TEXT_INIT;
-	size_t level = 0, end = seen.len;
+	cmark_node *text = cmark_node_first_child(heading);
+	int line = cmark_node_get_start_line(heading);
+	size_t start = place(md, line, cmark_node_get_start_column(heading));
+	struct span at = { 0 };
 	struct part *part;
-	struct span at;
 
-	while (level < seen.len && seen.data[level] == '#')
-		level++;
-	while (end > level && seen.data[end - 1] == '#')
-		end--;
-	if (end == level || seen.data[end - 1] != ' ')
-		end = seen.len;
-	at = trim(md, line.off + level, line.off + end);
+	if (text) {
+		size_t content = place(md, line, cmark_node_get_start_column(text));
+
+		at = trim(md, content, content + strlen(cmark_node_get_literal(text)));
+	}
 	if (!at.len) {
-		r->ok = diag_error(r->diags, r->source, span_of(line.off, 1), "empty-heading",
+		r->ok = diag_error(r->diags, r->source, span_of(start, 1), "empty-heading",
 		    "a heading without text, type it after the #");
 		return;
 	}
 	part = add_part(md, PART_HEADING);
-	part->level = (unsigned)level;
-	part->at = part->block.at = span_of(line.off, at.off + at.len - line.off);
+	part->level = (unsigned)cmark_node_get_heading_level(heading);
+	part->at = part->block.at = span_of(start, at.off + at.len - start);
 	copy(md, &t, at);
 	block_finish(r->arena, &t, &part->block);
 }
 
 static void
-add_link(struct markdown *md, size_t off, const struct line *line)
+add_link(struct markdown *md, cmark_node *link, int line, bool ordered)
 {
 	struct part *part = add_part(md, PART_LINK);
 	struct block_text t = BLOCK_TEXT_INIT;
-	size_t target = off + line->paren + 1;
+	size_t start = place(md, line, cmark_node_get_start_column(link));
+	size_t end = place(md, line, cmark_node_get_end_column(link)) + 1;
+	size_t target = end - 1 - strlen(cmark_node_get_url(link));
 
-	part->ordered = line->ordered;
-	part->at = part->block.at = span_of(off + line->open, line->close + 1 - line->open);
-	part->target = span_of(target, off + line->close - target);
-	copy(md, &t, trim(md, off + line->open + 1, target - 2));
+	part->ordered = ordered;
+	part->at = part->block.at = span_of(start, end - start);
+	part->target = span_of(target, end - 1 - target);
+	copy(md, &t, trim(md, start + 1, target - 2));
 	block_finish(md->reading->arena, &t, &part->block);
 }
 
+/* An item is its line; lines after it that cmark counts to it, as CommonMark is lazy, are text. */
 static void
-read_line(struct markdown *md, struct span at)
+add_item(struct markdown *md, cmark_node *paragraph, bool ordered)
 {
-	struct span inner = trim(md, at.off, at.off + at.len);
-	bool indented = inner.off > at.off && md->seen.data[at.off] != NOTE_BYTE;
-	struct line line = { .kind = LINE_TEXT };
+	int first = cmark_node_get_start_line(paragraph), last = cmark_node_get_end_line(paragraph);
+	cmark_node *link = cmark_node_first_child(paragraph);
 
-	if (inner.len)
-		line = line_read(md->reading, str_sub(md->seen, inner.off, inner.len), inner.off,
-		    indented);
-	if (!inner.len || line.kind != LINE_TEXT)
-		end_paragraph(md);
-	if (!inner.len)
-		return;
-	switch (line.kind) {
-	case LINE_TEXT:
-		add_line(md, inner);
-		break;
-	case LINE_HEADING:
-		add_heading(md, inner);
-		break;
-	case LINE_ITEM:
-		add_link(md, inner.off, &line);
-		break;
+	while (link && cmark_node_get_type(link) != CMARK_NODE_LINK)
+		link = cmark_node_next(link);
+	if (link)
+		add_link(md, link, first++, ordered);
+	if (first <= last)
+		add_text(md, first, last);
+}
+
+static void
+add_list(struct markdown *md, cmark_node *list)
+{
+	bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+
+	for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
+		for (cmark_node *n = cmark_node_first_child(item); n; n = cmark_node_next(n))
+			add_item(md, n, ordered);
 	}
 }
 
 void
 markdown_read(struct reading *r, size_t body, struct parts *out)
 {
-	struct markdown md = {
-		.reading = r,
-		.parts = out,
-		.hidden = BUF_INIT,
-		.text = BLOCK_TEXT_INIT,
-	};
+	struct markdown md = { .reading = r, .parts = out, .mask = BUF_INIT };
+	cmark_node *document;
 
-	hide(&md, body);
-	for (size_t start = body, end; start < md.seen.len; start = end + 1) {
-		end = str_find(md.seen, STR("\n"), start);
-		if (end == STR_NONE)
-			end = md.seen.len;
-		read_line(&md, span_of(start, end - start));
+	md.parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+	show(&md, body);
+	document = cmark_parser_finish(md.parser);
+	index_lines(&md, body);
+	for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
+		if (cmark_node_get_type(n) == CMARK_NODE_HEADING)
+			add_heading(&md, n);
+		else if (cmark_node_get_type(n) == CMARK_NODE_LIST)
+			add_list(&md, n);
+		else
+			add_text(&md, cmark_node_get_start_line(n), cmark_node_get_end_line(n));
 	}
-	end_paragraph(&md);
-	buf_release(&md.hidden);
+	cmark_node_free(document);
+	cmark_parser_free(md.parser);
+	buf_release(&md.mask);
 }
