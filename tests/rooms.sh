@@ -62,6 +62,7 @@ long_functions() {
 		./*/*.c ./main.c
 }
 
+none 'Jansson only in base' outside 'jansson\.h' base
 none 'utf8proc only in base' outside 'utf8proc\.h' base
 none 'cmark only in parse' outside 'cmark\.h' parse
 none 'gumbo, iconv and expat only in read' outside 'gumbo\.h|iconv\.h|expat\.h' read

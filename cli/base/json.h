@@ -49,12 +49,6 @@ const struct json_member *json_get(const struct json *object, const char *key);
 
 const char *json_type_name(enum json_type type);
 
-/*
- * What stands between the quotes of a string with its escapes read, in the arena. False: one is none of JSON's, or a zero
- * byte. Behind a \ stands a byte.
- */
-bool json_unescape(struct arena *a, struct str raw, struct str *out);
-
 /* Writes s as a JSON string with its quotes; non-ASCII stays as it is. */
 void json_write_string(struct buf *out, struct str s);
 
