@@ -430,7 +430,7 @@ void person_watch(struct name_words *words);
 /* ---- divisions that are also words, between spaces: place_words.c ---- */
 
 extern const char place_seldom[], place_roads_too[], place_seldom_great[], place_seldom_full[],
-    place_never_alone[];
+    place_never_alone[], place_no_words[];
 
 /* ---- names of places and bodies: local_words.c ---- */
 

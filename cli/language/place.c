@@ -39,8 +39,9 @@ static const char *const beside_after[] = { "人民", "干部", "群众", "区�
 /* Longer names and words that have a division in them: what stands before it, and the whole from its beginning. */
 static const char *const longer_before[] = { "科教", "佛罗里", "阿拉", "亚拉", "恍然", "太行",
 	"贺兰", "牛首", "大巴", "六盘", "祁连", "昆仑", "沂蒙", "巴丹", NULL };
-static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "宁德时代",
-	"桂林洋", "海西经济", "开封后", "开封前", "开封时", "开封即", "开封使用", "开封检", NULL };
+static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "大兴学习",
+	"大兴调", "大兴求", "宁德时代", "桂林洋", "海西经济", "开封后", "开封前", "开封时",
+	"开封即", "开封使用", "开封检", NULL };
 
 static bool
 is_sign(struct str text, size_t off)
@@ -125,18 +126,36 @@ is_water(struct str text, struct span at)
 	       (str_one_before(text, at.off, before) || str_one_at(text, end, after));
 }
 
-/* Whether a clause speaks of a name: it begins the clause or stands behind 在, and 的 or a verb follows. */
-static bool
-is_spoken_of(struct str text, struct span at)
-{
-	static const char *const before[] = { "在", "对", "让", "使", "把", "给", "以", "为", "到",
-		"与", "请", "向", "来", "好", "起", "亮", "，", "。", "；", "：", NULL };
-	static const char *const after[] = { "的", "今年", "去年", "近年", "正", "要", "更", "各",
-		"也", "已", "将", "是", "有", "检查", "召开", "调研", "市民", "人民", "，", "。",
-		NULL };
+/* What stands before places: what one does to them, or goes there; what may stand before anything. */
+static const char *const goes_to[] = { "赴", "驻", "对标", "借鉴", "学习", "来自", "考察", "前往",
+	"地处", "位于", "走进", "来到", "路过", "抵达", "兄弟", "我们", "今天的", "扎根", "落户",
+	NULL };
+static const char *const before_any[] = { "在", "对", "让", "使", "把", "给", "以", "为", "到",
+	"与", "请", "向", "来", "好", "起", "亮", "从", "由", "同", "和", "于", "去", "说", "谈",
+	"讲", "，", "。", "；", "：", "今年", "去年", "以来", NULL };
+/* What is said of places; what may follow anything. */
+static const char *const said_of[] = { "干部", "群众", "人民", "市民", "百姓", "老百姓", "区委",
+	"县委", "市委", "的干部", "的群众", "的经验", "的做法", "的同志", "的领导", "的发展",
+	"的大街", "的往事", "的明天", "的夜", "相比", "走了", "走一", "转了", "转一", "调研",
+	"考察", "学习", "检查", "召开", "举行", "举办", "开会", "各级", "各地", "全面", "坚持",
+	"正处", "正站", "争口气", "争光", "建设得", "能有今天", "要当好", "这样", "今年", "去年",
+	"近年", "全域", "一带", NULL };
+static const char *const after_any[] = { "的", "正", "要", "更", "各", "也", "已", "将", "是", "有",
+	"能", "，", "。", "就", "都", NULL };
 
-	return (!at.off || str_one_before(text, at.off, before)) &&
-	       str_one_at(text, at.off + at.len, after);
+/* How much a clause speaks of a place: 2 where one side is like it, 1 where it may be. */
+static unsigned
+spoken_of_at(struct str text, struct span at)
+{
+	size_t end = at.off + at.len;
+	unsigned before = str_one_before(text, at.off, goes_to) ? 2 : 0;
+	unsigned after = str_one_at(text, end, said_of) ? 2 : 0;
+
+	if (!before)
+		before = !at.off || str_one_before(text, at.off, before_any);
+	if (!after)
+		after = end == text.len || str_one_at(text, end, after_any);
+	return before && after ? before + after : 0;
 }
 
 /* What the neighbours of a bare name say. */
@@ -149,10 +168,13 @@ struct neighbours {
 static enum sureness
 sureness_seldom(struct str text, struct division_match m, struct span at, struct neighbours by)
 {
-	if (by.across || by.over)
+	unsigned enough = list_has(place_roads_too, m.division.name) ? 2 : 4;
+
+	if (by.over || (by.across && enough == 4))
 		return NAME_UNLIKELY;
-	return list_has(place_roads_too, m.division.name) && is_spoken_of(text, at) ? NAME_SURE
-										    : NAME_LIKELY;
+	if (spoken_of_at(text, at) >= enough + by.across)
+		return NAME_SURE;
+	return by.across ? NAME_UNLIKELY : NAME_LIKELY;
 }
 
 /* Of a county's bare name of two characters. */
@@ -161,7 +183,7 @@ sureness_county(struct str text, struct span at, struct neighbours by)
 {
 	bool half = by.across && !common_before(text, at.off);
 
-	if (by.begins && by.ends && !by.over && !half)
+	if ((by.begins && by.ends && !by.over && !half) || (!by.over && spoken_of_at(text, at) > 2))
 		return NAME_SURE;
 	return (by.across || by.over) && !(by.begins && !by.over && !half) ? NAME_UNLIKELY
 									   : NAME_LIKELY;
@@ -170,6 +192,14 @@ sureness_county(struct str text, struct span at, struct neighbours by)
 /* 守护好, 对得起, 擦亮: a verb that is done with, and a place may follow. */
 static const char *const achieved[] = { "好", "得起", "住", "亮", "遍", "美了", NULL };
 
+/* 2023年|银川 */
+static bool
+is_behind_year(struct str text, size_t off)
+{
+	return off > 3 && starts_at(text, off - 3, "年") && text.data[off - 4] >= '0' &&
+	       text.data[off - 4] <= '9';
+}
+
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct division_match m, struct span at)
@@ -177,7 +207,8 @@ sureness_bare(struct str text, struct division_match m, struct span at)
 	size_t end = at.off + at.len;
 	bool feature = str_one_at(text, end, features), water = is_water(text, at);
 	struct neighbours by = { .begins = name_may_begin(text, at.off) ||
-					   str_one_before(text, at.off, achieved),
+					   str_one_before(text, at.off, achieved) ||
+					   is_behind_year(text, at.off),
 		.ends = name_may_end(text, end) && !feature && !water,
 		.across = common_across(text, at.off),
 		.over = common_across(text, end) };
@@ -197,14 +228,14 @@ static enum sureness
 sureness_of(struct str text, struct division_match m, struct span at,
     const struct proper_name *last)
 {
-	bool is_word =
-	    (m.division.county && m.division.name.len == 6 && !m.own && common_at(text, at.off)) ||
-	    list_has(place_never_alone, str_sub(text, at.off, at.len));
+	bool is_word = (m.division.county && m.division.name.len == 6 && !m.own &&
+			   common_at(text, at.off) && !list_has(place_no_words, m.division.name)) ||
+		       list_has(place_never_alone, str_sub(text, at.off, at.len));
 
 	if (beside_places(text, at, is_word, last))
 		return NAME_SURE;
 	if (is_word)
-		return NAME_UNLIKELY;
+		return spoken_of_at(text, at) >= 4 ? NAME_LIKELY : NAME_UNLIKELY;
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 
@@ -213,6 +244,42 @@ static bool
 is_post(struct str text, size_t off)
 {
 	return starts_at(text, off, "长") && !division_may_begin(text, off);
+}
+
+/* Whether a name may begin a list of places: no piece of 乡村振兴、 or 经济合作区、. */
+static bool
+begins_list(struct str text, const struct proper_name *name)
+{
+	static const char *const before[] = { "在", "到", "赴", "自", "让", "把", "向", "对", "和",
+		NULL };
+	bool alone = name->at.len == name->core.len;
+
+	if (common_at(text, name->at.off) || list_has(place_seldom, name->core))
+		return alone && (str_one_before(text, name->at.off, before) ||
+				    !utf8_is_han(utf8_before(text, name->at.off, &(size_t){ 0 })));
+	return alone && name_may_begin(text, name->at.off);
+}
+
+/* What was doubtful before a place that is none: 江苏|响水, 兴宁、丰顺. */
+static void
+confirm_before(struct names *names, struct str text, const struct proper_name *name)
+{
+	static const char *const joins[] = { "、", NULL };
+	size_t off = name->at.off, join = str_one_before(text, off, joins);
+
+	for (size_t i = names->n; i-- > 0 && i + 4 > names->n;) {
+		struct proper_name *before = &names->items[i];
+		size_t end = before->at.off + before->at.len;
+
+		if (before->kind != NAME_DIVISION || before->sureness == NAME_SURE)
+			continue;
+		if ((end == off && division_is_within(name->division, before->core)) ||
+		    (join && end + join == off && begins_list(text, before))) {
+			before->sureness = NAME_SURE;
+			off = before->at.off;
+			join = str_one_before(text, off, joins);
+		}
+	}
 }
 
 size_t
@@ -236,6 +303,13 @@ place_at(struct names *names, struct str text, size_t off)
 		.sureness = sureness_of(text, m, at, last),
 		.division = called.name.data };
 
+	for (size_t i = names->n; i-- > 0 && i + 4 > names->n && name.sureness != NAME_SURE;)
+		if (names->items[i].kind == NAME_DIVISION &&
+		    names->items[i].at.off + names->items[i].at.len == off &&
+		    division_is_within(name.division, names->items[i].core))
+			name.sureness = NAME_SURE;
+	if (name.sureness == NAME_SURE)
+		confirm_before(names, text, &name);
 	names_add(names, name);
 	/* 美丽新|宁夏: another may begin inside what is hardly one */
 	if (name.sureness != NAME_SURE)
