@@ -202,11 +202,6 @@ make_outline(struct choices *c, struct buf *out)
 
 /* ---- a case on disk, and one run over it ---- */
 
-struct world {
-	struct buf files[NFRAGMENTS + 1];
-	const char *paths[NFRAGMENTS + 1];
-};
-
 static const char *const paths[NFRAGMENTS + 1] = { "outline.md", "f/f0.md", "f/f1.md", "f/f2.md",
 	"f/f3.md" };
 
@@ -246,6 +241,7 @@ run_case(struct run *r)
 	r->cli.arena = r->cli.diags.arena = &r->arena;
 	if (!job_read(&r->cli, "outline.md", &options, &r->job))
 		return;
+	r->job.compose.needs = true;
 	r->draft = compose_draft(&r->arena, r->job.outline, r->job.compose, &r->cli.diags);
 	render_markdown(&r->markdown, &r->draft->doc);
 }
