@@ -141,6 +141,15 @@ add_values(struct cli *cli, struct own *own, const struct values *values)
 			add_own(cli, own, values->items[i].items[k]);
 }
 
+/* What blanks were filled with, be it a fragment's own default. */
+static void
+add_filled(struct cli *cli, struct own *own, const struct block *b)
+{
+	for (size_t i = 0; i < b->nmarks; i++)
+		if (b->marks[i].kind == MARK_VALUE)
+			add_own(cli, own, str_sub(b->text, b->marks[i].at.off, b->marks[i].at.len));
+}
+
 void
 findings_of_draft(struct cli *cli, const struct job *job, const struct draft *draft,
     struct check_context *out)
@@ -168,8 +177,8 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
 		add_values(cli, &own, &job->layers[i]);
 	for (size_t i = 0; i < o->nitems; i++)
 		add_values(cli, &own, &o->items[i].values);
-	for (size_t i = 0; i < draft->nneeds; i++)
-		add_own(cli, &own, draft->needs[i].value);
+	for (size_t i = 0; i < draft->doc.nblocks; i++)
+		add_filled(cli, &own, &draft->doc.blocks[i]);
 	add_own(cli, &own, o->speaker);
 	out->values = own.items;
 	out->nvalues = own.nitems;
