@@ -270,10 +270,14 @@ check_find(const struct find_case *c, bool is_raw)
 	size_t n =
 	    is_raw ? placeholders_find_raw(&a, text, &found) : placeholders_find(&a, text, &found);
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		enum class class = found[i].form == PLACEHOLDER_NAMED ? field_class(found[i].field)
+								      : found[i].class;
+
 		buf_printf(&got, "%s%.*s|%.*s|%s", i ? " " : "",
 		    STR_FMT(str_sub(text, found[i].at.off, found[i].at.len)),
-		    STR_FMT(found[i].field), class_name(found[i].class));
+		    STR_FMT(found[i].field), class_name(class));
+	}
 	assert_string_equal(got.data, c->want);
 	buf_release(&got);
 	arena_release(&a);

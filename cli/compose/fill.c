@@ -1,5 +1,25 @@
 #include "compose_private.h"
 
+/* clang-format off */ /* it takes "enum class" for C++ */
+/* The class of a placeholder. A name stands in many, and is looked up once. */
+static enum class
+class_of(struct assembly *as, const struct placeholder *blank)
+{
+	void **known;
+
+	if (blank->form != PLACEHOLDER_NAMED)
+		return blank->class;
+	known = map_put(as->arena, &as->classes, blank->field);
+	if (!*known) {
+		enum class *class = arena_new(as->arena, enum class);
+
+		*class = field_class(blank->field);
+		*known = class;
+	}
+	return *(const enum class *)*known;
+}
+/* clang-format on */
+
 static void
 find_slots(struct assembly *as, size_t block)
 {
@@ -12,7 +32,8 @@ find_slots(struct assembly *as, size_t block)
 		diag_note(as->diags, b->source, block_place(b, stars.items[i]), "literal-stars",
 		    "%.*s stays as it is, type a noun after a star that is a blank",
 		    STR_FMT(str_sub(b->text, stars.items[i].off, stars.items[i].len)));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		found[i].class = class_of(as, &found[i]);
 		*arena_push(as->arena, as->slots, as->nslots, as->cap) = (struct slot){
 			.blank = found[i],
 			.block = block,
@@ -21,6 +42,7 @@ find_slots(struct assembly *as, size_t block)
 			.at = block_place(b, found[i].at),
 			.text = b->text,
 		};
+	}
 	find_names(as, block, first);
 }
 

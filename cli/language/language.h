@@ -123,7 +123,7 @@ struct placeholder {
 	struct span at; /* the blank alone, not the noun after it; a date to its last part's noun */
 	enum placeholder_form form;
 	struct str field; /* 市, 同志, 会议名称; "*" is bare; 外地市 for another's place */
-	enum class class;
+	enum class class; /* of a NAMED one field_class() says it, of its field */
 	struct str label; /* what a gap says: 市名, 姓名; empty for a bare one */
 	struct str
 	    noun; /* right after it, empty if none: a value that ends in it does not double it */

@@ -197,7 +197,8 @@ name_field(struct placeholder *p, const struct sign *sign)
 		name = str_trim(str_sub(name, 0, name.len - STR("、").len));
 	}
 	p->field = p->form == PLACEHOLDER_NAMED ? placeholder_field(name) : field_of_label(name);
-	p->class = field_class(p->field);
+	if (p->form != PLACEHOLDER_NAMED)
+		p->class = field_class(p->field);
 	p->label = name;
 }
 
