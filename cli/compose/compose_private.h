@@ -95,7 +95,7 @@ struct assembly {
 	bool verbose, needs;
 	bool begun;           /* a fragment or a section has begun: no salutation any more */
 	bool given[NCLASSES]; /* classes that the outline has values of; set by note_classes() */
-	struct map classes; /* of the fields that names say */
+	struct map classes;   /* of the fields that names say */
 	struct slot *slots;
 	size_t nslots, cap;
 };

@@ -15,191 +15,6 @@
 #include "parse_private.h"
 #include "utf8.h"
 
-#define TEXT_BYTE '\xFE' /* a byte of text, whatever it looked like */
-
-struct markdown {
-	struct reading *reading;
-	struct parts *parts;
-	cmark_parser *parser;
-	struct buf mask; /* the source; behind the front matter cmark sees it, but for its text */
-	bool plain;      /* there are no notes, tabs and returns in it */
-	uint32_t *lines; /* where each line that cmark sees begins; one more at its end */
-	size_t nlines, cap;
-};
-
-/* ---- hiding ---- */
-
-/*
- * A note with the white space that was put around it: all of it after Chinese, between Latin words that before it stays.
- */
-static struct span
-widen_note(struct str text, size_t body, size_t start, size_t end)
-{
-	size_t from = start;
-	bool latin;
-
-	while (from > body && (text.data[from - 1] == ' ' || text.data[from - 1] == '\t'))
-		from--;
-	latin = from > body && (unsigned char)text.data[from - 1] < 0x80;
-	if (latin && from == start)
-		return span_of(start, end - start);
-	while (end < text.len && (text.data[end] == ' ' || text.data[end] == '\t'))
-		end++;
-	return latin ? span_of(start, end - start) : span_of(from, end - from);
-}
-
-static void
-hide_notes(struct markdown *md, size_t body)
-{
-	struct reading *r = md->reading;
-	struct str text = r->source->text;
-	size_t start, end = body;
-
-	while ((start = str_find(text, STR("<!--"), end)) != STR_NONE) {
-		struct span note;
-
-		end = str_find(text, STR("-->"), start + 4);
-		if (end == STR_NONE) {
-			r->ok = diag_error(r->diags, r->source, span_of(start, 4), "open-note",
-			    "this note does not end, close it with -->");
-			return;
-		}
-		end += 3;
-		note = widen_note(text, body, start, end);
-		memset(md->mask.data + note.off, NOTE_BYTE, note.len);
-	}
-}
-
-/* Every byte c of the mask becomes a space. */
-static void
-hide_byte(struct markdown *md, char c)
-{
-	char *at = md->mask.data, *end = at + md->mask.len;
-
-	while ((at = memchr(at, c, (size_t)(end - at))))
-		*at++ = ' ';
-}
-
-/* ASCII bytes become text, but those in keep stay. */
-static void
-hide_ascii(struct markdown *md, size_t from, size_t to, const char *keep)
-{
-	for (size_t i = from; i < to; i++) {
-		unsigned char c = (unsigned char)md->mask.data[i];
-
-		if (c < 0x80 && (!c || !strchr(keep, c)))
-			md->mask.data[i] = TEXT_BYTE;
-	}
-}
-
-/* Notes around a heading or an item become white space, those before it a line of their own. */
-static void
-clear_around(struct markdown *md, struct span line, struct span inner)
-{
-	char *m = md->mask.data;
-
-	memset(m + line.off, ' ', inner.off - line.off);
-	if (inner.off > line.off)
-		m[inner.off - 1] = '\n';
-	memset(m + inner.off + inner.len, ' ', line.len - inner.len - (inner.off - line.off));
-}
-
-/* Numbers become 1: no other may follow a paragraph in CommonMark. */
-static void
-hide_item(struct markdown *md, size_t off, const struct line *line)
-{
-	char *m = md->mask.data + off;
-
-	if (line->ordered) {
-		memset(m, '0', line->marker - 1);
-		m[line->marker - 2] = '1';
-	}
-	hide_ascii(md, off + line->marker + 1, off + line->open, "");
-	hide_ascii(md, off + line->open + 1, off + line->paren - 1, "");
-	hide_ascii(md, off + line->paren + 1, off + line->close, "");
-}
-
-/* Bytes [from, to) of the source without notes and white space at both ends. */
-static struct span
-trim(const struct markdown *md, size_t from, size_t to)
-{
-	struct str text = md->reading->source->text;
-	const char *m = md->mask.data;
-	size_t len;
-
-	for (; from < to; from += len) {
-		uint32_t c = utf8_at(text, from, &len);
-
-		if (m[from] == NOTE_BYTE)
-			len = 1;
-		else if (!utf8_is_space(c))
-			break;
-	}
-	for (; to > from; to -= len) {
-		uint32_t c = utf8_before(text, to, &len);
-
-		if (m[to - 1] == NOTE_BYTE)
-			len = 1;
-		else if (!utf8_is_space(c))
-			break;
-	}
-	return span_of(from, to - from);
-}
-
-/* Hides what cmark must not see of a line; false: it is text. */
-static bool
-hide_line(struct markdown *md, struct span at)
-{
-	struct span inner = trim(md, at.off, at.off + at.len);
-	char *m = md->mask.data;
-	struct line line;
-
-	if (!inner.len) {
-		memset(m + at.off, ' ', at.len);
-		return true;
-	}
-	line = line_read(md->reading, str_sub(buf_view(&md->mask), inner.off, inner.len), inner.off,
-	    inner.off > at.off && m[at.off] != NOTE_BYTE);
-	switch (line.kind) {
-	case LINE_TEXT:
-		return false;
-	case LINE_HEADING:
-		hide_ascii(md, inner.off, inner.off + inner.len, "# ");
-		clear_around(md, at, inner);
-		break;
-	case LINE_ITEM:
-		hide_item(md, inner.off, &line);
-		clear_around(md, at, inner);
-		break;
-	}
-	return true;
-}
-
-static void
-show(struct markdown *md, size_t body)
-{
-	static const char text_line[] = { TEXT_BYTE, '\n' };
-	struct str text = md->reading->source->text;
-	size_t start = body;
-
-	buf_str(&md->mask, text);
-	hide_notes(md, body);
-	hide_byte(md, '\t');
-	hide_byte(md, '\r');
-	md->plain = !memcmp(md->mask.data + body, text.data + body, text.len - body);
-	while (start < md->mask.len) {
-		const char *line = md->mask.data + start;
-		const char *end = memchr(line, '\n', md->mask.len - start);
-		size_t len = end ? (size_t)(end - line) + 1 : md->mask.len - start;
-
-		if (hide_line(md, span_of(start, len - (end != NULL))))
-			cmark_parser_feed(md->parser, line, len);
-		else
-			cmark_parser_feed(md->parser, text_line, sizeof text_line);
-		start += len;
-	}
-}
-
 static void
 index_lines(struct markdown *md, size_t body)
 {
@@ -273,7 +88,7 @@ add_text(struct markdown *md, int first, int last)
 	struct block_text t = BLOCK_TEXT_INIT;
 
 	for (int i = first; i <= last; i++) {
-		struct span at = trim(md, md->lines[i - 1], md->lines[i]);
+		struct span at = markdown_trim(md, md->lines[i - 1], md->lines[i]);
 
 		if (i == first)
 			part->at = at;
@@ -302,7 +117,7 @@ add_heading(struct markdown *md, cmark_node *heading)
 	if (text) {
 		size_t content = place(md, line, cmark_node_get_start_column(text));
 
-		at = trim(md, content, content + strlen(cmark_node_get_literal(text)));
+		at = markdown_trim(md, content, content + strlen(cmark_node_get_literal(text)));
 	}
 	if (!at.len) {
 		r->ok = diag_error(r->diags, r->source, span_of(start, 1), "empty-heading",
@@ -328,7 +143,7 @@ add_link(struct markdown *md, cmark_node *link, int line, bool ordered)
 	part->ordered = ordered;
 	part->at = part->block.at = span_of(start, end - start);
 	part->target = span_of(target, end - 1 - target);
-	copy(md, &t, trim(md, start + 1, target - 2));
+	copy(md, &t, markdown_trim(md, start + 1, target - 2));
 	block_finish(md->reading->arena, &t, &part->block);
 }
 
@@ -358,25 +173,60 @@ add_list(struct markdown *md, cmark_node *list)
 	}
 }
 
+/* Headings, items, and the paragraphs between them, by cmark's lines. */
+static void
+add_marked(struct markdown *md)
+{
+	cmark_node *document =
+	    cmark_parse_document(md->shown.data, md->shown.len, CMARK_OPT_DEFAULT);
+
+	for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
+		if (cmark_node_get_type(n) == CMARK_NODE_HEADING)
+			add_heading(md, n);
+		else if (cmark_node_get_type(n) == CMARK_NODE_LIST)
+			add_list(md, n);
+		else
+			add_text(md, cmark_node_get_start_line(n), cmark_node_get_end_line(n));
+	}
+	cmark_node_free(document);
+}
+
+/* What is nothing but text, as most fragments are, has its paragraphs between blank lines: cmark need not be asked. */
+static void
+add_paragraphs(struct markdown *md)
+{
+	int first = 0;
+
+	for (int i = 1; i < (int)md->nlines; i++) {
+		uint32_t start = md->lines[i - 1];
+		bool blank =
+		    !str_trim(str_sub(buf_view(&md->mask), start, md->lines[i] - start)).len;
+
+		if (blank && first)
+			add_text(md, first, i - 1);
+		if (blank || !first)
+			first = blank ? 0 : i;
+	}
+	if (first)
+		add_text(md, first, (int)md->nlines - 1);
+}
+
 void
 markdown_read(struct reading *r, size_t body, struct parts *out)
 {
-	struct markdown md = { .reading = r, .parts = out, .mask = BUF_INIT };
-	cmark_node *document;
+	struct markdown md = {
+		.reading = r,
+		.parts = out,
+		.mask = BUF_INIT,
+		.shown = BUF_INIT,
+	};
 
-	md.parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-	show(&md, body);
-	document = cmark_parser_finish(md.parser);
+	markdown_hide(&md, body);
 	index_lines(&md, body);
-	for (cmark_node *n = cmark_node_first_child(document); n; n = cmark_node_next(n)) {
-		if (cmark_node_get_type(n) == CMARK_NODE_HEADING)
-			add_heading(&md, n);
-		else if (cmark_node_get_type(n) == CMARK_NODE_LIST)
-			add_list(&md, n);
-		else
-			add_text(&md, cmark_node_get_start_line(n), cmark_node_get_end_line(n));
-	}
-	cmark_node_free(document);
-	cmark_parser_free(md.parser);
+	if (md.marked)
+		add_marked(&md);
+	else
+		add_paragraphs(&md);
 	buf_release(&md.mask);
+	buf_release(&md.shown);
 }

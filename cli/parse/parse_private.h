@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h> /* for uint32_t */
 
 #include "arena.h"
 #include "diag.h"
@@ -142,6 +143,25 @@ struct parts {
 
 /* All parts of the text from byte body on. */
 void markdown_read(struct reading *r, size_t body, struct parts *out);
+
+/* ---- mask.c: what cmark must not see ---- */
+
+struct markdown {
+	struct reading *reading;
+	struct parts *parts;
+	struct buf mask;  /* the source, with bytes hidden behind the front matter */
+	struct buf shown; /* what cmark sees of it: all but its text */
+	bool plain;       /* there are no notes, tabs and returns in it */
+	bool marked;      /* there is a heading or an item in it */
+	uint32_t *lines;  /* where each line that cmark sees begins; one more at its end */
+	size_t nlines, cap;
+};
+
+/* Makes the mask, and what is shown, from byte body on. */
+void markdown_hide(struct markdown *md, size_t body);
+
+/* Bytes [from, to) of the source without notes and white space at both ends. */
+struct span markdown_trim(const struct markdown *md, size_t from, size_t to);
 
 /* ---- line.c: what a line of our Markdown is ---- */
 
