@@ -180,10 +180,10 @@ closing_weight(const struct speech *sp, size_t i)
 	size_t behind = sp->n - 1 - i;
 
 	if (behind < 3 && salutation_calls(text))
-		return behind == 0 ? 70 : behind == 1 ? 45 : 25;
+		return behind == 0 ? 46 : behind == 1 ? 30 : 16;
 	if (behind == 0 && ending_of(text) == END_STOP &&
 	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
-		return 24;
+		return 16;
 	return 0;
 }
 
@@ -197,13 +197,13 @@ weigh_shape(struct speech *sp)
 		struct step *s = &sp->steps[i];
 
 		if (i + 1 == sp->n)
-			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 30 : 15;
+			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 20 : 10;
 		if (i < opening || i < sp->agenda)
 			s->score[ROLE_OPENING] += 400;
 		else if (opening)
 			s->score[ROLE_OPENING] -= 400;
 		if (s->heading || s->level)
-			s->score[ROLE_OPENING] -= 40, s->score[ROLE_CLOSING] -= 60;
+			s->score[ROLE_OPENING] -= 26, s->score[ROLE_CLOSING] -= 40;
 		else
 			s->score[ROLE_CLOSING] += closing_weight(sp, i);
 	}
