@@ -99,7 +99,7 @@ weigh_places(struct speech *sp)
 			weigh_section(s, sp->top, section, nsections);
 		else
 			weigh_stage(s, i ? (unsigned)((middle - before) * 1000 / (part + 1)) : 0);
-		if (nsections < SECTIONS_LEAST && i == 0)
+		if (nsections < SECTIONS_LEAST && i == 0 && sp->n > 1)
 			s->score[ROLE_OPENING] += 20;
 		s->score[ROLE_CLOSING] -= middle * 10 < all * 7 ? 60 : 0;
 		done += step_text(sp, i).len;
