@@ -273,6 +273,8 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		.needs = options.needs,
 	};
 
+	as.draft->doc.blocks = arena_array(a, struct block, o->nitems);
+	as.draft->doc.cap = o->nitems;
 	supplies_add_layers(&as.supplies, &options);
 	if (!has_title(o))
 		add_byline(&as);

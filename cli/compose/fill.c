@@ -187,12 +187,16 @@ report_gaps(struct assembly *as)
 	}
 }
 
+#define USUAL 64 /* placeholders of a draft: there is room for so many at once */
+
 void
 fill(struct assembly *as)
 {
 	struct document *doc = &as->draft->doc;
 	size_t done = 0;
 
+	as->slots = arena_array(as->arena, struct slot, USUAL);
+	as->cap = USUAL;
 	if (as->needs)
 		note_classes(as);
 	for (size_t i = 0; i < doc->nblocks; i++) {
@@ -206,8 +210,7 @@ fill(struct assembly *as)
 		while (done < as->nslots && as->slots[done].block == i)
 			done++;
 		if (as->uses[i])
-			fill_block(as, &doc->blocks[i], as->slots ? as->slots + first : NULL,
-			    done - first);
+			fill_block(as, &doc->blocks[i], as->slots + first, done - first);
 	}
 	report_gaps(as);
 	if (as->needs)

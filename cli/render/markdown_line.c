@@ -312,8 +312,8 @@ next_sign(const struct escaper *e, size_t off)
 
 	if (off < e->start)
 		return off;
-	while (off < stop && !may_mean[(unsigned char)e->text.data[off]])
-		off += utf8_is_three(e->text, off) ? 3 : 1;
+	for (unsigned char c; off < stop && !may_mean[c = (unsigned char)e->text.data[off]];)
+		off += c < 0xE0 ? 1 : 3; /* a fourth byte means nothing */
 	return off;
 }
 
