@@ -1,7 +1,5 @@
 #include "map.h"
 
-#include <stdint.h>
-
 /* Open addressing: the first slot of a key is its hash's, the next ones follow. */
 struct map_slot {
 	struct str key;
@@ -9,14 +7,11 @@ struct map_slot {
 	void *value;
 };
 
-/* FNV-1a: keys are short and not hostile enough to be worth more. */
 static uint64_t
 hash_of(struct str key)
 {
-	uint64_t hash = 0xCBF29CE484222325u;
+	uint64_t hash = str_hash(key);
 
-	for (size_t i = 0; i < key.len; i++)
-		hash = (hash ^ (unsigned char)key.data[i]) * 0x100000001B3u;
 	return hash ? hash : 1;
 }
 

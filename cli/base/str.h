@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h> /* for uint64_t */
 #include <string.h>
 
 /* A piece of text that somebody else owns: bytes of UTF-8, not ended by NUL. */
@@ -83,6 +84,17 @@ str_ends(struct str s, struct str suffix)
 	return s.len >= suffix.len &&
 	       (!suffix.len || (s.data[s.len - 1] == suffix.data[suffix.len - 1] &&
 				   !memcmp(s.data + s.len - suffix.len, suffix.data, suffix.len)));
+}
+
+/* FNV-1a: quick, and no match for who wants two texts to have one. Old records hold it, so it stays as it is. */
+static inline uint64_t
+str_hash(struct str s)
+{
+	uint64_t hash = 0xCBF29CE484222325u;
+
+	for (size_t i = 0; i < s.len; i++)
+		hash = (hash ^ (unsigned char)s.data[i]) * 0x100000001B3u;
+	return hash;
 }
 
 /* The same where capitals of ASCII don't count, as in the endings of files. */

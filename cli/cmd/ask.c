@@ -77,10 +77,10 @@ static size_t
 table_of(struct cli *cli, const struct job *job, struct need_row **rows)
 {
 	struct compose_options options = job->compose;
-	struct diags unheard = { .arena = cli->arena };
+	struct diags ignored = { .arena = cli->arena };
 
 	options.needs = true;
-	return needs_table(cli->arena, compose_draft(cli->arena, job->outline, options, &unheard),
+	return needs_table(cli->arena, compose_draft(cli->arena, job->outline, options, &ignored),
 	    rows);
 }
 

@@ -134,14 +134,14 @@ read_record(struct checker *k, const char *path)
 static const struct draft *
 read_job(struct checker *k, const char *path)
 {
-	struct diags unheard = { .arena = k->cli->arena };
+	struct diags ignored = { .arena = k->cli->arena };
 	struct job job = { 0 };
 	const struct draft *draft;
 
 	k->choice = k->asked;
 	if (!job_read(k->cli, path, &k->options->job, &job))
 		return NULL;
-	draft = compose_draft(k->cli->arena, job.outline, job.compose, &unheard);
+	draft = compose_draft(k->cli->arena, job.outline, job.compose, &ignored);
 	findings_of_draft(k->cli, &job, draft, &k->context);
 	return findings_outline(k->cli, job.outline, &k->choice, &k->context) ? draft : NULL;
 }

@@ -126,7 +126,7 @@ write_table(struct cli *cli, const char *path, const struct need_row *rows, size
 static enum status
 cmd_fields(struct cli *cli, int argc, char **argv)
 {
-	struct diags unheard = { .arena = cli->arena }; /* of gaps the table itself tells */
+	struct diags ignored = { .arena = cli->arena }; /* of gaps the table itself tells */
 	struct fields_options o = { .output = "-" };
 	struct texts operands = { 0 };
 	struct job job = { 0 };
@@ -142,7 +142,7 @@ cmd_fields(struct cli *cli, int argc, char **argv)
 	    !job_read(cli, operands.items[0], &o.job, &job))
 		return STATUS_FAILED;
 	job.compose.needs = true;
-	draft = compose_draft(cli->arena, job.outline, job.compose, &unheard);
+	draft = compose_draft(cli->arena, job.outline, job.compose, &ignored);
 	nrows = needs_table(cli->arena, draft, &rows);
 	ok = write_table(cli, o.output, rows, nrows, &out) &&
 	     output_save(cli, o.output, buf_view(&out));

@@ -193,12 +193,12 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
 static const struct fragment *
 fragment_of(struct cli *cli, const struct record_block *b)
 {
-	struct diags unheard = { .arena = cli->arena };
+	struct diags ignored = { .arena = cli->arena };
 	const char *path = arena_str(cli->arena, b->path).data;
 	const struct source *source =
-	    os_kind(path) == OS_FILE ? os_read_text(cli->arena, path, &unheard) : NULL;
+	    os_kind(path) == OS_FILE ? os_read_text(cli->arena, path, &ignored) : NULL;
 
-	return source ? parse_fragment(cli->arena, source, b->fragment, &unheard) : NULL;
+	return source ? parse_fragment(cli->arena, source, b->fragment, &ignored) : NULL;
 }
 
 void

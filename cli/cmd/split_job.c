@@ -115,12 +115,12 @@ split_job_add_library(struct split_job *job, const char *dir)
 		return false;
 	for (size_t i = 0; i < npaths; i++) {
 		struct arena a = { 0 };
-		struct diags unheard = { .arena = &a }; /* `check` speaks of broken fragments */
+		struct diags ignored = { .arena = &a }; /* `check` speaks of broken fragments */
 		const char *path = os_join(&a, dir, str_of(paths[i]));
-		const struct source *source = os_read_text(&a, path, &unheard);
+		const struct source *source = os_read_text(&a, path, &ignored);
 		const struct fragment *f =
 		    source && parse_kind(source) == FILE_FRAGMENT
-			? parse_fragment(&a, source, str_of(paths[i]), &unheard)
+			? parse_fragment(&a, source, str_of(paths[i]), &ignored)
 			: NULL;
 
 		if (f)

@@ -25,15 +25,15 @@ fragment_text(struct arena *a, const struct fragment *f)
 static void
 add_file(struct arena *a, struct library_texts *t, const char *dir, const char *path)
 {
-	struct diags unheard = { .arena = a }; /* `check` speaks of broken fragments */
-	const struct source *source = os_read_text(a, os_join(a, dir, str_of(path)), &unheard);
+	struct diags ignored = { .arena = a }; /* `check` speaks of broken fragments */
+	const struct source *source = os_read_text(a, os_join(a, dir, str_of(path)), &ignored);
 	struct str id = without_md(str_of(path)), *kept;
 	const struct fragment *f;
 	void **slot;
 
 	if (!source || parse_kind(source) != FILE_FRAGMENT)
 		return;
-	f = parse_fragment(a, source, id, &unheard);
+	f = parse_fragment(a, source, id, &ignored);
 	if (!f)
 		return;
 	slot = map_put(a, &t->ids, fragment_text(a, f));

@@ -1,7 +1,6 @@
 #include "record.h"
 
 #include <inttypes.h>
-#include <stdint.h>
 
 #include "json.h"
 
@@ -71,13 +70,8 @@ record_write(struct buf *out, const struct record *record)
 	buf_z(out, "  ]\n}\n");
 }
 
-/* FNV-1a. */
 struct str
 record_hash(struct arena *a, struct str bytes)
 {
-	uint64_t hash = 0xCBF29CE484222325u;
-
-	for (size_t i = 0; i < bytes.len; i++)
-		hash = (hash ^ (unsigned char)bytes.data[i]) * 0x100000001B3u;
-	return arena_printf(a, "%016" PRIx64, hash);
+	return arena_printf(a, "%016" PRIx64, str_hash(bytes));
 }
