@@ -1,7 +1,6 @@
 #include "findings.h"
 
-#include "os.h"
-#include "parse.h"
+#include "library.h"
 
 /* Room for more ids behind those there are; their number is for the caller to raise. */
 static struct str *
@@ -189,18 +188,6 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
 	out->ntexts = typed.nitems;
 }
 
-/* The fragment that a paragraph came from, if its file is still there. */
-static const struct fragment *
-fragment_of(struct cli *cli, const struct record_block *b)
-{
-	struct diags ignored = { .arena = cli->arena };
-	const char *path = arena_str(cli->arena, b->path).data;
-	const struct source *source =
-	    os_kind(path) == OS_FILE ? os_read_text(cli->arena, path, &ignored) : NULL;
-
-	return source ? parse_fragment(cli->arena, source, b->fragment, &ignored) : NULL;
-}
-
 void
 findings_of_record(struct cli *cli, const struct record *record, struct check_context *out)
 {
@@ -216,8 +203,11 @@ findings_of_record(struct cli *cli, const struct record *record, struct check_co
 	for (size_t i = 0; i < record->nblocks; i++) {
 		const struct record_block *b = &record->blocks[i];
 		bool again = i && str_eq(b->fragment, record->blocks[i - 1].fragment);
-		const struct fragment *f = b->fragment.len && !again ? fragment_of(cli, b) : NULL;
+		const struct fragment *f = NULL;
 
+		if (b->fragment.len && !again)
+			f = fragment_read(cli->arena, arena_str(cli->arena, b->path).data,
+			    b->fragment);
 		if (f != NULL)
 			*arena_push(cli->arena, used, nused, cap) = f;
 		if (str_eq(b->kind, str_of(block_kind_name(BLOCK_SIGNOFF))))

@@ -3,8 +3,8 @@
 #include <stdint.h> /* for uint64_t */
 #include <string.h>
 
+#include "library.h"
 #include "os.h"
-#include "parse.h"
 
 /* Bytes of a text that are split at once, more if a speech is longer; what is longer than any speech is cut. */
 #define BATCH ((size_t)1 << 20)
@@ -115,13 +115,8 @@ split_job_add_library(struct split_job *job, const char *dir)
 		return false;
 	for (size_t i = 0; i < npaths; i++) {
 		struct arena a = { 0 };
-		struct diags ignored = { .arena = &a }; /* `check` speaks of broken fragments */
 		const char *path = os_join(&a, dir, str_of(paths[i]));
-		const struct source *source = os_read_text(&a, path, &ignored);
-		const struct fragment *f =
-		    source && parse_kind(source) == FILE_FRAGMENT
-			? parse_fragment(&a, source, str_of(paths[i]), &ignored)
-			: NULL;
+		const struct fragment *f = fragment_read(&a, path, str_of(paths[i]));
 
 		if (f)
 			remember_fragment(job, &a, path, f);

@@ -58,6 +58,9 @@ struct library_texts *library_texts_read(struct arena *a, const char *dir, struc
 /* The id of the fragment whose paragraphs, joined by empty lines, are text; empty if there is none. */
 struct str library_texts_find(const struct library_texts *t, struct str text);
 
+/* The fragment in a file; NULL if there is none, or a broken one: that is for `check` to say. */
+const struct fragment *fragment_read(struct arena *a, const char *path, struct str id);
+
 /* A fragment's paragraphs, joined by empty lines. */
 struct str fragment_text(struct arena *a, const struct fragment *f);
 

@@ -22,18 +22,25 @@ fragment_text(struct arena *a, const struct fragment *f)
 	return buf_move(&text, a);
 }
 
+const struct fragment *
+fragment_read(struct arena *a, const char *path, struct str id)
+{
+	struct diags ignored = { .arena = a };
+	const struct source *source =
+	    os_kind(path) == OS_FILE ? os_read_text(a, path, &ignored) : NULL;
+
+	if (!source || parse_kind(source) != FILE_FRAGMENT)
+		return NULL;
+	return parse_fragment(a, source, id, &ignored);
+}
+
 static void
 add_file(struct arena *a, struct library_texts *t, const char *dir, const char *path)
 {
-	struct diags ignored = { .arena = a }; /* `check` speaks of broken fragments */
-	const struct source *source = os_read_text(a, os_join(a, dir, str_of(path)), &ignored);
 	struct str id = without_md(str_of(path)), *kept;
-	const struct fragment *f;
+	const struct fragment *f = fragment_read(a, os_join(a, dir, str_of(path)), id);
 	void **slot;
 
-	if (!source || parse_kind(source) != FILE_FRAGMENT)
-		return;
-	f = parse_fragment(a, source, id, &ignored);
 	if (!f)
 		return;
 	slot = map_put(a, &t->ids, fragment_text(a, f));

@@ -28,12 +28,6 @@ struct escaper {
 };
 
 static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static bool
 is_escapable(char c)
 {
 	return c > ' ' && c < 0x7F && utf8_kind((unsigned char)c) == UTF8_PUNCTUATION;

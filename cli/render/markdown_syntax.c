@@ -19,12 +19,6 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
 /* The byte at off, NUL at the end. */
 static char
 byte(struct str text, size_t off)

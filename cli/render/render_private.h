@@ -43,6 +43,13 @@ size_t title_line(struct str text, size_t width);
  */
 void markdown_line(struct buf *out, struct str text, bool heading);
 
+/* A space or a tab: what CommonMark parts things by in a line. */
+static inline bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
 /* Where in a text the last > stands, and the last that could end <? … ?>, a comment, CDATA; 0: nowhere. */
 struct markdown_ends {
 	size_t tag, instruction, comment, cdata;
