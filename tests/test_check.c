@@ -13,6 +13,9 @@ static const struct check_row rows[] = {
 	    "placeholder-left:待定|placeholder-left:待补充|placeholder-left:（略）" },
 	{ "fields in brackets", &own, "请（姓名）和[单位]发言，名单？？？时间（待补）。",
 	    "placeholder-left:（姓名）|placeholder-left:[单位]|placeholder-left:？？？|placeholder-left:（待补" },
+	{ "open words of figures", &own, "户数待核，人员待填，名单[待补]。",
+	    "placeholder-left:待核|placeholder-left:待填|placeholder-left:[待" },
+	{ "to be checked in prose", &own, "待核查的有三处，账目有待核实，尚待确认。", "" },
 	{ "待定 in prose", &own, "结论有待定论，做法有待补充完善。", "" },
 	{ "conflict marks", &own, "<<<<<<< 初稿", "placeholder-left:<<<<<<<" },
 

@@ -154,15 +154,50 @@ static const struct wording rare[] = {
 
 const struct finder find_rare = { .words = rare, .verb = "is read" };
 
+#define MOST_NOTE 36 /* bytes between the brackets */
+
+/* Bytes of a bracket at off and what is in it, with what closes it; 0 if that is long. */
+static size_t
+bracket_len(struct str text, size_t off)
+{
+	static const char *const shut[] = { "）", ")", NULL };
+	size_t open = utf8_len(text, off), end = off + open;
+
+	while (end < text.len && end - off - open <= MOST_NOTE) {
+		size_t close = str_one_at(text, end, shut);
+
+		if (close)
+			return end + close - off;
+		end += utf8_len(text, end);
+	}
+	return 0;
+}
+
+/* Whether a sentence is over at off, or just before the bracket that ends there. */
+static bool
+is_sentence_end(struct str text, size_t off, size_t len)
+{
+	static const char *const ends[] = { "。", "！", "？", "；", "，", "…", NULL };
+
+	return off + len == text.len || str_one_at(text, off + len, ends) ||
+	       str_one_before(text, off, ends);
+}
+
+/* （停顿）, and （放慢）, （环视会场） where nothing of the sentence follows: what the speaker, or the hall, is to do there. */
 static size_t
 stage_note_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const notes[] = { "（停顿", "（掌声", "（鼓掌", "（翻页", "（稍停",
-		"（脱稿", "（看稿", "（提高声音", "（语气", "（举手", "（起立", "（鞠躬",
-		"（录音整理", "（根据录音", "(停顿", "(掌声", "(鼓掌", "(翻页", NULL };
-	size_t len = is_prose(b) ? str_one_at(b->text, off, notes) : 0;
+	static const char *const heads[] = { "停顿", "掌声", "鼓掌", "翻页", "稍停", "脱稿", "看稿",
+		"提高声音", "语气", "举手", "起立", "鞠躬", "录音整理", "根据录音", NULL };
+	static const char *const acts[] = { "掌声", "鼓掌", "停顿", "停一", "翻页", "换片", "播放",
+		"放视频", "放录像", "放短片", "大屏幕", "指屏幕", "语气", "加重", "放慢", "声音",
+		"示意", "微笑", "笑声", "环视", "看台下", "敬礼", "挥手", "鞠躬", "起立", "默哀",
+		"奏国歌", "音乐起", "念信", "哽咽", "合上讲稿", "喝水", "竖大拇指", "敲桌", NULL };
+	size_t len = is_prose(b) ? bracket_len(b->text, off) : 0, open = utf8_len(b->text, off);
+	struct str note = len ? str_sub(b->text, off + open, len - 2 * open) : STR("");
 
-	if (len)
+	if (str_one_at(note, 0, heads) ||
+	    (has_one(note, acts) && is_sentence_end(b->text, off, len)))
 		report(c, b, span_of(off, len), "a note to the speaker, not to be read");
 	return len;
 }

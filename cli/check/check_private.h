@@ -136,9 +136,10 @@ rule_function check_salutation, check_heading_numbers, check_leads, check_lone_l
 extern const struct finder find_lead_marks;
 
 rule_function check_ends; /* marks.c */
-extern const struct finder find_pauses, find_ranges, find_range_kinds, find_document_numbers,
-    find_half_width, find_pairs, find_doubled_marks, find_ellipsis, find_etc, find_colons,
-    find_title_marks;
+extern const struct finder find_pauses, find_ranges, find_range_kinds, find_half_width, find_pairs,
+    find_doubled_marks, find_ellipsis, find_etc, find_colons;
+
+extern const struct finder find_document_numbers, find_title_marks; /* documents.c */
 
 rule_function check_date_forms;                               /* figures.c */
 extern const struct finder find_semicolons, find_list_levels; /* clauses.c */

@@ -1,49 +1,9 @@
 #include "check.h"
 
 #include "check_private.h"
-#include "map.h"
 #include "utf8.h"
 
 /* Numbers, after GB/T 15835-2011. */
-
-/* Bytes of what tells that the two figures at off are a year: 24年底, 从24年开始, 到27年全面建成. 20年来 is a time. */
-static size_t
-short_year_len(struct str text, size_t off)
-{
-	static const char *const behind[] = { "年底", "年初", "年度", "年上半年", "年下半年",
-		"年末", "年年", "年全年", "年一季度", "年开始", "年起", NULL };
-	static const char *const from[] = { "从", "自", "自从", NULL };
-	static const char *const to[] = { "到", "至", "截至", "力争", "确保", NULL };
-	static const char *const aims[] = { "年全面", "年实现", "年建成", "年完成", "年基本",
-		"年达到", "年全部", "年，全", "年，实现", "年，基本", NULL };
-	size_t len = str_one_at(text, off + 2, behind), month = 0;
-
-	if (here(text, off + 2, "年开始") || here(text, off + 2, "年起"))
-		len = str_one_before(text, off, from) ? len : 0;
-	if (!len && str_one_before(text, off, to))
-		len = str_one_at(text, off + 2, aims);
-	if (!len && here(text, off + 2, "年"))
-		month = digits_here(text, off + 5);
-	return len || (month && here(text, off + 5 + month, "月")) ? 5 : 0;
-}
-
-static size_t
-short_year_at(struct checking *c, const struct block *b, size_t off)
-{
-	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
-		"二〇3", NULL };
-	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(b->text, off) : 0;
-
-	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
-		report(c, b, span_of(off, len), "a year has four figures: 20%.2s年",
-		    b->text.data + off);
-	len = str_one_at(b->text, off, mixed);
-	if (len)
-		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
-	return n ? n : len;
-}
-
-const struct finder find_short_years = { .chars = "0123456789二", .at = short_year_at };
 
 /* 5-10万 reads as five to a hundred thousand. */
 static size_t
@@ -68,47 +28,86 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 
 const struct finder find_number_ranges = { .chars = "0123456789", .at = number_range_at };
 
+/* 三、四天; of 一、两个 only where 一、 is no number of a heading. */
+static bool
+is_split_estimate(struct str text, size_t off, size_t pair)
+{
+	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
+		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件",
+		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
+	static const char *const ordinals[] = { "第", "十", "、", NULL };
+	static const char *const stops[] = { "。", "；", "：", NULL };
+	bool head = here(text, off, "一") && (!off || str_one_before(text, off, stops));
+
+	return str_one_at(text, off + pair, measures) && !str_one_before(text, off, ordinals) &&
+	       !head;
+}
+
+/* Bytes of a number at off, 12 or 三百; 0 if it goes on from before. */
+static size_t
+number_len(struct str text, size_t off)
+{
+	static const char *const signs[] = { "一", "二", "两", "三", "四", "五", "六", "七", "八",
+		"九", "十", "百", "千", "万", NULL };
+	size_t n = digits_here(text, off), one;
+
+	if (n || str_one_before(text, off, signs))
+		return n;
+	while ((one = str_one_at(text, off + n, signs)) != 0)
+		n += one;
+	return n;
+}
+
+/* What says that a number is no exact one, before it and behind; empty if only one of them stands there. */
+static struct span
+twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
+{
+	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "大概",
+		"大致", "超过", "超", NULL };
+	static const char *const at_least[] = { "超过", "超", NULL };
+	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
+	static const char *const times[] = { "年", "天", "个月", "载", NULL };
+	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
+	       end = off + len, n = 0, one;
+	bool figures = digits_here(text, off) > 0;
+
+	while (head && n++ < 5 && !str_one_at(text, end, more) &&
+	       utf8_is_han(utf8_at(text, end, &one)))
+		end += one;
+	size_t tail = head ? str_one_at(text, end, more) : 0;
+
+	/* 超过三成以上, but 约三成以上; 近20人多年来; 近20余年 are the last twenty */
+	if (!tail || (here(text, end, "以上") && !str_one_before(text, off, at_least)) ||
+	    (here(text, end, "多") && n > 2) || (!figures && n > 1 && !here(text, end, "左右")) ||
+	    (here(text, off - head, "近") && str_one_at(text, end + tail, times)))
+		return span_of(off, 0);
+	*before = str_sub(text, off - head, head);
+	*behind = str_sub(text, end, tail);
+	return span_of(off - head, end + tail - off + head);
+}
+
 /* 三、四天; 近20余个; 约30人左右. */
 static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const pairs[] = { "一、二", "二、三", "两、三", "三、四", "四、五",
-		"五、六", "六、七", "七、八", "八、九", NULL };
-	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
-		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时",
-		NULL };
-	static const char *const about[] = { "近", "约", "大约", "将近", "超过", "超", "达到",
-		NULL };
-	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
-	size_t pair = str_one_at(b->text, off, pairs), n = 0, len;
+	static const char *const pairs[] = { "一、二", "一、两", "二、三", "两、三", "三、四",
+		"四、五", "五、六", "六、七", "七、八", "八、九", NULL };
+	size_t pair = str_one_at(b->text, off, pairs);
+	struct str before = STR(""), behind = STR("");
+	struct span rough;
 
-	if (pair && str_one_at(b->text, off + pair, measures) &&
-	    !str_one_before(b->text, off, (const char *const[]){ "第", "十", "、", NULL })) {
+	if (pair && is_split_estimate(b->text, off, pair)) {
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
-	len = digits_here(b->text, off);
-	size_t head = len ? str_one_before(b->text, off, about) : 0, end = off + len;
-
-	if (!head || here(b->text, off - head, "达到"))
-		return 0;
-	while (end < b->text.len && n++ < 5 && !str_one_at(b->text, end, more) &&
-	       utf8_is_han(utf8_at(b->text, end, &len)))
-		end += len;
-	size_t tail = str_one_at(b->text, end, more);
-	bool precise = here(b->text, end, "以上") &&
-		       !str_one_before(b->text, off, (const char *const[]){ "超过", "超", NULL });
-	bool many = here(b->text, end, "多") && n > 2;
-
-	if (tail && !precise && !many)
-		report(c, b, span_of(off - head, end + tail - off + head),
-		    "%.*s and %.*s say the same: one of them",
-		    STR_FMT(str_sub(b->text, off - head, head)),
-		    STR_FMT(str_sub(b->text, end, tail)));
+	rough = twice_rough(b->text, off, &before, &behind);
+	if (rough.len)
+		report(c, b, rough, "%.*s and %.*s say the same: one of them", STR_FMT(before),
+		    STR_FMT(behind));
 	return 0;
 }
 
-const struct finder find_rough_numbers = { .chars = "0123456789一二两三四五六七八",
+const struct finder find_rough_numbers = { .chars = "0123456789一二两三四五六七八九十百千万",
 	.at = rough_at };
 
 /* 5亿3千4百万. */
@@ -140,7 +139,9 @@ static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const measures[] = { "个", "条", "项", "处", "户", "名", "座", "家",
-		"所", "辆", "台", "套", "件", "场", NULL };
+		"所", "辆", "台", "套", "件", "场", "棵", "株", "盏", "支", "批", "册", "只", "箱",
+		"堂", "部", "组", "封", "位", "份", "块", "间", "栋", "篇", "期", "张", "次",
+		NULL };
 	static const char *const joins[] = { "、", "和", NULL };
 	size_t n = digits_here(b->text, off),
 	       measure = n ? str_one_at(b->text, off + n, measures) : 0, at, len;
@@ -170,22 +171,24 @@ const struct finder find_numeral_style = { .chars = "0123456789", .at = style_at
 static size_t
 decrease_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", NULL };
+	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", "缩减",
+		"压减", "锐减", "削减", "精简", "回落", "下滑", "减了", "降了", "少了", "跌了",
+		NULL };
 	size_t verb = str_one_at(b->text, off, verbs), at = off + verb, len;
 
 	if (!verb)
 		return 0;
-	at += str_one_at(b->text, at, (const char *const[]){ "了", "近", NULL });
+	at += str_one_at(b->text, at, (const char *const[]){ "了近", "了", "近", NULL });
 	len = digits_here(b->text, at);
 	if (!len && !numeral_at(b->text, at, &len))
-		return 0;
+		return verb;
 	if (here(b->text, at + len, "倍"))
 		report(c, b, span_of(off, at + len + 3 - off),
 		    "nothing can decrease by times: say by what part");
-	return 0;
+	return verb;
 }
 
-const struct finder find_decrease = { .chars = "减降下缩压", .at = decrease_at };
+const struct finder find_decrease = { .chars = "减降下缩压锐削精回少跌", .at = decrease_at };
 
 /* 0 is Sunday. */
 static unsigned
@@ -245,67 +248,3 @@ check_date_forms(struct checking *c)
 				weekday_in(c, b, date, year);
 		}
 }
-
-#define UNIT_NOUN 12 /* bytes before a number that say what it is of */
-#define MOST_NOUN 48
-
-/* What a sum of money is: the name of a figure that a place has one of, 一般公共预算收入; empty if it is none. */
-static struct str
-money_noun(struct str text, size_t off)
-{
-	static const char *const figures[] = { "财政", "预算", "税收", "生产总值", "债务", "零售",
-		"进出口", "存款余额", "贷款余额", NULL };
-	static const char *const verbs[] = { "达到", "达", "完成", "实现", "为", "约", "突破",
-		NULL };
-	size_t end = off, at, len;
-
-	while ((len = str_one_before(text, end, verbs)) != 0)
-		end -= len;
-	for (at = end; end - at <= MOST_NOUN && utf8_is_han(utf8_before(text, at, &len));)
-		at -= len;
-	struct str noun = str_sub(text, at, end - at);
-
-	return noun.len >= 12 && noun.len <= MOST_NOUN && has_one(noun, figures) ? noun : STR("");
-}
-
-/* What a number with this unit is of. */
-static struct str
-unit_noun(struct str text, size_t off, struct str unit)
-{
-	if (str_ends(unit, STR("元")))
-		return money_noun(text, off);
-	return off < UNIT_NOUN ? STR("") : str_sub(text, off - UNIT_NOUN, UNIT_NOUN);
-}
-
-/* 亩 here and 公顷 there of one thing; 万元 and 亿元. */
-static void
-check_units(struct checking *c)
-{
-	static const char *const units[] = { "公顷", "亩", "万元", "亿元", NULL };
-	struct map seen = { 0 };
-
-	for (size_t i = 0; i < c->spots.n; i++) {
-		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
-		size_t off = c->spots.items[i].off, end = off + digits_here(b->text, off);
-		size_t unit_at =
-			   here(b->text, end, "万") && !here(b->text, end, "万元") ? end + 3 : end,
-		       unit = str_one_at(b->text, unit_at, units);
-
-		if (!unit || !is_prose(b))
-			continue;
-		struct str now = str_sub(b->text, unit_at, unit), *before;
-		struct str noun = unit_noun(b->text, off, now);
-
-		if (!noun.len)
-			continue;
-		void **slot = map_put(c->arena, &seen, noun);
-
-		if ((before = *slot) == NULL)
-			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
-		else if (!str_eq(*before, now))
-			report(c, b, span_of(unit_at, unit), "%.*s here, %.*s before", STR_FMT(now),
-			    STR_FMT(*before));
-	}
-}
-
-const struct finder find_units = { .chars = "0123456789", .run = check_units };

@@ -9,18 +9,20 @@
 /* What was left in a text: open places, and names of where a fragment comes from. */
 
 static const char *const open_words[] = { "【待填", "【待写", "【待选", "【待核", "待补充", "待定",
-	"待核实", "（略）", "(略)", "（待补", "（姓名）", "（单位名称）", "（地名）", "（数字）",
-	"（日期）", "[姓名]", "[单位]", "[地名]", "[日期]", "？？？", "???", "（此处", "(此处",
-	"TODO", "{{", "<<<<<<<", "=======", ">>>>>>>", "￼", NULL };
+	"待核实", "待核", "待填", "待确认", "（填写", "[待", "（略）", "(略)", "（待补", "（姓名）",
+	"（单位名称）", "（地名）", "（数字）", "（日期）", "[姓名]", "[单位]", "[地名]", "[日期]",
+	"？？？", "???", "（此处", "(此处", "TODO", "{{", "<<<<<<<", "=======", ">>>>>>>", "￼",
+	NULL };
 
 /* 尚待定论, 有待补充完善 are prose. */
 static const char *const prose_before[] = { "有", "亟", "尚", "等", "期", "对", "善", "优", "款",
-	NULL };
+	"需", "仍", "还", NULL };
 
 static bool
 is_open_word(struct str text, size_t at, size_t len)
 {
-	static const char *const prose_after[] = { "论", "岗", "完善", "强化", "遇", NULL };
+	static const char *const prose_after[] = { "论", "岗", "完善", "强化", "遇", "验", "查",
+		"的", "报", NULL };
 	bool words = here(text, at, "待");
 
 	return !words ||
@@ -45,6 +47,17 @@ is_told(const struct checking *c, const struct block *b, struct span at, size_t 
 	return false;
 }
 
+/* A placeholder with its noun, and a space between. */
+static struct str
+with_noun(struct str text, const struct placeholder *p)
+{
+	size_t end = p->at.off + p->at.len;
+
+	while (p->noun.len && here(text, end, " "))
+		end++;
+	return str_sub(text, p->at.off, end + p->noun.len - p->at.off);
+}
+
 static void
 open_in(struct checking *c, const struct block *b, struct spots opens)
 {
@@ -52,8 +65,7 @@ open_in(struct checking *c, const struct block *b, struct spots opens)
 	size_t n = placeholders_find(c->arena, b->text, &found), end = 0, mark = 0, word_mark = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		struct str text =
-		    str_sub(b->text, found[i].at.off, found[i].at.len + found[i].noun.len);
+		struct str text = with_noun(b->text, &found[i]);
 
 		if (is_told(c, b, found[i].at, &mark))
 			continue;

@@ -109,30 +109,6 @@ check_range_kinds(struct checking *c)
 
 const struct finder find_range_kinds = { .chars = "—～", .run = check_range_kinds };
 
-/* 政发[2024]5号: the year stands in 〔 〕. */
-static size_t
-document_number_at(struct checking *c, const struct block *b, size_t off)
-{
-	static const char *const open[] = { "[", "(", "（", "【", "［", NULL }, *const shut[] = {
-		"]", ")", "）", "】", "］", NULL
-	};
-	static const char *const before[] = { "发", "函", "办", "字", "令", "政", "委", "文",
-		NULL };
-	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number;
-
-	if (!bracket || !str_one_before(b->text, off, before) || digits_here(b->text, year) != 4)
-		return 0;
-	close = str_one_at(b->text, year + 4, shut);
-	number = close ? digits_here(b->text, year + 4 + close) : 0;
-	if (!number || !here(b->text, year + 4 + close + number, "号"))
-		return 0;
-	report(c, b, span_of(off, bracket + 4 + close),
-	    "the year of a document number stands in 〔 〕");
-	return bracket + 4 + close;
-}
-
-const struct finder find_document_numbers = { .chars = "[(（【［", .at = document_number_at };
-
 static size_t
 half_width_at(struct checking *c, const struct block *b, size_t off)
 {
@@ -240,6 +216,18 @@ mark_len(struct str text, size_t off)
 		   : 0;
 }
 
+/* Bytes of the full stops at off, of whatever kind a keyboard has. */
+static size_t
+stops_len(struct str text, size_t off)
+{
+	static const char *const stops[] = { "。", "．", "·", "•", NULL };
+	size_t one = str_one_at(text, off, stops), n = one;
+
+	while (one && str_eq(str_sub(text, off + n, one), str_sub(text, off, one)))
+		n += one;
+	return n;
+}
+
 static size_t
 doubled_at(struct checking *c, const struct block *b, size_t off)
 {
@@ -248,6 +236,9 @@ doubled_at(struct checking *c, const struct block *b, size_t off)
 
 	if (!second || (str_one_at(b->text, off, loud) && str_one_at(b->text, off + first, loud)))
 		return 0;
+	/* 。。。 is a mistaken ellipsis */
+	if (stops_len(b->text, off) > 6)
+		return stops_len(b->text, off);
 	report(c, b, span_of(off, first + second), "%.*s: one mark too many",
 	    STR_FMT(str_sub(b->text, off, first + second)));
 	return first + second;
@@ -257,27 +248,35 @@ const struct finder find_doubled_marks = { .chars = "，。；：、！？",
 	.before_mark = true,
 	.at = doubled_at };
 
-/* A paragraph of some length ends like one. */
+/* A paragraph of some length ends like one: with a mark, and none that promises more. */
 void
 check_ends(struct checking *c)
 {
 	static const char *const ends[] = { "。", "！", "？", "：", "；", "…", "”", "’", "）", "》",
 		"】", ".", "!", "?", ":", ";", ")", "\"", NULL };
+	static const char *const more[] = { "，", "、", ",", NULL };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
+		size_t mark = str_one_before(b->text, b->text.len, more);
 
 		if (b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
 		    utf8_count(b->text) > 20 && str_find(b->text, STR("，"), 0) != STR_NONE)
-			report(c, b, span_of(b->text.len, 0), "the paragraph ends without a mark");
+			report(c, b, span_of(b->text.len - mark, mark),
+			    mark ? "the paragraph ends with a mark that promises more"
+				 : "the paragraph ends without a mark");
 	}
 }
 
 static size_t
 ellipsis_at(struct checking *c, const struct block *b, size_t off)
 {
-	size_t n = 0;
+	size_t n = 0, stops = stops_len(b->text, off);
 
+	if (stops > 2 * utf8_len(b->text, off)) {
+		report(c, b, span_of(off, stops), "an ellipsis is ……");
+		return stops;
+	}
 	while (here(b->text, off + 3 * n, "…"))
 		n++;
 	if (n && n != 2 && n != 4)
@@ -293,7 +292,7 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-const struct finder find_ellipsis = { .chars = "….-", .at = ellipsis_at };
+const struct finder find_ellipsis = { .chars = "….-。．·•", .at = ellipsis_at };
 
 static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)
@@ -344,24 +343,3 @@ colons_in(struct checking *c, const struct block *b, struct spots marks)
 }
 
 const struct finder find_colons = { .chars = "。；！？：“”（）【】", .in = colons_in };
-
-static size_t
-title_at(struct checking *c, const struct block *b, size_t off)
-{
-	static const char *const no_titles[] = { "大会", "会议", "活动", "行动", "工程", "比赛",
-		"展览", NULL };
-	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",
-		"纪录片", "一书", "一文", "报告", NULL };
-	size_t end;
-
-	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
-	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
-		return 0;
-	if (str_one_before(b->text, end, no_titles) && end - off < 75 &&
-	    !str_one_at(b->text, end + 3, works))
-		report(c, b, span_of(off, end + 3 - off),
-		    "《 》 are for titles of texts; this is none");
-	return end + 3 - off;
-}
-
-const struct finder find_title_marks = { .chars = "《", .at = title_at };

@@ -1,0 +1,67 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* How documents are named: their numbers after GB/T 9704-2012, their titles after GB/T 15834-2011. */
+
+/* 政发[2024]5号: the year stands in 〔 〕. */
+static size_t
+document_number_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const open[] = { "[", "(", "（", "【", "［", NULL }, *const shut[] = {
+		"]", ")", "）", "】", "］", NULL
+	};
+	static const char *const houses[] = { "号楼", "号线", "号地", "号院", "号房", "号门",
+		NULL };
+	static const char *const centuries[] = { "19", "20", NULL };
+	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number, len;
+
+	if (!bracket || !utf8_is_han(utf8_before(b->text, off, &len)) ||
+	    digits_here(b->text, year) != 4 || !str_one_at(b->text, year, centuries))
+		return 0;
+	close = str_one_at(b->text, year + 4, shut);
+	number = close ? digits_here(b->text, year + 4 + close) : 0;
+	if (!number || !here(b->text, year + 4 + close + number, "号") ||
+	    str_one_at(b->text, year + 4 + close + number, houses))
+		return 0;
+	report(c, b, span_of(off, bracket + 4 + close),
+	    "the year of a document number stands in 〔 〕");
+	return bracket + 4 + close;
+}
+
+const struct finder find_document_numbers = { .chars = "[(（【［", .at = document_number_at };
+
+#define MOST_TITLE 75 /* bytes */
+
+/* What is held, done or set up is no text, whatever is said of it. */
+static const char *const no_titles[] = { "大会", "会议", "活动", "行动", "工程", "比赛", "大赛",
+	"竞赛", "展览", "座谈会", "交流会", "观摩会", "推进会", "动员会", "运动会", "现场会",
+	"茶话会", "工作专班", "领导小组", NULL };
+/* What is held, done or set up where one of these verbs stands before it. */
+static const char *const holding[] = { "召开", "开好", "举办", "办好", "承办", "主办", "举行",
+	"组织", "组织好", "筹备", "参加", "开展", "启动", "搞好", "组建", "成立", "设立", "评选",
+	"荣获", "获得", "评为", "实行", "推行", NULL };
+static const char *const held[] = { "会", "节", "赛", "日", "周", "月", "班", "组", "队", "站",
+	"个人", "集体", "单位", "家庭", "制", NULL };
+
+static size_t
+title_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",
+		"纪录片", "一书", "一文", "报告", NULL };
+	size_t end;
+
+	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
+	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
+		return 0;
+	bool none = str_one_before(b->text, end, no_titles) ||
+		    (str_one_before(b->text, off, holding) && str_one_before(b->text, end, held));
+
+	if (none && end - off < MOST_TITLE && !str_one_at(b->text, end + 3, works))
+		report(c, b, span_of(off, end + 3 - off),
+		    "《 》 are for titles of texts; this is none");
+	return end + 3 - off;
+}
+
+const struct finder find_title_marks = { .chars = "《", .at = title_at };

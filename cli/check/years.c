@@ -1,0 +1,75 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Years, after GB/T 15835-2011: with four figures, and in Chinese with 〇. */
+
+/*
+ * What tells a year of two figures from a time of so many: 24年底, 24年就, 与24年相比, 从24年开始, 到27年全面建成, 24年、25年.
+ * 20年来, 过了20年, 20年的 are times.
+ */
+static const struct short_year {
+	const char *const *before; /* NULL: anything */
+	const char *const *behind;
+} short_years[] = {
+	{ NULL, (const char *const[]){ "年底", "年初", "年度", "年上半年", "年下半年", "年末",
+		    "年年", "年全年", "年一季度", "年春", "年夏", "年秋", "年冬", "年汛", "年国庆",
+		    "年元旦", "年就已", "年就提", "年就开", "年就启", "年就部", "年我们", "年同期",
+		    "年相比", NULL } },
+	{ (const char *const[]){ "从", "自", "自从", NULL },
+	    (const char *const[]){ "年开", "年起", "年抓", "年算", "年就", "年以来", "年以后",
+		"年到", "年至", NULL } },
+	{ (const char *const[]){ "早在", NULL }, (const char *const[]){ "年就", "年，", NULL } },
+	{ (const char *const[]){ "比", "与", "较", "同", NULL },
+	    (const char *const[]){ "年相比", "年同期", "年增", "年提", "年多", "年少", "年下降",
+		"年上升", "年高", "年低", NULL } },
+	{ (const char *const[]){ "到", "至", "截至", "力争", "争取", "确保", NULL },
+	    (const char *const[]){ "年全面", "年实现", "年建成", "年完成", "年基本", "年达",
+		"年全部", "年，全", "年，实现", "年，基本", NULL } },
+};
+
+/* Whether the next year follows, or the last one stands before: 25年、26年. */
+static bool
+is_beside(struct str text, size_t off)
+{
+	static const char *const joins[] = { "年、", "年和", "年，", NULL };
+	size_t join = str_one_at(text, off + 2, joins), next = off + 2 + join;
+
+	return join && digits_here(text, next) == 2 && here(text, next + 2, "年") &&
+	       text.data[next] == text.data[off] && text.data[next + 1] == text.data[off + 1] + 1;
+}
+
+/* Bytes of the year whose two figures are at off; 0 if they are none. */
+static size_t
+short_year_len(struct str text, size_t off)
+{
+	size_t month = here(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
+	bool year = (month && here(text, off + 5 + month, "月")) || is_beside(text, off);
+
+	for (size_t i = 0; i < sizeof short_years / sizeof *short_years && !year; i++) {
+		const struct short_year *s = &short_years[i];
+
+		year = (s->before == NULL || str_one_before(text, off, s->before)) &&
+		       str_one_at(text, off + 2, s->behind);
+	}
+	return year ? 5 : 0;
+}
+
+static size_t
+short_year_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
+		"二〇3", NULL };
+	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(b->text, off) : 0;
+
+	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
+		report(c, b, span_of(off, len), "a year has four figures: 20%.2s年",
+		    b->text.data + off);
+	len = str_one_at(b->text, off, mixed);
+	if (len)
+		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
+	return n ? n : len;
+}
+
+const struct finder find_short_years = { .chars = "0123456789二", .at = short_year_at };
