@@ -31,16 +31,20 @@ struct watching {
 	struct found *found;    /* of each rule */
 };
 
-/* The last bits of the character at off; nearly all have three bytes and are not decoded for it. */
+/* The last bits of a character of three bytes, which is not decoded for them: nearly all have three. */
+static inline size_t
+three_bits(const char *c)
+{
+	return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
+}
+
 static inline size_t
 head_at(struct str text, size_t off)
 {
-	const char *c = text.data + off;
 	size_t len;
 
-	if (utf8_is_three(text, off))
-		return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
-	return utf8_at(text, off, &len) % NHEADS;
+	return utf8_is_three(text, off) ? three_bits(text.data + off)
+					: utf8_at(text, off, &len) % NHEADS;
 }
 
 static void
@@ -122,19 +126,27 @@ stands_at(const struct watch *one, struct str text, size_t off)
 	return !n && !(one->before_mark && utf8_han_at(text, off + one->len));
 }
 
+/* Where, from off on, the next character stands that may be watched: few are. */
+static inline size_t
+pass_unwatched(const struct watching *w, struct str text, size_t off)
+{
+	while (utf8_is_three(text, off) && !w->heads[three_bits(text.data + off)])
+		off += 3;
+	return off;
+}
+
 static void
 watch_block(struct watching *w, struct str text, uint32_t block)
 {
-	for (size_t off = 0, len; off < text.len; off += len) {
+	for (size_t off = 0; (off = pass_unwatched(w, text, off)) < text.len;) {
 		size_t i = w->heads[head_at(text, off)];
 
 		for (; i; i = w->items[i].next)
 			if (stands_at(&w->items[i], text, off))
 				add_spot(w, w->items[i].rule,
 				    (struct spot){ block, (uint32_t)off });
-		len = utf8_is_three(text, off) ? 3 : digits_here(text, off);
-		if (!len)
-			len = utf8_len(text, off);
+		off += text.data[off] >= '0' && text.data[off] <= '9' ? digits_here(text, off)
+								      : utf8_len(text, off);
 	}
 }
 

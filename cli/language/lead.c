@@ -232,10 +232,10 @@ lead_at_head(struct str text, struct lead *out)
 static size_t
 skip_clause(struct str text, size_t off)
 {
-	const char *c = text.data + off, *end = text.data + text.len;
+	const char *c = text.data + off, *end = text.data + text.len, *one = "一";
 
 	while (end - c >= 3 && (unsigned char)*c >= 0xE4 && (unsigned char)*c <= 0xE9 &&
-	       memcmp(c, "一", 3) != 0)
+	       (c[2] != one[2] || memcmp(c, one, 3) != 0))
 		c += 3;
 	return (size_t)(c - text.data);
 }
@@ -332,7 +332,7 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 			continue;
 		}
 		mark = punctuation_at(text, off, &len);
-		kept = enclosures_read(&enclosures, mark, f.n);
+		kept = mark.opens || mark.closes ? enclosures_read(&enclosures, mark, f.n) : f.n;
 		if (kept < f.n)
 			f.n = kept;
 		begins = mark.ends || (begins && mark.between);

@@ -149,8 +149,12 @@ words_read(struct names *names, const struct name_words *words, struct str text,
 	for (size_t n = words->heads[head_of(text.data + off)]; n && !read;
 	     n = words->items[n - 1].next) {
 		const struct name_word *w = &words->items[n - 1];
-		size_t len = starts_at(text, off, w->word);
+		size_t len;
 
+		/* most that are listed here begin otherwise */
+		if (memcmp(w->word, text.data + off, 3) != 0)
+			continue;
+		len = starts_at(text, off, w->word);
 		read = len ? w->read(names, text, span_of(off, len), w->row) : 0;
 	}
 	return read;
