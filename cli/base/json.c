@@ -39,9 +39,12 @@ static void walk_value(struct walk *w, struct json *out);
 static char
 peek(struct walk *w)
 {
-	while (strchr(" \t\r\n", w->source->text.data[w->off]))
+	const char *text = w->source->text.data;
+
+	while (text[w->off] == ' ' || text[w->off] == '\n' || text[w->off] == '\t' ||
+	       text[w->off] == '\r')
 		w->off++;
-	return w->source->text.data[w->off];
+	return text[w->off];
 }
 
 /* Escapes can say what no text of ours may hold: line ends, tabs. */
@@ -88,6 +91,18 @@ walk_string(struct walk *w, struct span *at)
 	return s;
 }
 
+static const struct json_member *
+find_member(const struct json_member *members, size_t n, struct str key)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (str_eq(members[i].key, key))
+			return &members[i];
+	}
+	return NULL;
+}
+
+#define FEW 16 /* members that are sooner compared with each other than looked up */
+
 static void
 reject_duplicates(struct walk *w, const struct json *object)
 {
@@ -95,13 +110,20 @@ reject_duplicates(struct walk *w, const struct json *object)
 
 	for (size_t i = 0; i < object->nmembers; i++) {
 		struct json_member *m = &object->members[i];
-		void **first = map_put(w->arena, &seen, m->key);
+		bool again;
 
-		if (*first)
+		if (object->nmembers <= FEW) {
+			again = find_member(object->members, i, m->key) != NULL;
+		} else {
+			void **first = map_put(w->arena, &seen, m->key);
+
+			again = *first != NULL;
+			*first = m;
+		}
+		if (again)
 			w->ok = diag_error(w->diags, w->source, m->at, "duplicate-key",
 			    "the key \"%.*s\" stands here a second time, remove one of the two",
 			    STR_FMT(m->key));
-		*first = m;
 	}
 }
 
@@ -304,11 +326,7 @@ json_read(struct arena *a, const struct source *source, size_t off, struct diags
 const struct json_member *
 json_get(const struct json *object, const char *key)
 {
-	for (size_t i = 0; i < object->nmembers; i++) {
-		if (str_eq(object->members[i].key, str_of(key)))
-			return &object->members[i];
-	}
-	return NULL;
+	return find_member(object->members, object->nmembers, str_of(key));
 }
 
 void
