@@ -24,12 +24,27 @@ seeking_is_noise(const struct seeking *s, size_t i)
 	return s->items[i].unit.block.kind == BLOCK_NOISE;
 }
 
+/* 二、年会致辞 right above a salutation: one of several texts in a file. */
+static bool
+is_counted_title(const struct seeking *s, size_t i)
+{
+	struct str text = seeking_text(s, i);
+	size_t next = i + 1;
+
+	if (heading_number_at(text, 0).level != 1 || !titleness(without_number(text)))
+		return false;
+	while (next < s->n && next - i < HEADER_MAX &&
+	       (seeking_is_noise(s, next) || is_signoff(seeking_text(s, next))))
+		next++;
+	return next < s->n && salutation_is(seeking_text(s, next));
+}
+
 bool
 seeking_is_title(const struct seeking *s, size_t i)
 {
 	return !seeking_is_noise(s, i) &&
 	       (titleness(seeking_text(s, i)) || is_numbered_title(seeking_text(s, i)) ||
-		   s->items[i].unit.block.hint == 1);
+		   s->items[i].unit.block.hint == 1 || is_counted_title(s, i));
 }
 
 bool

@@ -133,6 +133,14 @@ is_repeated_near(const struct line *first, const struct line *second)
 	       !form_level(first->text, &n) && !is_signoff(first->text) && !titleness(first->text);
 }
 
+/* A title, or a line that a zone begins with; what comes again elsewhere is a page's. */
+static bool
+may_be_authors(const struct line *lines, const struct line *line)
+{
+	return line->header || line == lines || line[-1].zone != line->zone ||
+	       titleness(line->text);
+}
+
 /*
  * Short lines without an end that come three times and more are running heads, all but the first; or twice, at the page's
  * head and in the text; but a numbered one at the head is of a table of contents, and the one in the text the heading.
@@ -168,7 +176,7 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 			run[keep++]->noise = true;
 		if (same == 2 && (keep || !run[0]->header || run[1]->header))
 			continue;
-		for (size_t k = keep + 1; k < same; k++)
+		for (size_t k = keep + (may_be_authors(lines, run[keep]) ? 1 : 0); k < same; k++)
 			run[k]->noise = true;
 	}
 }

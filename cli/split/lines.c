@@ -178,9 +178,9 @@ is_emphasised(struct str inner)
 	size_t len;
 	uint32_t first = utf8_at(inner, 0, &len);
 
-	return count_han(inner) >= 4 && str_find(inner, STR("**"), 0) == STR_NONE &&
-	       str_trim(inner).len == inner.len && first != '*' &&
-	       inner.data[inner.len - 1] != '*' &&
+	return (count_han(inner) >= 4 || salutation_is(inner)) &&
+	       str_find(inner, STR("**"), 0) == STR_NONE && str_trim(inner).len == inner.len &&
+	       first != '*' && inner.data[inner.len - 1] != '*' &&
 	       str_find(str_of(tiers), str_sub(inner, 0, len), 0) == STR_NONE;
 }
 

@@ -62,10 +62,23 @@ is_remark_after_stop(struct str text)
 	return open != STR_NONE && open && ending_of(str_sub(text, 0, open)) == END_STOP;
 }
 
+/* *…。*: without the emphasis that ends behind a sentence. */
+static struct str
+without_emphasis(struct str text)
+{
+	struct str rest = text;
+	size_t len;
+
+	while (str_ends(rest, STR("*")))
+		rest.len--;
+	utf8_before(rest, rest.len, &len);
+	return rest.len < text.len && is_one_of(rest, rest.len - len, len, stops) ? rest : text;
+}
+
 enum ending
 ending_of(struct str text)
 {
-	struct str body = without_closers(text);
+	struct str body = without_closers(text = without_emphasis(text));
 	size_t len, before;
 	uint32_t last = utf8_before(body, body.len, &len);
 

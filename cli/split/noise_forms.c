@@ -120,7 +120,7 @@ static bool
 is_ornamented(struct str text)
 {
 	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
-		"※", "==", "＝＝", "--", "~~", "～～", "++", "><" };
+		"※", "==", "＝＝", "--", "——", "~~", "～～", "++", "><" };
 
 	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;
