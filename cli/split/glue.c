@@ -33,6 +33,7 @@ heading_before_gap(struct str body)
 			return 0;
 		quoted = c == 0x201C || (quoted && c != 0x201D);
 		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
+		    ending_of(str_sub(body, 0, off)) == END_OPEN &&
 		    (has_inner_stop(str_from(body, off)) ||
 			utf8_is_longer(str_from(body, off), BROKEN)))
 			return off;
@@ -131,7 +132,7 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		uint32_t c = utf8_at(body, off, &len), last = utf8_before(body, off, &before);
 		int weight;
 
-		if (ends_heading(c, chars))
+		if (ends_heading(c, chars) || (c == '.' && utf8_is_han(last)))
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted || !may_part(left, right) ||
@@ -202,10 +203,9 @@ heading_before_space(const struct words *w, struct str text)
 {
 	size_t gap = heading_before_gap(text);
 	struct str left = str_sub(text, 0, gap), right = str_trim(str_from(text, gap));
-	size_t len;
 
-	if (!gap || (utf8_before(text, gap, &len) < 0x80) || count_spaces(text) > 1 ||
-	    titleness(left) || is_signoff(left) || salutation_len(left))
+	if (!gap || count_spaces(text) > 1 || titleness(left) || is_signoff(left) ||
+	    salutation_len(left))
 		return 0;
 	return looks_like_heading(left, (struct standing){ .next = right }) &&
 		       glue_weight(w, left, right, NULL, 0) >= SPACED

@@ -189,10 +189,14 @@ static struct str
 without_marks(struct str text, bool *item)
 {
 	struct str rest = str_trim(str_from(text, 2));
+	unsigned n;
 	size_t len;
 
-	*item = str_starts(text, STR("- ")) || str_starts(text, STR("> "));
-	*item = *item && (utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**"))) &&
+	*item = str_starts(text, STR("- ")) || str_starts(text, STR("> ")) ||
+		(str_starts(text, STR("* ")) && form_level(rest, &n));
+	*item = *item &&
+		(utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**")) ||
+		    form_level(rest, &n)) &&
 		!str_ends(rest, STR("-"));
 	if (*item)
 		text = rest;

@@ -164,6 +164,21 @@ first_sentence(struct str text)
 	return len && len < text.len ? len : text.len;
 }
 
+/* 选送.要: a half-width stop between Chinese characters. */
+static bool
+has_narrow_stop(struct str text)
+{
+	size_t at = 0, len;
+
+	while ((at = str_find(text, STR("."), at)) != STR_NONE) {
+		if (utf8_is_han(utf8_before(text, at, &len)) &&
+		    utf8_is_han(utf8_at(text, at + 1, &len)) && at > 2 * STR("一").len)
+			return true;
+		at++;
+	}
+	return false;
+}
+
 bool
 has_inner_stop(struct str text)
 {
@@ -175,7 +190,7 @@ has_inner_stop(struct str text)
 		if (at != STR_NONE && without_closers(str_from(text, at + 3)).len)
 			return true;
 	}
-	return false;
+	return has_narrow_stop(text);
 }
 
 struct str
