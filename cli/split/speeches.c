@@ -104,13 +104,15 @@ static size_t
 short_header(const struct seeking *s, size_t i, size_t floor)
 {
 	size_t top = i;
+	unsigned n;
 
 	for (size_t k = i; k > floor && i - k < HEADER_MAX; k--) {
 		struct str text = seeking_text(s, k - 1);
 
 		if (seeking_is_noise(s, k - 1))
 			continue;
-		if (utf8_is_longer(text, TITLE_LINE) || ending_of(text) != END_OPEN)
+		if (utf8_is_longer(text, TITLE_LINE) || ending_of(text) != END_OPEN ||
+		    form_level(text, &n))
 			break;
 		top = k - 1;
 		if (!is_signoff(text))
