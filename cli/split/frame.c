@@ -151,6 +151,9 @@ name_header(struct seeking *s, size_t from, size_t to)
 
 	if (title < to)
 		top = seeking_main_title(s, title, from);
+	while (title + 1 < to && !seeking_is_noise(s, title + 1) &&
+	       is_subtitle(seeking_text(s, title + 1)))
+		title++;
 	for (size_t i = from; i < to; i++) {
 		struct block *b = &s->items[i].unit.block;
 

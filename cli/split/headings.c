@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 #define HEADING_MAX 45 /* characters */
+#define CLAUSE 1       /* weight against a line that is rather of a sentence */
 
 /* Words that a heading begins with. */
 static const char *const heading_heads[] = { "提高", "强化", "加强", "突出", "坚持", "聚焦", "狠抓",
@@ -91,8 +92,19 @@ is_parallel(struct str text)
 bool
 has_heading_words(struct str text)
 {
-	return is_parallel(text) || (str_one_at(text, 0, heading_heads) &&
-					str_one_before(text, text.len, heading_tails));
+	size_t colon = str_find(text, STR("："), 0); /* 再说办法：… */
+
+	return is_parallel(text) ||
+	       (colon != STR_NONE && str_find(text, STR("，"), colon) != STR_NONE &&
+		   is_parallel(str_from(text, colon + STR("：").len))) ||
+	       (str_one_at(text, 0, heading_heads) &&
+		   str_one_before(text, text.len, heading_tails));
+}
+
+static bool
+has_unlike_clauses(struct str text)
+{
+	return str_find(text, STR("，"), 0) != STR_NONE && !has_heading_words(text);
 }
 
 bool
@@ -104,8 +116,7 @@ is_clause(struct str text)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
 			return true;
-	return lead_at_head(text, &lead) ||
-	       (!has_heading_words(text) && str_find(text, STR("，"), 0) != STR_NONE);
+	return lead_at_head(text, &lead) || has_unlike_clauses(text);
 }
 
 static int
@@ -194,6 +205,7 @@ looks_like_heading(struct str text, struct standing place)
 		     ? 2
 		     : 0;
 	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0);
+	score -= !place.apart && !place.parallel && has_unlike_clauses(body) ? 1 : 0;
 	return score - (is_open(body) ? 4 : 0) >= 4;
 }
 

@@ -241,7 +241,8 @@ titleness(struct str text)
 bool
 is_subtitle(struct str text)
 {
-	return str_starts(text, STR("—")) || str_starts(text, STR("--"));
+	return str_starts(text, STR("—")) || str_starts(text, STR("――")) ||
+	       str_starts(text, STR("--"));
 }
 
 /* A character that a date line is made of. */
@@ -256,11 +257,29 @@ is_date_char(struct str text, size_t off)
 	return str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE;
 }
 
+/* 2024.5.6 */
+static bool
+is_dotted_date(struct str text)
+{
+	size_t dots = 0;
+
+	if (text.len < 8 || text.len > 10 || !str_starts(str_from(text, 4), STR(".")))
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		dots += text.data[i] == '.';
+		if (text.data[i] != '.' && (text.data[i] < '0' || text.data[i] > '9'))
+			return false;
+	}
+	return dots == 2;
+}
+
 bool
 is_date_line(struct str text)
 {
 	size_t len, date = 0, all = 0;
 
+	if (is_dotted_date(text))
+		return true;
 	if (str_find(text, STR("年"), 0) == STR_NONE && str_find(text, STR("月"), 0) == STR_NONE)
 		return false;
 	for (size_t off = 0; off < text.len; off += len) {

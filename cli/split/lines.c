@@ -258,6 +258,13 @@ add_with_ends(struct gathering *g, const struct block *b, struct line like, size
 	add_line(g, b, noise, from + head + tail, to);
 }
 
+/* 2024 年 5 月 6 日, without a remark. */
+static bool
+is_bare_date(struct str text)
+{
+	return is_date_line(text) && !str_starts(text, STR("（")) && !str_starts(text, STR("("));
+}
+
 /* Bytes [from, to) of a block's text are noise, a line, or a line with noise. */
 static void
 add_part(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
@@ -266,7 +273,7 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 	struct str part = without_marks(str_trim(str_sub(b->text, from, to - from)), &item);
 	enum noise_verdict verdict = noise_verdict(g->noise, part);
 
-	like.noise = verdict == NOISE_ALL && !is_numbered_title(part);
+	like.noise = verdict == NOISE_ALL && !is_numbered_title(part) && !is_bare_date(part);
 	like.tail = like.noise && begins_tail(g->noise, part);
 	like.has_noise = verdict == NOISE_INSIDE;
 	if (verdict == NOISE_INSIDE && !is_numbered_title(part))

@@ -162,8 +162,8 @@ is_menu(struct str text)
 		gap |= space && utf8_is_han(utf8_before(text, off, &before));
 		off += len;
 	}
-	if (str_starts(text, STR("第")) || has_heading_words(text))
-		return false;
+	if (numeral_at(text, 0, &before) || str_starts(text, STR("第")) || has_heading_words(text))
+		return false; /* 一　提高认识 */
 	utf8_before(text, text.len, &len);
 	return gap || (len == 1 && text.data[text.len - 1] < 'A');
 }
