@@ -187,6 +187,9 @@ static size_t
 known_at(const struct introduced *all, struct str text, size_t off,
     const struct proper_name **person)
 {
+	static const char *const calls[] = { "同志", "师傅", "先生", "女士", "老师", "教授", "医生",
+		"书记", "主任", NULL };
+
 	for (size_t len = 12; len >= 6; len -= 3) {
 		struct str name = str_sub(text, off, len);
 
@@ -196,7 +199,7 @@ known_at(const struct introduced *all, struct str text, size_t off,
 	}
 	/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too */
 	*person = map_get(&all->given, str_sub(text, off, 6));
-	return *person != NULL && here(text, off + 6, "同志") ? 6 : 0;
+	return *person != NULL && str_one_at(text, off + 6, calls) ? 6 : 0;
 }
 
 /* Later mentions of those who were introduced. */
@@ -252,6 +255,18 @@ speaker_len(struct str text)
 	return off;
 }
 
+/* The last piece of a line that has gaps: 明川市人民政府　李娜. */
+static struct str
+behind_gap(struct str line)
+{
+	static const char *const gap[] = { "　", " ", NULL };
+	size_t off = line.len;
+
+	while (off && !str_one_before(line, off, gap))
+		off--;
+	return str_from(line, off);
+}
+
 void
 check_persons(struct checking *c)
 {
@@ -262,7 +277,8 @@ check_persons(struct checking *c)
 
 		if (b->kind != BLOCK_SIGNOFF && b->kind != BLOCK_TITLE)
 			continue;
-		struct str name = str_trim(str_sub(b->text, 0, speaker_len(b->text)));
+		struct str line = str_trim(str_sub(b->text, 0, speaker_len(b->text)));
+		struct str name = person_is_name(line) ? line : behind_gap(line);
 
 		if (person_is_name(name) && !is_own(c, name))
 			report(c, b, span_of((size_t)(name.data - b->text.data), name.len),

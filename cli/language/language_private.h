@@ -425,6 +425,7 @@ void names_watch_all(struct name_words *words, const char *const *list, size_t n
 /* Each room of names has its words looked for. */
 void place_watch(struct name_words *words);
 void local_watch(struct name_words *words);
+void brand_watch(struct name_words *words);
 void person_watch(struct name_words *words);
 
 /* ---- divisions that are also words, between spaces: place_words.c ---- */
@@ -438,6 +439,8 @@ extern const char place_seldom[], place_roads_too[], place_seldom_great[], place
 enum by_words {
 	BY_NONE,   /* nothing: 文明村 */
 	BY_OTHERS, /* a name beside other names: 科技路 */
+	BY_NATURE, /* nothing, and a name does not begin with one either: 合作天山 */
+	BY_CLEAN,  /* a name where a mark, a place or a verb of going stands before it: 大桥镇 */
 	BY_ALL,    /* a name: 邮局十字 */
 	BY_ANY,    /* a name, however many they are: 天元纺织有限公司 */
 };
@@ -451,8 +454,15 @@ struct local_sign {
 	bool in_lists; /* a sign only before 等 and 、 */
 };
 
+/* Whether nothing stands before off but a mark, a place or a word that goes before places. */
+bool local_begins_clean(const struct names *names, struct str text, size_t off);
+
+/* Bytes of the name before a sign at off, 0 if none; *by_words: words that are one only beside other names. */
+size_t local_core(const struct names *names, struct str text, size_t off,
+    const struct local_sign *s, bool *by_words);
+
 extern const struct local_sign local_signs[]; /* …, { NULL } */
-extern const char local_no_names[], local_trades[], local_usual[];
+extern const char local_no_names[], local_trades[], local_usual[], local_sounds[], local_called[];
 extern const char *const local_doings[];
 
 /* ---- surnames: one character each; those of two ---- */

@@ -166,6 +166,7 @@ name_words_new(struct arena *a)
 	struct name_words *words = arena_new(a, struct name_words);
 
 	names_watch(words, "等", list_read, NULL);
+	brand_watch(words);
 	local_watch(words);
 	person_watch(words); /* 镇长 before 镇 */
 	place_watch(words);

@@ -168,6 +168,22 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
+/* 吉家庄乡的|郝二虎. */
+static size_t
+of_place_read(struct names *names, struct str text, struct span of, const void *row)
+{
+	static const char *const places[] = { "镇", "乡", "村", "社区", "街道", NULL };
+	size_t off = of.off + of.len, len = 0;
+
+	if (str_one_before(text, of.off, places))
+		len = person_after(text, off, 1);
+	if (len) {
+		names_add(names, person(text, off, len));
+		more_after(names, text, off + len);
+	}
+	return 0;
+}
+
 void
 person_watch(struct name_words *words)
 {
@@ -178,6 +194,7 @@ person_watch(struct name_words *words)
 		{ person_reporters, &reporter }, { person_plain, &plain_one },
 		{ person_folk, &folk }, { person_several, &several } };
 
+	names_watch(words, "的", of_place_read, NULL);
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		size_t n = 0;
 

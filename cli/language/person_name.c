@@ -83,7 +83,7 @@ surname_score(struct str text, size_t at)
 }
 
 #define NEVER (-100)
-#define MOST_GIVEN 2 /* of a given name */
+#define MOST_GIVEN 3 /* of a given name */
 
 /* What the one or two characters of a given name say; those of a name whose surname is none have to be very clear. */
 static int
@@ -107,10 +107,9 @@ given_score(struct str text, struct span given, int surname)
 			return NEVER;
 		score += han_in(name_given, text, at) || (first && han_in("小", text, at));
 	}
-	/* 时|表示 */
-	if (word && surname == 1 && score < 1)
-		return NEVER;
-	return surname > 0 || (given.len == 6 && score == 2) ? score : NEVER;
+	/* 仲伟民|主动, not 仲伟|民主 */
+	score += score == 2;
+	return surname > 0 || (given.len == 6 && score == 3) ? score : NEVER;
 }
 
 /* What stands before a name says whether one begins. */
@@ -125,7 +124,9 @@ left_score(struct str text, size_t at, size_t len)
 		return 2;
 	if (!called && !name_may_begin(text, at) &&
 	    !(len > 6 && str_one_before(text, at, person_workers)))
-		return NEVER;
+		/* 都说|司马青峰 */
+		return len > 6 && surname_score(text, at) > 3 && !common_across(text, at) ? -1
+											  : NEVER;
 	/* 照|顾, 谢|谢于 */
 	return common_across(text, at) || text_at(text, at - n, str_sub(text, at, n)) ? -2 : 1;
 }
@@ -171,7 +172,12 @@ name_score(struct str text, struct span at, int surname, int sides)
 		score -= surname < 4 || at.len == 6 ? 3 : 1;
 	if (score + MOST_GIVEN < ENOUGH)
 		return NEVER;
-	score += given_score(text, span_of(at.off + head, at.len - head), surname);
+	int given = given_score(text, span_of(at.off + head, at.len - head), surname);
+
+	/* 时|表示, 要|逐间 */
+	if (surname == 1 && given < 1 && (given < 0 || sides < 4))
+		return NEVER;
+	score += given;
 	if (score < ENOUGH || is_no_name(str_sub(text, at.off, at.len), surname))
 		return NEVER;
 	return score;
@@ -257,7 +263,8 @@ sounds_at(struct str text, size_t off)
 size_t
 person_after(struct str text, size_t off, int says)
 {
-	int best = ENOUGH - 1, surname = surname_score(text, off);
+	/* 老党员亓宝山, but not 村的石桥 */
+	int best = says > 1 ? ENOUGH - 1 : ENOUGH, surname = surname_score(text, off);
 	size_t found = 0;
 
 	for (size_t n = 2; surname && n <= 4 && off + 3 * n <= text.len; n++) {
@@ -267,7 +274,7 @@ person_after(struct str text, size_t off, int says)
 			continue;
 		int score = name_score(text, at, surname, right_score(text, off + at.len) + says);
 
-		if (score > best) {
+		if (score > best || (score == best && found)) {
 			best = score;
 			found = at.len;
 		}

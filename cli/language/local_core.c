@@ -1,0 +1,292 @@
+#include "language.h"
+
+#include <string.h>
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* The name before the word for what a place or a body is: 柳渡|镇, 第三实验|小学. */
+
+/* Characters that are in no name. */
+static const char nameless[] =
+    "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读至谨暨此该仍但";
+
+/* Characters that end a word before a name, and begin none. */
+static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
+
+/* Numbers of villages and towns: 千镇万村. */
+static const char *const many[] = { "百", "千", "万", "十", NULL };
+
+/* 千镇万村, 千座公园: a number of things. */
+static bool
+counts(struct str core, const struct local_sign *s)
+{
+	static const char *const measures[] = { "座", "个", "条", "处", "家", "所", NULL };
+
+	return str_one_at(core, 0, many) && core.len > 3 &&
+	       (strlen(s->sign) == 3 || (core.len == 6 && str_one_at(core, 3, measures)));
+}
+
+/* 老城老街, 园中园: said for the sound of it. */
+static bool
+rhymes(struct str core, const struct local_sign *s)
+{
+	return (core.len == 9 && memcmp(core.data, core.data + 6, 3) == 0) ||
+	       (strlen(s->sign) == 3 && str_find(core, str_of(s->sign), 0) != STR_NONE);
+}
+
+/* 子公司, 省物流集团: a body that is called after the one that owns it. */
+static bool
+is_owned(struct str text, struct span core, const struct local_sign *s)
+{
+	static const char *const owners[] = { "省", "市", "县", "区", NULL };
+	static const char *const parts[] = { "子", "分", "母", "总", NULL };
+
+	return s->class == CLASS_BODY && (str_one_at(text, core.off, owners) ||
+					     str_one_before(text, core.off + core.len, parts) ||
+					     (starts_at(str_of(s->sign), 0, "集团") &&
+						 str_one_before(text, core.off, owners)));
+}
+
+/* Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word. */
+static bool
+begins_no_name(struct str text, struct span core)
+{
+	static const char *const to[] = { "到", "在", "赴", "从", "对", NULL };
+	size_t len;
+	uint32_t before = utf8_before(text, core.off, &len);
+
+	/* 到|和盛镇 */
+	if (starts_at(text, core.off, "和") && str_one_before(text, core.off, to))
+		return false;
+	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
+	       (before >= '0' && before <= '9') ||
+	       (core.len >= 9 && str_one_at(text, core.off, local_doings)) ||
+	       (starts_at(text, core.off, "和") && utf8_is_han(before));
+}
+
+/* Whether core is no name before this sign. */
+static bool
+is_no_name(struct str text, struct span core, const struct local_sign *s)
+{
+	struct str name = str_sub(text, core.off, core.len);
+
+	/* 大型互联网 */
+	if (core.len > 9 && list_has(local_no_names, str_from(name, core.len - 9)))
+		return true;
+	return begins_no_name(text, core) || is_owned(text, core, s) || counts(name, s) ||
+	       rhymes(name, s);
+}
+
+static bool
+named(struct str core)
+{
+	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", "式", "微", NULL };
+	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
+	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
+
+	for (size_t off = 0; off + 3 <= core.len; off += 3)
+		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
+			!starts_at(core, off, "年代")) ||
+		    (off && str_one_at(core, off, inner)))
+			return false;
+	/* 州级医院, 引好路, 开路 */
+	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
+		return false;
+	return !common_only(core) && !list_has(local_no_names, core) &&
+	       (core.len < 6 || !list_has(local_no_names, str_from(core, core.len - 6)));
+}
+
+/* What is left of a body's name without the words that say what it does: 绿源 of 绿源环保科技. */
+static struct str
+without_trades(struct str core)
+{
+	while (core.len >= 12) {
+		struct str last = str_from(core, core.len - 6);
+
+		if (!list_has(local_no_names, last) && !list_has(local_trades, last))
+			break;
+		core.len -= 6;
+	}
+	return core;
+}
+
+/* Whether words of what a body does stand before its sign: 农业发展有限公司. */
+static bool
+is_long(const struct local_sign *s)
+{
+	return s->by_words == BY_ANY || starts_at(str_of(s->sign), 0, "合作社");
+}
+
+/* Whether words are no name before this sign: 产业园, 水务公司. */
+static bool
+is_generic(struct str name, const struct local_sign *s)
+{
+	return list_has(local_no_names, name) ||
+	       (s->class == CLASS_BODY && list_has(local_trades, name));
+}
+
+/* Whether there is a name in what stands before a sign; of a body's without what it does. */
+static bool
+has_name(struct str text, struct span core, const struct local_sign *s)
+{
+	struct str name = str_sub(text, core.off, core.len);
+
+	if (is_long(s) || (s->class == CLASS_BODY && !common_before(text, core.off)))
+		name = without_trades(name);
+	return named(name) || (s->by_words == BY_ANY && core.len >= 12);
+}
+
+/* Whether nothing stands before off but a mark, a place or a word that goes before places. */
+bool
+local_begins_clean(const struct names *names, struct str text, size_t off)
+{
+	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
+		"向", "像", "住", "去", "由", NULL };
+	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
+	size_t len;
+
+	return !utf8_is_han(utf8_before(text, off, &len)) ||
+	       (last != NULL && last->at.off + last->at.len == off) ||
+	       (str_one_before(text, off, to) && !common_across(text, off));
+}
+
+/* Whether the name of a mountain or a river may begin with core: 绿水青|山 and 劳动者港|湾 are none. */
+static bool
+begins_nature(struct str text, struct span core)
+{
+	static const char *const last[] = { "青", "江", "移", "银", "雪", "如", "人", "群", "高",
+		"治", "北部", "港", "融", "通", "派", "塞上", NULL };
+
+	return !common_at(text, core.off) && !str_one_before(text, core.off + core.len, last);
+}
+
+/* Bytes of a name before a sign that is written by its sounds: 浩勒图高勒|镇. */
+static size_t
+sounds_core(struct str text, size_t off)
+{
+	size_t len = 0, best = 0;
+
+	while (len < 27 && off - len >= 3 &&
+	       (han_in(name_sounds, text, off - len - 3) ||
+		   han_in(local_sounds, text, off - len - 3))) {
+		len += 3;
+		if (len >= 9 && name_may_begin(text, off - len))
+			best = len;
+	}
+	return best;
+}
+
+/*
+ * Bytes of the name before a sign: as short as it can be while it begins where a name may, is not made of common words,
+ * and does not cut one at either end.
+ */
+static size_t
+core_before(const struct names *names, struct str text, size_t off, const struct local_sign *s,
+    bool *by_words)
+{
+	static const char *const done[] = { "好", "住", "牢", NULL };
+	size_t core = 0, len;
+
+	*by_words = false;
+	for (unsigned n = 1; n <= s->most; n++) {
+		if (!utf8_is_han(utf8_before(text, off - core, &len)) || len != 3)
+			break;
+		core += len;
+		struct span at = span_of(off - core, core);
+
+		if ((core < 6 && !s->in_lists) || !name_may_begin(text, at.off) ||
+		    common_across(text, at.off) || is_no_name(text, at, s))
+			continue;
+		if (is_generic(str_sub(text, at.off, core), s)) {
+			/* 绿源|环保科技公司 */
+			if (s->class != CLASS_BODY || !(is_long(s) || common_before(text, at.off)))
+				return 0;
+			continue;
+		}
+		if (s->by_words == BY_NATURE && !begins_nature(text, at))
+			continue;
+		if (has_name(text, at, s))
+			return core;
+		if (s->by_words == BY_CLEAN &&
+		    (!local_begins_clean(names, text, at.off) ||
+			str_one_at(text, at.off, local_doings) || str_one_before(text, off, done)))
+			continue;
+		if (s->by_words != BY_NONE && s->by_words != BY_NATURE && core == 6 &&
+		    common_at(text, at.off)) {
+			*by_words = s->by_words == BY_OTHERS;
+			return core;
+		}
+	}
+	return 0;
+}
+
+/* 滨江大道: made of ordinary words, and a name. */
+static size_t
+usual_before(struct str text, size_t off, const struct local_sign *s)
+{
+	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", "广场", NULL };
+	static const char *const sides[] = { "东", "西", "南", "北", "中", NULL };
+	size_t len = 0;
+
+	/* 南大街 */
+	if (starts_at(str_of(s->sign), 0, "大街") && str_one_before(text, off, sides) &&
+	    name_may_begin(text, off - 3))
+		return 3;
+	/* 人民路, 建设中路 */
+	if (str_one_at(str_of(s->sign), 0, roads))
+		len = str_one_before(text, off, sides);
+	if (str_one_at(str_of(s->sign), 0, roads) && off >= len + 6 &&
+	    list_has(local_usual, str_sub(text, off - len - 6, 6)) &&
+	    name_may_begin(text, off - len - 6))
+		return len + 6;
+	return 0;
+}
+
+/* Bytes of 第三, 第十六 before off; 0 if there is none. */
+static size_t
+ordinal_before(struct str text, size_t off)
+{
+	size_t len = 0, n;
+
+	while (len < 9 && numeral_has(utf8_before(text, off - len, &n)))
+		len += 3;
+	return len && str_one_before(text, off - len, (const char *const[]){ "第", NULL }) ? len + 3
+											   : 0;
+}
+
+/* 第三实验小学, 第二人民医院, 东风机械厂, 红旗电机公司: a body that is called by ordinary words. */
+static size_t
+called_before(const struct names *names, struct str text, size_t off)
+{
+	static const char *const kinds[] = { "实验", "育才", "育英", "人民", "国营", NULL };
+	size_t kind = str_one_before(text, off, kinds), number = ordinal_before(text, off - kind);
+
+	if (number)
+		return number + kind;
+	/* with one trade between */
+	for (size_t trade = 0; trade <= 6; trade += 6)
+		for (size_t len = 6; len <= 9 && off >= trade + len; len += 3) {
+			size_t at = off - trade - len;
+
+			if (trade && !list_has(local_trades, str_sub(text, at + len, 6)))
+				continue;
+			if (list_has(local_called, str_sub(text, at, len)) &&
+			    local_begins_clean(names, text, at) && !common_across(text, at))
+				return trade + len;
+		}
+	return 0;
+}
+
+size_t
+local_core(const struct names *names, struct str text, size_t off, const struct local_sign *s,
+    bool *by_words)
+{
+	size_t core =
+	    s->class == CLASS_BODY ? called_before(names, text, off) : usual_before(text, off, s);
+
+	*by_words = false;
+	if (!core)
+		core = core_before(names, text, off, s, by_words);
+	return core || s->class == CLASS_BODY ? core : sounds_core(text, off);
+}
