@@ -12,14 +12,14 @@
 
 /* What a person does in a speech. */
 static const char reports[] =
-    "任组长 任副组长 任总指挥 任指挥长 安排部署了 通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
+    "任组长 任副组长 任总指挥 任指挥长 安排部署了 列席 通报 宣读 传达 解读 汇报 作了 做了 发言 致辞 讲话 讲了 主持 强调 指出 出席 亲临 亲自 率领 率队 带队 陪同 担任 当选 莅临 视察 批示 "
     "介绍了 点评 表态 领誓 领读 签订 递交 安排了 部署了 总结了 布置 剖析 提出了 明确指出 宣布 颁奖 授牌 交流了 表了态 发了言 讲了话 作表态 作发言";
 
 /* What stands before a name. */
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
     "政委 支书 队长 理事长 监事长 总裁 班长 馆长 代表 代表人 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
-    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士";
+    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士 网格员 护林员 联络员 队员 社员 技术员 讲解员 保洁员 驾驶员 辅导员 调解员";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
@@ -72,6 +72,8 @@ static const struct cue {
 	{ "请 有请 军人” 模范” 标兵” 好人” 能手” 工匠” 英雄” 先锋” 教师” 医生” 书记” 青年”", NULL,
 	    CLASS_PERSON },
 	{ "我叫 名叫", NULL, CLASS_PERSON },
+	{ "叫", "， 。 、 ； 的", CLASS_PERSON },
+	{ NULL, "会计， 会计、 会计和 会计的 出纳 老板", CLASS_PERSON },
 	{ "局 支队 大队 医院 学校 中学 小学 公司 银行 法院 检察院", "、 ， 和", CLASS_PERSON },
 	{ NULL,
 	    "两位同志 三位同志 四位同志 五位同志 六位同志 几位同志 两名同志 三名同志 四名同志 五名同志",
@@ -328,6 +330,11 @@ blanks_name(struct str text, size_t off, size_t end)
 	if (starts_with_any(after, "地发生 地在 地因 地召开 地某 地一名 地一位") ||
 	    names_company(after))
 		return true;
+	if (!noun && !ends_with_any(before, surnames))
+		return (starts_with_any(after, "会计 出纳 老板") &&
+			   !starts_with_any(after, "会计师 老板娘")) ||
+		       (follows_title(text, off) &&
+			   !starts_with_any(after, "些 种 个 一 次 项 类 方 时 天 日 事 处 段 级"));
 	if (!noun || ends_with_any(before, surnames) ||
 	    starts_with_any(after, "部门 单位 企业 机关 专家 领导 地区 城市 片区 中心"))
 		return false;

@@ -39,6 +39,7 @@ glyph_of(uint32_t c)
 	case '@':
 	case '~':
 	case U'～':
+	case U'？':
 		return GLYPH_KEY;
 	}
 	if (c < 0x2500 || c > 0x27FF)

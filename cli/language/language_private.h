@@ -228,7 +228,7 @@ enum glyph {
 	GLYPH_MOU,
 	GLYPH_LINE,
 	GLYPH_BOX,
-	GLYPH_KEY /* # @ ~: signs of the keyboard */
+	GLYPH_KEY /* # @ ~ ？: signs of the keyboard */
 };
 
 enum glyph glyph_at(struct str text, size_t off, size_t *len);
@@ -267,6 +267,11 @@ bool is_name_x(struct str text, size_t off, size_t end);
 
 /* Whether what ends at `end` is the x of X光. */
 bool is_ray(struct str text, size_t end);
+
+/* ---- sign_key.c ---- */
+
+/* Whether the run [start, end) of # ~ ？ in a raw speech waits for a value. */
+bool key_waits(struct str text, size_t start, size_t end, unsigned width);
 
 /* ---- fields ---- */
 

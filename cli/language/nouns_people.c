@@ -89,8 +89,6 @@ const struct field_noun nouns_persons[] = {
 	{ "教导员", CLASS_PERSON, "姓", "" },
 	{ "教授", CLASS_PERSON, "姓", "" },
 	{ "旗长", CLASS_PERSON, "姓", "期 远 效" },
-	{ "村主任", CLASS_PERSON, "姓", "" },
-	{ "村支书", CLASS_PERSON, "姓", "" },
 	{ "村长", CLASS_PERSON, "姓", "期 远 效 足 久 治" },
 	{ "校长", CLASS_PERSON, "姓", "期 远 效" },
 	{ "检察官", CLASS_PERSON, "姓", "" },

@@ -15,7 +15,7 @@ typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, si
 
 /* What it knows from U+3000 on, as signs_find() passes over all else there. */
 #define SIGN_HEADS "＊ｘＸ〇某＿（［【〔　"
-#define RAW_SIGN_HEADS "。＃～﹍﹏甲乙丙丁"
+#define RAW_SIGN_HEADS "。＃～？﹍﹏甲乙丙丁"
 
 /* The scanner for what begins with this character; NULL for almost all. */
 static scanner *
@@ -57,6 +57,7 @@ scanner_of(const struct sign_text *t, size_t off)
 	case '@':
 	case '~':
 	case U'～':
+	case U'？':
 	case U'﹍':
 	case U'﹏':
 		return t->raw ? sign_run : NULL;
@@ -124,23 +125,39 @@ emphasises(struct str text, bool raw, const struct sign *open, const struct sign
 	       str_find(inside, STR("。"), 0) == STR_NONE && !ends_with_any(inside, "、");
 }
 
+#define INSIDE_MAX 3 /* blanks in what is emphasised */
+
+/* The sign that ends what sign i emphasises, which may hold others: **XX.X亿元**; 0 if it emphasises nothing. */
+static size_t
+emphasis_end(struct str text, bool raw, const struct sign_list *s, size_t i)
+{
+	size_t k = i + 1;
+
+	while (k < s->n && k <= i + INSIDE_MAX && !s->items[k].star)
+		k++;
+	return k < s->n && emphasises(text, raw, &s->items[i], &s->items[k]) ? k : 0;
+}
+
 /* Takes the pairs of emphasis out of the signs. */
 static void
 drop_emphasis(struct arena *a, struct str text, bool raw, struct sign_list *s)
 {
-	size_t kept = 0;
+	size_t kept = 0, end;
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (i + 1 < s->n && emphasises(text, raw, &s->items[i], &s->items[i + 1])) {
-			size_t off = s->items[i].at.off;
-			struct span end = s->items[i + 1].at;
-
-			*arena_push(a, s->literals, s->nliterals, s->literals_cap) =
-			    span_of(off, end.off + end.len - off);
-			i++;
+		if (!s->items[i].star || !(end = emphasis_end(text, raw, s, i))) {
+			s->items[kept++] = s->items[i];
 			continue;
 		}
-		s->items[kept++] = s->items[i];
+		struct span first = s->items[i].at, last = s->items[end].at;
+
+		if (end == i + 1)
+			first.len = last.off + last.len - first.off;
+		else
+			*arena_push(a, s->literals, s->nliterals, s->literals_cap) = last;
+		*arena_push(a, s->literals, s->nliterals, s->literals_cap) = first;
+		while (++i < end)
+			s->items[kept++] = s->items[i];
 	}
 	s->n = kept;
 }

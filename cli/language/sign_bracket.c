@@ -57,7 +57,7 @@ label_field(struct str s)
 {
 	static const char *const tails[] = { "名称", "名" };
 	static const char others[] =
-	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比";
+	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比 月日 电话 号码 年龄";
 
 	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
 		if (str_ends(s, str_of(tails[i])) &&

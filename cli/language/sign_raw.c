@@ -68,6 +68,7 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 		return false;
 	*skip = len;
 	if (starts_with_any(after, goes_on) ||
+	    (starts_with_any(after, "”") && !ends_with_any(before, "“")) ||
 	    (ends_with_any(before, "“") && !starts_with_any(after, "”") &&
 		!noun_at(t->text, off + len)))
 		return false;
@@ -133,7 +134,9 @@ takes_letter(const struct field_noun *noun, char letter)
 	static const char tiers[] =
 	    "省 市 县 区 镇 乡 村 街道 社区 州 公司 集团 企业 局 学校 小学 中学 医院 党委 党支部";
 
-	if (letter == 'N') /* any number */
+	if (letter == 'N')                                     /* any number */
+		return !str_eq(str_of(noun->noun), STR("遍")); /* 说了N遍 */
+	if (is_one_of(str_of(noun->noun), "项目 工程"))
 		return true;
 	if (letter > 'H')
 		return noun->class == CLASS_PERSON || is_one_of(str_of(noun->noun), tiers);
@@ -153,14 +156,19 @@ takes_letter(const struct field_noun *noun, char letter)
 	return false;
 }
 
-/* N个1, AAA企业: the letters count or grade. */
+/* N个1, AAA企业, N次方: the letters count or grade; B区食堂, E家亲: they are names. */
 static bool
 counts_letter(struct str text, size_t off, size_t end, const struct field_noun *noun)
 {
 	struct str after = str_from(text, end + str_of(noun->noun).len);
 
 	if (text.data[off] == 'N')
-		return after.len && *after.data >= '0' && *after.data <= '9';
+		return starts_with_any(after, "0 1 2 3 4 5 6 7 8 9 方");
+	if (str_eq(str_of(noun->noun), STR("区")) &&
+	    starts_with_any(after, "停车 食堂 入口 出口 座 看台 展 楼 栋 门 广播 检票 候"))
+		return true;
+	if (str_eq(str_of(noun->noun), STR("家")) && text.data[off] == 'E')
+		return true;
 	return end - off == 3 && text.data[off] == 'A';
 }
 
@@ -202,6 +210,9 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))
 		return false;
 	noun = shared_noun(text, end);
+	if (!noun && follows_title(text, off) &&
+	    !starts_with_any(str_from(text, end), "角 岗 证 档 卷 组 类 级 座 层 班 区 股 型 照"))
+		noun = noun_named(STR("同志")); /* 村支书B */
 	if (noun ? !takes_letter(noun, text.data[off]) || counts_letter(text, off, end, noun)
 		 : !names_company(str_from(text, end)) && !names_speaker(text, off, end))
 		return false;

@@ -134,18 +134,17 @@ extend_spaced(const struct sign_text *t, struct run *r)
 static void
 extend_dotted(const struct sign_text *t, struct run *r)
 {
-	size_t dot = STR("·").len, len;
+	size_t len;
 
-	while (t->raw && str_starts(str_from(t->text, r->end), STR("·")) &&
-	       glyph_at(t->text, r->end + dot, &len) == r->glyph) {
-		r->end += dot;
+	while (t->raw && starts_with_any(str_from(t->text, r->end), "·") &&
+	       glyph_at(t->text, r->end + 2, &len) == r->glyph) {
+		r->end += 2;
 		extend_forward(t->text, r);
 	}
 }
 
 #define NAME_SIGNS 12 /* underscores alone on a line that wait for a name; more are a rule */
 #define DIGITS_MAX 24 /* bytes before a sign; more are no number that somebody blanked */
-
 static void
 extend_backward(const struct sign_text *t, struct run *r)
 {
@@ -232,8 +231,10 @@ is_bullet(struct str text, const struct run *r)
 	const struct field_noun *noun;
 	bool space = r->after == ' ' || r->after == '\t' || r->after == 0x3000;
 
-	if (r->width != 1 || r->start < r->sign || !heads_line(text, r->start))
+	if (r->width != 1 || r->start < r->sign)
 		return false;
+	if (!heads_line(text, r->start)) /* the item before was joined to it */
+		return space && ends_with_any(str_sub(text, 0, r->start), "； 。 ：");
 	switch (r->glyph) {
 	case GLYPH_STAR:
 		return space;
@@ -338,8 +339,7 @@ waits(const struct sign_text *t, const struct run *r)
 			   names_speaker(t->text, r->start, r->end) ||
 			   (r->width > 1 && (utf8_is_han(r->before) || utf8_is_han(r->after))));
 	case GLYPH_KEY:
-		return t->raw && r->width > 1 && noun_at(t->text, r->end) &&
-		       !(t->text.data[r->sign] == '#' && heads_line(t->text, r->start));
+		return t->raw && key_waits(t->text, r->start, r->end, r->width);
 	case GLYPH_NONE:
 		break;
 	}

@@ -33,9 +33,9 @@ is_empty(struct str text)
 		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
 		    c == 0x201C || c == 0x300A || c == '[' || c == 0x3010)
 			return false;
-		lines += c == '_' || c == 0xFF3F;
+		lines += c == '_' || c == 0xFF3F || c == 0x25CB;
 	}
-	return !lines || lines > BLANK_MAX; /* ____ waits for a name */
+	return lines < 2 || lines > BLANK_MAX; /* ____ and ○○ wait for a name */
 }
 
 /* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
