@@ -108,7 +108,9 @@ next_part(struct str text, size_t off, size_t least, size_t *gap)
 		if (ending_of(before) >= END_SEMI || form_level(before, &n) ||
 		    form_level(after, &n) ||
 		    (crowded && !utf8_is_longer(before, HEAD_MAX) && ends_head(before)) ||
-		    looks_like_heading(before, (struct standing){ .next = after }))
+		    looks_like_heading(before,
+			(struct standing){ .apart = least >= WIDE && has_inner_stop(after),
+			    .next = after }))
 			return at;
 	}
 	*gap = 0;
