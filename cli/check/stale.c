@@ -57,6 +57,22 @@ end_at(struct str text, size_t off, const char *const *ends)
 	return off;
 }
 
+/* 从2020年起，三年内见效: what begins then is still to be done. */
+static bool
+is_plan_from(struct str text, struct span at)
+{
+	static const char *const from[] = { "从", "自", NULL }, *const on[] = { "起，", "开始，",
+		NULL };
+	static const char *const then[] = { "用", "力争", "要", "分", "全面", "到", "利用", NULL };
+	size_t off = at.off + at.len, len = str_one_at(text, off, on), n;
+
+	if (!len || !str_one_before(text, at.off, from))
+		return false;
+	off += len;
+	return str_one_at(text, off, then) ||
+	       (numeral_at(text, off, &n) && here(text, off + n, "年内"));
+}
+
 static bool
 is_history(const struct block *b, struct span at)
 {
@@ -68,6 +84,8 @@ is_history(const struct block *b, struct span at)
 
 	if (due &&
 	    (str_one_before(b->text, at.off, due_before) || str_one_at(b->text, off + due, must)))
+		return false;
+	if (is_plan_from(b->text, at))
 		return false;
 	if (str_one_before(b->text, at.off, since_before) || str_one_at(b->text, off, since_after))
 		return true;
@@ -138,6 +156,23 @@ is_another(const struct block *b, const struct dated *date, unsigned now)
 	return false;
 }
 
+/* 到2025年，要建成: a year in which something is still to be reached. */
+static bool
+is_target(struct str text, struct span at)
+{
+	static const char *const to[] = { "到", "至", "力争", "确保", "争取", "力争在", "确保在",
+		NULL };
+	static const char *const from[] = { "从", "由", "达到", "看到", "提到", "回到", "收到",
+		NULL };
+	static const char *const end[] = { "，", "底，", "末，", "年底，", NULL };
+	static const char *const will[] = { "要", "全面建成", "全面实现", "力争", "确保", "必须",
+		"基本建成", "基本实现", "实现全", NULL };
+	size_t off = at.off + at.len, len = str_one_at(text, off, end);
+
+	return len && str_one_before(text, at.off, to) && !str_one_before(text, at.off, from) &&
+	       str_one_at(text, off + len, will);
+}
+
 /* A year: this year, one long past, or the one the text is signed with. */
 static void
 judge_year(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
@@ -148,6 +183,8 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 	if (known && is_another(b, date, now))
 		report(c, b, date->at, "%.*s is not the year it is said to be, the draft is of %u",
 		    STR_FMT(text), now);
+	else if (known && date->last < now && is_target(b->text, date->at))
+		report(c, b, date->at, "%.*s is over, the draft is of %u", STR_FMT(text), now);
 	else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
 		 !is_history(b, date->at))
 		report_as(c, known ? SEVERITY_WARNING : SEVERITY_NOTE, b, date->at,
@@ -182,14 +219,18 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 	struct str text = str_sub(b->text, date->at.off, date->at.len);
 	static const char *const due[] = { "到", "到“", "至", "至“", "力争", "力争“", "确保",
 		"围绕", "围绕“", "按照", "按照“", "迎接", NULL };
-	bool told = (str_one_at(b->text, date->at.off + date->at.len, plan_after) &&
+	static const char *const ahead[] = { "收官在即", "”收官在即", "规划收官在即",
+		"”规划收官在即", NULL };
+	size_t end = date->at.off + date->at.len;
+	bool told = (str_one_at(b->text, end, plan_after) && !str_one_at(b->text, end, ahead) &&
 			!str_one_before(b->text, date->at.off, due)) ||
 		    str_one_before(b->text, date->at.off, plan_before);
 
 	if (c->year && is_mistaken(b, date, now))
 		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
 		    STR_FMT(text), date->year, date->last, now);
-	else if (date->last < now && !told && !is_over(b, date->at))
+	else if (date->last < now && !told &&
+		 (str_one_at(b->text, end, ahead) || !is_over(b, date->at)))
 		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
 }
 
@@ -201,6 +242,17 @@ is_last_year(const struct block *b, const struct dated *date, unsigned now)
 		NULL };
 
 	return date->year + 1 == now && !str_one_before(b->text, date->at.off, awaited);
+}
+
+/* 喜迎党的二十大胜利召开. */
+static bool
+is_awaited(struct str text, struct span at)
+{
+	static const char *const before[] = { "迎接", "喜迎", "迎", NULL };
+	static const char *const after[] = { "胜利召开", "的胜利召开", "召开", "的召开", NULL };
+
+	return str_one_before(text, at.off, before) ||
+	       str_one_at(text, at.off + at.len, after) > 6 * 2;
 }
 
 static void
@@ -216,7 +268,8 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 		judge_plan(c, b, date, now);
 		break;
 	case DATED_CONGRESS:
-		if (c->year && date->last < now && !is_history(b, date->at))
+		if ((date->year < now && is_awaited(b->text, date->at)) ||
+		    (c->year && date->last < now && !is_history(b, date->at)))
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;
 	case DATED_ANNIVERSARY:

@@ -95,10 +95,31 @@ own_brand_read(struct names *names, struct str text, struct span word, const voi
 	return 0;
 }
 
+static const char *const praised[] = { "的作用", "的做法", "的经验", "的带动" };
+
+/* 发挥“滨江大妈”的作用. */
+static size_t
+praised_read(struct names *names, struct str text, struct span word, const void *row)
+{
+	static const char *const shut[] = { "”", NULL }, *const open[] = { "“", NULL };
+	static const char *const before[] = { "发挥", "发挥好", "推广", "擦亮", "打响", "叫响",
+		NULL };
+	size_t at = word.off, len;
+
+	if (!str_one_before(text, at, shut))
+		return 0;
+	while (at && word.off - at < 36 && !str_one_before(text, at, open))
+		at -= utf8_before(text, at, &len) ? len : 1;
+	if (at >= 3 && str_one_before(text, at - 3, before))
+		quoted_before(names, text, word.off, false);
+	return 0;
+}
+
 void
 brand_watch(struct name_words *words)
 {
 	names_watch(words, "品牌", own_brand_read, NULL);
+	names_watch_all(words, praised, sizeof praised / sizeof *praised, praised_read, NULL);
 	names_watch_all(words, branded, sizeof branded / sizeof *branded, branded_read, NULL);
 	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read, NULL);
 	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read, NULL);

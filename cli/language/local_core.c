@@ -142,7 +142,7 @@ bool
 local_begins_clean(const struct names *names, struct str text, size_t off)
 {
 	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
-		"向", "像", "住", "去", "由", NULL };
+		"向", "像", "住", "去", "由", "请", "让", "等", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	size_t len;
 
@@ -257,13 +257,16 @@ ordinal_before(struct str text, size_t off)
 
 /* 第三实验小学, 第二人民医院, 东风机械厂, 红旗电机公司: a body that is called by ordinary words. */
 static size_t
-called_before(const struct names *names, struct str text, size_t off)
+called_before(struct str text, size_t off)
 {
 	static const char *const kinds[] = { "实验", "育才", "育英", "人民", "国营", NULL };
+	static const char *const schools[] = { "实验", "育才", "育英", NULL };
 	size_t kind = str_one_before(text, off, kinds), number = ordinal_before(text, off - kind);
 
 	if (number)
 		return number + kind;
+	if (str_one_before(text, off, schools))
+		return kind;
 	/* with one trade between */
 	for (size_t trade = 0; trade <= 6; trade += 6)
 		for (size_t len = 6; len <= 9 && off >= trade + len; len += 3) {
@@ -272,7 +275,7 @@ called_before(const struct names *names, struct str text, size_t off)
 			if (trade && !list_has(local_trades, str_sub(text, at + len, 6)))
 				continue;
 			if (list_has(local_called, str_sub(text, at, len)) &&
-			    local_begins_clean(names, text, at) && !common_across(text, at))
+			    name_may_begin(text, at) && !common_across(text, at))
 				return trade + len;
 		}
 	return 0;
@@ -283,7 +286,7 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
     bool *by_words)
 {
 	size_t core =
-	    s->class == CLASS_BODY ? called_before(names, text, off) : usual_before(text, off, s);
+	    s->class == CLASS_BODY ? called_before(text, off) : usual_before(text, off, s);
 
 	*by_words = false;
 	if (!core)
