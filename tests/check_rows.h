@@ -29,6 +29,19 @@ static const struct check_context province = { .level = { "省", 3 },
 	.places = province_places,
 	.nplaces = 1,
 	.known = true };
+static const struct str unit_places[] = { { "明川市", 9 }, { "青溪市", 9 } };
+static const struct check_context unit = { .level = { "单位", 6 },
+	.places = unit_places,
+	.nplaces = 2,
+	.known = true };
+static const struct check_context city = { .level = { "市", 3 },
+	.places = unit_places,
+	.nplaces = 1,
+	.known = true };
+static const struct check_context town = { .level = { "镇", 3 },
+	.places = places,
+	.nplaces = 2,
+	.known = true };
 static const struct check_context nothing = { .known = false };
 
 /* A text, one block a line as Markdown has it, and its findings as "id:text", in the order of the text. */

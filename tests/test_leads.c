@@ -255,6 +255,8 @@ static const struct row {
 	    "当前要重点抓好【四个方面的工作】.。" },
 	{ "counts: work done", show_counts, "去年完成了三项重点任务。",
 	    "去年完成了【三项重点任务】。" },
+	{ "counts: what is listed", show_counts, "守住三道防线：有两类情况要分清，用好五支队伍。",
+	    "守住【三道防线】.：有两类情况要分清，用好五支队伍。" },
 	{ "counts: before a colon", show_counts, "主要做了五项工作：", "主要做了【五项工作】.：" },
 	{ "counts: in quotation marks", show_counts, "做到“四个统一”，讲“三点意见”。", NULL },
 	{ "counts: an action's name", show_counts, "开展十大攻坚行动。", NULL },

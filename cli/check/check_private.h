@@ -119,16 +119,21 @@ rule_function check_leftover_names; /* leftovers.c */
 extern const struct finder find_placeholders;
 
 rule_function check_foreign_places, check_local_names, check_persons,
-    check_organisations;                                                       /* strangers.c */
-rule_function check_stale_dates;                                               /* stale.c */
-extern const struct finder find_levels, find_rank_claims, find_renamed_bodies; /* levels.c */
+    check_organisations;                        /* strangers.c */
+rule_function check_stale_dates;                /* stale.c */
+extern const struct finder find_levels;         /* levels.c */
+extern const struct finder find_rank_claims;    /* claims.c */
+extern const struct finder find_renamed_bodies; /* renamed.c */
 
-rule_function check_two_posts, check_repeated_paragraphs, check_repeated_openings; /* repeats.c */
-rule_function check_repeated_topics;                                               /* topics.c */
-extern const struct finder find_two_figures, find_two_names;
+rule_function check_two_posts, check_repeated_paragraphs; /* repeats.c */
+rule_function check_repeated_openings;                    /* openings.c */
+rule_function check_repeated_topics;                      /* topics.c */
+extern const struct finder find_two_figures;              /* two_figures.c */
+extern const struct finder find_two_names;                /* two_names.c */
 
-rule_function check_doubled_words; /* wording.c */
-extern const struct finder find_particles, find_typos, find_confusable;
+rule_function check_doubled_words;                      /* wording.c */
+extern const struct finder find_particles;              /* particles.c */
+extern const struct finder find_typos, find_confusable; /* typos.c */
 
 rule_function check_salutation, check_heading_numbers, check_leads, check_lone_leads,
     check_mixed_leads, check_counts, check_heading_marks, check_heading_length, check_heading_depth,

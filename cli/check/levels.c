@@ -5,7 +5,7 @@
 #include "check_private.h"
 #include "utf8.h"
 
-/* Words of a tier that is not the speaker's, and claims that only some other place can make. */
+/* Words of a tier that is not the speaker's. */
 
 static const struct tier {
 	const char *sign;
@@ -25,10 +25,13 @@ static const struct tier {
 	{ NULL, 0 },
 };
 
+#define CITY 2
+#define COUNTY 3
+
 /* What a tier is said in: before its sign, or behind it. */
 static const char *const possessive[] = { "我", "我们", NULL };
 static const char *const whole[] = { "全", NULL };
-static const char *const organs[] = { "委", "政府", "直", "级", "四大家", NULL };
+static const char *const organs[] = { "委", "政府", "直", "级", "四大家", "党委", NULL };
 
 /* After a sign these make another word: 区域, 市场, 县域, 村庄. */
 static const char *const other_words[] = { "域", "块", "间", "别", "分", "位", "场", "容", "貌",
@@ -44,6 +47,32 @@ tier_at(struct str text, size_t off)
 	return NULL;
 }
 
+/* The rank of the i-th place of the chain, 0 if its name does not say. A 市 below another is of a county's rank. */
+static unsigned
+place_rank(const struct checking *c, size_t i)
+{
+	static const char *const provinces[] = { "自治区", "特别行政区", NULL };
+	static const char *const prefectures[] = { "自治州", "地区", "盟", NULL };
+	struct str place = c->context->places[i];
+	const struct tier *t = tiers;
+
+	if (str_one_before(place, place.len, provinces))
+		return 1;
+	if (str_one_before(place, place.len, prefectures))
+		return 2;
+	while (t->sign != NULL && !str_ends(place, str_of(t->sign)))
+		t++;
+	/* 社区 ends like 区 */
+	if (str_ends(place, STR("社区")))
+		return 5;
+	if (t->sign == NULL || t->rank != 2)
+		return t->rank;
+	for (size_t k = 0; k < i; k++)
+		if (place_rank(c, k) == 2)
+			return 3;
+	return 2;
+}
+
 static bool
 in_chain(const struct checking *c, const char *sign)
 {
@@ -55,49 +84,92 @@ in_chain(const struct checking *c, const char *sign)
 	return false;
 }
 
-/* Whether the chain names its tier of this rank otherwise: 市 where the text says 州. */
+/* Whether the chain names its tier of this rank, otherwise than the text: 市 where that says 州 or 县. */
 static bool
 has_other(const struct checking *c, unsigned rank)
 {
-	for (const struct tier *t = tiers; t->sign != NULL; t++)
-		if (t->rank == rank && in_chain(c, t->sign))
+	for (size_t i = 0; i < c->context->nplaces; i++)
+		if (place_rank(c, i) == rank)
 			return true;
 	return false;
 }
 
-static unsigned
-rank_of(struct str sign)
+/* 各县要发动全县: everybody's own, not the speaker's. */
+static bool
+is_shared(struct str text, size_t off)
 {
-	for (const struct tier *t = tiers; t->sign != NULL; t++)
-		if (str_eq(sign, str_of(t->sign)))
-			return t->rank;
-	return 0;
+	static const char *const stops[] = { "。", "；", "！", "？", NULL };
+	static const char *const anyone[] = { "各", "每", "有的", "一些", "某", "哪", "几个",
+		"一个", "他", "该", NULL };
+	size_t start = off;
+
+	while (start && !str_one_before(text, start, stops))
+		start--;
+	return has_one(str_sub(text, start, off - start), anyone);
 }
 
-/* Whether the tier word whose sign is at off is somebody else's. A tier above the own one is right, unless the chain has none of it. */
+/* What a tier word is. */
+struct tier_use {
+	bool mine, all, organ; /* 我县, 全县, 县委 */
+};
+
+static struct tier_use
+use_of(struct str text, size_t off, size_t len)
+{
+	static const char *const parts[] = { "小", "社", "城", "园", "景", "辖", "发", "库", "新",
+		"山", "灾", "林", "各", "市辖", "乡", "邻", "弟", "外", "某", "区", NULL };
+	struct tier_use use = { .mine = str_one_before(text, off, possessive) > 0,
+		.all = str_one_before(text, off, whole) > 0 };
+	bool other = str_one_at(text, off + len, other_words) > 0;
+
+	if (use.mine || use.all) {
+		if (other && !here(text, off + len, "委"))
+			return (struct tier_use){ 0 };
+		return use;
+	}
+	use.organ =
+	    !str_one_before(text, off, parts) && !other && str_one_at(text, off + len, organs) > 0;
+	return use;
+}
+
+/*
+ * Whether the tier word whose sign is at off is somebody else's: the chain has its tier in another form, or none of it at
+ * or below the speaker's own. A tier above the chain's is right.
+ */
 static bool
 is_wrong(const struct checking *c, struct str text, size_t off, const struct tier *t, unsigned own)
 {
-	size_t after = off + strlen(t->sign);
-	bool mine = str_one_before(text, off, possessive) != 0,
-	     all = str_one_before(text, off, whole) != 0;
+	struct tier_use use = use_of(text, off, strlen(t->sign));
 
-	if (in_chain(c, t->sign) || (t->rank < own && !(mine && has_other(c, t->rank))) ||
-	    (!mine && !all && t->rank != own))
+	if ((!use.mine && !use.all && !use.organ) || in_chain(c, t->sign))
 		return false;
-	if (mine || (all && t->rank == own))
-		return !str_one_at(text, after, other_words) || here(text, after, "委");
-	if (all || str_one_before(text, off,
-		       (const char *const[]){ "小", "社", "城", "园", "景", "辖", "发", "库", "新",
-			   "山", "灾", "林", "各", "市辖", "乡", NULL }))
-		return false;
-	return str_one_at(text, after, organs) && !str_one_at(text, after, other_words);
+	if (t->rank == own || has_other(c, t->rank))
+		return true;
+	return t->rank > own &&
+	       (use.mine || (use.all && own == CITY && t->rank == COUNTY && !is_shared(text, off)));
+}
+
+/* Bytes of an organ that only a 街道 has, in a draft of a 镇 or 乡: 党工委 and 办事处 with nobody's name before. */
+static size_t
+street_organ(const struct checking *c, struct str text, size_t off)
+{
+	static const char *const organs_of[] = { "办事处", "党工委", NULL };
+	static const char *const before[] = { "向", "由", "到", "是", "经", "在", "和", "与", "请",
+		"我", "我们", "让", NULL };
+	struct str level = c->context->level;
+	size_t len = str_one_at(text, off, organs_of), one;
+
+	if (!len || !(str_eq(level, STR("镇")) || str_eq(level, STR("乡"))) ||
+	    in_chain(c, "街道") || here(text, off + len, "处"))
+		return 0;
+	return !utf8_is_han(utf8_before(text, off, &one)) || str_one_before(text, off, before) ? len
+											       : 0;
 }
 
 static void
 levels_in(struct checking *c, const struct block *b, struct spots spots)
 {
-	unsigned own = rank_of(tier_sign(c->context->level)), quoted = 0;
+	unsigned own = tier_rank(c->context->level), quoted = 0;
 
 	for (size_t i = 0; i < spots.n && own; i++) {
 		size_t off = spots.items[i].off;
@@ -105,6 +177,9 @@ levels_in(struct checking *c, const struct block *b, struct spots spots)
 
 		quoted += here(b->text, off, "《") || here(b->text, off, "“");
 		quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
+		if (t == NULL && !quoted && street_organ(c, b->text, off))
+			report(c, b, span_of(off, street_organ(c, b->text, off)),
+			    "a 街道 has one, this draft is a %.*s's", STR_FMT(c->context->level));
 		if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
 			continue;
 		size_t before = str_one_before(b->text, off, possessive);
@@ -116,94 +191,4 @@ levels_in(struct checking *c, const struct block *b, struct spots spots)
 	}
 }
 
-const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村《》“”", .in = levels_in };
-
-static const char *const claims[] = { "主城区", "中心城区", "省会城市", "省会", "首府",
-	"副中心城市", "副中心", "计划单列市", "直辖市", "副省级城市", "老工业基地", "革命老区",
-	"资源型城市", "国家中心城市", "边境城市", "沿海城市", "百强县", "百强区", "经济强县",
-	"经济强区", "人口大县", "人口大市", "农业大县", "工业强市", "贫困县", "脱贫县",
-	"历史文化名城", "国家级新区", "自治县", "市政府所在地", "县政府所在地", "区政府所在地",
-	"市委所在地", "政府驻地", "市政府驻地", NULL };
-
-/* What makes a claim of what follows in the clause. */
-static const char *const claiming[] = { "作为", "是全省", "是全国", "是全市", "是我省", "是我市",
-	"是本省", NULL };
-
-/* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
-static size_t
-claim_after(struct str text, size_t off, size_t *claim)
-{
-	static const char *const ends[] = { "，", "。", "；", "“", NULL };
-	size_t at = off;
-
-	*claim = 0;
-	for (unsigned n = 0; at < text.len && n < 14 && !str_one_at(text, at, ends); n++) {
-		*claim = str_one_at(text, at, claims);
-		if (*claim)
-			return at + *claim - off;
-		at += utf8_len(text, at);
-	}
-	return 0;
-}
-
-static size_t
-claim_at(struct checking *c, const struct block *b, size_t off)
-{
-	size_t head = str_one_at(b->text, off, claiming), claim,
-	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
-	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR("");
-
-	if (!len || is_own(c, said))
-		return head;
-	report(c, b, span_of(off, head + len), "not every place is %.*s: see that this one is",
-	    STR_FMT(said));
-	return head + len;
-}
-
-const struct finder find_rank_claims = { .chars = "作是", .at = claim_at };
-
-static const struct wording bodies[] = {
-	{ "国土资源局", "自然资源局" },
-	{ "国土局", "自然资源局" },
-	{ "农业局", "农业农村局" },
-	{ "农牧局", "农业农村局" },
-	{ "畜牧局", "农业农村局" },
-	{ "物价局", "发展改革委" },
-	{ "旅游局", "文化和旅游局" },
-	{ "食药局", "市场监督管理局" },
-	{ "市容局", "城市管理局" },
-	{ "国土资源厅", "自然资源厅" },
-	{ "国土资源部门", "自然资源部门" },
-	{ "安监局", "应急管理局" },
-	{ "安监部门", "应急管理部门" },
-	{ "安全生产监督管理局", "应急管理局" },
-	{ "质量技术监督局", "市场监督管理局" },
-	{ "计生委", "卫生健康委" },
-	{ "计生局", "卫生健康局" },
-	{ "环保厅", "生态环境厅" },
-	{ "扶贫开发局", "农业农村局" },
-	{ "扶贫局", "农业农村局" },
-	{ "银监会", "金融监管总局" },
-	{ "银保监会", "金融监管总局" },
-	{ "卫计委", "卫生健康委" },
-	{ "卫计局", "卫生健康局" },
-	{ "卫生和计划生育", "卫生健康" },
-	{ "工商局", "市场监督管理局" },
-	{ "工商行政管理局", "市场监督管理局" },
-	{ "质监局", "市场监督管理局" },
-	{ "食药监局", "市场监督管理局" },
-	{ "食品药品监督管理局", "市场监督管理局" },
-	{ "扶贫办", "农业农村局" },
-	{ "扶贫开发办公室", "农业农村局" },
-	{ "乡村振兴局", "农业农村局" },
-	{ "环保局", "生态环境局" },
-	{ "环境保护局", "生态环境局" },
-	{ "文广新局", "文化和旅游局" },
-	{ "地税局", "税务局" },
-	{ "国税局", "税务局" },
-	{ "银监局", "金融监管局" },
-	{ "银保监局", "金融监管局" },
-	{ NULL, NULL },
-};
-
-const struct finder find_renamed_bodies = { .words = bodies, .verb = "has become" };
+const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村办党《》“”", .in = levels_in };

@@ -249,25 +249,33 @@ check_parallel(struct checking *c)
 			parallel_in(c, i);
 }
 
+/* 同志们： 老师们！ 各位乡亲， but not the 张主任 of a byline. */
+static bool
+calls_people(const struct block *b, size_t mark)
+{
+	static const char *const heads[] = { "同志们", "各位", "尊敬的", "亲爱的", NULL };
+
+	if (b->kind == BLOCK_TITLE || utf8_is_longer(b->text, 30))
+		return false;
+	return (mark || str_ends(b->text, STR("：")) || str_one_at(b->text, 0, heads)) &&
+	       salutation_is(b->text);
+}
+
 /* 同志们： stands before all else, and ends with its colon. */
 void
 check_salutation(struct checking *c)
 {
-	static const char *const calls[] = { "同志们", "各位领导", "各位代表", "各位委员",
-		"各位来宾", "各位同志", "各位代表、同志们", NULL };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
 		if (b->kind == BLOCK_HEADING)
 			return;
-		if (b->kind != BLOCK_SALUTATION &&
-		    !(b->kind == BLOCK_PARAGRAPH && utf8_count(b->text) <= 12))
-			continue;
-		if (!str_one_at(b->text, 0, calls))
-			continue;
 		size_t mark = str_one_before(b->text, b->text.len,
 		    (const char *const[]){ "，", "。", "！", ",", ":", "、", "；", NULL });
+
+		if (!calls_people(b, mark))
+			continue;
 
 		if (!str_ends(b->text, STR("：")))
 			report(c, b, span_of(b->text.len - mark, mark),

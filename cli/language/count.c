@@ -19,6 +19,8 @@ static const char *const worked[] = { "工作", "任务", "措施", "举措", "�
 	"要点", NULL };
 static const char *const named[] = { "问题", "重点", "环节", "关键", "意见", "要求", "任务",
 	"着力点", "层面", "方向", "建议", "举措", "层次", NULL };
+/* Counted only where ： says that the things follow: 守住两道防线：… */
+static const char *const listed[] = { NULL };
 static const struct measure {
 	const char *text;
 	const char *const *nouns;
@@ -34,6 +36,14 @@ static const struct measure {
 	{ "件实事", NULL },
 	{ "句话", NULL },
 	{ "层意思", NULL },
+	{ "道", listed },
+	{ "种", listed },
+	{ "类", listed },
+	{ "支", listed },
+	{ "套", listed },
+	{ "场", listed },
+	{ "张", listed },
+	{ "块", listed },
 };
 
 /* After these a numeral counts nothing that follows: 第三点, 前两项, 每三条, 其他四项, 这五项. */

@@ -1,0 +1,224 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "map.h"
+#include "utf8.h"
+
+/*
+ * One body, two names. Most short names are made of the long ones: of the first characters of their words (人社局,
+ * 人力资源社会保障局) or by leaving out a word that says little (应急局, 应急管理局). The others stand in a table.
+ */
+
+static const struct wording bodies[] = {
+	{ "城管局", "综合执法局" },
+	{ "城管局", "综合行政执法局" },
+	{ "卫健局", "卫健委" },
+	{ "卫健委", "卫生健康局" },
+	{ "卫健局", "卫生健康委" },
+	{ "水利局", "水务局" },
+	{ "资规局", "自然资源和规划局" },
+	{ "自然资源局", "自然资源和规划局" },
+	{ "信访局", "信访办" },
+	{ "文旅局", "文广新局" },
+	{ "文旅局", "文广旅局" },
+	{ "市场监管局", "市场监督管理局" },
+	{ "创建办", "创城办" },
+	{ "文明办", "精神文明建设办公室" },
+	{ "发改局", "发改委" },
+	{ "发改委", "发展和改革局" },
+	{ "教育局", "教体局" },
+	{ "教育局", "教育体育局" },
+	{ "环境局", "生态环境局" },
+	{ "编办", "机构编制委员会办公室" },
+	{ NULL, NULL },
+};
+#define NBODIES (sizeof bodies / sizeof *bodies - 1)
+
+/* What a body's name ends with; a long one may spell it out. */
+static const struct ending {
+	const char *mark, *spelt;
+	bool initials; /* short names are made of first characters, … */
+	bool alone;    /* … also of one: 残联 */
+} endings[] = {
+	{ "局", "局", true, false },
+	{ "委", "委员会", true, false },
+	{ "办", "办公室", true, false },
+	{ "联", "联合会", true, true },
+	{ "协", "协会", true, true },
+	{ "社", "社", false, false },
+	{ "大队", "大队", false, false },
+	{ "支队", "支队", false, false },
+};
+#define NENDINGS (sizeof endings / sizeof *endings)
+
+/* What a short name leaves out. */
+static const char *const left_out[] = { "监督管理", "行政管理", "管理", "事务", "运输", "合作",
+	"救援", "工作", "业", NULL };
+
+#define MOST_NAME 36 /* bytes of a long name before its ending */
+
+/* A name that was read. */
+struct body {
+	struct spot at;
+	size_t len;
+	char tier[4]; /* the sign before it, empty if there is none */
+};
+
+struct naming {
+	struct checking *c;
+	struct map shorts, longs, told; /* by what makes them one */
+};
+
+static struct body
+body_at(struct spot spot, struct str text, size_t off, size_t end)
+{
+	static const char *const signs[] = { "省", "市", "县", "区", "旗", "州", "镇", NULL };
+	struct body body = { .at = { spot.block, (uint32_t)off }, .len = end - off };
+	size_t sign = str_one_before(text, off, signs);
+
+	memcpy(body.tier, text.data + off - sign, sign);
+	return body;
+}
+
+/* Notes a name by what makes it one with another, and reports it if that was read. */
+static void
+name_add(struct naming *n, struct str key, struct body body, bool is_long)
+{
+	void **slot = map_put(n->c->arena, is_long ? &n->longs : &n->shorts, key);
+	const struct body *other = map_get(is_long ? &n->shorts : &n->longs, key);
+	struct body *own;
+
+	if (*slot == NULL) {
+		own = arena_new(n->c->arena, struct body);
+		*own = body;
+		*slot = own;
+	}
+	if (other == NULL || map_get(&n->told, key) != NULL ||
+	    (*body.tier && *other->tier && strcmp(body.tier, other->tier) != 0))
+		return;
+	*map_put(n->c->arena, &n->told, key) = n;
+	struct str text = n->c->doc->blocks[other->at.block].text;
+
+	report(n->c, &n->c->doc->blocks[body.at.block], span_of(body.at.off, body.len),
+	    "called %.*s elsewhere: one name for one body",
+	    STR_FMT(str_sub(text, other->at.off, other->len)));
+}
+
+static struct str
+key_of(struct naming *n, struct str first, struct str second, const struct ending *e)
+{
+	return arena_printf(n->c->arena, "%.*s%.*s%s", STR_FMT(first), STR_FMT(second), e->mark);
+}
+
+/* The name made of first characters: 人…社…局 of each two words before the ending, and of one of 联 and 协. */
+static void
+add_initials(struct naming *n, struct spot spot, struct str text, struct span end,
+    const struct ending *e)
+{
+	static const char *const no_name[] = { "的", "了", "在", "是", "为", "与", "及", "等",
+		NULL };
+	size_t first = end.off, len;
+
+	while (end.off - first < MOST_NAME && utf8_is_han(utf8_before(text, first, &len)) &&
+	       !str_one_before(text, first, no_name))
+		first -= len;
+	for (size_t i = first; i + 6 <= end.off; i += 3) {
+		struct body body = body_at(spot, text, i, end.off + end.len);
+
+		if (!common_at(text, i))
+			continue;
+		if (e->alone)
+			name_add(n, key_of(n, str_sub(text, i, 3), STR(""), e), body, true);
+		for (size_t k = i + 6; k + 6 <= end.off; k += 3)
+			if (common_at(text, k))
+				name_add(n, key_of(n, str_sub(text, i, 3), str_sub(text, k, 3), e),
+				    body, true);
+	}
+}
+
+/* The name whose own word, and the word before it, stand before off: 应急…, 退役军人…. */
+static void
+add_name(struct naming *n, struct str text, size_t off, struct body body, bool is_long)
+{
+	size_t word = off >= 6 ? off - 6 : off,
+	       both = word >= 6 && common_at(text, word - 6) ? word - 6 : word;
+	size_t behind = body.at.off + body.len;
+
+	if (off == word || utf8_pass_han(str_sub(text, both, off - both), 0) < off - both)
+		return;
+	name_add(n,
+	    arena_printf(n->c->arena, "%.*s%.*s", STR_FMT(str_sub(text, both, off - both)),
+		STR_FMT(str_sub(text, body.at.off, body.len))),
+	    body_at(body.at, text, both, behind), is_long);
+}
+
+static void
+name_at(struct naming *n, struct spot spot, struct str text, const struct ending *e)
+{
+	bool spelt = here(text, spot.off, e->spelt);
+	size_t end = spot.off, mark = strlen(e->mark), out = str_one_before(text, end, left_out);
+	struct body body = { .at = spot, .len = mark };
+
+	/* 政协委员, 达成协议 */
+	if (!spelt && common_at(text, end + mark - 3))
+		return;
+	if (e->initials && (spelt || here(text, end, "委")))
+		add_initials(n, spot, text, span_of(end, strlen(spelt ? e->spelt : e->mark)), e);
+	if (out)
+		add_name(n, text, end - out, body, true);
+	add_name(n, text, end, body, false);
+	if (end >= 6 && (e->initials) && !common_at(text, end - 6))
+		name_add(n, key_of(n, str_sub(text, end - 6, 3), str_sub(text, end - 3, 3), e),
+		    body_at(spot, text, end - 6, end + mark), false);
+	if (e->alone && !spelt && end >= 3 && utf8_han_at(text, end - 3) &&
+	    !(end >= 6 && common_at(text, end - 6)))
+		name_add(n, key_of(n, str_sub(text, end - 3, 3), STR(""), e),
+		    body_at(spot, text, end - 3, end + mark), false);
+}
+
+/* The names of the table that stand in the text. */
+static void
+check_known(struct checking *c)
+{
+	bool stands[NBODIES] = { false };
+	const struct spot *other[NBODIES] = { NULL };
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
+		struct str text = c->doc->blocks[spot->block].text;
+
+		for (size_t k = 0; k < NBODIES; k++) {
+			stands[k] |= here(text, spot->off, bodies[k].wrong);
+			if (other[k] == NULL && here(text, spot->off, bodies[k].right))
+				other[k] = spot;
+		}
+	}
+	for (size_t k = 0; k < NBODIES; k++)
+		if (stands[k] && other[k] != NULL)
+			report(c, &c->doc->blocks[other[k]->block],
+			    span_of(other[k]->off, strlen(bodies[k].right)),
+			    "%s is called %s elsewhere: one name for one body", bodies[k].right,
+			    bodies[k].wrong);
+}
+
+static void
+check_two_names(struct checking *c)
+{
+	struct naming n = { .c = c };
+
+	check_known(c);
+	for (size_t i = 0; i < c->spots.n; i++) {
+		struct str text = c->doc->blocks[c->spots.items[i].block].text;
+
+		for (size_t k = 0; k < NENDINGS; k++)
+			if (here(text, c->spots.items[i].off, endings[k].mark))
+				name_at(&n, c->spots.items[i], text, &endings[k]);
+	}
+}
+
+const struct finder find_two_names = { .chars = "局委办联协社大支",
+	.words = bodies,
+	.either = true,
+	.run = check_two_names };
