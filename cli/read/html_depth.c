@@ -32,7 +32,9 @@ name_at(struct str text, size_t off, char small[MAX_NAME])
 
 		if (!utf8_is_word((unsigned char)c))
 			break;
-		small[name.len++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		small[name.len++] = c;
 	}
 	return name;
 }
