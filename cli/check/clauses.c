@@ -32,10 +32,19 @@ leads_on(struct str text, struct span clause)
 static size_t
 item_before(const struct number_leads *leads, size_t off)
 {
-	for (size_t i = 1; i < leads->n; i++)
-		if (leads->items[i].at.off == off)
-			return leads->items[i - 1].at.off;
-	return STR_NONE;
+	size_t low = 0, high = leads->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (leads->items[mid].at.off < off)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (!low || low == leads->n || leads->items[low].at.off != off)
+		return STR_NONE;
+	return leads->items[low - 1].at.off;
 }
 
 /* 一是抓早。要排查；二是…: an item that has a sentence in it does not end with ；. */
