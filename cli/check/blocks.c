@@ -113,27 +113,31 @@ check_blocks(struct arena *a, const struct document *lines, bool markdown, struc
 	}
 }
 
+static const struct str silence = STR_CONST("不查");
+
 /* Whether a line says <!-- 不查 --> or names this rule in it. */
 static bool
 line_silences(struct str line, const char *id)
 {
-	size_t at = str_find(line, STR("不查"), 0), end;
+	size_t at = str_find(line, silence, 0), end;
 
 	if (at == STR_NONE || str_find(line, note, 0) == STR_NONE || str_find(line, note, 0) > at)
 		return false;
 	end = str_find(line, note_end, at);
-	struct str rest =
-	    str_trim(str_sub(line, at + 6, (end == STR_NONE ? line.len : end) - at - 6));
+	struct str rest = str_trim(
+	    str_sub(line, at + silence.len, (end == STR_NONE ? line.len : end) - at - silence.len));
 
 	return !rest.len || str_find(rest, str_of(id), 0) != STR_NONE;
 }
 
-bool
-check_is_silenced(const struct source *source, struct span at, const char *id)
+static void
+find_line(struct check_line *line, const struct source *source, size_t off)
 {
 	struct str text = source->text;
-	size_t start = at.off < text.len ? at.off : text.len, end = start, above;
+	size_t start = off < text.len ? off : text.len, end = start, above;
 
+	if (line->source == source && start >= line->start && start <= line->end)
+		return;
 	while (start && text.data[start - 1] != '\n')
 		start--;
 	while (end < text.len && text.data[end] != '\n')
@@ -141,9 +145,26 @@ check_is_silenced(const struct source *source, struct span at, const char *id)
 	above = start ? start - 1 : 0;
 	while (above && text.data[above - 1] != '\n')
 		above--;
-	if (line_silences(str_sub(text, start, end - start), id))
-		return true;
-	struct str before = str_sub(text, above, start - above);
+	*line = (struct check_line){
+		.source = source,
+		.above = above,
+		.start = start,
+		.end = end,
+		.has_note = str_find(str_sub(text, above, end - above), silence, 0) != STR_NONE,
+	};
+}
 
-	return here(before, 0, "<!--") && line_silences(before, id);
+bool
+check_is_silenced(struct check_line *line, const struct source *source, struct span at,
+    const char *id)
+{
+	struct str text = source->text, above;
+
+	find_line(line, source, at.off);
+	if (!line->has_note)
+		return false;
+	if (line_silences(str_sub(text, line->start, line->end - line->start), id))
+		return true;
+	above = str_sub(text, line->above, line->start - line->above);
+	return here(above, 0, "<!--") && line_silences(above, id);
 }

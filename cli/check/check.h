@@ -64,8 +64,19 @@ size_t check_fixes(struct arena *a, const struct document *doc, struct check_fix
 /* Whether a rule is switched on by a choice. */
 bool check_is_on(const struct check_choice *choice, const char *id);
 
-/* Whether a note in the text, on the line of `at` or the one above, says that this finding is no finding: <!-- 不查 --> or <!-- 不查：foreign-place -->. */
-bool check_is_silenced(const struct source *source, struct span at, const char *id);
+/* The line that was asked about last: the next finding often stands there, too. Start with { 0 }. */
+struct check_line {
+	const struct source *source;
+	size_t above, start, end; /* where the line above begins, and this one, and its end */
+	bool has_note;            /* in either of them, perhaps */
+};
+
+/*
+ * Whether a note in the text, on the line of `at` or the one above, says that this finding is no finding: <!-- 不查 --> or
+ * <!-- 不查：foreign-place -->.
+ */
+bool check_is_silenced(struct check_line *line, const struct source *source, struct span at,
+    const char *id);
 
 /* Characters of a text as Word counts them (字数): Han and marks one each, a Latin word or number one. */
 size_t check_length(struct str text);

@@ -54,10 +54,12 @@ struct checker {
 static void
 print_found(struct checker *k)
 {
+	struct check_line line = { 0 };
+
 	for (size_t i = 0; i < k->found.nitems; i++) {
 		const struct diag *d = &k->found.items[i];
 
-		if (d->source == NULL || check_is_silenced(d->source, d->at, d->id))
+		if (d->source == NULL || check_is_silenced(&line, d->source, d->at, d->id))
 			continue;
 		k->nleft += d->severity != SEVERITY_NOTE;
 		if (k->cli->json)

@@ -12,6 +12,7 @@ check_comments(struct cli *cli, const struct check_text *text, const struct diag
 {
 	const struct reading *r = text->reading;
 	struct docx_comment *comments = arena_array(cli->arena, struct docx_comment, found->nitems);
+	struct check_line line = { 0 };
 	struct docx_file file;
 	struct buf out = BUF_INIT;
 	size_t n = 0;
@@ -23,7 +24,7 @@ check_comments(struct cli *cli, const struct check_text *text, const struct diag
 	for (size_t i = 0; i < found->nitems; i++) {
 		const struct diag *d = &found->items[i];
 
-		if (d->source == r->text && !check_is_silenced(d->source, d->at, d->id))
+		if (d->source == r->text && !check_is_silenced(&line, d->source, d->at, d->id))
 			comments[n++] = (struct docx_comment){ .at = d->at,
 				.text = arena_printf(cli->arena, "%s: %.*s [%s]",
 				    severity_name(d->severity), STR_FMT(d->text), d->id) };

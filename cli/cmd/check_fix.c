@@ -176,11 +176,12 @@ can_fix(struct cli *cli, const struct check_text *t, const char *output)
 static size_t
 choose(struct check_fix *fixes, size_t n, const struct check_choice *choice)
 {
+	struct check_line line = { 0 };
 	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (check_is_on(choice, fixes[i].id) &&
-		    !check_is_silenced(fixes[i].source, fixes[i].at, fixes[i].id))
+		    !check_is_silenced(&line, fixes[i].source, fixes[i].at, fixes[i].id))
 			fixes[kept++] = fixes[i];
 	return kept;
 }
