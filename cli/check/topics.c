@@ -209,21 +209,22 @@ heads_twice(struct checking *c)
 
 /* ---- the thing a paragraph is about ---- */
 
-#define OFTEN 3 /* times it names the thing */
+#define OFTEN 3            /* times it names the thing */
+#define LONGEST_CLAUSE 300 /* bytes of a first clause that are looked at */
 
 static const char *const no_things[] = { "全国", "全省", "全市", "全县", "全区", "我们", "同志",
 	"各级", "加强", "推进", "坚持", "建设", "发展", "工作", "必须", "就是", "什么", "这个",
 	NULL };
 
-static size_t
-times(struct str text, struct str word)
+static bool
+is_often(struct str text, struct str word)
 {
 	size_t n = 0;
 
-	for (size_t at = str_find(text, word, 0); at != STR_NONE;
+	for (size_t at = str_find(text, word, 0); at != STR_NONE && n < OFTEN;
 	     at = str_find(text, word, at + word.len))
 		n++;
-	return n;
+	return n == OFTEN;
 }
 
 /* Whether a word is of these two blocks alone: no other one of their section names it, and hardly one of the text. */
@@ -248,13 +249,14 @@ things_twice(struct checking *c, struct span section, struct map *seen, const st
 {
 	struct lead lead = { 0 };
 	size_t head = lead_at_head(b->text, &lead) ? lead.at.off + lead.at.len : 0,
-	       end = clause_end(b->text, head);
+	       end = clause_end(b->text, head),
+	       stop = end - head < LONGEST_CLAUSE ? end : head + LONGEST_CLAUSE;
 
-	for (size_t off = head; off + 6 <= end; off += utf8_len(b->text, off)) {
+	for (size_t off = head; off + 6 <= stop; off += utf8_len(b->text, off)) {
 		struct str word = str_sub(b->text, off, 6);
 
 		if (!common_at(b->text, off) || str_one_at(b->text, off, no_things) ||
-		    times(b->text, word) < OFTEN)
+		    !is_often(b->text, word))
 			continue;
 		void **slot = map_put(c->arena, seen, word);
 
