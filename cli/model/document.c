@@ -146,9 +146,16 @@ static struct editing
 begin_editing(struct arena *a, const struct block *b, const struct edit *edits, size_t nedits)
 {
 	size_t len = b->text.len;
+	uint32_t done = 0;
 
-	for (size_t i = 0; i < nedits; i++)
+	for (size_t i = 0; i < nedits; i++) {
+		uint32_t start = edits[i].at.off, end = start + edits[i].at.len;
+
+		start = start > done ? start : done;
 		len += edits[i].text.len;
+		len -= end > start ? end - start : 0;
+		done = end > done ? end : done;
+	}
 	return (struct editing){ .before = b,
 		.text = arena_array(a, char, len + 1),
 		.pieces = arena_array(a, struct piece, b->npieces + nedits),
