@@ -127,9 +127,10 @@ extern const struct finder find_renamed_bodies; /* renamed.c */
 
 rule_function check_two_posts, check_repeated_paragraphs; /* repeats.c */
 rule_function check_repeated_openings;                    /* openings.c */
-rule_function check_repeated_topics;                      /* topics.c */
-extern const struct finder find_two_figures;              /* two_figures.c */
-extern const struct finder find_two_names;                /* two_names.c */
+rule_function check_same_points;             /* same_point.c: what the next one asks, too */
+rule_function check_repeated_topics;         /* topics.c */
+extern const struct finder find_two_figures; /* two_figures.c */
+extern const struct finder find_two_names;   /* two_names.c */
 
 rule_function check_doubled_words;                      /* wording.c */
 extern const struct finder find_particles;              /* particles.c */

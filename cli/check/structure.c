@@ -119,10 +119,13 @@ run_in_mark(struct checking *c, const struct block *b)
 		    "a run-in heading ends with 。");
 }
 
-static bool
-is_lone_mark(const struct block *b)
+/* The mark that slipped from a heading to the line under it, 0 if none did. */
+static size_t
+slipped_mark(const struct block *b)
 {
-	return b->kind == BLOCK_PARAGRAPH && str_one_at(b->text, 0, end_marks) == b->text.len;
+	static const char *const marks[] = { "。", "，", "；", "、", "：", NULL };
+
+	return b->kind == BLOCK_PARAGRAPH ? str_one_at(b->text, 0, marks) : 0;
 }
 
 void
@@ -149,9 +152,9 @@ check_heading_marks(struct checking *c)
 		if (mark && !custom)
 			report(c, b, span_of(b->text.len - mark, mark),
 			    "a heading on a line of its own ends without a mark");
-		else if (i && b[-1].kind == BLOCK_HEADING && is_lone_mark(b))
-			report(c, b, span_of(0, b->text.len),
-			    "a mark alone on the line under a heading");
+		else if (i && b[-1].kind == BLOCK_HEADING && slipped_mark(b))
+			report(c, b, span_of(0, slipped_mark(b)),
+			    "a mark at the head of the line under a heading");
 	}
 }
 

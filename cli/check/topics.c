@@ -374,5 +374,6 @@ check_repeated_topics(struct checking *c)
 {
 	heads_twice(c);
 	sections_twice(c);
+	check_same_points(c);
 	fragments_twice(c);
 }

@@ -138,44 +138,45 @@ add_initials(struct naming *n, struct spot spot, struct str text, struct span en
 	}
 }
 
-/* The name whose own word, and the word before it, stand before off: 应急…, 退役军人…. */
+/* The name whose own word, and the word before it, stand before off: 应急…, 退役军人…. Its ending is at `end`. */
 static void
-add_name(struct naming *n, struct str text, size_t off, struct body body, bool is_long)
+add_name(struct naming *n, struct spot spot, size_t off, struct span end, const struct ending *e)
 {
+	struct str text = n->c->doc->blocks[spot.block].text;
 	size_t word = off >= 6 ? off - 6 : off,
 	       both = word >= 6 && common_at(text, word - 6) ? word - 6 : word;
-	size_t behind = body.at.off + body.len;
+	struct str stem = str_sub(text, both, off - both);
 
-	if (off == word || utf8_pass_han(str_sub(text, both, off - both), 0) < off - both)
-		return;
-	name_add(n,
-	    arena_printf(n->c->arena, "%.*s%.*s", STR_FMT(str_sub(text, both, off - both)),
-		STR_FMT(str_sub(text, body.at.off, body.len))),
-	    body_at(body.at, text, both, behind), is_long);
+	if (stem.len && utf8_pass_han(stem, 0) == stem.len)
+		name_add(n, key_of(n, stem, STR(""), e),
+		    body_at(spot, text, both, end.off + end.len),
+		    off < end.off || end.len > strlen(e->mark));
 }
 
 static void
 name_at(struct naming *n, struct spot spot, struct str text, const struct ending *e)
 {
 	bool spelt = here(text, spot.off, e->spelt);
-	size_t end = spot.off, mark = strlen(e->mark), out = str_one_before(text, end, left_out);
-	struct body body = { .at = spot, .len = mark };
+	struct span end = span_of(spot.off, strlen(spelt ? e->spelt : e->mark));
+	size_t out = str_one_before(text, end.off, left_out), behind = end.off + end.len;
+	bool is_short = end.len == strlen(e->mark),
+	     two = end.off >= 6 && !common_at(text, end.off - 6);
 
 	/* 政协委员, 达成协议 */
-	if (!spelt && common_at(text, end + mark - 3))
+	if (!spelt && common_at(text, behind - 3))
 		return;
-	if (e->initials && (spelt || here(text, end, "委")))
-		add_initials(n, spot, text, span_of(end, strlen(spelt ? e->spelt : e->mark)), e);
+	if (e->initials && (spelt || here(text, end.off, "委")))
+		add_initials(n, spot, text, end, e);
 	if (out)
-		add_name(n, text, end - out, body, true);
-	add_name(n, text, end, body, false);
-	if (end >= 6 && (e->initials) && !common_at(text, end - 6))
-		name_add(n, key_of(n, str_sub(text, end - 6, 3), str_sub(text, end - 3, 3), e),
-		    body_at(spot, text, end - 6, end + mark), false);
-	if (e->alone && !spelt && end >= 3 && utf8_han_at(text, end - 3) &&
-	    !(end >= 6 && common_at(text, end - 6)))
-		name_add(n, key_of(n, str_sub(text, end - 3, 3), STR(""), e),
-		    body_at(spot, text, end - 3, end + mark), false);
+		add_name(n, spot, end.off - out, end, e);
+	add_name(n, spot, end.off, end, e);
+	if (two && e->initials && is_short)
+		name_add(n,
+		    key_of(n, str_sub(text, end.off - 6, 3), str_sub(text, end.off - 3, 3), e),
+		    body_at(spot, text, end.off - 6, behind), false);
+	if (two && e->alone && is_short && utf8_han_at(text, end.off - 3))
+		name_add(n, key_of(n, str_sub(text, end.off - 3, 3), STR(""), e),
+		    body_at(spot, text, end.off - 3, behind), false);
 }
 
 /* The names of the table that stand in the text. */
