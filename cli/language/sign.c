@@ -104,6 +104,14 @@ makes_field(struct str text, size_t off)
 	return noun && noun->class != CLASS_TEXT;
 }
 
+/* …。*门没关好，小偷就会来。*: a sentence with nothing behind. */
+static bool
+is_sentence(struct str before, struct str inside, struct str after)
+{
+	return (!before.len || ends_with_any(before, "。 ！ ？ \n")) &&
+	       ends_with_any(inside, "。 ！ ？") && (!after.len || starts_with_any(after, "\n \r"));
+}
+
 /* Whether two equal runs of stars emphasise what is between them: **重点**. */
 static bool
 emphasises(struct str text, bool raw, const struct sign *open, const struct sign *close)
@@ -111,9 +119,12 @@ emphasises(struct str text, bool raw, const struct sign *open, const struct sign
 	size_t start = open->at.off + open->at.len, len = close->at.off - start, before, after;
 	struct str inside = str_sub(text, start, len);
 
-	if (!open->star || !close->star || open->width < 2 || open->width != close->width ||
-	    open->kind != SIGN_RUN || close->kind != SIGN_RUN || !len || len > 600)
+	if (!open->star || !close->star || open->width != close->width || open->kind != SIGN_RUN ||
+	    close->kind != SIGN_RUN || !len || len > 600)
 		return false;
+	if (open->width < 2)
+		return is_sentence(str_sub(text, 0, open->at.off), inside,
+		    str_from(text, close->at.off + close->at.len));
 	if (memchr(inside.data, '\n', len) || makes_field(text, start) ||
 	    makes_field(text, close->at.off + close->at.len) ||
 	    starts_with_any(inside, blank_before))

@@ -7,38 +7,42 @@
 
 #define LINE_MAX 600 /* bytes of a line that are looked at */
 
-/* Whether the rest of a line goes on as a sentence: with another # before a noun, or else with a full stop at its end. */
-static bool
-goes_on(struct str text, size_t off, bool doubled)
+/* Whether another # of the line stands before a noun, too: 1; whether it does not: -1; 0 if there is none. */
+static int
+next_waits(struct str line)
 {
-	struct str line = str_sub(text, off, LINE_MAX);
-	size_t end = str_find(line, STR("\n"), 0), next;
+	size_t next = str_find(line, STR("#"), 0);
 
-	line = str_trim(str_sub(line, 0, end == STR_NONE ? line.len : end));
-	next = str_find(line, STR("#"), 0);
-	if (next != STR_NONE) {
-		while (next < line.len && line.data[next] == '#')
-			next++;
-		if (noun_at(line, next))
-			return true;
-	}
-	return (doubled || next == STR_NONE) && ends_with_any(line, "。");
+	if (next == STR_NONE)
+		return 0;
+	if (ends_with_any(str_sub(line, 0, next), "第"))
+		return 1;
+	while (next < line.len && line.data[next] == '#')
+		next++;
+	return noun_at(line, next) ? 1 : -1;
 }
 
-/* #市#区, ##县##镇; but not ##主要任务, #城市更新#, 3#楼 */
+/* #市#区, ##县##镇, 第#, 支书　#; but not ##主要任务, #城市更新#, 3#楼 */
 static bool
 hash_waits(struct str text, size_t start, size_t end, unsigned width)
 {
 	const struct field_noun *noun = noun_at(text, end);
 	bool heads = !start || text.data[start - 1] == '\n' || text.data[start - 1] == '\r';
-	size_t len;
+	struct str line = str_sub(text, end, LINE_MAX);
+	size_t stop = str_find(line, STR("\n"), 0), len;
+	int next;
 
 	if (!noun)
-		return width > 1 && follows_title(text, start);
+		return ends_with_any(str_sub(text, 0, start), "第") ||
+		       names_speaker(text, start, end) || (width > 1 && follows_title(text, start));
 	if (width == 1 &&
 	    (utf8_is_word(utf8_before(text, start, &len)) || noun->class == CLASS_TEXT))
 		return false;
-	return (width > 1 && !heads) || goes_on(text, end, width > 1);
+	line = str_trim(str_sub(line, 0, stop == STR_NONE ? line.len : stop));
+	next = next_waits(line);
+	if (next > 0 || (width > 1 && !heads))
+		return true;
+	return (width > 1 || next == 0) && (!heads || ends_with_any(line, "。"));
 }
 
 bool

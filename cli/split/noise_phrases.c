@@ -201,7 +201,7 @@ const struct phrase noise_phrases[] = {
 	ROW("联系我们", WEAK), ROW("关于我们", WEAK), ROW("个回答", WEAK), ROW("文库", WEAK), ROW("会员", WEAK),
 	ROW("VIP", WEAK), ROW("免责", WEAK), ROW("供大家参考", WEAK),
 	HEAD("【导", STRONG), HEAD("[导", STRONG), HEAD("【参考资料】", TAIL), HEAD("【注", STRONG), HEAD("注释：", TAIL),
-	ROW("联系老师", STRONG), ROW("代笔", STRONG), ROW("侵权投诉", STRONG), ROW("请点此", STRONG),
+	ROW("联系老师", STRONG), ROW("代笔", TOPIC), ROW("侵权投诉", STRONG), ROW("请点此", STRONG),
 	ROW("点此查看", STRONG), ROW("点此下载", STRONG), ROW("站内会员", STRONG), ROW("公文写作", STRONG),
 	ROW("写作范文", STRONG), ROW("范文集锦", STRONG), ROW("阅读时长", STRONG), ROW("范文汇总", STRONG),
 	ROW("范文精选", STRONG), ROW("讲话稿大全", STRONG), ROW("讲话稿范文", STRONG), ROW("发言稿范文", STRONG),
