@@ -19,7 +19,7 @@ static const char reports[] =
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
     "政委 支书 队长 理事长 监事长 总裁 班长 馆长 代表 代表人 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
-    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士 网格员 护林员 联络员 队员 社员 技术员 讲解员 保洁员 驾驶员 辅导员 调解员";
+    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士 医生 师傅 战士 老兵 女兵 工程兵 网格员 护林员 联络员 队员 社员 技术员 讲解员 保洁员 驾驶员 辅导员 调解员";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
@@ -73,6 +73,11 @@ static const struct cue {
 	    CLASS_PERSON },
 	{ "我叫 名叫", NULL, CLASS_PERSON },
 	{ "叫", "， 。 、 ； 的", CLASS_PERSON },
+	{ "村的 社区的 镇的 乡的 厂的 班的", "， 、 。", CLASS_PERSON },
+	{ "被老 让老 请老", NULL, CLASS_PERSON },
+	{ NULL, "老人的 老人， 老人家 大爷 大娘 大嫂 奶奶 爷爷 老汉 ，男， ，女，", CLASS_PERSON },
+	{ "与 和 同", "共建 签约 签订 合作 联合 联手", CLASS_BODY },
+	{ NULL, "国产化", CLASS_TEXT },
 	{ NULL, "会计， 会计、 会计和 会计的 出纳 老板", CLASS_PERSON },
 	{ "局 支队 大队 医院 学校 中学 小学 公司 银行 法院 检察院", "、 ， 和", CLASS_PERSON },
 	{ NULL,
@@ -190,6 +195,12 @@ summed_up(struct str after)
 		return NULL;
 	for (unsigned i = 0; i < 5; i++) {
 		noun = noun_at(after, off);
+		if (noun && noun->class == CLASS_TEXT) { /* 等三家平台公司 */
+			const struct field_noun *next =
+			    noun_at(after, off + str_of(noun->noun).len);
+
+			return next && next->class == CLASS_BODY ? next : noun;
+		}
 		if (noun && noun->class != CLASS_AMOUNT)
 			return noun;
 		utf8_at(after, off, &len);

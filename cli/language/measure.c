@@ -5,12 +5,12 @@
 
 /* Those that measure wherever they begin no other word, and words that begin like them. */
 static const char firm[] =
-    "单 款 票 束 针 碗 盆 缸 罐 捆 垛 堆 列 匹 尾 羽 垄 畦 桩 架 尺 寸 丈 磅 帧 枝 朵 丛 滴 串 伙 拨 茬 厘";
+    "单 款 票 盒 束 针 碗 盆 缸 罐 捆 垛 堆 列 匹 尾 羽 垄 畦 桩 架 尺 寸 丈 磅 帧 枝 朵 丛 滴 串 伙 拨 茬 厘";
 static const char whole[] =
     "批次 刻钟 平米 摄氏度 海里 英里 英寸 公分 克拉 盎司 加仑 马力 兆 比特 字节 欧元 港元 港币 日元 英镑 韩元 卢布 人民币 架次 艘次 回合 吉瓦 车道 年头 辈子 "
     "号人 标箱 标准箱 公吨 台班 工日 人天 赫兹 安时";
 static const char others[] =
-    "单车 单项 单元 单亲 单县 单纯 单向 款待 票房 票务 票证 束手 针织 针灸 盆景 列队 列支 架设 尺度 朵朵 串联 串门 罐区 罐车 堆场 伙食 羽毛 羽绒";
+    "盒饭 盒子 单车 单项 单元 单亲 单县 单纯 单向 款待 票房 票务 票证 束手 针织 针灸 盆景 列队 列支 架设 尺度 朵朵 串联 串门 罐区 罐车 堆场 伙食 羽毛 羽绒";
 
 /* Those that measure before what they are used for, or at the end of a clause. */
 static const struct loose {

@@ -183,7 +183,7 @@ const struct field_noun nouns_bodies[] = {
 	{ "创城办", CLASS_BODY, "创城办名", "" },
 	{ "创建办", CLASS_BODY, "创建办名", "" },
 	{ "创文办", CLASS_BODY, "创文办名", "" },
-	{ "办", CLASS_BODY, "办名", "法 理 好 成 事 公 学 案 结 件 实 证 园 医 得 了 到 在 大 个 班 这 展 会 赛 节 点 完 出" },
+	{ "办", CLASS_BODY, "办名", "法 理 好 成 事 公 学 案 结 件 实 证 园 医 得 到 在 大 个 班 这 展 会 赛 节 点 完 出 的 了 起" },
 	{ "办公厅", CLASS_BODY, "办公厅名", "" },
 	{ "办公室", CLASS_BODY, "办公室名", "" },
 	{ "医保局", CLASS_BODY, "医保局名", "" },
