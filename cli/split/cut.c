@@ -114,7 +114,8 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 	if (c->series < NLEAD_FORMS && lead_at_head(rest, &lead) && lead.form == c->series)
 		return lead.n > 1 || announces_points(c->arena, str_sub(text, 0, off));
 	if (number.level == 1 || number.level == 2)
-		return number.n == 1 || number.n == c->numbers[number.level] + 1;
+		return number.n == 1 ? !is_inner_series(rest)
+				     : number.n == c->numbers[number.level] + 1;
 	if (!c->near_end)
 		return false;
 	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&

@@ -6,6 +6,8 @@
 #define LOOK_AHEAD 12 /* items */
 #define SHORT 30      /* characters of what is no paragraph */
 
+#define INNER_MOST 60  /* characters of a point that shares its paragraph with all its brothers */
+#define INNER_ALL 400  /* of them all */
 #define POINTS_MIN 200 /* characters of a paragraph whose points may be paragraphs */
 #define POINT_MIN 60   /* characters of such a point, on average */
 
@@ -195,4 +197,29 @@ is_near_end(const struct stretches *s, size_t i)
 		paragraphs += utf8_is_longer(text, SHORT);
 	}
 	return paragraphs < 2;
+}
+
+bool
+is_inner_series(struct str text)
+{
+	struct str near = str_sub(text, 0, utf8_prefix(text, INNER_ALL));
+	unsigned level = heading_number_at(near, 0).level, n = 1;
+	size_t len, chars = 0;
+	bool ended = false;
+
+	for (size_t off = 0; off < near.len && chars <= INNER_MOST; off += len, chars++) {
+		uint32_t c = utf8_at(near, off, &len);
+		struct heading_number number = { .level = 0 };
+
+		if (ended)
+			number = heading_number_at(str_from(near, off), 0);
+		if (number.level == level && number.n == n + 1) {
+			n++;
+			chars = 0;
+		} else if (ended) {
+			return false; /* a second sentence */
+		}
+		ended = ends_sentence(c);
+	}
+	return n > 1 && chars <= INNER_MOST && near.len == text.len;
 }

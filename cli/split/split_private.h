@@ -321,6 +321,9 @@ unsigned last_lead_inside(struct str text, enum lead_form form);
 /* 我讲三点: the speaker's own, anywhere in a text. */
 bool announces_points(struct arena *a, struct str text);
 
+/* 一、… 二、… 三、…: points of one short sentence up to the end of a paragraph, of which the text is the first. */
+bool is_inner_series(struct str text);
+
 /* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
 bool announces_at_end(struct arena *a, struct str text);
 
