@@ -142,9 +142,29 @@ may_be_authors(const struct line *lines, const struct line *line)
 }
 
 /*
- * Short lines without an end that come three times and more are running heads, all but the first; or twice, at the page's
- * head and in the text; but a numbered one at the head is of a table of contents, and the one in the text the heading.
+ * Short lines without an end that a zone has three times and more are running heads; or twice, at the page's head and in
+ * the text; but a numbered one at the head is of a table of contents, and the one in the text the heading.
  */
+static void
+mark_run(const struct line *lines, struct line **run, size_t same)
+{
+	size_t keep = 0; /* the last at the page's head: the speech's title */
+	unsigned level;
+
+	if (same == 2 && run[0]->header != run[1]->header && form_level(run[0]->text, &level)) {
+		run[0]->noise = true;
+		return;
+	}
+	if (same == 2 && is_repeated_near(run[0], run[1]) && !run[0]->header)
+		run[0]->noise = run[1]->noise = true;
+	while (keep + 1 < same && run[keep + 1]->header && run[keep + 1] - run[keep] <= HEADER_MAX)
+		run[keep++]->noise = true;
+	if (same == 2 && (keep || !run[0]->header || run[1]->header))
+		return;
+	for (size_t k = keep + (may_be_authors(lines, run[keep]) ? 1 : 0); k < same; k++)
+		run[k]->noise = true;
+}
+
 static void
 mark_running_heads(struct arena *a, struct line *lines, size_t n)
 {
@@ -156,28 +176,12 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 	qsort(sorted, n, sizeof *sorted, by_text);
 	for (size_t i = 0; i < n; i += same) {
 		struct line **run = sorted + i;
-		size_t keep; /* the last at the page's head: the speech's title */
-		unsigned level;
 
 		for (same = 1; i + same < n && run[same]->zone == run[0]->zone &&
 			       str_eq(run[same]->text, run[0]->text);)
 			same++;
-		if (same < 2 || !may_be_running(run[0]->text))
-			continue;
-		if (same == 2 && run[0]->header != run[1]->header &&
-		    form_level(run[0]->text, &level)) {
-			run[0]->noise = true;
-			continue;
-		}
-		if (same == 2 && is_repeated_near(run[0], run[1]) && !run[0]->header)
-			run[0]->noise = run[1]->noise = true;
-		for (keep = 0; keep + 1 < same && run[keep + 1]->header &&
-			       run[keep + 1] - run[keep] <= HEADER_MAX;)
-			run[keep++]->noise = true;
-		if (same == 2 && (keep || !run[0]->header || run[1]->header))
-			continue;
-		for (size_t k = keep + (may_be_authors(lines, run[keep]) ? 1 : 0); k < same; k++)
-			run[k]->noise = true;
+		if (same > 1 && may_be_running(run[0]->text))
+			mark_run(lines, run, same);
 	}
 }
 

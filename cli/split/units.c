@@ -54,18 +54,29 @@ put_signs(struct arena *a, const struct unit *of, uint32_t from, uint32_t to, st
 	out[(*n)++] = unit;
 }
 
+/* Where the text of a block stands, without signs around it. */
+static struct span
+text_of(const struct block *b)
+{
+	return block_place(b, span_of(0, b->text.len));
+}
+
 /* The first nwhole items as units: ## and ** around a text are none of it. */
 static size_t
 give_units(struct arena *a, const struct stretches *s, size_t nwhole, struct unit **units)
 {
-	struct unit *out = arena_array(a, struct unit, 3 * nwhole);
-	size_t n = 0;
+	size_t n = nwhole;
+	struct unit *out;
 
+	for (size_t i = 0; i < nwhole; i++)
+		n += text_of(&s->items[i].unit.block).len < s->items[i].unit.block.at.len ? 2 : 0;
+	out = arena_array(a, struct unit, n);
+	n = 0;
 	for (size_t i = 0; i < nwhole; i++) {
 		struct unit unit = s->items[i].unit;
 		struct block *b = &unit.block;
 		uint32_t end = b->at.off + b->at.len;
-		struct span text = block_place(b, span_of(0, b->text.len));
+		struct span text = text_of(b);
 
 		put_signs(a, &unit, b->at.off, text.off, out, &n);
 		b->at = text;
