@@ -55,6 +55,8 @@ static const struct check_row rows[] = {
 	{ "words with signs", &own, "断头路、背街小巷、各社区、城中村、文明村镇都要管。", "" },
 	{ "a company", &own, "云栖集团要带头。", "organisation-name:云栖集团" },
 
+	{ "a town without its sign, once it had one", &own,
+	    "柴岗镇要带头。柴岗有人来问，百柴岗上。", "local-name:柴岗镇|local-name:柴岗" },
 	{ "a stale year", &own, "2022年全区要达标。", "stale-date:2022年" },
 	{ "a year to come that is past", &own, "要在2022年之前完成，2022年之前没有路。",
 	    "stale-date:2022年" },

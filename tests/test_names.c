@@ -128,6 +128,8 @@ static const struct row {
 	    "邻里帮|一米阳光|柳乡义警" },
 	{ "several provinces, and what is built between them", show_names,
 	    "借鉴沪苏浙经验，渝湘铁路，川菜", "沪|苏|浙" },
+	{ "cities that are named together", show_names,
+	    "走在长株潭的大街，苏锡常能有今天，成渝高铁，沪苏浙建设得", "长株潭|苏锡常|沪|苏|浙" },
 	{ "a part of a province", show_names, "来到皖北，鲁西南客商，闽南话，川南高铁",
 	    "皖北|鲁西南" },
 	{ "a long name for short", show_names, "西乌旗、科右前旗和乌市，到达茂旗",

@@ -132,19 +132,14 @@ strangers(struct checking *c, enum name_kind kind, enum class class, const char 
 }
 
 void
-check_local_names(struct checking *c)
-{
-	strangers(c, NAME_LOCAL, CLASS_PLACE, "a name");
-}
-
-void
 check_organisations(struct checking *c)
 {
 	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
 }
 
-/* Those whom the text introduces: by full and by given name, and the last bits of the characters that one begins with. */
+/* What the text introduces: persons by full and by given name, towns without their sign, and the last bits of the characters that one begins with. */
 struct introduced {
+	enum name_kind kind;
 	struct map full, given;
 	uint64_t heads[64];
 };
@@ -165,6 +160,18 @@ know(struct arena *a, struct introduced *all, struct map *names, struct str name
 	*map_put(a, names, name) = (void *)(uintptr_t)person;
 }
 
+/* 柳渡 of 柳渡镇, which may be called so. */
+static bool
+is_town(const struct proper_name *name)
+{
+	static const char *const signs[] = { "镇", "乡", "村", "街道", "社区", "苏木", "嘎查",
+		NULL };
+	struct str whole = { name->core.data, name->at.len };
+
+	return name->class == CLASS_PLACE && name->at.len > name->core.len &&
+	       str_one_at(whole, name->core.len, signs) == name->at.len - name->core.len;
+}
+
 static void
 introduce(struct checking *c, struct introduced *all)
 {
@@ -172,17 +179,18 @@ introduce(struct checking *c, struct introduced *all)
 		for (size_t k = 0; k < c->facts[i].nnames; k++) {
 			const struct proper_name *name = &c->facts[i].names[k];
 
-			if (name->kind != NAME_PERSON || name->core.len < 6 ||
-			    !is_strange(c, name, name->core))
+			if (name->kind != all->kind || name->core.len < 6 ||
+			    !is_strange(c, name, name->core) ||
+			    (all->kind == NAME_LOCAL && !is_town(name)))
 				continue;
 			know(c->arena, all, &all->full, name->core, name);
-			if (name->core.len >= 9)
+			if (all->kind == NAME_PERSON && name->core.len >= 9)
 				know(c->arena, all, &all->given,
 				    str_from(name->core, name->core.len - 6), name);
 		}
 }
 
-/* Bytes of somebody's name at off, who stands without a title here; 0 if none. */
+/* Bytes of a name at off that stands without its title or sign here; 0 if none. */
 static size_t
 known_at(const struct introduced *all, struct str text, size_t off,
     const struct proper_name **person)
@@ -194,7 +202,8 @@ known_at(const struct introduced *all, struct str text, size_t off,
 		struct str name = str_sub(text, off, len);
 
 		if (name.len == len && (*person = map_get(&all->full, name)) != NULL &&
-		    (len > 6 || person_stands_at(text, span_of(off, len))))
+		    ((len > 6 && all->kind == NAME_PERSON) ||
+			person_stands_at(text, span_of(off, len))))
 			return len;
 	}
 	/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too */
@@ -202,7 +211,7 @@ known_at(const struct introduced *all, struct str text, size_t off,
 	return *person != NULL && str_one_at(text, off + 6, calls) ? 6 : 0;
 }
 
-/* Later mentions of those who were introduced. */
+/* Later mentions of what was introduced. */
 static void
 called_in(struct checking *c, const struct introduced *all, size_t block)
 {
@@ -227,20 +236,29 @@ called_in(struct checking *c, const struct introduced *all, size_t block)
 		size_t found = known_at(all, b->text, off, &person);
 
 		if (found)
-			report(c, b, span_of(off, found), "%.*s is %.*s, whom no value gave",
-			    STR_FMT(str_sub(b->text, off, found)), STR_FMT(person->core));
+			report(c, b, span_of(off, found), "%.*s is %.*s, %s no value gave",
+			    STR_FMT(str_sub(b->text, off, found)),
+			    (int)(person->kind == NAME_LOCAL ? person->at.len : person->core.len),
+			    person->core.data, person->kind == NAME_LOCAL ? "which" : "whom");
 		len = found ? found : len;
 	}
 }
 
 static void
-called(struct checking *c)
+called(struct checking *c, enum name_kind kind)
 {
-	struct introduced all = { 0 };
+	struct introduced all = { .kind = kind };
 
 	introduce(c, &all);
 	for (size_t i = 0; i < c->doc->nblocks && all.full.n; i++)
 		called_in(c, &all, i);
+}
+
+void
+check_local_names(struct checking *c)
+{
+	strangers(c, NAME_LOCAL, CLASS_PLACE, "a name");
+	called(c, NAME_LOCAL);
 }
 
 /* Bytes before the date in brackets that follows a speaker's name. */
@@ -271,7 +289,7 @@ void
 check_persons(struct checking *c)
 {
 	strangers(c, NAME_PERSON, CLASS_PERSON, "a person");
-	called(c);
+	called(c, NAME_PERSON);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 

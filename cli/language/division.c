@@ -85,7 +85,8 @@ division_at(struct str text, size_t off, struct division_match *best)
 
 		/* 应|县长 */
 		if ((d.name.len == 3 && (!own || starts_at(text, off + 6, "长"))) ||
-		    (d.is_short && !(own && name_may_begin(text, off))))
+		    (d.is_short && !(own && (name_may_begin(text, off) ||
+						(d.name.len > 3 && !common_across(text, off))))))
 			continue;
 		/* of two alike the one with its own sign, then the greater one: 西安 */
 		bool better = own != best->own ? own : best->division.county && !d.county;

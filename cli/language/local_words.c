@@ -140,7 +140,7 @@ const struct local_sign local_signs[] = {
 	{ "渠", CLASS_PLACE, 3, BY_NONE, false },
 	{ "园", CLASS_PLACE, 6, BY_NONE, true },
 	{ "苑", CLASS_PLACE, 3, BY_NONE, false },
-	{ "湖", CLASS_PLACE, 3, BY_NONE, false },
+	{ "湖", CLASS_PLACE, 3, BY_CLEAN, false },
 	{ "岛", CLASS_PLACE, 4, BY_NONE, true },
 	{ .sign = NULL },
 };

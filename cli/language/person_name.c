@@ -125,8 +125,7 @@ left_score(struct str text, size_t at, size_t len)
 	if (!called && !name_may_begin(text, at) &&
 	    !(len > 6 && str_one_before(text, at, person_workers)))
 		/* 都说|司马青峰 */
-		return len > 6 && surname_score(text, at) > 3 && !common_across(text, at) ? -1
-											  : NEVER;
+		return len > 6 && !common_across(text, at) ? surname_score(text, at) - 5 : NEVER;
 	/* 照|顾, 谢|谢于 */
 	return common_across(text, at) || text_at(text, at - n, str_sub(text, at, n)) ? -2 : 1;
 }

@@ -235,7 +235,7 @@ sureness_of(struct str text, struct division_match m, struct span at,
 	if (beside_places(text, at, is_word, last))
 		return NAME_SURE;
 	if (is_word)
-		return spoken_of_at(text, at) >= 4 ? NAME_LIKELY : NAME_UNLIKELY;
+		return !m.sign && spoken_of_at(text, at) >= 3 ? NAME_LIKELY : NAME_UNLIKELY;
 	return m.sign ? sureness_whole(text, m, at) : sureness_bare(text, m, at);
 }
 

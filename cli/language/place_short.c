@@ -186,7 +186,7 @@ several_read(struct names *names, struct str text, size_t off)
 	static const char *const before[] = { "等地", "地区", "等省", "经验", "做法", "模式",
 		"两地", "三地", "两省", "三省", "毗邻", "客商", "企业", NULL };
 	static const char *const ways[] = { "高铁", "铁路", "高速", "公路", "线", "直流", "特高压",
-		NULL };
+		"走廊", "运河", "段", "省际", "大宗", NULL };
 	bool sure = false;
 	size_t len = 0;
 
@@ -195,7 +195,7 @@ several_read(struct names *names, struct str text, size_t off)
 		sure |= among(surely_short, text, off + len);
 	if (!sure || len == 3 || str_one_at(text, off + len, ways))
 		return 0;
-	sure = str_one_before(text, off, behind) || str_one_at(text, off + len, before);
+	sure = len > 6 || str_one_before(text, off, behind) || str_one_at(text, off + len, before);
 	for (size_t at = off; at < off + len; at += 3)
 		add_short(names, text, span_of(at, 3), sure);
 	return len;
@@ -220,6 +220,28 @@ part_read(struct names *names, struct str text, size_t off)
 	return len;
 }
 
+/* Cities that are named together. */
+static const struct short_name groups[] = { { "长株潭", "湖南" }, { "苏锡常", "江苏" },
+	{ "杭嘉湖", "浙江" }, { "宁镇扬", "江苏" }, { "厦漳泉", "福建" }, { "深莞惠", "广东" },
+	{ "广佛肇", "广东" }, { "汕潮揭", "广东" }, { "成德眉资", "四川" }, { "成渝", "四川" },
+	{ "西咸", "陕西" }, { "太忻", "山西" }, { "兰白", "甘肃" }, { "乌昌", "新疆" } };
+
+static size_t
+group_read(struct names *names, struct str text, struct span word, const void *row)
+{
+	static const char *const no_places[] = { "地区双城", "双城", "新区", "高铁", "铁路", "高速",
+		NULL };
+	const struct short_name *group = row;
+
+	if (str_one_at(text, word.off + word.len, no_places) || common_across(text, word.off))
+		return 0;
+	names_add(names, (struct proper_name){ .at = word,
+			     .kind = NAME_DIVISION,
+			     .class = CLASS_PLACE,
+			     .core = str_of(group->name) });
+	return word.len;
+}
+
 static size_t
 shorts_read(struct names *names, struct str text, struct span first, const void *row)
 {
@@ -236,5 +258,7 @@ place_watch(struct name_words *words)
 	static const char *const verbs[] = { "驻", "来", "在", "赴" };
 
 	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read, NULL);
+	for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+		names_watch(words, groups[i].sign, group_read, &groups[i]);
 	names_watch_all(words, provinces, sizeof provinces / sizeof *provinces, shorts_read, NULL);
 }
