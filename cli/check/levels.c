@@ -68,7 +68,8 @@ place_rank(const struct checking *c, size_t i)
 	if (t->sign == NULL || t->rank != 2)
 		return t->rank;
 	for (size_t k = 0; k < i; k++)
-		if (place_rank(c, k) == 2)
+		if (str_ends(c->context->places[k], STR("市")) ||
+		    str_one_before(c->context->places[k], c->context->places[k].len, prefectures))
 			return 3;
 	return 2;
 }
