@@ -35,6 +35,8 @@ static const struct check_row rows[] = {
 	    "# 讲话\n\n罗敬之主任\n\n各位乡亲、同志们：\n\n要抓好。", "" },
 	{ "headings out of order", &own, "## 一、抓落实\n\n要抓好。\n\n## 三、抓督查\n\n要抓实。",
 	    "heading-number:三、" },
+	{ "a list whose last clause is short", &own,
+	    "（一）没有标签，或者标签看不清的；\n\n## （二）来源不明的。", "" },
 	{ "leads out of order", &own, "要求是：一是抓宣传，三是抓落实。", "lead-number:三是" },
 	{ "an announced count", &own,
 	    "# 讲话\n\n下面，我讲三点意见。\n\n## 一、抓落实\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",

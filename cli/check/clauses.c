@@ -57,13 +57,18 @@ ends_sentences(const struct number_leads *leads, struct str text, size_t off)
 	       str_find(str_sub(text, item, off - item), STR("。"), 0) != STR_NONE;
 }
 
-/* Whether nothing goes on behind a paragraph: the text ends, or a heading stands there. */
+/* Whether nothing goes on behind a paragraph: the text ends, or a heading stands there that is not the next of its row. */
 static bool
 is_last(const struct checking *c, size_t block)
 {
+	unsigned level = heading_number_at(c->doc->blocks[block].text, 0).level;
+
 	while (++block < c->doc->nblocks && c->doc->blocks[block].kind == BLOCK_NOISE)
 		;
-	return block == c->doc->nblocks || c->doc->blocks[block].kind == BLOCK_HEADING;
+	if (block == c->doc->nblocks)
+		return true;
+	return c->doc->blocks[block].kind == BLOCK_HEADING &&
+	       !(level && heading_number_at(c->doc->blocks[block].text, 0).level == level);
 }
 
 static void

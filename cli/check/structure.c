@@ -5,6 +5,14 @@
 
 /* Numbers, leads, announced counts, and the form of headings. */
 
+/* 1. with a space behind it, which many keyboards put there. */
+static bool
+is_spacing(struct str text, const struct number_edit *e)
+{
+	return e->text.len &&
+	       str_eq(str_trim(str_sub(text, e->at.off, e->at.len)), str_trim(e->text));
+}
+
 static void
 planned(struct checking *c, enum number_rule rule)
 {
@@ -14,7 +22,7 @@ planned(struct checking *c, enum number_rule rule)
 
 		if (e->rule != rule || b->kind == BLOCK_NOISE)
 			continue;
-		if (e->is_note)
+		if (e->is_note || is_spacing(b->text, e))
 			report_as(c, SEVERITY_NOTE, b, e->at, "%.*s", STR_FMT(e->message));
 		else
 			report(c, b, e->at, "%.*s", STR_FMT(e->message));
@@ -149,7 +157,10 @@ check_heading_marks(struct checking *c)
 		size_t mark =
 		    b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE ? heading_mark(b) : 0;
 
-		if (mark && !custom)
+		/* …； and …。, a list of clauses that the last one ends */
+		bool listed = i && str_ends(b[-1].text, STR("；"));
+
+		if (mark && !custom && !listed)
 			report(c, b, span_of(b->text.len - mark, mark),
 			    "a heading on a line of its own ends without a mark");
 		else if (i && b[-1].kind == BLOCK_HEADING && slipped_mark(b))
