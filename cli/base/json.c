@@ -36,13 +36,14 @@ struct walk {
 
 static void walk_value(struct walk *w, struct json *out);
 
+/* The next byte that is no white space, nor a zero byte: Jansson loses one behind a number. */
 static char
 peek(struct walk *w)
 {
 	const char *text = w->source->text.data;
 
 	while (text[w->off] == ' ' || text[w->off] == '\n' || text[w->off] == '\t' ||
-	       text[w->off] == '\r')
+	       text[w->off] == '\r' || text[w->off] == '\0')
 		w->off++;
 	return text[w->off];
 }
