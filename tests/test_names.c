@@ -121,7 +121,7 @@ static const struct row {
 	{ "and none", show_names,
 	    "崇山峻岭，劳动者港湾，山洪，建成水库，管好水库，绕远路，菜园、果园", "" },
 	{ "works and schools that are called by words", show_names,
-	    "东风机械厂，红旗电机公司，第十六中学，向阳小学",
+	    "东风机械厂，红旗电机公司，第十六中学，向阳小学，配套建设学校",
 	    "东风机械厂|红旗电机公司|第十六中学|向阳小学" },
 	{ "a brand", show_names,
 	    "把“邻里帮”这个特色品牌做大，“一米阳光”志愿服务品牌，“一网通办”品牌，发挥“柳乡义警”的作用",

@@ -177,6 +177,21 @@ sounds_core(struct str text, size_t off)
 	return best;
 }
 
+/* Whether an ordinary word is a name before this sign: 大桥|镇, but not 管好|水库. */
+static bool
+is_name_by_words(const struct names *names, struct str text, struct span core,
+    const struct local_sign *s)
+{
+	static const char *const done[] = { "好", "住", "牢", NULL };
+
+	if (s->by_words == BY_NONE || s->by_words == BY_NATURE || core.len != 6 ||
+	    !common_at(text, core.off))
+		return false;
+	return s->by_words != BY_CLEAN || (local_begins_clean(names, text, core.off) &&
+					      !str_one_at(text, core.off, local_doings) &&
+					      !str_one_before(text, core.off + core.len, done));
+}
+
 /*
  * Bytes of the name before a sign: as short as it can be while it begins where a name may, is not made of common words,
  * and does not cut one at either end.
@@ -185,7 +200,6 @@ static size_t
 core_before(const struct names *names, struct str text, size_t off, const struct local_sign *s,
     bool *by_words)
 {
-	static const char *const done[] = { "好", "住", "牢", NULL };
 	size_t core = 0, len;
 
 	*by_words = false;
@@ -208,12 +222,7 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 			continue;
 		if (has_name(text, at, s))
 			return core;
-		if (s->by_words == BY_CLEAN &&
-		    (!local_begins_clean(names, text, at.off) ||
-			str_one_at(text, at.off, local_doings) || str_one_before(text, off, done)))
-			continue;
-		if (s->by_words != BY_NONE && s->by_words != BY_NATURE && core == 6 &&
-		    common_at(text, at.off)) {
+		if (is_name_by_words(names, text, at, s)) {
 			*by_words = s->by_words == BY_OTHERS;
 			return core;
 		}
@@ -255,6 +264,16 @@ ordinal_before(struct str text, size_t off)
 											   : 0;
 }
 
+/* Whether a body's name may begin at off: 请东风机械厂, but not 配套建设学校. */
+static bool
+begins_called(struct str text, size_t off)
+{
+	size_t len;
+
+	return name_may_begin(text, off) && !common_across(text, off) &&
+	       (!str_one_at(text, off, local_doings) || !utf8_is_han(utf8_before(text, off, &len)));
+}
+
 /* 第三实验小学, 第二人民医院, 东风机械厂, 红旗电机公司: a body that is called by ordinary words. */
 static size_t
 called_before(struct str text, size_t off)
@@ -275,7 +294,7 @@ called_before(struct str text, size_t off)
 			if (trade && !list_has(local_trades, str_sub(text, at + len, 6)))
 				continue;
 			if (list_has(local_called, str_sub(text, at, len)) &&
-			    name_may_begin(text, at) && !common_across(text, at))
+			    begins_called(text, at))
 				return trade + len;
 		}
 	return 0;
