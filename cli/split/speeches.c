@@ -7,9 +7,10 @@
 
 #include "utf8.h"
 
-#define TITLE_LINE 40  /* characters of a line that may be a title, though no word shows it */
-#define FORMAL 7       /* characters of a salutation that is more than 尊敬的大家 */
-#define HEADLESS_MIN 3 /* paragraphs before the first title that are a speech of their own */
+#define TITLE_LINE 40     /* characters of a line that may be a title, though no word shows it */
+#define FORMAL 7          /* characters of a salutation that is more than 尊敬的大家 */
+#define HEADLESS_MIN 3    /* paragraphs before the first title that are a speech of their own */
+#define HEADLESS_LONG 300 /* characters of them, where no number and no 同志们 shows it */
 
 static size_t
 next_text(const struct seeking *s, size_t i)
@@ -179,17 +180,18 @@ prose_between(const struct seeking *s, size_t from, size_t to)
 static bool
 is_headless_speech(const struct seeking *s, size_t to)
 {
-	size_t prose = 0, marks = 0;
+	size_t prose = 0, marks = 0, chars = 0;
 	unsigned n, level;
 
 	for (size_t i = 0; i < to; i++) {
 		if (seeking_is_noise(s, i) || !seeking_is_prose(s, i))
 			continue;
 		prose++;
+		chars += utf8_count(seeking_text(s, i));
 		level = form_level(seeking_text(s, i), &n);
 		marks += level == 1 || level == 2 || str_starts(seeking_text(s, i), STR("同志们"));
 	}
-	return prose >= HEADLESS_MIN && marks;
+	return prose >= HEADLESS_MIN && (marks || chars > HEADLESS_LONG);
 }
 
 /* Whether a title without a salutation begins a speech. */
