@@ -15,9 +15,9 @@
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 #define RATHER_LONG 16
-#define DOUBT_SPOKEN 4 /* and for what is said rather than written */
-#define SPACED 2       /* weight of a cut at the only space in a paragraph */
 #define DOUBT_LONG 2   /* weight that a cut must have more in one that is rather long */
+#define DOUBT_SPOKEN 4 /* and behind 第一， */
+#define SPACED 2       /* weight of a cut at the only space in a paragraph */
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
 static size_t
