@@ -23,7 +23,7 @@ static const struct rule rules[] = {
 	{ { .id = "two-posts", SEVERITY_WARNING, "one person with two posts", REFERENCE }, .run = check_two_posts },
 	{ { .id = "repeated-paragraph", SEVERITY_WARNING, "a paragraph that says what another says", REFERENCE }, .run = check_repeated_paragraphs },
 	{ { .id = "repeated-topic", SEVERITY_WARNING, "a point that another one makes in other words", REFERENCE }, .run = check_repeated_topics },
-	{ { .id = "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, .run = check_repeated_openings },
+	{ { .id = "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, .finder = &find_openings },
 	{ { .id = "doubled-word", SEVERITY_WARNING, "a word typed twice", REFERENCE }, .run = check_doubled_words },
 	{ { .id = "particle", SEVERITY_WARNING, "的, 地 and 得 mistaken", REFERENCE }, .finder = &find_particles },
 	{ { .id = "typo", SEVERITY_WARNING, "a word that is always a mistake", REFERENCE }, .finder = &find_typos },

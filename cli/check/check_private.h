@@ -126,7 +126,7 @@ extern const struct finder find_rank_claims;    /* claims.c */
 extern const struct finder find_renamed_bodies; /* renamed.c */
 
 rule_function check_two_posts, check_repeated_paragraphs; /* repeats.c */
-rule_function check_repeated_openings;                    /* openings.c */
+extern const struct finder find_openings;                 /* openings.c */
 rule_function check_same_points;             /* same_point.c: what the next one asks, too */
 rule_function check_repeated_topics;         /* topics.c */
 extern const struct finder find_two_figures; /* two_figures.c */

@@ -71,18 +71,6 @@ announcement_at(struct str text, size_t off, size_t *len)
 	return !promise ? NOTHING : open ? OPENS : CLOSES;
 }
 
-static void
-announcements_in(struct checking *c, const struct block *b, bool announced[CLOSES + 1])
-{
-	for (size_t off = 0, len; off < b->text.len; off += utf8_len(b->text, off)) {
-		enum announcing what = announcement_at(b->text, off, &len);
-
-		if (what != NOTHING && announced[what])
-			report(c, b, span_of(off, len), "what follows is announced a second time");
-		announced[what] = true;
-	}
-}
-
 /* Whether the sentence that begins at off tells what a meeting did. */
 static bool
 is_agenda(struct str text, size_t off)
@@ -94,36 +82,50 @@ is_agenda(struct str text, size_t off)
 	return has_one(str_sub(text, off, sentence_len(text, off)), doings);
 }
 
-/* The first sentence of a paragraph that begins with 刚才; inside it only where the agenda is told. STR_NONE: none does. */
+/* Bytes of 刚才， at the head of a paragraph, or of a sentence in it that tells the agenda. */
 static size_t
-just_now(struct str text, size_t *len)
+just_now(struct str text, size_t off)
 {
 	static const char *const heads[] = { "刚才，", "刚才,", "刚刚，", NULL };
+	size_t len = str_one_at(text, off, heads);
 
-	for (size_t off = 0; off < text.len; off += utf8_len(text, off)) {
-		*len = is_start(text, off, stops) ? str_one_at(text, off, heads) : 0;
-		if (*len && (!off || is_agenda(text, off)))
-			return off;
-	}
-	return STR_NONE;
+	return len && is_start(text, off, stops) && (!off || is_agenda(text, off)) ? len : 0;
 }
 
-void
-check_repeated_openings(struct checking *c)
+/* What was read of the openings so far. */
+struct opened {
+	bool announced[CLOSES + 1];
+	const struct block *told; /* the last paragraph that tells of 刚才 */
+};
+
+static void
+opening_at(struct checking *c, struct opened *opened, const struct block *b, size_t off)
 {
-	bool announced[CLOSES + 1] = { false }, told = false;
+	size_t len;
+	enum announcing what = announcement_at(b->text, off, &len);
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		size_t len, off;
+	if (what != NOTHING && opened->announced[what])
+		report(c, b, span_of(off, len), "what follows is announced a second time");
+	opened->announced[what] = true;
+	len = just_now(b->text, off);
+	if (!len || opened->told == b)
+		return;
+	if (opened->told != NULL)
+		report(c, b, span_of(off, len), "刚才 is told a second time");
+	opened->told = b;
+}
 
-		if (b->kind != BLOCK_PARAGRAPH)
-			continue;
-		announcements_in(c, b, announced);
-		if ((off = just_now(b->text, &len)) == STR_NONE)
-			continue;
-		if (told)
-			report(c, b, span_of(off, len), "刚才 is told a second time");
-		told = true;
+static void
+check_openings(struct checking *c)
+{
+	struct opened opened = { .told = NULL };
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
+
+		if (b->kind == BLOCK_PARAGRAPH)
+			opening_at(c, &opened, b, c->spots.items[i].off);
 	}
 }
+
+const struct finder find_openings = { .chars = "下接现借在最刚", .run = check_openings };

@@ -2,80 +2,41 @@
 
 #include "check_private.h"
 #include "likeness.h"
-#include "map.h"
 #include "utf8.h"
 
 /*
- * One point made in two paragraphs, the words kept and their order not. Of two characters side by side, paragraphs of one
- * speech that are about different things share less than a quarter, those that make one point a third.
+ * One point made in two paragraphs, the words kept and their order not: of the pairs of neighbouring characters, those that
+ * no third paragraph has. Two paragraphs that make one point share a third of all their pairs in this way, others of one
+ * speech hardly a fifth.
  */
 
 #define LEAST_POINT 90       /* bytes of a paragraph that makes a point */
-#define MOST_READ (1u << 20) /* bytes of a text */
-#define OFTEN 4 /* paragraphs that have a pair of characters: in more it says nothing */
-#define ALIKE 0.3
+#define MOST_READ (1u << 18) /* bytes of a text, … */
+#define MOST_POINTS 4096     /* … and paragraphs */
+#define ALIKE 0.28
 #define REPEATED 0.6 /* of three characters in order: told as a paragraph that repeats another */
+#define MANY UINT16_MAX
 
-/* Two characters side by side, and where they stand. */
+/* Two characters side by side, and the points that have them. */
 struct duo {
-	size_t blocks[OFTEN], n;
-	size_t last; /* the block that was read last with them, from 1 */
+	uint32_t key;
+	uint16_t first, second; /* from 1; second is MANY where a third one has them */
+	uint32_t next;          /* of the same second point, 0: none */
 };
 
-/* The paragraphs as they are read. */
+struct point_read {
+	const struct block *block;
+	size_t nduos;
+	uint32_t duos;  /* the last one whose second point this is */
+	uint32_t share; /* with the one that is looked at */
+};
+
 struct reading {
-	struct arena *arena;
-	struct map duos;
-	size_t *distinct; /* duos of each block */
-	size_t *shared;   /* of each with the one that is read */
-	size_t *met;      /* those that share any */
+	struct duo *duos; /* a table, by a hash of the key */
+	size_t mask;
+	struct point_read *points; /* from 1 */
+	uint16_t npoints;
 };
-
-static struct duo *
-duo_of(struct reading *r, struct str key)
-{
-	void **slot = map_put(r->arena, &r->duos, key);
-
-	if (*slot == NULL)
-		*slot = arena_new(r->arena, struct duo);
-	return *slot;
-}
-
-/* Reads block i; the one before it that shares most of both with it, i if none shares any. */
-static size_t
-nearest(struct reading *r, struct str text, size_t i, double *likeness)
-{
-	size_t found = i, nmet = 0;
-
-	for (size_t off = 0; off + 6 <= text.len; off += utf8_len(text, off)) {
-		if (!utf8_han_at(text, off) || !utf8_han_at(text, off + 3))
-			continue;
-		struct duo *duo = duo_of(r, str_sub(text, off, 6));
-
-		if (duo->last == i + 1)
-			continue;
-		duo->last = i + 1;
-		r->distinct[i]++;
-		for (size_t k = 0; k < duo->n && duo->n <= OFTEN; k++)
-			if (!r->shared[duo->blocks[k]]++)
-				r->met[nmet++] = duo->blocks[k];
-		if (duo->n < OFTEN)
-			duo->blocks[duo->n] = i;
-		duo->n++;
-	}
-	*likeness = 0;
-	for (size_t k = 0; k < nmet; k++) {
-		size_t other = r->met[k], both = r->shared[other];
-		double share = (double)both / (double)(r->distinct[i] + r->distinct[other] - both);
-
-		r->shared[other] = 0;
-		if (share > *likeness) {
-			*likeness = share;
-			found = other;
-		}
-	}
-	return found;
-}
 
 static bool
 makes_point(const struct block *b)
@@ -86,29 +47,100 @@ makes_point(const struct block *b)
 	       str_one_before(b->text, b->text.len, ends);
 }
 
-void
-check_same_points(struct checking *c)
+static void
+add_duo(struct reading *r, uint32_t key)
 {
-	struct reading r = { .arena = c->arena,
-		.distinct = arena_array(c->arena, size_t, c->doc->nblocks),
-		.shared = arena_array(c->arena, size_t, c->doc->nblocks),
-		.met = arena_array(c->arena, size_t, c->doc->nblocks) };
-	size_t bytes = 0;
+	size_t at = (key * 2654435761u >> 8) & r->mask;
+	uint16_t now = r->npoints;
 
-	for (size_t i = 0; i < c->doc->nblocks && bytes < MOST_READ; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		double likeness;
+	while (r->duos[at].key && r->duos[at].key != key)
+		at = (at + 1) & r->mask;
+	struct duo *duo = &r->duos[at];
 
-		if (!makes_point(b))
-			continue;
-		bytes += b->text.len;
-		struct str other = c->doc->blocks[nearest(&r, b->text, i, &likeness)].text;
+	duo->key = key;
+	r->points[now].nduos++;
+	if (!duo->first)
+		duo->first = now;
+	else if (!duo->second && duo->first != now)
+		duo->second = now;
+	else if (duo->second && duo->second != now && duo->first != now)
+		duo->second = MANY;
+}
 
-		if (likeness < ALIKE || shingles_likeness(shingles_of(c->arena, b->text),
-					    shingles_of(c->arena, other)) >= REPEATED)
-			continue;
+static void
+read_point(struct reading *r, const struct block *b)
+{
+	uint32_t before = 0;
+
+	r->points[++r->npoints].block = b;
+	for (size_t off = 0; off < b->text.len; off += utf8_len(b->text, off)) {
+		uint32_t now = utf8_han_at(b->text, off);
+
+		if (before && now)
+			add_duo(r, before << 16 | now);
+		before = now;
+	}
+}
+
+/* The point that shares most with this one, of those before it; 0 if none is alike. */
+static uint16_t
+twin_of(struct reading *r, const struct point_read *p)
+{
+	uint16_t found = 0;
+	double most = ALIKE;
+
+	for (uint32_t i = p->duos; i; i = r->duos[i - 1].next)
+		r->points[r->duos[i - 1].first].share++;
+	for (uint32_t i = p->duos; i; i = r->duos[i - 1].next) {
+		struct point_read *other = &r->points[r->duos[i - 1].first];
+		double all = (double)(p->nduos + other->nduos - other->share);
+
+		if ((double)other->share >= most * all) {
+			most = (double)other->share / all;
+			found = r->duos[i - 1].first;
+		}
+		other->share = 0;
+	}
+	return found;
+}
+
+static void
+report_twin(struct checking *c, const struct block *b, struct str other)
+{
+	if (shingles_likeness(shingles_of(c->arena, b->text), shingles_of(c->arena, other)) <
+	    REPEATED)
 		report(c, b, span_of(0, b->text.len),
 		    "this makes the point of the paragraph that begins %.*s…",
 		    STR_FMT(str_sub(other, 0, utf8_prefix(other, 12))));
+}
+
+void
+check_same_points(struct checking *c)
+{
+	struct reading r = { .mask = 1 };
+	size_t bytes = 0, n = 0, last = 0;
+
+	for (; last < c->doc->nblocks && n < MOST_POINTS && bytes < MOST_READ; last++)
+		if (makes_point(&c->doc->blocks[last])) {
+			bytes += c->doc->blocks[last].text.len;
+			n++;
+		}
+	while (r.mask < bytes / 3 * 2)
+		r.mask = r.mask * 2 + 1;
+	r.duos = arena_array(c->arena, struct duo, r.mask + 1);
+	r.points = arena_array(c->arena, struct point_read, n + 1);
+	for (size_t i = 0; i < last && n > 1; i++)
+		if (makes_point(&c->doc->blocks[i]))
+			read_point(&r, &c->doc->blocks[i]);
+	for (size_t i = 0; i <= r.mask; i++)
+		if (r.duos[i].second && r.duos[i].second != MANY) {
+			r.duos[i].next = r.points[r.duos[i].second].duos;
+			r.points[r.duos[i].second].duos = (uint32_t)i + 1;
+		}
+	for (uint16_t i = 1; i <= r.npoints; i++) {
+		uint16_t twin = twin_of(&r, &r.points[i]);
+
+		if (twin)
+			report_twin(c, r.points[i].block, r.points[twin].block->text);
 	}
 }
