@@ -10,7 +10,7 @@ static size_t
 document_number_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const open[] = { "[", "(", "（", "【", "［", NULL }, *const shut[] = {
-		"]", ")", "）", "】", "］", NULL
+		"]", ")", "）", "】", "］", "〕", NULL
 	};
 	static const char *const houses[] = { "号楼", "号线", "号地", "号院", "号房", "号门",
 		NULL };

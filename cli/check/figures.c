@@ -62,8 +62,8 @@ number_len(struct str text, size_t off)
 static struct span
 twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
 {
-	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "大概",
-		"大致", "超过", "超", NULL };
+	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "差不多",
+		"大概", "大致", "超过", "超", NULL };
 	static const char *const at_least[] = { "超过", "超", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
 	static const char *const times[] = { "年", "天", "个月", "载", NULL };

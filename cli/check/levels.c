@@ -95,6 +95,8 @@ has_other(const struct checking *c, unsigned rank)
 	return false;
 }
 
+#define NEAR 240 /* bytes of a sentence */
+
 /* 各县要发动全县: everybody's own, not the speaker's. */
 static bool
 is_shared(struct str text, size_t off)
@@ -104,7 +106,7 @@ is_shared(struct str text, size_t off)
 		"一个", "他", "该", NULL };
 	size_t start = off;
 
-	while (start && !str_one_before(text, start, stops))
+	while (start && off - start < NEAR && !str_one_before(text, start, stops))
 		start--;
 	return has_one(str_sub(text, start, off - start), anyone);
 }

@@ -37,6 +37,9 @@ static const char *const things[] = { "措施", "力度", "态度", "作风", "�
 static const char *const more_things[] = { "工作", "体系", "制度", "水平", "计划", "成果", "环境",
 	"氛围", "队伍", "和", "与", "、", "，", "。", NULL };
 
+static const char *const objects[] = { "每一", "每个", "每条", "每户", "各个", "各项", "各类",
+	"所有", "全部", "这些", "那些", NULL };
+
 /* What is done, and how well: 抓的紧, 笑的很甜, 恢复的很快. */
 static const char *const acts[] = { "完成", "恢复", "解决", "发展", "进展", "执行", "配合", "落实",
 	"进行", "安排", "组织", "准备", "掌握", "处理", "表现", "布置", "收拾", "打扫", "建设",
@@ -104,10 +107,15 @@ of_manner(struct str text, size_t off)
 	       must = before ? str_one_before(text, head, musts) : 0;
 	struct slip slip = { .wrong = "的", .right = "地" };
 
-	if (!doing && must && !str_one_before(text, head, wants)) {
-		doing = str_one_at(text, off + 3, deeds);
-		if (str_one_at(text, off + 3 + doing, more_things))
-			doing = 0;
+	if (before && !doing) {
+		size_t deed = str_one_at(text, off + 3, deeds), behind = off + 3 + deed;
+
+		if (must && !str_one_before(text, head, wants) &&
+		    !str_one_at(text, behind, more_things))
+			doing = deed;
+		/* 仔细的检查每一处: what has an object is done */
+		else if (str_one_at(text, behind, objects))
+			doing = deed;
 	}
 	if (doing && !str_one_at(text, off + 3 + doing, things))
 		slip.at = span_of(head, before + 3 + doing);
