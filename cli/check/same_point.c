@@ -10,7 +10,8 @@
  * speech hardly a fifth.
  */
 
-#define LEAST_POINT 90       /* bytes of a paragraph that makes a point */
+#define LEAST_POINT 90 /* bytes of a paragraph that makes a point, … */
+#define MOST_POINT (1u << 14)
 #define MOST_READ (1u << 18) /* bytes of a text, … */
 #define MOST_POINTS 4096     /* … and paragraphs */
 #define ALIKE 0.28
@@ -44,7 +45,7 @@ makes_point(const struct block *b)
 	static const char *const ends[] = { "。", "！", "；", NULL };
 
 	return b->kind == BLOCK_PARAGRAPH && b->text.len >= LEAST_POINT &&
-	       str_one_before(b->text, b->text.len, ends);
+	       b->text.len <= MOST_POINT && str_one_before(b->text, b->text.len, ends);
 }
 
 static void
