@@ -243,6 +243,7 @@ static const struct find_case raw[] = {
 	{ "老兵×带着战友，×老人的信，××村的×，与×共建，×国产化，刷出×盒药，×盒饭",
 	    "×|*|person ×|*|person ××|村|place ×|*|person ×|*|body ×|*|text ×|*|amount ×|*|place" },
 	{ "我和某会计一对一辅导，××会计核算中心", "某|*|person ××|*|place" },
+	{ "补偿N,NNN万元，我和【姓】政委", "N,NNN|万元|amount 【姓】|姓|person" },
 	{ "占【百分比】，×等三家平台公司", "【百分比】|百分比|amount ×|*|body" },
 	{ "收入**XX.X亿元**，增长；* （2）旧的不用", "XX.X|亿元|amount" },
 	{ "M项目开工，A工程，第N次说了N遍，N次方，B区食堂，E家亲，E村",

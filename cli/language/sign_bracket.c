@@ -57,7 +57,7 @@ label_field(struct str s)
 {
 	static const char *const tails[] = { "名称", "名" };
 	static const char others[] =
-	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比 月日 电话 号码 年龄";
+	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比 月日 电话 号码 年龄 部队";
 
 	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
 		if (str_ends(s, str_of(tails[i])) &&
@@ -65,7 +65,7 @@ label_field(struct str s)
 			return str_sub(s, 0, s.len - str_of(tails[i]).len);
 	if (str_starts(s, STR("某")) && noun_named(str_from(s, STR("某").len)))
 		return str_from(s, STR("某").len);
-	if (noun_named(s))
+	if (noun_named(s) || str_eq(s, STR("姓")))
 		return s;
 	if (starts_with_any(s, "主办 承办 协办 所在 发言 获奖 对方 捐赠 贵") && noun_ending(s))
 		return s;

@@ -205,6 +205,8 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 		end++;
 	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(".N")))
 		end += 2;
+	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(",NNN")))
+		end += STR(",NNN").len;
 	*skip = end - off;
 	if (utf8_is_word(utf8_before(text, off, &len)) || utf8_is_word(utf8_at(text, end, &len)) ||
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))

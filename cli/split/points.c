@@ -24,7 +24,7 @@ announces_points(struct arena *a, struct str text)
 	size_t n = count_words_find(a, text, &words);
 
 	for (size_t i = 0; i < n; i++)
-		if (words[i].announces)
+		if (words[i].announces && words[i].n > 1) /* 提一个小小的要求 announces none */
 			return true;
 	return false;
 }
@@ -43,7 +43,7 @@ last_sentence(struct str text)
 	return str_from(text, start);
 }
 
-/* A number, or how many nobody says: 三, 几, 两. */
+/* A number from two on, or how many nobody says: 三, 几, 两. */
 static size_t
 count_at(struct str text, size_t off)
 {
@@ -52,7 +52,7 @@ count_at(struct str text, size_t off)
 	if (str_starts(str_from(text, off), STR("几")) ||
 	    str_starts(str_from(text, off), STR("两")))
 		return STR("几").len;
-	return numeral_at(text, off, &len) ? len : 0;
+	return numeral_at(text, off, &len) > 1 ? len : 0;
 }
 
 static bool

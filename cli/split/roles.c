@@ -13,6 +13,7 @@
 #define LEVELS 5
 #define AGENDA_LEAST 2 /* items that make a host's script */
 #define DEMANDED 8     /* for what begins with 一要 */
+#define BEFORE_CALL -15
 
 /* What a change from one role to the next costs, at a section's border; inside a section twice as much. To: in the order of the roles. */
 static const int change[NROLES][NROLES] = {
@@ -181,6 +182,10 @@ closing_weight(const struct speech *sp, size_t i)
 
 	if (behind < 3 && salutation_calls(text))
 		return behind == 0 ? 46 : behind == 1 ? 30 : 16;
+	for (size_t k = behind < 3 ? i + 1 : sp->n; k < sp->n;
+	     k++) /* what closes comes with the call */
+		if (salutation_calls(step_text(sp, k)))
+			return BEFORE_CALL;
 	if (behind == 0 && ending_of(text) == END_STOP &&
 	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
 		return 16;
