@@ -275,7 +275,8 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 	struct str part = without_marks(str_trim(str_sub(b->text, from, to - from)), &item);
 	enum noise_verdict verdict = noise_verdict(g->noise, part);
 
-	like.noise = verdict == NOISE_ALL && !is_numbered_title(part) && !is_bare_date(part);
+	like.noise = verdict == NOISE_ALL && !is_numbered_title(part) && !is_bare_date(part) &&
+		     (titleness(part) < 3 || has_noise_form(part));
 	like.tail = like.noise && begins_tail(g->noise, part);
 	like.has_noise = verdict == NOISE_INSIDE;
 	if (verdict == NOISE_INSIDE && !is_numbered_title(part))

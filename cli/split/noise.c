@@ -5,7 +5,6 @@
 #include "split_private.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "utf8.h"
 
@@ -19,7 +18,6 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 
 #define LABEL_BYTES 24 /* up to the colon behind a label */
 #define SHORT_LINE 60  /* characters */
-#define LEFT_OUT 4     /* dots where a page left something out */
 #define TAIL_MAX 60    /* characters of what a site puts behind a paragraph */
 #define LONG_LINE 80   /* characters for each phrase in a line that is all noise */
 
@@ -99,68 +97,6 @@ remark_at(const struct noise *n, struct str text, size_t off)
 	return c > 0x7F && has_sure_phrase(n, in) ? end + strlen(brackets[i].close) : 0;
 }
 
-/* A web address at off: its bytes. */
-static size_t
-address_at(struct str text, size_t off)
-{
-	static const char *const heads[] = { "http://", "https://", "www." };
-	struct str rest = str_from(text, off);
-	size_t len = 0;
-
-	if (!rest.len ||
-	    (*rest.data != 'h' && *rest.data != 'w' && *rest.data != 'H' && *rest.data != 'W'))
-		return 0;
-	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
-		if (rest.len >= strlen(heads[i]) &&
-		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
-			len = strlen(heads[i]);
-	if (!len)
-		return 0;
-	while (len < rest.len && rest.data[len] > ' ' && rest.data[len] < 0x7F &&
-	       !strchr("()[]<>", rest.data[len]))
-		len++;
-	return len;
-}
-
-/* ……此处隐藏1024个字……: its bytes; words_at: where the words in it begin. */
-static size_t
-omission_named(struct str text, size_t off, size_t words_at)
-{
-	struct str near = str_sub(text, words_at, 60);
-	size_t dots = str_find(near, STR("…"), 0);
-
-	if (dots == STR_NONE)
-		return 0;
-	while (str_starts(str_from(near, dots), STR("…")))
-		dots += STR("…").len;
-	return words_at + dots - off;
-}
-
-/* ···· anywhere, ………… behind a sentence: where a page left something out; ##begin##: a mark of a site's own. Its bytes. */
-static size_t
-omission_at(struct str text, size_t off, uint32_t c)
-{
-	size_t end = off, len, n = 0;
-	uint32_t before;
-
-	if (c == '#' && str_starts(str_from(text, off), STR("##"))) {
-		for (end = off + 2; end < text.len && utf8_is_word((unsigned char)text.data[end]);)
-			end++;
-		return end > off + 2 && str_starts(str_from(text, end), STR("##")) ? end + 2 - off
-										   : 0;
-	}
-	if (c != 0xB7 && c != 0x2026)
-		return 0;
-	for (; utf8_at(text, end, &len) == c; end += len)
-		n++;
-	if (str_starts(str_from(text, end), STR("此处")))
-		return omission_named(text, off, end);
-	before = utf8_before(text, off, &len);
-	if (n < LEFT_OUT || (c == 0x2026 && before != 0x3002 && before != 0xFF01))
-		return 0;
-	return end - off;
-}
-
 /* What is cut out of any text where it begins at off: its bytes, 0 if nothing is. */
 static size_t
 cut_at(const struct noise *n, struct str text, size_t off)
@@ -174,8 +110,7 @@ cut_at(const struct noise *n, struct str text, size_t off)
 	if (utf8_is_han(c))
 		return 0;
 	cut = remark_at(n, text, off);
-	cut = cut ? cut : address_at(text, off);
-	return cut ? cut : omission_at(text, off, c);
+	return cut ? cut : site_words_at(text, off);
 }
 
 /* A sentence that demands something or speaks of an office, or a numbered line: of the author's, if nothing sure speaks against it. */

@@ -152,7 +152,7 @@ const struct phrase noise_phrases[] = {
 	ROW("蓝字关注", STRONG), ROW("设为星标", STRONG), ROW("点击上方", STRONG), ROW("点击下方", STRONG),
 	ROW("点击左下角", STRONG), ROW("点击右上角", STRONG), ROW("点击蓝字", STRONG), ROW("点亮在看", STRONG),
 	ROW("点在看", STRONG), ROW("置顶公众号", STRONG), ROW("阅读原文", STRONG), ROW("预览时标签不可点", STRONG),
-	ROW("喜欢此内容的人", STRONG), ROW("收录于合集", STRONG), ROW("往期回顾", STRONG), ROW("往期精彩", STRONG),
+	ROW("喜欢此内容的人", STRONG), ROW("收录于合集", STRONG), ROW("往期回顾", STRONG), ROW("往期精彩", STRONG), ROW("往期精选", TAIL),
 	ROW("往期推荐", STRONG), ROW("精彩推荐", STRONG), ROW("分享到朋友圈", STRONG), ROW("分享到微信", TOPIC),
 	ROW("分享到：", TOPIC), ROW("QQ空间", TOPIC), ROW("微信公众平台", STRONG), ROW("商务合作", TOPIC),
 	ROW("公众号：", TOPIC),

@@ -207,6 +207,9 @@ enum noise_verdict {
 };
 enum noise_verdict noise_verdict(const struct noise *n, struct str text);
 
+/* Bytes of what a site put into a text at off, known by its form alone; 0 if there is nothing. */
+size_t site_words_at(struct str text, size_t off);
+
 /* What begins the page's tail: 相关阅读, 热门文章 … */
 bool begins_tail(const struct noise *n, struct str text);
 
