@@ -204,12 +204,34 @@ check_known(struct checking *c)
 			    bodies[k].wrong);
 }
 
+/* Whether a long name may end there: a text without one has no two names. */
+static bool
+may_be_long(struct str text, size_t off)
+{
+	for (size_t k = 0; k < NENDINGS; k++)
+		if (here(text, off, endings[k].spelt))
+			return endings[k].initials || str_one_before(text, off, left_out);
+	return false;
+}
+
+static bool
+has_long(const struct checking *c)
+{
+	for (size_t i = 0; i < c->spots.n; i++)
+		if (may_be_long(c->doc->blocks[c->spots.items[i].block].text,
+			c->spots.items[i].off))
+			return true;
+	return false;
+}
+
 static void
 check_two_names(struct checking *c)
 {
 	struct naming n = { .c = c };
 
 	check_known(c);
+	if (!has_long(c))
+		return;
 	for (size_t i = 0; i < c->spots.n; i++) {
 		struct str text = c->doc->blocks[c->spots.items[i].block].text;
 
