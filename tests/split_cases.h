@@ -10,6 +10,8 @@ static const struct split_case {
 	    "t在全县护林大会上的讲话|g（20xx年5月）|s同志们：|b今天召开大会，部署护林工作。" },
 	{ "a title on two lines", "在全县护林工作会议上的\n讲话\n同志们：\n今天开会。",
 	    "t在全县护林工作会议上的讲话|s同志们：|b今天开会。" },
+	{ "a collection is no salutation", "护林讲话汇总\n同志们：\n今天开会。",
+	    "t护林讲话汇总|s同志们：|b今天开会。" },
 	{ "a salutation torn from its colon", "同志们\n：\n今天开会。", "s同志们：|b今天开会。" },
 	{ "a salutation with the text behind it", "各位代表：今天开会。",
 	    "s各位代表：|b今天开会。" },

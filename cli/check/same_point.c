@@ -82,12 +82,13 @@ read_point(struct reading *r, const struct block *b)
 	uint32_t before = 0;
 
 	r->points[++r->npoints].block = b;
-	for (size_t off = 0; off < b->text.len; off += utf8_len(b->text, off)) {
+	for (size_t off = 0; off < b->text.len;) {
 		uint32_t now = utf8_han_at(b->text, off);
 
 		if (before && now)
 			add_duo(r, before << 16 | now);
 		before = now;
+		off += now ? 3 : utf8_len(b->text, off);
 	}
 }
 

@@ -39,6 +39,8 @@ static const char *const separators = "、，,和及与！! \xE3\x80\x80";
 static bool
 ends_addressed(struct str part)
 {
+	if (str_ends(part, STR("汇总"))) /* 张总, but not 讲话汇总 */
+		return false;
 	for (size_t i = 0; i < sizeof addressed / sizeof *addressed; i++)
 		if (str_ends(part, addressed[i]))
 			return true;
