@@ -38,7 +38,7 @@ struct point_read {
 
 struct reading {
 	struct duo *duos; /* a table, by a hash of the key */
-	size_t mask;
+	size_t mask, nduos;
 	struct point_read *points; /* from 1 */
 	uint16_t npoints;
 	bool is_sample; /* of all duos, one in four is read */
@@ -66,6 +66,8 @@ add_duo(struct reading *r, uint32_t key)
 		at = (at + 1) & r->mask;
 	struct duo *duo = &r->duos[at];
 
+	if (!duo->key && r->nduos++ >= r->mask) /* a sample may be larger than was thought */
+		return;
 	duo->key = key;
 	r->points[now].nduos++;
 	if (!duo->first)
@@ -138,7 +140,7 @@ check_same_points(struct checking *c)
 			n++;
 		}
 	r.is_sample = bytes > MANY_BYTES;
-	while (r.mask < bytes / 3 * 2 / (r.is_sample ? 4 : 1))
+	while (r.mask < bytes / (r.is_sample ? 9 : 2))
 		r.mask = r.mask * 2 + 1;
 	r.duos = arena_array(c->arena, struct duo, r.mask + 1);
 	r.points = arena_array(c->arena, struct point_read, n + 1);
