@@ -14,7 +14,7 @@
 struct arena_block;
 
 /* Says so and ends the program with status 2: nobody who asks for memory has to think of there being none. */
-_Noreturn void out_of_memory(void);
+void out_of_memory(void) __attribute__((noreturn));
 
 /* Memory that is given back all at once. Start with { 0 }. */
 struct arena {

@@ -168,7 +168,7 @@ name_score(struct str text, struct span at, int surname, int sides)
 		return NEVER;
 	/* a name of two characters, or its first two, may be a word */
 	if (common_at(text, at.off))
-		score -= surname >= 4 && at.len > 6 ? 1 : sides >= 4 && at.len > 6 ? 2 : 3;
+		score -= at.len <= 6 ? 3 : surname >= 4 ? 1 : sides >= 4 ? 2 : 3;
 	if (score + MOST_GIVEN < ENOUGH)
 		return NEVER;
 	int given = given_score(text, span_of(at.off + head, at.len - head), surname);
