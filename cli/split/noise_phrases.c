@@ -220,7 +220,7 @@ const struct phrase noise_phrases[] = {
 	ROW("会议材料之", STRONG), ROW("会议文件之", STRONG), HEAD("送：", STRONG), ROW("共印", STRONG),
 	ROW("的人还看了", TAIL), ROW("还看了", WEAK), HEAD("【求助", STRONG), ROW("供同行", STRONG), ROW("此贴", STRONG),
 	ROW("本贴", STRONG), ROW("重新编辑", STRONG), ROW("精华帖", STRONG), ROW("威望", WEAK), ROW("帖子", WEAK),
-	HEAD("沙发：", STRONG), HEAD("板凳：", STRONG), ROW("隐藏内容请回复", STRONG), ROW("下载积分", STRONG),
+	HEAD("沙发：", STRONG), HEAD("板凳：", STRONG), ROW("隐藏内容请回复", STRONG), 
 	ROW("文库用户", STRONG), HEAD("回复 ", STRONG), ROW("资料提供", STRONG), ROW("机关公文", WEAK),
 	ROW("沉浸阅读", STRONG), ROW("继续滑动看", STRONG), ROW("轻触阅读", STRONG), ROW("轻点两下", STRONG),
 	ROW("会议文件（", STRONG), ROW("会议材料（", STRONG), ROW("本主题由", STRONG), ROW("加入精华", STRONG),
@@ -232,7 +232,7 @@ const struct phrase noise_phrases[] = {
 	HEAD("策划：", STRONG), HEAD("统筹：", STRONG), HEAD("出品：", STRONG), HEAD("责编丨", STRONG),
 	ROW("范文篇", STRONG), ROW("讲话稿篇", STRONG), ROW("范文", WEAK),
 	ROW("提示信息", TOPIC), ROW("已省略", STRONG), ROW("需要先登录", STRONG), ROW("权限查看", STRONG), ROW("免费查看", TOPIC),
-	ROW("为您搜集", STRONG), ROW("为您整理", STRONG), ROW("为您收集", STRONG), ROW("下载网址", STRONG), HEAD("注释", TAIL), HEAD("名词解释", TAIL), HEAD("评论区", TAIL), ROW("日印发", STRONG), HEAD("【写作", STRONG), ROW("阅读需", STRONG), ROW("扫码报名", TOPIC), HEAD("【点评", STRONG), HEAD("【评析", STRONG), HEAD("ID：", STRONG), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
+	ROW("为您搜集", STRONG), ROW("为您收集", STRONG), ROW("下载网址", STRONG), HEAD("注释", TAIL), HEAD("名词解释", TAIL), HEAD("评论区", TAIL), ROW("日印发", STRONG), HEAD("【写作", STRONG), ROW("阅读需", STRONG), ROW("扫码报名", TOPIC), HEAD("【点评", STRONG), HEAD("【评析", STRONG), HEAD("ID：", STRONG), ROW("文档简介", TOPIC), ROW("内容简介", TOPIC), HEAD(",供大家参考", STRONG), HEAD("，供大家参考", STRONG),
 };
 
 /* What stands inside a sentence and is cut out as it is. */
