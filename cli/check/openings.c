@@ -22,9 +22,9 @@ counted_len(struct str text, size_t off)
 {
 	static const char *const measures[] = { "点", "个方面", "个问题", "方面", "条", "项",
 		"句话", "件事", "层意思", NULL };
-	size_t len = str_one_at(text, off, (const char *const[]){ "几", NULL });
+	size_t len = here(text, off, "几") ? STR("几").len : digits_here(text, off);
 
-	if (!len && (len = digits_here(text, off)) == 0 && numeral_at(text, off, &len) < 2)
+	if (!len && numeral_at(text, off, &len) < 2)
 		return 0;
 	size_t measure = str_one_at(text, off + len, measures);
 
@@ -59,12 +59,11 @@ announcement_at(struct str text, size_t off, size_t *len)
 {
 	static const char *const opening[] = { "下面", "接下来", "现在", "借此机会", "借这个机会",
 		"在此", NULL };
-	static const char *const closing[] = { "最后", NULL };
+	static const char *const closing[] = { "最后", NULL }, *const commas[] = { "，", ",",
+		NULL };
 	size_t open = is_start(text, off, marks) ? str_one_at(text, off, opening) : 0,
 	       close = is_start(text, off, stops) ? str_one_at(text, off, closing) : 0;
-	size_t head = open + close,
-	       comma = head ? str_one_at(text, off + head, (const char *const[]){ "，", ",", NULL })
-			    : 0;
+	size_t head = open + close, comma = head ? str_one_at(text, off + head, commas) : 0;
 	size_t promise = head ? promise_len(text, off + head + comma) : 0;
 
 	*len = head + comma + promise;
