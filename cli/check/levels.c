@@ -135,6 +135,23 @@ use_of(struct str text, size_t off, size_t len)
 	return use;
 }
 
+/* 在|县委、县政府的坚强领导下: whose organ leads is the speaker's own. */
+static bool
+is_leading(struct str text, size_t off)
+{
+	static const char *const ends[] = { "，", "。", "；", "各", NULL };
+	size_t at = off;
+
+	if (!str_one_before(text, off, (const char *const[]){ "在", NULL }))
+		return false;
+	while (at < text.len && at - off < NEAR && !str_one_at(text, at, ends)) {
+		if (here(text, at, "领导下"))
+			return true;
+		at++;
+	}
+	return false;
+}
+
 /*
  * Whether the tier word whose sign is at off is somebody else's: the chain has its tier in another form, or none of it at
  * or below the speaker's own. A tier above the chain's is right.
@@ -149,7 +166,8 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 	if (t->rank == own || has_other(c, t->rank))
 		return true;
 	return t->rank > own &&
-	       (use.mine || (use.all && own == CITY && t->rank == COUNTY && !is_shared(text, off)));
+	       (use.mine || (use.organ && is_leading(text, off) && !is_shared(text, off)) ||
+		   (use.all && own == CITY && t->rank == COUNTY && !is_shared(text, off)));
 }
 
 /* Bytes of an organ that only a 街道 has, in a draft of a 镇 or 乡: 党工委 and 办事处 with nobody's name before. */
@@ -169,29 +187,57 @@ street_organ(const struct checking *c, struct str text, size_t off)
 											       : 0;
 }
 
+static const struct {
+	const char *open, *close;
+} quotations[] = { { "《", "》" }, { "“", "”" } };
+
+#define NQUOTATIONS (sizeof quotations / sizeof *quotations)
+
+/* Where the quotation or title that begins at off ends; off itself if none begins, or if it is not closed. */
+static size_t
+quotation_end(struct str text, size_t off, bool unclosed[NQUOTATIONS])
+{
+	for (size_t i = 0; i < NQUOTATIONS; i++) {
+		if (unclosed[i] || !here(text, off, quotations[i].open))
+			continue;
+		size_t end = str_find(text, str_of(quotations[i].close), off);
+
+		/* what is not closed from here on is not looked for again */
+		unclosed[i] = end == STR_NONE;
+		return unclosed[i] ? off : end;
+	}
+	return off;
+}
+
 static void
 levels_in(struct checking *c, const struct block *b, struct spots spots)
 {
-	unsigned own = tier_rank(c->context->level), quoted = 0;
+	unsigned own = tier_rank(c->context->level);
+	size_t quoted = 0; /* up to here */
+	bool unclosed[NQUOTATIONS] = { false };
 
 	for (size_t i = 0; i < spots.n && own; i++) {
 		size_t off = spots.items[i].off;
 		const struct tier *t = tier_at(b->text, off);
 
-		quoted += here(b->text, off, "《") || here(b->text, off, "“");
-		quoted -= quoted && (here(b->text, off, "》") || here(b->text, off, "”"));
-		if (t == NULL && !quoted && street_organ(c, b->text, off))
+		if (off < quoted)
+			continue;
+		quoted = quotation_end(b->text, off, unclosed);
+		if (t == NULL && street_organ(c, b->text, off))
 			report(c, b, span_of(off, street_organ(c, b->text, off)),
 			    "a 街道 has one, this draft is a %.*s's", STR_FMT(c->context->level));
-		if (t == NULL || quoted || !is_wrong(c, b->text, off, t, own))
+		if (t == NULL || !is_wrong(c, b->text, off, t, own))
 			continue;
 		size_t before = str_one_before(b->text, off, possessive);
 
 		before = before ? before : str_one_before(b->text, off, whole);
-		report(c, b, span_of(off - before, before + strlen(t->sign)),
-		    "%.*s%s is not a tier of this draft, which is a %.*s's", (int)before,
-		    b->text.data + off - before, t->sign, STR_FMT(c->context->level));
+		size_t len = before + strlen(t->sign);
+
+		len += before ? 0 : str_one_at(b->text, off + len, organs);
+		report(c, b, span_of(off - before, len),
+		    "%.*s is not a tier of this draft, which is a %.*s's", (int)len,
+		    b->text.data + off - before, STR_FMT(c->context->level));
 	}
 }
 
-const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村办党《》“”", .in = levels_in };
+const struct finder find_levels = { .chars = "省市州区县旗街镇乡社村办党《“", .in = levels_in };
