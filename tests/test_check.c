@@ -47,6 +47,8 @@ static const struct check_row rows[] = {
 	{ "persons behind a title", &own, "副组长王宇和李娜具体负责。",
 	    "person-name:王宇|person-name:李娜" },
 	{ "nobody", &own, "各位同志、有关同志、分管同志要带头，区长要亲自抓。", "" },
+	{ "committees whose first character is a surname", &own,
+	    "高新区管委会主任、村居委会书记、上党工委书记和方支委书记到会。", "" },
 	{ "a byline", &nothing, "# 在会上的讲话\n\n姚立民\n\n同志们：\n\n要抓好。",
 	    "person-name:姚立民" },
 

@@ -32,7 +32,7 @@ han_before(struct str text, size_t off, size_t n)
 
 /* Characters that end no given name. */
 static const char never_given[] =
-    "的地得了着过们这那就都也不没是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个";
+    "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个";
 
 /* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
 static bool
