@@ -213,6 +213,19 @@ is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 	       (str_one_at(b->text, off, first) && now != date->year);
 }
 
+/* “十三五”期间，我县要…: what a period that has ended is still to bring. */
+static bool
+is_still_due(struct str text, size_t off)
+{
+	static const char *const stops[] = { "。", "！", "；", NULL };
+	static const char *const due[] = { "，要", "们要", "市要", "县要", "区要", "镇要", "乡要",
+		"必须", "力争", "务必", "将全面", "将投", "将建", NULL };
+	static const char *const done[] = { "了", "曾", "先后", "已", NULL };
+	struct str rest = str_sub(text, off, end_at(text, off, stops) - off);
+
+	return has_one(rest, due) && !has_one(rest, done);
+}
+
 static void
 judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
@@ -222,15 +235,15 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 	static const char *const ahead[] = { "收官在即", "”收官在即", "规划收官在即",
 		"”规划收官在即", NULL };
 	size_t end = date->at.off + date->at.len;
-	bool told = (str_one_at(b->text, end, plan_after) && !str_one_at(b->text, end, ahead) &&
+	bool still = str_one_at(b->text, end, ahead) || is_still_due(b->text, end);
+	bool told = (str_one_at(b->text, end, plan_after) && !still &&
 			!str_one_before(b->text, date->at.off, due)) ||
 		    str_one_before(b->text, date->at.off, plan_before);
 
 	if (c->year && is_mistaken(b, date, now))
 		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
 		    STR_FMT(text), date->year, date->last, now);
-	else if (date->last < now && !told &&
-		 (str_one_at(b->text, end, ahead) || !is_over(b, date->at)))
+	else if (date->last < now && !told && (still || !is_over(b, date->at)))
 		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
 }
 
