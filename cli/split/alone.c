@@ -7,6 +7,7 @@
 #define HEADING_MIN 4 /* characters of a heading */
 #define HEADING_MAX 32
 #define PARAGRAPH 20 /* characters of a line below a heading */
+#define LONG 45      /* of one that is no part of one */
 #define BROTHERS 6   /* candidates before it that a heading is compared with */
 #define PIECE 6      /* characters of a line that is hardly more than a figure or a blank */
 #define AHEAD 8      /* lines that are looked at to see what a sentence says */
@@ -58,6 +59,7 @@ mark_apart(struct line *lines, size_t n)
 
 struct candidate {
 	size_t line, chars, clauses;
+	enum ending end;
 };
 
 /* A line that ends a paragraph, or a head. */
@@ -80,20 +82,40 @@ begins_paragraph(const struct line *line)
 	if (line->noise || line->header || !utf8_is_longer(line->text, PARAGRAPH))
 		return false;
 	return line->apart || utf8_is_han(utf8_at(line->text, 0, &len)) ||
-	       form_level(line->text, &n);
+	       starts_with_date(line->text) || form_level(line->text, &n);
 }
 
-/* As short as a heading, without a number and a stop. */
+/* As short as a heading, without a stop. */
 static bool
 is_short(const struct line *line)
 {
-	unsigned level;
+	unsigned n;
 
 	if (line->noise || line->header || (line->wrap && line->width + 8 >= line->wrap))
 		return false;
-	return !utf8_is_longer(line->text, HEADING_MAX) && utf8_count(line->text) >= HEADING_MIN &&
-	       ending_of(line->text) == END_OPEN && !has_inner_stop(line->text) &&
+	return !utf8_is_longer(line->text, form_level(line->text, &n) ? LONG : HEADING_MAX) &&
+	       utf8_count(line->text) >= HEADING_MIN && ending_of(line->text) <= END_SEMI &&
+	       !has_inner_stop(line->text);
+}
+
+/* The same without a number and a mark at its end. */
+static bool
+is_short_and_bare(const struct line *line)
+{
+	unsigned level;
+
+	return is_short(line) && ending_of(line->text) == END_OPEN &&
 	       !form_level(line->text, &level);
+}
+
+/* A heading that ends in ； or ，, with text below that is neither its rest nor a point of its own series. */
+static bool
+is_marked(const struct line *line, const struct line *next)
+{
+	unsigned n, level = form_level(line->text, &n), below = form_level(next->text, &n);
+
+	return is_short(line) && ending_of(line->text) != END_OPEN && (!below || below > level) &&
+	       (below || ending_of(next->text) >= END_COLON || utf8_is_longer(next->text, LONG));
 }
 
 /* A short line between paragraphs, alone or with another one. */
@@ -102,24 +124,29 @@ is_candidate(const struct line *lines, size_t n, size_t i)
 {
 	size_t above = i, len;
 
-	if (!is_short(&lines[i]) || i + 1 == n)
+	if (i + 1 == n)
+		return false;
+	if (!is_short_and_bare(&lines[i]) && !is_marked(&lines[i], &lines[i + 1]))
 		return false;
 	if (!begins_paragraph(&lines[i + 1]) &&
-	    !(i + 2 < n && is_short(&lines[i + 1]) && begins_paragraph(&lines[i + 2]) &&
+	    !(i + 2 < n && is_short_and_bare(&lines[i + 1]) && begins_paragraph(&lines[i + 2]) &&
 		utf8_is_han(utf8_at(lines[i + 1].text, 0, &len))))
 		return false;
 	while (above && lines[above - 1].noise)
 		above--;
-	return above &&
-	       (ends_paragraph(&lines[above - 1]) ||
-		   (above > 1 && is_short(&lines[above - 1]) && ends_paragraph(&lines[above - 2])));
+	return above && (ends_paragraph(&lines[above - 1]) ||
+			    (above > 1 && is_short_and_bare(&lines[above - 1]) &&
+				ends_paragraph(&lines[above - 2])));
 }
 
 static struct candidate
 candidate_of(const struct line *lines, size_t i)
 {
 	struct str text = lines[i].text;
-	struct candidate c = { .line = i, .chars = utf8_count(text), .clauses = 1 };
+	struct candidate c = { .line = i,
+		.chars = utf8_count(text),
+		.clauses = 1,
+		.end = ending_of(text) };
 
 	for (size_t off = 0; (off = str_find(text, STR("，"), off)) != STR_NONE; off++)
 		c.clauses++;
@@ -129,24 +156,52 @@ candidate_of(const struct line *lines, size_t i)
 static bool
 are_alike(const struct candidate *a, const struct candidate *b)
 {
+	if (a->end != END_OPEN || b->end != END_OPEN)
+		return a->end == b->end;
 	return a->clauses == b->clauses && a->chars <= b->chars + 2 && b->chars <= a->chars + 2;
+}
+
+/* As many lines end in a candidate's mark elsewhere: they were broken there, and say nothing. */
+static bool
+are_broken_at(const struct line *lines, size_t n, const struct candidate *all, size_t nall,
+    enum ending end)
+{
+	size_t others = 0, own = 0;
+
+	for (size_t i = 0; i < n; i++)
+		others += !lines[i].noise && ending_of(lines[i].text) == end;
+	for (size_t i = 0; i < nall; i++)
+		own += all[i].end == end;
+	return others >= 2 * own;
+}
+
+static void
+mark_parallel_in_zone(struct arena *a, struct line *lines, size_t from, size_t to, size_t n)
+{
+	struct candidate *all = NULL;
+	size_t nall = 0, cap = 0;
+	bool broken[END_STOP + 1] = { false };
+
+	for (size_t i = from; i < to; i++)
+		if (is_candidate(lines, n, i))
+			*arena_push(a, all, nall, cap) = candidate_of(lines, i);
+	for (enum ending end = END_COMMA; end <= END_SEMI && nall; end++)
+		broken[end] = are_broken_at(lines + from, to - from, all, nall, end);
+	for (size_t i = 0; i < nall; i++)
+		for (size_t k = i > BROTHERS ? i - BROTHERS : 0; k < i; k++)
+			if (are_alike(&all[i], &all[k]) && !broken[all[i].end] &&
+			    !str_eq(lines[all[i].line].text, lines[all[k].line].text))
+				lines[all[i].line].parallel = lines[all[k].line].parallel = true;
 }
 
 void
 mark_parallel(struct arena *a, struct line *lines, size_t n)
 {
-	struct candidate *all = NULL;
-	size_t nall = 0, cap = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (is_candidate(lines, n, i))
-			*arena_push(a, all, nall, cap) = candidate_of(lines, i);
-	for (size_t i = 0; i < nall; i++)
-		for (size_t k = i > BROTHERS ? i - BROTHERS : 0; k < i; k++)
-			if (lines[all[i].line].zone == lines[all[k].line].zone &&
-			    are_alike(&all[i], &all[k]) &&
-			    !str_eq(lines[all[i].line].text, lines[all[k].line].text))
-				lines[all[i].line].parallel = lines[all[k].line].parallel = true;
+	for (size_t from = 0, to; from < n; from = to) {
+		for (to = from + 1; to < n && lines[to].zone == lines[from].zone;)
+			to++;
+		mark_parallel_in_zone(a, lines, from, to, n);
+	}
 }
 
 /* ---- torn lines ---- */

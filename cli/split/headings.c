@@ -4,7 +4,7 @@
 #include "utf8.h"
 
 #define HEADING_MAX 45 /* characters */
-#define CLAUSE 1       /* weight against a line that is rather of a sentence */
+#define BRACKETS 3     /* weight of brackets around all of a line */
 
 /* Words that a heading begins with. */
 static const char *const heading_heads[] = { "提高", "强化", "加强", "突出", "坚持", "聚焦", "狠抓",
@@ -188,10 +188,11 @@ ends_in_blank(struct str text)
 bool
 looks_like_heading(struct str text, struct standing place)
 {
-	struct str body = without_number(text), next = place.next;
+	struct str body = without_number(text), next = place.next, inner = inside_brackets(text);
 	unsigned n, level = form_level(text, &n);
-	int score;
+	int score = inner.len < text.len ? BRACKETS : 0;
 
+	text = inner;
 	if (utf8_is_longer(body, HEADING_MAX) || !body.len || has_inner_stop(body) ||
 	    is_unclosed(text) || is_bracketed(text) || ends_in_blank(text))
 		return false;
@@ -199,7 +200,7 @@ looks_like_heading(struct str text, struct standing place)
 		return !is_open(body) || place.is_short || place.apart;
 	if (place.is_wrapped && !place.is_short)
 		return false;
-	score = numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 2 : 0);
+	score += numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 2 : 0);
 	score += !place.is_wrapped && ends_in_han(text) &&
 			 (place.apart || starts_plainly(next) || starts_with_date(next))
 		     ? 2
@@ -227,7 +228,7 @@ is_single_sentence(struct str text)
 	size_t most = ending_of(body) == END_OPEN || level == 1 ? HEADING_MAX : 32;
 
 	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
-	       ending_of(body) != END_SEMI && (ending_of(body) != END_COLON || level);
+	       (ending_of(body) < END_SEMI || ending_of(body) == END_STOP || level);
 }
 
 /* The next item of the same speech that is no noise; n if there is none. */
@@ -328,6 +329,7 @@ find_headings(struct stretch *items, size_t n)
 			continue;
 		s->is_heading = s->is_heading || (s->unit.block.hint && !utf8_is_longer(text, 60) &&
 						     ending_of(text) != END_STOP);
+		s->is_heading |= s->parallel && s->nlines == 1 && ending_of(text) != END_OPEN;
 		if (!s->is_heading && s->unit.block.level)
 			s->is_heading = is_numbered_heading(items, n, i);
 		else if (!s->is_heading && ending_of(text) == END_OPEN && next_of(items, n, i) < n)

@@ -211,18 +211,6 @@ follows_paragraph(const struct joining *j)
 	return utf8_is_longer(text, PARAGRAPH) && ending_of(text) == END_STOP;
 }
 
-/* Nothing but Chinese characters, and enough of them for a heading. */
-static bool
-is_bare(struct str text)
-{
-	size_t len, n = 0;
-
-	for (size_t off = 0; off < text.len; off += len, n++)
-		if (!utf8_is_han(utf8_at(text, off, &len)))
-			return false;
-	return n >= 6 && n <= SHORT_HEADING;
-}
-
 /* The text so far is a heading above line i. */
 static bool
 is_heading_before(const struct joining *j, struct str text, size_t i)
@@ -288,8 +276,6 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return true;
 	if (level && is_full(&j->lines[last]) && line->wrap && !begins_apart(line))
 		return true;
-	if (line->indented && j->now.indented && follows_paragraph(j) && is_bare(text))
-		return false;
 	/* Noise that stands between parts a sentence rather than a long heading without a number from its text. */
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
 	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
@@ -321,6 +307,15 @@ begins_header(const struct line *above, const struct line *line)
 	return line->header && !above->header && (titleness(line->text) >= 2 || !line->wrap);
 }
 
+/* 一、加强领导；: its brothers show that a line's mark ends no clause of a sentence. */
+static bool
+is_marked_heading(const struct joining *j)
+{
+	enum ending end = ending_of(text_so_far(j));
+
+	return j->now.parallel && j->now.nlines == 1 && (end == END_COMMA || end == END_SEMI);
+}
+
 static bool
 joins(struct joining *j, size_t last, size_t i)
 {
@@ -335,6 +330,8 @@ joins(struct joining *j, size_t last, size_t i)
 	    ((full || noise_between) && str_starts(line->text, STR("。"))))
 		return end != END_STOP || closes_quote(line->text);
 	if ((noise_between && titleness(line->text) >= 2) || begins_header(&j->lines[last], line))
+		return false;
+	if (is_marked_heading(j))
 		return false;
 	if (j->now.unit.block.hint || begins_own(j, line, full && end <= END_SEMI))
 		return false;

@@ -4,6 +4,8 @@
 
 #include "utf8.h"
 
+#define NAMED 4 /* Chinese characters in brackets that are more than a blank's name */
+
 static const char *const closers = "”’）》〉」』】〕)]\"'";
 static const char *const openers = "（【〔([";
 static const char *const stops = "。！？!?…．";
@@ -194,9 +196,20 @@ has_inner_stop(struct str text)
 }
 
 struct str
+inside_brackets(struct str text)
+{
+	struct str in = str_sub(text, STR("【").len, text.len - STR("【】").len);
+
+	if (!str_starts(text, STR("【")) || !str_ends(text, STR("】")) || count_han(in) < NAMED ||
+	    str_starts(in, STR("待")) || str_find(in, STR("】"), 0) != STR_NONE)
+		return text;
+	return in;
+}
+
+struct str
 without_number(struct str text)
 {
-	struct heading_number number = heading_number_at(text, 0);
+	struct heading_number number = heading_number_at(text = inside_brackets(text), 0);
 	struct lead lead;
 
 	if (number.level)
@@ -212,7 +225,7 @@ form_level(struct str text, unsigned *n)
 		[LEAD_YAO] = 3,
 		[LEAD_ORDINAL] = 2,
 	};
-	struct heading_number number = heading_number_at(text, 0);
+	struct heading_number number = heading_number_at(text = inside_brackets(text), 0);
 	struct lead lead;
 
 	*n = number.n;

@@ -46,7 +46,10 @@ size_t first_sentence(struct str text);
 /* A stop inside the text, with more text after it. */
 bool has_inner_stop(struct str text);
 
-/* The text without number and lead. */
+/* 【加强领导】, 【一、加强领导】: what brackets around all of a line hold; any other text as it is. */
+struct str inside_brackets(struct str text);
+
+/* The text without number and lead, and without brackets around it. */
 struct str without_number(struct str text);
 
 /* The level by form (一、 1, （一） or 第一， 2, 1. or 一是 3, （1） 4), 0 for none; *n its number. */
