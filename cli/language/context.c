@@ -19,7 +19,7 @@ static const char reports[] =
 static const char titles[] =
     "书记 主席 省长 市长 区长 县长 镇长 乡长 局长 厅长 部长 处长 科长 主任 组长 所长 站长 院长 校长 会长 秘书长 董事长 总经理 经理 "
     "政委 支书 队长 理事长 监事长 总裁 班长 馆长 代表 代表人 教授 村民 居民 职工 民警 教师 烈士 英雄 模范 先进个人 企业家 志愿者 青年 姓名： 主持人： 主持： 记录： 讲话人： 发言人： 联系人： "
-    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士 医生 师傅 战士 老兵 女兵 工程兵 网格员 护林员 联络员 队员 社员 技术员 讲解员 保洁员 驾驶员 辅导员 调解员";
+    "负责人： 承诺人： 责任人： 签名： 签字： 主讲： 主讲人： 汇报人： 述职人： 宣读人： 员工 老党员 司机 护士 医生 师傅 战士 老兵 女兵 工程兵 网格员 护林员 联络员 队员 社员 技术员 讲解员 保洁员 驾驶员 辅导员 调解员 网格长 楼栋长 村长 社长 厂长 店长 行长 团长 连长 台长 主编 总编 参谋长 司令员";
 
 static const struct cue {
 	const char *before, *after; /* NULL: anything */
@@ -32,6 +32,10 @@ static const struct cue {
 	{ "一（ 二（ 三（ 四（ 五（ 六（ 七（ 八（ 九（ 高（ 初（ 年级（", "）班", CLASS_ORDINAL },
 	{ "有 共 近 达 约 超过", "个人", CLASS_AMOUNT },
 	{ "我代表 谨代表 我谨代表 代表中共", NULL, CLASS_PLACE },
+	{ "“十", "五”", CLASS_ORDINAL },
+	{ "百姓", NULL, CLASS_PLACE },
+	{ "姓", NULL, CLASS_PERSON },
+	{ NULL, "思想为 思想， 思想、 思想的 理论为 道路，", CLASS_TEXT },
 	{ NULL, "新时代中国特色 烈士 夫妇 一家人", CLASS_PERSON },
 	{ "尊敬的 涌现出 涌现了 涌现出了", NULL, CLASS_PERSON },
 	{ NULL, "全体员工 全体职工 员工 购买 收购 租赁 承租 新上 征地 增资 注资 中标 承建 承揽",
@@ -73,7 +77,8 @@ static const struct cue {
 	    CLASS_PERSON },
 	{ "我叫 名叫", NULL, CLASS_PERSON },
 	{ "叫", "， 。 、 ； 的", CLASS_PERSON },
-	{ "村的 社区的 镇的 乡的 厂的 班的", "， 、 。", CLASS_PERSON },
+	{ "村的 社区的 镇的 乡的 厂的 班的 小学的 中学的 大学的 学院的 医院的 公司的 集团的 协会的 局的 街道的",
+	    "， 、 。", CLASS_PERSON },
 	{ "被老 让老 请老", NULL, CLASS_PERSON },
 	{ NULL, "老人的 老人， 老人家 大爷 大娘 大嫂 奶奶 爷爷 老汉 ，男， ，女，", CLASS_PERSON },
 	{ "与 和 同", "共建 签约 签订 合作 联合 联手", CLASS_BODY },

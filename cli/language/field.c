@@ -40,7 +40,7 @@ field_of_label(struct str label)
 {
 	struct str name = label;
 
-	if (str_ends(name, STR("名")))
+	if (str_ends(name, STR("名")) && !str_eq(name, STR("姓名")))
 		name.len -= STR("名").len;
 	return noun_named(name) ? name : label;
 }

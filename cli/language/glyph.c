@@ -13,6 +13,7 @@ glyph_of(uint32_t c)
 	switch (c) {
 	case '*':
 	case U'＊':
+	case U'﹡':
 		return GLYPH_STAR;
 	case 'x':
 	case 'X':

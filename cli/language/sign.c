@@ -15,7 +15,7 @@ typedef bool scanner(const struct sign_text *t, size_t off, struct sign *out, si
 
 /* What it knows from U+3000 on, as signs_find() passes over all else there. */
 #define SIGN_HEADS "＊ｘＸ〇某＿（［【〔　"
-#define RAW_SIGN_HEADS "。＃～？﹍﹏甲乙丙丁"
+#define RAW_SIGN_HEADS "。＃～？﹍﹏﹡甲乙丙丁"
 
 /* The scanner for what begins with this character; NULL for almost all. */
 static scanner *
@@ -60,6 +60,7 @@ scanner_of(const struct sign_text *t, size_t off)
 	case U'？':
 	case U'﹍':
 	case U'﹏':
+	case U'﹡':
 		return t->raw ? sign_run : NULL;
 	case U'甲':
 	case U'乙':

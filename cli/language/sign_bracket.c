@@ -59,6 +59,8 @@ label_field(struct str s)
 	static const char others[] =
 	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比 月日 电话 号码 年龄 部队";
 
+	if (str_eq(s, STR("姓名")))
+		return s;
 	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
 		if (str_ends(s, str_of(tails[i])) &&
 		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))

@@ -5,6 +5,9 @@
 
 /* Signs of the keyboard, ##县 and ？？镇 and ~~乡, beside headings, questions and topics. */
 
+/* What stands before a name in a sentence. */
+static const char joints[] = "和 与 及 在 由 向 对 从 到 给 让 请 是 有 共 达 我 全";
+
 #define LINE_MAX 600 /* bytes of a line that are looked at */
 
 /* Whether another # of the line stands before a noun, too: 1; whether it does not: -1; 0 if there is none. */
@@ -45,17 +48,31 @@ hash_waits(struct str text, size_t start, size_t end, unsigned width)
 	return (width > 1 || next == 0) && (!heads || ends_with_any(line, "。"));
 }
 
+/* ～县、～乡; but 5～8月, 县～乡: from one to the other. */
+static bool
+is_tilde_blank(struct str text, size_t start, const struct field_noun *noun)
+{
+	uint32_t before;
+	size_t len;
+
+	if (noun->class != CLASS_PLACE || text.data[start] == '@' ||
+	    str_starts(str_from(text, start), STR("？")))
+		return false;
+	before = utf8_before(text, start, &len);
+	return !utf8_is_word(before) &&
+	       (!utf8_is_han(before) || ends_with_any(str_sub(text, 0, start), joints));
+}
+
 bool
 key_waits(struct str text, size_t start, size_t end, unsigned width)
 {
-	static const char joints[] = "和 与 及 在 由 向 对 从 到 给 让 请 是 有 共 达";
 	const struct field_noun *noun = noun_at(text, end);
 	struct str before = str_sub(text, 0, start);
 	size_t len;
 
 	if (text.data[start] == '#')
 		return hash_waits(text, start, end, width);
-	if (!noun || width < 2)
+	if (!noun || (width < 2 && !is_tilde_blank(text, start, noun)))
 		return false;
 	/* not 没有责任？？县里… */
 	return !str_starts(str_from(text, start), STR("？")) || noun->class == CLASS_AMOUNT ||

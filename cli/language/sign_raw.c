@@ -162,8 +162,11 @@ counts_letter(struct str text, size_t off, size_t end, const struct field_noun *
 {
 	struct str after = str_from(text, end + str_of(noun->noun).len);
 
-	if (text.data[off] == 'N')
-		return starts_with_any(after, "0 1 2 3 4 5 6 7 8 9 方");
+	if (text.data[off] == 'N') /* 说了N次: many times */
+		return starts_with_any(after, "0 1 2 3 4 5 6 7 8 9 方") ||
+		       (str_eq(str_of(noun->noun), STR("次")) &&
+			   ends_with_any(str_sub(text, 0, off),
+			       "说了 听了 讲了 提了 催了 跑了 试了 问了 想了"));
 	if (str_eq(str_of(noun->noun), STR("区")) &&
 	    starts_with_any(after, "停车 食堂 入口 出口 座 看台 展 楼 栋 门 广播 检票 候"))
 		return true;
@@ -194,6 +197,13 @@ shared_noun(struct str text, size_t off)
 	return NULL;
 }
 
+/* 姓A; but 老百姓A, 百家姓A: the word ends before the letter. */
+static bool
+follows_family(struct str before)
+{
+	return ends_with_any(before, "姓") && !ends_with_any(before, "百姓 家姓 同姓");
+}
+
 bool
 sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
@@ -212,6 +222,8 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 	    ends_with_any(str_sub(text, 0, off), "+ - / . _ & ＋ －"))
 		return false;
 	noun = shared_noun(text, end);
+	if (!noun && follows_family(str_sub(text, 0, off)))
+		noun = noun_named(STR("同志")); /* 姓A */
 	if (!noun && follows_title(text, off) &&
 	    !starts_with_any(str_from(text, end), "角 岗 证 档 卷 组 类 级 座 层 班 区 股 型 照"))
 		noun = noun_named(STR("同志")); /* 村支书B */

@@ -290,7 +290,7 @@ is_year(struct str text, const struct run *r)
 static bool
 is_tens(struct str text, const struct run *r)
 {
-	return r->width == 1 && r->start == r->sign &&
+	return r->width == 1 && r->start == r->sign && r->glyph != GLYPH_KEY &&
 	       utf8_count(str_sub(text, r->sign, r->end - r->sign)) == 2 &&
 	       starts_with_any(str_from(text, r->end), "日 月");
 }
