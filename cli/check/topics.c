@@ -311,21 +311,41 @@ by_bytes(const void *left, const void *right)
 	return str_cmp(*(const struct str *)left, *(const struct str *)right);
 }
 
+/* The draft's title: what it names is the subject of all its points. */
+static struct str
+title_of(const struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind == BLOCK_TITLE)
+			return c->doc->blocks[i].text;
+	return STR("");
+}
+
 /* Role, part and topics as one text; empty if they say too little. */
 static struct str
-label_of(struct arena *a, const struct fragment *f)
+label_of(struct arena *a, const struct fragment *f, struct str title)
 {
 	struct str *topics = arena_array(a, struct str, f->ntopics + 1), label;
+	size_t n = 0;
 
-	/* there may be two reasons why, of one topic */
-	if (!f->part.len || !f->ntopics || f->role == ROLE_POSITIONING)
-		return STR("");
-	memcpy(topics, f->topics, f->ntopics * sizeof *topics);
-	qsort(topics, f->ntopics, sizeof *topics, by_bytes);
-	label = arena_printf(a, "%d %.*s", (int)f->role, STR_FMT(f->part));
 	for (size_t i = 0; i < f->ntopics; i++)
+		if (str_find(title, f->topics[i], 0) == STR_NONE)
+			topics[n++] = f->topics[i];
+	/* there may be two reasons why, of one topic */
+	if (!f->part.len || !n || f->role == ROLE_POSITIONING)
+		return STR("");
+	qsort(topics, n, sizeof *topics, by_bytes);
+	label = arena_printf(a, "%d %.*s", (int)f->role, STR_FMT(f->part));
+	for (size_t i = 0; i < n; i++)
 		label = arena_printf(a, "%.*s、%.*s", STR_FMT(label), STR_FMT(topics[i]));
 	return label;
+}
+
+/* Two points that one speech made are two points, whatever their label. */
+static bool
+is_one_speech(const struct fragment *f, const struct fragment *g)
+{
+	return f->origin.len && str_eq(f->origin, g->origin);
 }
 
 /* The block in which a fragment begins: by what it was assembled from, or by the first words; NULL: it is gone. */
@@ -349,10 +369,11 @@ static void
 fragments_twice(struct checking *c)
 {
 	struct map seen = { 0 };
+	struct str title = title_of(c);
 
 	for (size_t i = 0; i < c->context->nfragments; i++) {
 		const struct fragment *f = c->context->fragments[i];
-		struct str label = label_of(c->arena, f);
+		struct str label = label_of(c->arena, f, title);
 		const struct block *b = label.len ? block_of(c, f) : NULL;
 
 		if (b == NULL)
@@ -362,7 +383,7 @@ fragments_twice(struct checking *c)
 
 		if (before == NULL)
 			*slot = (void *)(uintptr_t)f;
-		else if (!str_eq(before->id, f->id))
+		else if (!str_eq(before->id, f->id) && !is_one_speech(before, f))
 			report(c, b, span_of(0, clause_end(b->text, 0)),
 			    "%.*s has the topics and the part of %.*s, which is in the draft, too",
 			    STR_FMT(f->id), STR_FMT(before->id));
