@@ -173,9 +173,9 @@ take(struct answer *q, const struct candidate *c)
 	note_undated(p, item, c->fragment);
 	if (p->options->verbose)
 		diag_note(p->diags, p->outline->source, item->at, "chosen",
-		    "%.*s chosen of %zu, score %u: words %u, level %u, occasion %u",
+		    "%.*s chosen of %zu, score %u: words %u, level %u, occasion %u, subject %u",
 		    STR_FMT(c->fragment->id), item->ncandidates, c->score, c->words, c->level,
-		    c->occasion);
+		    c->occasion, c->subject);
 }
 
 /* Candidates of one score, in their order or beginning with another one. Each may make the next a repeat. */

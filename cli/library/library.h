@@ -28,6 +28,7 @@ struct library *library_open(struct arena *a, const char *const *dirs, size_t nd
  *   each word    4 in title or part, 3 in a topic, 1 each time it stands in the text, at most 3
  *   level        4 the outline's own, 2 another of its rank class
  *   occasion     3 if the outline's title speaks of it (动员会: 动员)
+ *   subject      3 if the outline's title names one of its topics
  */
 bool library_resolve(struct library *lib, struct outline *o, const char *base, struct diags *d);
 

@@ -11,6 +11,7 @@ enum {
 	SAME_LEVEL = 4,
 	LIKE_LEVEL = 2,
 	SAME_OCCASION = 3,
+	SAME_SUBJECT = 3,
 };
 
 static bool
@@ -112,11 +113,22 @@ score_occasion(struct str title, struct str occasion)
 	return occasion.len && is_in(title, occasion) ? SAME_OCCASION : 0;
 }
 
+/* A fragment about flood control, for an outline whose title speaks of it. */
+static unsigned
+score_subject(struct str title, const struct fragment *f)
+{
+	for (size_t i = 0; i < f->ntopics; i++) {
+		if (is_in(title, f->topics[i]))
+			return SAME_SUBJECT;
+	}
+	return 0;
+}
+
 bool
 score_fragment(const struct search *s, const struct query *q, const struct fragment *f,
     struct candidate *out)
 {
-	unsigned words = 0, level, occasion;
+	unsigned words = 0, level, occasion, subject;
 
 	if (!holds(q, f))
 		return false;
@@ -129,12 +141,14 @@ score_fragment(const struct search *s, const struct query *q, const struct fragm
 	}
 	level = score_level(s->outline->level, f->level);
 	occasion = score_occasion(s->title, f->occasion);
+	subject = score_subject(s->title, f);
 	*out = (struct candidate){
 		.fragment = f,
-		.score = words + level + occasion,
+		.score = words + level + occasion + subject,
 		.words = words,
 		.level = level,
 		.occasion = occasion,
+		.subject = subject,
 	};
 	return true;
 }

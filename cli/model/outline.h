@@ -35,7 +35,7 @@ struct condition {
 /* A fragment that a query could take, with its score. */
 struct candidate {
 	const struct fragment *fragment;
-	unsigned score, words, level, occasion; /* the whole and its parts */
+	unsigned score, words, level, occasion, subject; /* the whole and its parts */
 };
 
 /* 提纲条目: one heading, paragraph or link of an outline. */
