@@ -279,6 +279,22 @@ test_str(void **state)
 }
 
 static void
+test_words(void **state)
+{
+	static const char *const words[] = { "要", "必须", NULL }, *const none[] = { NULL };
+	struct str s = STR("各地必须要办好");
+
+	assert_int_equal(str_one_at(s, 6, words), 6);
+	assert_int_equal(str_one_at(s, 0, words), 0);
+	assert_int_equal(str_one_at(s, s.len, words), 0);
+	assert_int_equal(str_one_before(s, 15, words), 3);
+	assert_int_equal(str_one_before(s, 0, words), 0);
+	assert_true(str_has(s, STR("地必")) && !str_has(s, STR("必要")));
+	assert_true(str_has_one(s, words) && !str_has_one(s, none));
+	assert_true(!str_has_one(STR("必 须"), words) && !str_has_one(STR(""), words));
+}
+
+static void
 test_nearest(void **state)
 {
 	static const struct {
@@ -375,6 +391,7 @@ main(void)
 		cmocka_unit_test(test_buf),
 		cmocka_unit_test(test_arena),
 		cmocka_unit_test(test_str),
+		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_nearest),
 		cmocka_unit_test(test_utf8),
 		cmocka_unit_test(test_map),

@@ -90,6 +90,14 @@ str_find(struct str s, struct str needle, size_t from)
 	return STR_NONE;
 }
 
+bool
+str_has_one(struct str s, const char *const *words)
+{
+	while (*words != NULL && !str_has(s, str_of(*words)))
+		words++;
+	return *words != NULL;
+}
+
 /* Most texts have nothing to trim, as their first and last byte tell. */
 static bool
 may_begin_space(char c)

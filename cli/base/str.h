@@ -114,6 +114,16 @@ size_t str_one_before(struct str s, size_t off, const char *const *words);
 /* Where needle begins in s, from `from` on; STR_NONE if nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
 
+/* Whether needle stands in s. */
+static inline bool
+str_has(struct str s, struct str needle)
+{
+	return str_find(s, needle, 0) != STR_NONE;
+}
+
+/* Whether one of the words (NULL-terminated) does. */
+bool str_has_one(struct str s, const char *const *words);
+
 /* Without white space at both ends: ASCII space, tab, CR, LF, U+00A0, U+3000, U+FEFF. */
 struct str str_trim(struct str s);
 

@@ -197,7 +197,7 @@ stage_note_at(struct checking *c, const struct block *b, size_t off)
 	struct str note = len ? str_sub(b->text, off + open, len - 2 * open) : STR("");
 
 	if (str_one_at(note, 0, heads) ||
-	    (has_one(note, acts) && is_sentence_end(b->text, off, len)))
+	    (str_has_one(note, acts) && is_sentence_end(b->text, off, len)))
 		report(c, b, span_of(off, len), "a note to the speaker, not to be read");
 	return len;
 }

@@ -80,7 +80,7 @@ is_call(struct str text)
 
 	return str_one_at(text, 0, calls) && utf8_count(text) <= 40 &&
 	       (str_ends(text, STR("：")) || str_ends(text, STR(":")) ||
-		   (utf8_count(text) <= 12 && str_find(text, STR("。"), 0) == STR_NONE));
+		   (utf8_count(text) <= 12 && !str_has(text, STR("。"))));
 }
 
 void
@@ -121,13 +121,13 @@ line_silences(struct str line, const char *id)
 {
 	size_t at = str_find(line, silence, 0), end;
 
-	if (at == STR_NONE || str_find(line, note, 0) == STR_NONE || str_find(line, note, 0) > at)
+	if (at == STR_NONE || str_find(line, note, 0) > at)
 		return false;
 	end = str_find(line, note_end, at);
 	struct str rest = str_trim(
 	    str_sub(line, at + silence.len, (end == STR_NONE ? line.len : end) - at - silence.len));
 
-	return !rest.len || str_find(rest, str_of(id), 0) != STR_NONE;
+	return !rest.len || str_has(rest, str_of(id));
 }
 
 static void
@@ -150,7 +150,7 @@ find_line(struct check_line *line, const struct source *source, size_t off)
 		.above = above,
 		.start = start,
 		.end = end,
-		.has_note = str_find(str_sub(text, above, end - above), silence, 0) != STR_NONE,
+		.has_note = str_has(str_sub(text, above, end - above), silence),
 	};
 }
 

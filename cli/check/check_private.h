@@ -107,9 +107,6 @@ here(struct str text, size_t off, const char *word)
 	return str_starts_z(str_from(text, off), word);
 }
 
-/* Whether one of the words stands anywhere in text. */
-bool has_one(struct str text, const char *const *words);
-
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 

@@ -64,10 +64,10 @@ kind_after(struct str text, size_t off, size_t *claim)
 		end += len;
 	struct str said = str_sub(text, off, end - off);
 	bool kind = str_one_before(said, said.len, kinds) ||
-		    (str_one_before(said, said.len, windows) && has_one(said, of_all));
+		    (str_one_before(said, said.len, windows) && str_has_one(said, of_all));
 
 	/* 作为城市，: any may be one */
-	if (!here(text, end, "，") || !kind || said.len < LEAST_CLAIM || has_one(said, ours))
+	if (!here(text, end, "，") || !kind || said.len < LEAST_CLAIM || str_has_one(said, ours))
 		return 0;
 	*claim = said.len;
 	return said.len;

@@ -14,7 +14,7 @@ has_mark(struct str text)
 {
 	static const char *const marks[] = { "，", "、", "：", "“", "《", "（", NULL };
 
-	return has_one(text, marks);
+	return str_has_one(text, marks);
 }
 
 /* 由于时间紧；大家要抓紧: what stands before ； is no clause of its own, and the next one does not begin like it. */
@@ -53,8 +53,7 @@ ends_sentences(const struct number_leads *leads, struct str text, size_t off)
 {
 	size_t item = item_before(leads, off + 3);
 
-	return item != STR_NONE &&
-	       str_find(str_sub(text, item, off - item), STR("。"), 0) != STR_NONE;
+	return item != STR_NONE && str_has(str_sub(text, item, off - item), STR("。"));
 }
 
 /* Whether nothing goes on behind a paragraph: the text ends, or a heading stands there that is not the next of its row. */

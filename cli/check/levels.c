@@ -108,7 +108,7 @@ is_shared(struct str text, size_t off)
 
 	while (start && off - start < NEAR && !str_one_before(text, start, stops))
 		start--;
-	return has_one(str_sub(text, start, off - start), anyone);
+	return str_has_one(str_sub(text, start, off - start), anyone);
 }
 
 /* What a tier word is. */

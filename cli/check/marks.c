@@ -261,7 +261,7 @@ check_ends(struct checking *c)
 		size_t mark = str_one_before(b->text, b->text.len, more);
 
 		if (b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
-		    utf8_count(b->text) > 20 && str_find(b->text, STR("，"), 0) != STR_NONE)
+		    utf8_count(b->text) > 20 && str_has(b->text, STR("，")))
 			report(c, b, span_of(b->text.len - mark, mark),
 			    mark ? "the paragraph ends with a mark that promises more"
 				 : "the paragraph ends without a mark");

@@ -78,7 +78,7 @@ is_agenda(struct str text, size_t off)
 		"参观", "听取", "听了", "汇报", "播放", "表态", "签订", "签了", "颁", "表彰",
 		"传达", "致辞", NULL };
 
-	return has_one(str_sub(text, off, sentence_len(text, off)), doings);
+	return str_has_one(str_sub(text, off, sentence_len(text, off)), doings);
 }
 
 /* Bytes of 刚才， at the head of a paragraph, or of a sentence in it that tells the agenda. */

@@ -55,8 +55,7 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 static bool
 shares(struct str value, struct str name)
 {
-	return (name.len >= 3 && str_find(value, name, 0) != STR_NONE) ||
-	       (value.len >= 6 && str_find(name, value, 0) != STR_NONE);
+	return (name.len >= 3 && str_has(value, name)) || (value.len >= 6 && str_has(name, value));
 }
 
 bool
@@ -84,15 +83,6 @@ bool
 is_prose(const struct block *b)
 {
 	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
-}
-
-bool
-has_one(struct str text, const char *const *words)
-{
-	for (size_t off = 0; off < text.len; off += utf8_len(text, off))
-		if (str_one_at(text, off, words))
-			return true;
-	return false;
 }
 
 size_t

@@ -98,7 +98,7 @@ is_history(const struct block *b, struct span at)
 	/* 2021年2月，总书记来考察 */
 	if (here(b->text, off, "，"))
 		off += 3;
-	return has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
+	return str_has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
 }
 
 /* Whether the sentence around a plan looks back on it. */
@@ -110,7 +110,7 @@ is_over(const struct block *b, struct span at)
 
 	while (start && at.off - start < WINDOW && !str_one_before(b->text, start, stops))
 		start--;
-	return has_one(str_sub(b->text, start, end_at(b->text, at.off, stops) - start),
+	return str_has_one(str_sub(b->text, start, end_at(b->text, at.off, stops) - start),
 	    looking_back);
 }
 
@@ -125,7 +125,7 @@ is_value(const struct checking *c, const struct block *b, struct span at)
 		    at.off < b->marks[i].at.off + b->marks[i].at.len)
 			return true;
 	for (size_t i = 0; i < c->context->nvalues; i++)
-		if (str_find(c->context->values[i], text, 0) != STR_NONE)
+		if (str_has(c->context->values[i], text))
 			return true;
 	return false;
 }
@@ -223,7 +223,7 @@ is_still_due(struct str text, size_t off)
 	static const char *const done[] = { "了", "曾", "先后", "已", NULL };
 	struct str rest = str_sub(text, off, end_at(text, off, stops) - off);
 
-	return has_one(rest, due) && !has_one(rest, done);
+	return str_has_one(rest, due) && !str_has_one(rest, done);
 }
 
 static void

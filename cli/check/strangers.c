@@ -104,7 +104,7 @@ static bool
 is_typed(const struct checking *c, struct str name)
 {
 	for (size_t i = 0; i < c->context->ntexts; i++)
-		if (str_find(c->context->texts[i], name, 0) != STR_NONE)
+		if (str_has(c->context->texts[i], name))
 			return true;
 	return false;
 }

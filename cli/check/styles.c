@@ -40,7 +40,7 @@ is_exact(struct str text, struct span at)
 		if (run > 1 && !here(text, off - 3, "零"))
 			return false;
 	}
-	return has_one(str_sub(text, at.off, at.len), tens) &&
+	return str_has_one(str_sub(text, at.off, at.len), tens) &&
 	       !here(text, at.off + at.len - 3, "百");
 }
 

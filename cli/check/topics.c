@@ -237,7 +237,7 @@ is_theirs(const struct checking *c, struct span section, struct str word,
 	for (size_t i = 0; i < c->doc->nblocks && others < 2; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b != both[0] && b != both[1] && str_find(b->text, word, 0) != STR_NONE)
+		if (b != both[0] && b != both[1] && str_has(b->text, word))
 			others += i >= section.off && i < section.off + section.len ? 2 : 1;
 	}
 	return others < 2;
@@ -358,8 +358,8 @@ block_of(const struct checking *c, const struct fragment *f)
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
-		if (b->fragment == f || (b->fragment == NULL && words.len >= LEAST_WORDS &&
-					    str_find(b->text, words, 0) != STR_NONE))
+		if (b->fragment == f ||
+		    (b->fragment == NULL && words.len >= LEAST_WORDS && str_has(b->text, words)))
 			return b;
 	}
 	return NULL;

@@ -30,7 +30,7 @@ is_whole(struct str noun)
 		"改造", "治理", "培训", "转移", "新", "建成", "种", "就业", "投入", "安排", "争取",
 		"力争", "稳定在", "保持在", "累计", "平均", "其中", NULL };
 
-	return noun.len >= 12 && has_one(noun, whole) && !has_one(noun, changing);
+	return noun.len >= 12 && str_has_one(noun, whole) && !str_has_one(noun, changing);
 }
 
 /* What a place has a known number of. */
@@ -111,8 +111,9 @@ told_of(struct str text, struct span number, size_t unit)
 	bool joined =
 	    end < number.off || str_one_before(text, start, (const char *const[]){ "有", NULL });
 
-	if (noun.len < (rate || joined ? LEAST_RATE : LEAST_THING) || has_one(noun, other_times) ||
-	    utf8_pass_han(noun, 0) < noun.len || (rate && !str_ends(noun, STR("率"))))
+	if (noun.len < (rate || joined ? LEAST_RATE : LEAST_THING) ||
+	    str_has_one(noun, other_times) || utf8_pass_han(noun, 0) < noun.len ||
+	    (rate && !str_ends(noun, STR("率"))))
 		return STR("");
 	return noun;
 }

@@ -47,7 +47,7 @@ unit_noun(struct str text, size_t off, struct str unit)
 	if (!str_ends(unit, STR("元")))
 		return str_one_before(noun, noun.len, land) ? str_from(noun, noun.len - LEAST_NOUN)
 							    : STR("");
-	return has_one(noun, sums) || str_one_before(noun, noun.len, income) ? noun : STR("");
+	return str_has_one(noun, sums) || str_one_before(noun, noun.len, income) ? noun : STR("");
 }
 
 /* 亩 here and 公顷 there of one thing; 万元 and 亿元. */

@@ -140,9 +140,7 @@ needs_to_json(struct arena *a, struct buf *out, const struct need_row *rows, siz
 static void
 csv_cell(struct buf *out, struct str s)
 {
-	bool quoted = str_find(s, STR(","), 0) != STR_NONE ||
-		      str_find(s, STR("\""), 0) != STR_NONE ||
-		      str_find(s, STR("\n"), 0) != STR_NONE;
+	bool quoted = str_has(s, STR(",")) || str_has(s, STR("\"")) || str_has(s, STR("\n"));
 
 	if (!quoted) {
 		buf_str(out, s);

@@ -20,7 +20,7 @@ static const char openers[] =
 static bool
 among(const char *set, struct str text, size_t off, size_t len)
 {
-	return len == 3 && str_find(str_of(set), str_sub(text, off, len), 0) != STR_NONE;
+	return len == 3 && str_has(str_of(set), str_sub(text, off, len));
 }
 
 bool

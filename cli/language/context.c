@@ -122,12 +122,9 @@ static struct str
 skip_adverbs(struct str after)
 {
 	static const char *const words[] = { "也", "还", "又", "都", "分别", "专门", "再次", "已经",
-		"将", "首先", "向大家", "为大家", "给大家", "给我们", "为我们" };
+		"将", "首先", "向大家", "为大家", "给大家", "给我们", "为我们", NULL };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_starts(after, str_of(words[i])))
-			return str_from(after, str_of(words[i]).len);
-	return after;
+	return str_from(after, str_one_at(after, 0, words));
 }
 
 static const struct cue *
@@ -143,34 +140,25 @@ find_cue(struct str before, struct str after)
 	return NULL;
 }
 
-static bool
-contains_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
 /* 关于“三农”工作的重要论述, 在…会议上的讲话精神: what somebody said. */
 static bool
 is_quoted(struct str after)
 {
 	static const char *const words[] = { "重要论述", "重要指示", "重要讲话", "重要批示",
-		"指示精神", "批示精神", "讲话精神" };
+		"指示精神", "批示精神", "讲话精神", NULL };
 
 	return starts_with_any(after, "关于 在 对 就 视察 考察") &&
-	       contains_any(str_sub(after, 0, 90), words, sizeof words / sizeof *words);
+	       str_has_one(str_sub(after, 0, 90), words);
 }
 
 /* xx来闽考察, xx在…会议上的讲话 */
 static bool
 visits(struct str after)
 {
-	static const char *const doing[] = { "考察", "视察", "调研", "讲话" };
+	static const char *const doing[] = { "考察", "视察", "调研", "讲话", NULL };
 
 	return starts_with_any(after, "来 赴 亲赴 在 到") &&
-	       contains_any(str_sub(after, 0, 45), doing, sizeof doing / sizeof *doing);
+	       str_has_one(str_sub(after, 0, 45), doing);
 }
 
 /* A clause of a sentence that began with 刚才，: those who spoke. */

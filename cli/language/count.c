@@ -92,27 +92,8 @@ static const struct cue {
 /* A phrase that ends its sentence asks for what it counts only after one of these, and not of what is done. */
 static const char *const asks[] = { "抓", "做", "办", "突出", "把握", "把好", "注意", "聚焦",
 	"围绕", "强调", "处理", "从", "以下", "如下", "着力", "重点", "要", "落实", "坚持", "推进",
-	"开展", "实施", "讲", "谈", "说", "提", "主要" };
-static const char *const is_done[] = { "了", "过", "已", "曾", "完成", "取得", "获", "去年" };
-
-static bool
-has_any(struct str text, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_find(text, str_of(list[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
-static size_t
-list_len(const char *const *list)
-{
-	size_t n = 0;
-
-	while (list && list[n])
-		n++;
-	return n;
-}
+	"开展", "实施", "讲", "谈", "说", "提", "主要", NULL };
+static const char *const is_done[] = { "了", "过", "已", "曾", "完成", "取得", "获", "去年", NULL };
 
 /* Bytes of the Han characters from off on; 0 if they are too many for a phrase. */
 static size_t
@@ -200,7 +181,7 @@ announced(struct context before, struct str phrase)
 	for (size_t i = 0; i < COUNT(verbs); i++)
 		if (str_ends(verb_last, str_of(verbs[i].text)))
 			return is_own(before, verbs[i].needs_own) &&
-			       !(verbs[i].to_do && has_any(phrase, is_done, COUNT(is_done)));
+			       !(verbs[i].to_do && str_has_one(phrase, is_done));
 	return false;
 }
 
@@ -236,7 +217,7 @@ near_before(struct str text, size_t start, size_t off)
 static bool
 has_noun(struct str phrase, const struct measure *measure)
 {
-	return !measure->nouns || has_any(phrase, measure->nouns, list_len(measure->nouns));
+	return !measure->nouns || str_has_one(phrase, measure->nouns);
 }
 
 /* 一 … 九十九, 1 … 99 at off, not a part of a larger number; 0 if there is none. *len: its bytes. */
@@ -279,8 +260,9 @@ read_number(struct counting *c, size_t off, size_t *len)
 	    (str_one_before(before.clause, before.clause.len, no_count) ||
 		!(colon || has_noun(str_sub(c->text, off + *len, rest), measure))))
 		return;
-	word.closes = ends && (colon || (has_any(before.clause, asks, COUNT(asks)) &&
-					    !has_any(before.clause, is_done, COUNT(is_done))));
+	word.closes =
+	    ends &&
+	    (colon || (str_has_one(before.clause, asks) && !str_has_one(before.clause, is_done)));
 	*arena_push(c->arena, c->words, c->n, c->cap) = word;
 }
 

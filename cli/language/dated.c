@@ -150,7 +150,7 @@ congress_found(struct str text, size_t off, struct dated *out)
 	if (n < 12 || n > 40)
 		return 0;
 	if (text_at(text, off + head + len, STR("届")) &&
-	    str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) != STR_NONE)
+	    str_has(str_sub(text, off + head + len, 18), STR("中全会")))
 		len += 3 + str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) + 6;
 	else if (head && text_at(text, off + head + len, STR("大")) &&
 		 !text_at(text, off + head + len, STR("大类")))

@@ -32,7 +32,7 @@ static bool
 rhymes(struct str core, const struct local_sign *s)
 {
 	return (core.len == 9 && memcmp(core.data, core.data + 6, 3) == 0) ||
-	       (strlen(s->sign) == 3 && str_find(core, str_of(s->sign), 0) != STR_NONE);
+	       (strlen(s->sign) == 3 && str_has(core, str_of(s->sign)));
 }
 
 /* 子公司, 省物流集团: a body that is called after the one that owns it. */
@@ -59,7 +59,7 @@ begins_no_name(struct str text, struct span core)
 	/* 到|和盛镇 */
 	if (starts_at(text, core.off, "和") && str_one_before(text, core.off, to))
 		return false;
-	return str_find(str_of(endings), str_sub(text, core.off, 3), 0) != STR_NONE ||
+	return str_has(str_of(endings), str_sub(text, core.off, 3)) ||
 	       (before >= '0' && before <= '9') ||
 	       (core.len >= 9 && str_one_at(text, core.off, local_doings)) ||
 	       (starts_at(text, core.off, "和") && utf8_is_han(before));
@@ -86,7 +86,7 @@ named(struct str core)
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
-		if ((str_find(str_of(nameless), str_sub(core, off, 3), 0) != STR_NONE &&
+		if ((str_has(str_of(nameless), str_sub(core, off, 3)) &&
 			!starts_at(core, off, "年代")) ||
 		    (off && str_one_at(core, off, inner)))
 			return false;

@@ -14,7 +14,7 @@
 bool
 han_in(const char *set, struct str text, size_t off)
 {
-	return off + 3 <= text.len && str_find(str_of(set), str_sub(text, off, 3), 0) != STR_NONE;
+	return off + 3 <= text.len && str_has(str_of(set), str_sub(text, off, 3));
 }
 
 bool

@@ -84,7 +84,7 @@ name_may_end(struct str text, size_t off)
 	size_t len;
 
 	return !utf8_is_han(utf8_at(text, off, &len)) || common_at(text, off) ||
-	       str_find(str_of(closers), str_sub(text, off, len), 0) != STR_NONE;
+	       str_has(str_of(closers), str_sub(text, off, len));
 }
 
 /* Of a name with its sign. What is left of it may be half a word: 贡献|县, or of another name: 罗|浮山县|镇. */

@@ -120,8 +120,7 @@ is_short(struct str text, size_t off, bool behind_based)
 
 	if (!utf8_is_han(utf8_at(text, off, &len)) || len != 3)
 		return false;
-	bool listed = str_find(str_of(behind_based ? not_short : others), str_sub(text, off, 3),
-			  0) != STR_NONE;
+	bool listed = str_has(str_of(behind_based ? not_short : others), str_sub(text, off, 3));
 
 	return behind_based ? !listed : listed;
 }
@@ -161,7 +160,7 @@ static const char directions[] = "东西南北中";
 static bool
 among(const char *set, struct str text, size_t off)
 {
-	return is_han(text, off) && str_find(str_of(set), str_sub(text, off, 3), 0) != STR_NONE;
+	return is_han(text, off) && str_has(str_of(set), str_sub(text, off, 3));
 }
 
 /* Adds the province of the character at off. */

@@ -110,8 +110,7 @@ is_named_day(const struct work *w, const struct blank *b)
 {
 	struct str sign = str_sub(w->text, b->sign.at.off, b->sign.at.len);
 
-	return str_find(sign, STR("·"), 0) != STR_NONE &&
-	       ends_with_any(str_sub(w->text, 0, b->sign.at.off), "“");
+	return str_has(sign, STR("·")) && ends_with_any(str_sub(w->text, 0, b->sign.at.off), "“");
 }
 
 static void

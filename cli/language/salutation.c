@@ -32,7 +32,7 @@ static const struct str addressed[] = { W("同志们"), W("同志"), W("各位")
 #undef W
 
 /* What a part may begin with. */
-static const char *const addressing[] = { "各位", "尊敬的", "亲爱的", "敬爱的", "广大" };
+static const char *const addressing[] = { "各位", "尊敬的", "亲爱的", "敬爱的", "广大", NULL };
 
 static const char *const separators = "、，,和及与！! \xE3\x80\x80";
 
@@ -52,23 +52,11 @@ static bool
 begins_clause(struct str part)
 {
 	static const char *const words[] = { "是", "的", "让", "为", "向", "对", "给", "请", "谢谢",
-		"感谢", "当好", "做", "有", "在", "要", "把", "由", "被", "到", "靠" };
+		"感谢", "当好", "做", "有", "在", "要", "把", "由", "被", "到", "靠", NULL };
 
 	if (str_starts(part, STR("在座")))
 		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_starts(part, str_of(words[i])))
-			return true;
-	return false;
-}
-
-static bool
-begins_addressing(struct str part)
-{
-	for (size_t i = 0; i < sizeof addressing / sizeof *addressing; i++)
-		if (str_starts(part, str_of(addressing[i])))
-			return true;
-	return false;
+	return str_one_at(part, 0, words) > 0;
 }
 
 /*
@@ -79,20 +67,20 @@ static bool
 addresses(struct str text, bool colon)
 {
 	size_t start = 0, len, parts = 0, unknown = 0;
-	bool may_know_few = colon && begins_addressing(text);
+	bool may_know_few = colon && str_one_at(text, 0, addressing);
 
 	for (size_t off = 0; off <= text.len; off += len) {
 		struct str part = str_sub(text, start, off - start);
 
 		utf8_at(text, off, &len);
-		if (len && str_find(str_of(separators), str_sub(text, off, len), 0) == STR_NONE)
+		if (len && !str_has(str_of(separators), str_sub(text, off, len)))
 			continue;
 		part = str_trim(part);
 		if (str_ends(part, STR("以"))) /* 以及 */
 			part.len -= STR("以").len;
 		if (part.len && !ends_addressed(part) &&
-		    !(begins_addressing(part) && !utf8_is_longer(part, 12))) {
-			if (!may_know_few || str_find(part, STR("我"), 0) != STR_NONE)
+		    !(str_one_at(part, 0, addressing) && !utf8_is_longer(part, 12))) {
+			if (!may_know_few || str_has(part, STR("我")))
 				return false; /* 各位领导、各位来宾，下面我讲三点意见 */
 			unknown++;
 		}
@@ -113,7 +101,7 @@ address_end(struct str text, size_t *mark)
 	struct str head = str_sub(text, 0, 4 * SALUTATION_MAX);
 	size_t len, n = 0;
 
-	if (str_find(head, STR("："), 0) == STR_NONE && str_find(head, STR(":"), 0) == STR_NONE)
+	if (!str_has(head, STR("：")) && !str_has(head, STR(":")))
 		return 0;
 	for (size_t off = 0; off < text.len && n < SALUTATION_MAX; off += len, n++) {
 		uint32_t c = utf8_at(text, off, &len);

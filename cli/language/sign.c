@@ -133,8 +133,8 @@ emphasises(struct str text, bool raw, const struct sign *open, const struct sign
 	if (ends_with_any(inside, "。 ： ！ ？ ；")) /* not 看了**两个林场。**是大县 */
 		return !(raw && utf8_is_han(utf8_before(text, open->at.off, &before)) &&
 			 utf8_is_han(utf8_at(text, close->at.off + close->at.len, &after)));
-	return str_find(inside, STR("，"), 0) == STR_NONE &&
-	       str_find(inside, STR("。"), 0) == STR_NONE && !ends_with_any(inside, "、");
+	return !str_has(inside, STR("，")) && !str_has(inside, STR("。")) &&
+	       !ends_with_any(inside, "、");
 }
 
 #define INSIDE_MAX 3 /* blanks in what is emphasised */
@@ -215,7 +215,7 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 {
 	const struct few heads = few_of(raw ? SIGN_HEADS RAW_SIGN_HEADS : SIGN_HEADS);
 	struct sign_text t = { .text = text, .raw = raw };
-	bool stems = raw && str_find(text, STR("甲"), 0) != STR_NONE;
+	bool stems = raw && str_has(text, STR("甲"));
 	size_t off = 0;
 
 	*out = (struct sign_list){ 0 };

@@ -144,8 +144,7 @@ named(const struct sign_text *t, size_t off, struct sign *out)
 	if (t->raw || !str_starts(rest, STR("{{")) || end == STR_NONE)
 		return false;
 	inside = str_sub(rest, 2, end - 2);
-	if (is_blank(inside) || str_find(inside, STR("{"), 0) != STR_NONE ||
-	    str_find(inside, STR("\n"), 0) != STR_NONE)
+	if (is_blank(inside) || str_has(inside, STR("{")) || str_has(inside, STR("\n")))
 		return false;
 	*out = (struct sign){ .at = span_of(off, end + 2),
 		.kind = SIGN_NAMED,
@@ -181,7 +180,7 @@ sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *sk
 		if (!str_starts(rest, str_of(b->open)) || (!b->ours && !t->raw))
 			continue;
 		end = str_find(rest, str_of(b->close), open);
-		if (end == STR_NONE || str_find(str_sub(rest, 0, end), STR("\n"), 0) != STR_NONE)
+		if (end == STR_NONE || str_has(str_sub(rest, 0, end), STR("\n")))
 			return false;
 		kind = judge(t, b, str_sub(rest, open, end - open), &name);
 		end += str_of(b->close).len;

@@ -53,7 +53,7 @@ follows_formula(struct str text, size_t off)
 {
 	size_t start = off > NEAR ? off - NEAR : 0;
 
-	return str_find(str_sub(text, start, off - start), STR("+X"), 0) != STR_NONE;
+	return str_has(str_sub(text, start, off - start), STR("+X"));
 }
 
 bool

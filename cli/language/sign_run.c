@@ -278,7 +278,7 @@ is_year(struct str text, const struct run *r)
 	bool century = starts_with_any(run, "19 20 21 二 一九 １９ ２０ ２１");
 	const struct field_noun *noun = digits ? noun_at(text, r->end) : NULL;
 
-	if (!digits || str_find(run, STR("."), 0) != STR_NONE)
+	if (!digits || str_has(run, STR(".")))
 		return false;
 	if (noun && str_eq(str_of(noun->noun), STR("年")))
 		return (century && digits > 1) ||

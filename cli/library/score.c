@@ -53,7 +53,7 @@ holds(const struct query *q, const struct fragment *f)
 static bool
 is_in(struct str text, struct str word)
 {
-	return str_find(text, word, 0) != STR_NONE;
+	return str_has(text, word);
 }
 
 static unsigned

@@ -156,7 +156,7 @@ is_nearly_item(struct str text, size_t marker, size_t *open)
 	*open = str_find(text, STR("["), 0);
 	for (; off < text.len; off += len) {
 		utf8_at(text, off, &len);
-		if (str_find(looks, str_sub(text, off, len), 0) == STR_NONE)
+		if (!str_has(looks, str_sub(text, off, len)))
 			break;
 	}
 	label_end = link_joint(text, off);

@@ -53,7 +53,7 @@ decode(struct link *l, struct str text)
 	size_t bad;
 	char *bytes;
 
-	if (str_find(text, STR("%"), 0) == STR_NONE)
+	if (!str_has(text, STR("%")))
 		return text;
 	decoded.data = bytes = arena_alloc(r->arena, 1, text.len);
 	bad = decode_bytes(text, bytes, &decoded.len);

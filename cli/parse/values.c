@@ -9,7 +9,7 @@
 bool
 is_id(struct str key)
 {
-	return str_find(key, STR("/"), 0) != STR_NONE;
+	return str_has(key, STR("/"));
 }
 
 /* The text of a value, without white space around it: nothing if it is blank, as what can't be seen must not fill a gap. */

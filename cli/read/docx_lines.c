@@ -93,7 +93,7 @@ continues_title(const struct docx_text *out, struct str text)
 {
 	return out->title_end && out->title_end == out->text.len && !str_starts(text, STR("（")) &&
 	       !str_starts(text, STR("(")) && !str_starts(text, STR("—")) &&
-	       str_find(text, STR("　"), 0) == STR_NONE;
+	       !str_has(text, STR("　"));
 }
 
 static unsigned

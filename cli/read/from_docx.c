@@ -22,7 +22,7 @@ looks_like_word(struct str raw)
 static bool
 refuse_old(const struct source *raw, struct diags *d)
 {
-	if (str_find(raw->text, ENCRYPTED_PACKAGE, 0) != STR_NONE)
+	if (str_has(raw->text, ENCRYPTED_PACKAGE))
 		return diag_path_error(d, raw->path, "encrypted-file",
 		    "the file is encrypted: open it with its password and save it without one");
 	return diag_path_error(d, raw->path, "old-word-file",

@@ -99,7 +99,7 @@ preserve_space(struct splices *s, struct str xml)
 		for (next = i + 1; next < n && s->items[next].content == content; next++)
 			;
 		if (bares_space(xml, &s->items[i], next - i) &&
-		    str_find(str_sub(xml, tag, content - tag), STR("xml:space"), 0) == STR_NONE)
+		    !str_has(str_sub(xml, tag, content - tag), STR("xml:space")))
 			splice_add(s, (struct splice){ .at = content - 1,
 					  .content = content,
 					  .xml = STR(" xml:space=\"preserve\"") });

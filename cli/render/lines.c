@@ -6,7 +6,7 @@
 
 /* Words of the names of meetings: a line may well begin with them. */
 static const char *const heads[] = { "动员", "部署", "推进", "总结", "表彰", "座谈", "工作", "专题",
-	"现场", "大会", "会议", "暨", "第", "（", "《", "“", "——" };
+	"现场", "大会", "会议", "暨", "第", "（", "《", "“", "——", NULL };
 
 #define MIDDLE_OF_WORD 10 /* what breaking elsewhere costs, in half characters off the middle */
 
@@ -18,7 +18,7 @@ static const char pauses[] = "、，；）》　";
 static bool
 is_one_of(const char *signs, struct str sign)
 {
-	return str_find(str_of(signs), sign, 0) != STR_NONE;
+	return str_has(str_of(signs), sign);
 }
 
 /* Whether no word goes on at off: it begins one of those, or a mark stands before it. */
@@ -27,10 +27,8 @@ begins_word(struct str text, size_t off)
 {
 	size_t len;
 
-	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-		if (str_starts(str_from(text, off), str_of(heads[i])))
-			return true;
-	}
+	if (str_one_at(text, off, heads))
+		return true;
 	return utf8_before(text, off, &len) && is_one_of(pauses, str_sub(text, off - len, len));
 }
 

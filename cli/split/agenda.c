@@ -9,18 +9,18 @@
 
 static const char *const calls[] = { "请", "有请", "下面", "下面，请", "首先", "首先，请", "接下来",
 	"现在", "最后，请", "现在进行", "下面进行", "进行第", "让我们", "（", "会议进行",
-	"仪式进行", "大会进行" };
+	"仪式进行", "大会进行", NULL };
 
 static const char *const doings[] = { "讲话", "发言", "致辞", "致词", "通报", "宣读", "汇报",
 	"解读", "颁奖", "传达", "作报告", "作说明", "上台", "签约", "授牌", "揭牌", "剪彩", "领奖",
-	"介绍", "宣布", "奏唱", "奏国歌", "观看", "表决", "作交流", "作表态", "宣誓" };
+	"介绍", "宣布", "奏唱", "奏国歌", "观看", "表决", "作交流", "作表态", "宣誓", NULL };
 
 /* 第三项议程, 第二项：, 进行第一项。 */
 static bool
 names_item(struct str text)
 {
 	static const char *const after[] = { "项议程", "项内容", "项议题", "项，", "项：",
-		"项:", "个议程" };
+		"项:", "个议程", NULL };
 	size_t at = str_find(text, STR("第"), 0), len;
 
 	if (at == STR_NONE || utf8_is_longer(str_sub(text, 0, at), 12))
@@ -32,29 +32,19 @@ names_item(struct str text)
 		    at + len < text.len && text.data[at + len] >= '0' && text.data[at + len] <= '9')
 			len++;
 	}
-	for (size_t i = 0; len && i < sizeof after / sizeof *after; i++)
-		if (str_starts(str_from(text, at + len), str_of(after[i])))
-			return true;
-	return false;
+	return len && str_one_at(text, at + len, after);
 }
 
 bool
 is_agenda_item(struct str text)
 {
 	struct str first;
-	bool called = false;
 
 	if (names_item(text))
 		return true;
 	if (utf8_is_longer(text, AGENDA_MAX) || str_starts(text, STR("请大家")))
 		return false;
 	first = str_sub(text, 0, first_sentence(text));
-	if (str_find(first, STR("请"), 0) == STR_NONE)
-		return false;
-	for (size_t i = 0; i < sizeof calls / sizeof *calls && !called; i++)
-		called = str_starts(text, str_of(calls[i]));
-	for (size_t i = 0; called && i < sizeof doings / sizeof *doings; i++)
-		if (str_find(first, str_of(doings[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has(first, STR("请")) && str_one_at(text, 0, calls) &&
+	       str_has_one(first, doings);
 }

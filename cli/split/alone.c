@@ -215,8 +215,7 @@ is_torn_piece(struct str text)
 
 	if (starts_torn(text))
 		return true;
-	return c && str_find(str_of(blanks), str_sub(text, 0, len), 0) != STR_NONE &&
-	       !utf8_is_longer(text, PIECE);
+	return c && str_has(str_of(blanks), str_sub(text, 0, len)) && !utf8_is_longer(text, PIECE);
 }
 
 /* The line breaks before or behind what was set in another type. */

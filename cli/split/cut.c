@@ -358,8 +358,8 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 			enter_zone(&c);
 		next = next > i ? next : next_text(s, i);
 		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
-		c.near_end = str_find(s->items[i].unit.block.text, STR("同志们"), 0) != STR_NONE &&
-			     is_near_end(s, i);
+		c.near_end =
+		    str_has(s->items[i].unit.block.text, STR("同志们")) && is_near_end(s, i);
 		cut_one(&c, &s->items[i]);
 	}
 	*s = c.out;

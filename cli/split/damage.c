@@ -68,12 +68,10 @@ has_stray_mark(struct str text)
 static bool
 is_doubled(struct str text)
 {
-	static const char *const doubles[] = { "年年", "月月", "日日", "((", "))", "%%", "％％" };
+	static const char *const doubles[] = { "年年", "月月", "日日", "((", "))", "%%", "％％",
+		NULL };
 
-	for (size_t i = 0; i < sizeof doubles / sizeof *doubles; i++)
-		if (str_find(text, str_of(doubles[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, doubles);
 }
 
 void

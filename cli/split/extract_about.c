@@ -72,7 +72,7 @@ add_subject(const struct extracting *e, struct fragment *f)
 	if (!e->subject.len || f->ntopics == TOPICS_MAX)
 		return;
 	for (size_t i = 0; i < f->ntopics; i++)
-		if (str_find(e->subject, f->topics[i], 0) != STR_NONE)
+		if (str_has(e->subject, f->topics[i]))
 			return;
 	f->topics[f->ntopics++] = e->subject;
 }

@@ -12,22 +12,17 @@ static struct str
 without_opening_words(struct str text)
 {
 	static const char *const words[] = { "同志们，", "同志们！", "刚才，", "最后，", "首先，",
-		"下面，", "各位代表，", "乡亲们，", "各位同事，", "今天，" };
+		"下面，", "各位代表，", "乡亲们，", "各位同事，", "今天，", NULL };
 	struct heading_number number = heading_number_at(text, 0);
 	struct lead lead;
-	bool again = true;
+	size_t len;
 
 	if (number.level)
 		text = str_from(text, number.len);
 	else if (lead_at_head(text, &lead))
 		text = str_from(text, lead.at.len);
-	while (again) {
-		again = false;
-		for (size_t i = 0; i < sizeof words / sizeof *words && !again; i++) {
-			again = str_starts(text, str_of(words[i]));
-			text = again ? str_from(text, strlen(words[i])) : text;
-		}
-	}
+	while ((len = str_one_at(text, 0, words)))
+		text = str_from(text, len);
 	return text;
 }
 

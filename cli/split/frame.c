@@ -134,8 +134,7 @@ is_byline(struct str text)
 {
 	if (is_signoff(text))
 		return true;
-	if (utf8_is_longer(text, SHORT) || ending_of(text) == END_STOP ||
-	    str_find(text, STR("："), 0) != STR_NONE)
+	if (utf8_is_longer(text, SHORT) || ending_of(text) == END_STOP || str_has(text, STR("：")))
 		return false;
 	for (size_t i = 0; i < text.len; i++)
 		if (text.data[i] >= '0' && text.data[i] <= '9')
@@ -212,14 +211,11 @@ static bool
 is_last_word(struct str text)
 {
 	static const char *const words[] = { "谢谢大家", "谢谢", "谢谢各位", "谢谢同志们", "散会",
-		"到此结束", "完毕", "谢谢各位领导", "讲到这里", "讲这些", "发言完了" };
+		"到此结束", "完毕", "谢谢各位领导", "讲到这里", "讲这些", "发言完了", NULL };
 
 	while (str_ends(text, STR("！")) || str_ends(text, STR("。")) || str_ends(text, STR("!")))
 		text.len -= str_ends(text, STR("!")) ? 1 : 3;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_ends(text, str_of(words[i])))
-			return true;
-	return false;
+	return str_one_before(text, text.len, words) > 0;
 }
 
 /* Behind the last word of the speech and its signoffs, if little comes behind them; to if that is not known. */
@@ -266,9 +262,9 @@ breaks_off(struct str text)
 		return false;
 	if ((level == 1 || level == 2) && n > 1)
 		return count_han(text) >= GENRE;
-	return count_han(text) + (str_find(text, STR("我们"), 0) != STR_NONE ? 2u : 0u) >= BROKEN &&
-	       count_visible(text) == utf8_count(text) &&
-	       str_find(text, STR("："), 0) == STR_NONE && str_find(text, STR("，"), 0) != STR_NONE;
+	return count_han(text) + (str_has(text, STR("我们")) ? 2u : 0u) >= BROKEN &&
+	       count_visible(text) == utf8_count(text) && !str_has(text, STR("：")) &&
+	       str_has(text, STR("，"));
 }
 
 /* A sentence, or what may be one that lost its stop: a long point, somebody speaking. */
@@ -281,9 +277,8 @@ is_said(struct str text)
 	    is_agenda_item(text))
 		return true;
 	return utf8_is_longer(text, SHORT) &&
-	       (form_level(text, &n) || str_find(text, STR("我们"), 0) != STR_NONE ||
-		   str_find(text, STR("同志"), 0) != STR_NONE ||
-		   str_find(text, STR("大家"), 0) != STR_NONE);
+	       (form_level(text, &n) || str_has(text, STR("我们")) || str_has(text, STR("同志")) ||
+		   str_has(text, STR("大家")));
 }
 
 /* What stands behind the end of the speech: links, other titles, a date line. */

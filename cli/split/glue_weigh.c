@@ -99,7 +99,7 @@ first_clause(struct str right)
 
 	for (size_t off = 0; off < right.len; off += len, n++) {
 		utf8_at(right, off, &len);
-		if (str_find(STR("，,、。；："), str_sub(right, off, len), 0) != STR_NONE)
+		if (str_has(STR("，,、。；："), str_sub(right, off, len)))
 			break;
 	}
 	return n;
@@ -171,12 +171,9 @@ static bool
 is_told(struct str left)
 {
 	static const char *const words[] = { "了", "就", "都", "也", "还", "很", "我", "你", "他",
-		"这" };
+		"这", NULL };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(left, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(left, words);
 }
 
 /* Its last clause says what something is, or begins as a paragraph does: no heading's does. */
@@ -214,8 +211,7 @@ says_is_soon(struct str right)
 	struct str near = str_sub(right, 0, utf8_prefix(right, 9));
 	size_t at = str_find(near, STR("是"), 0);
 
-	return at != STR_NONE && at >= 6 &&
-	       str_find(str_sub(near, 0, at), STR("，"), 0) == STR_NONE;
+	return at != STR_NONE && at >= 6 && !str_has(str_sub(near, 0, at), STR("，"));
 }
 
 /* “水火无情”，…: somebody's words before anything else is said. */
@@ -305,7 +301,7 @@ weigh_heading(const struct cut *cut)
 	weight -= str_one_before(left, left.len, open_verbs) ? 5 : 0;
 	weight -= goes_on_as_text(left) ? 6 : 0;
 	weight -= is_told(left) ? 3 : 0;
-	weight -= !cut->good && str_find(left, STR("是"), 0) != STR_NONE ? 5 : 0;
+	weight -= !cut->good && str_has(left, STR("是")) ? 5 : 0;
 	weight -= utf8_is_longer(left, VERY_LONG) ? 2 : utf8_is_longer(left, RATHER_LONG) ? 1 : 0;
 	return weight;
 }

@@ -104,18 +104,17 @@ has_heading_words(struct str text)
 static bool
 has_unlike_clauses(struct str text)
 {
-	return str_find(text, STR("，"), 0) != STR_NONE && !has_heading_words(text);
+	return str_has(text, STR("，")) && !has_heading_words(text);
 }
 
 bool
 is_clause(struct str text)
 {
-	static const char *const words[] = { "我", "大家", "今天" };
+	static const char *const words[] = { "我", "大家", "今天", NULL };
 	struct lead lead;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
+	if (str_has_one(text, words))
+		return true;
 	return lead_at_head(text, &lead) || has_unlike_clauses(text);
 }
 

@@ -265,8 +265,7 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 		return false;
 	if (is_agenda_item(text) && (i != last + 1 || is_agenda_item(line->text)))
 		return false;
-	if (i != last + 1 && titleness(text) && j->now.nlines == 1 &&
-	    str_find(text, STR("，"), 0) == STR_NONE)
+	if (i != last + 1 && titleness(text) && j->now.nlines == 1 && !str_has(text, STR("，")))
 		return false; /* the page's title */
 	if (line->goes_on)
 		return true;

@@ -37,10 +37,10 @@ static const char *const title_ends[] = { "讲话", "讲话稿", "发言", "发�
 	"谢词", "感言", "寄语", "祝酒词", "祝酒辞", "开幕辞", "闭幕辞", "欢送词", "欢迎辞",
 	"答谢辞", "党课", "宣讲稿", "汇报材料", "工作汇报", "情况汇报", "交流材料", "述廉报告",
 	"就职演说", "汇报", "悼词", "感谢信", "慰问信", "贺信", "倡议书", "公开信", "党课提纲",
-	"辅导材料", "表态材料", "结束语", "开场白" };
+	"辅导材料", "表态材料", "结束语", "开场白", NULL };
 
 static const char *const meetings[] = { "会议", "大会", "会上", "会", "仪式", "典礼", "动员",
-	"座谈", "活动", "培训班", "开学", "论坛", "年会", "例会", "部署", "推进", "开班" };
+	"座谈", "活动", "培训班", "开学", "论坛", "年会", "例会", "部署", "推进", "开班", NULL };
 
 /* The text without a bracketed remark at its end, and the space around. */
 struct str
@@ -163,15 +163,6 @@ is_numbered_title(struct str text)
 		   str_starts(str_trim(str_from(bare, tail)), STR("：")));
 }
 
-bool
-contains_any(struct str text, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
-}
-
 /* 讲　话, 主 持 词: short words are spaced out in titles. Writes a text that is all characters one by one to out. */
 static struct str
 squeezed(struct str text, char out[SPACED_MAX])
@@ -220,7 +211,6 @@ titleness(struct str text)
 {
 	char spaced[SPACED_MAX];
 	struct str bare;
-	bool ends = false;
 	unsigned n;
 
 	if (str_starts(text, STR("【")) && str_ends(text, STR("】")))
@@ -229,13 +219,11 @@ titleness(struct str text)
 	if (utf8_is_longer(bare, TITLE_MAX) || utf8_count(bare) < 2 || has_inner_stop(bare) ||
 	    ending_of(bare) >= END_COMMA || form_level(bare, &n))
 		return 0;
-	for (size_t i = 0; i < sizeof title_ends / sizeof *title_ends && !ends; i++)
-		ends = str_ends(bare, str_of(title_ends[i]));
-	if (!ends)
+	if (!str_one_before(bare, bare.len, title_ends))
 		return 0;
 	if (str_starts(bare, STR("在")) || str_starts(bare, STR("关于")))
 		return 3;
-	return contains_any(bare, meetings, sizeof meetings / sizeof *meetings) ? 2 : 1;
+	return str_has_one(bare, meetings) ? 2 : 1;
 }
 
 bool
@@ -254,7 +242,7 @@ is_date_char(struct str text, size_t off)
 	size_t len;
 
 	utf8_at(text, off, &len);
-	return str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE;
+	return str_has(str_of(signs), str_sub(text, off, len));
 }
 
 /* 2024.5.6 */
@@ -280,7 +268,7 @@ is_date_line(struct str text)
 
 	if (is_dotted_date(text))
 		return true;
-	if (str_find(text, STR("年"), 0) == STR_NONE && str_find(text, STR("月"), 0) == STR_NONE)
+	if (!str_has(text, STR("年")) && !str_has(text, STR("月")))
 		return false;
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
@@ -323,7 +311,7 @@ static const char *const posts[] = { "书记", "市长", "区长", "县长", "�
 	"部长", "校长", "院长", "厅长", "省长", "董事长", "总经理", "主席", "会长", "秘书长",
 	"委员会", "人民政府", "办公室", "党委", "县委", "市委", "区委", "镇委", "公司", "支部书记",
 	"村委会", "站长", "所长", "处长", "科长", "队长", "理事长", "常委", "主持人", "报告人",
-	"讲话人", "发言人", "厂长", "教导主任" };
+	"讲话人", "发言人", "厂长", "教导主任", NULL };
 
 /* 周建平, 张　伟, 李×× : nothing but a person's name. */
 static bool
@@ -376,10 +364,9 @@ is_signoff(struct str text)
 	if (is_date_line(text) || is_remark_line(text) || is_label_line(text))
 		return true;
 	if (chars > 40 || ending_of(text) != END_OPEN || has_inner_stop(text) ||
-	    str_find(text, STR("，"), 0) != STR_NONE)
+	    str_has(text, STR("，")))
 		return false;
 	if (is_bare_name(text))
 		return true;
-	return contains_any(text, posts, sizeof posts / sizeof *posts) && chars <= 36 &&
-	       str_find(text, STR("“"), 0) == STR_NONE;
+	return str_has_one(text, posts) && chars <= 36 && !str_has(text, STR("“"));
 }

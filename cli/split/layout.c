@@ -81,7 +81,7 @@ is_blank_line(struct str text)
 
 	for (size_t off = 0; off < text.len; off += len)
 		if (++n > BLANK_MAX || !(utf8_at(text, off, &len), len) ||
-		    str_find(str_of(signs), str_sub(text, off, len), 0) == STR_NONE)
+		    !str_has(str_of(signs), str_sub(text, off, len)))
 			return false;
 	return n > 0;
 }
@@ -175,12 +175,10 @@ continues_date(struct str text, struct str next)
 static bool
 names_genre(struct str text)
 {
-	static const char *const genres[] = { "讲话", "发言", "致辞", "致词", "主持词", "报告" };
+	static const char *const genres[] = { "讲话", "发言", "致辞", "致词", "主持词", "报告",
+		NULL };
 
-	for (size_t i = 0; i < sizeof genres / sizeof *genres; i++)
-		if (str_find(text, str_of(genres[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, genres);
 }
 
 /* A long line and the short end of its title: …文明典范城市 / 动员大会上的讲话. */

@@ -180,10 +180,9 @@ is_emphasised(struct str inner)
 	size_t len;
 	uint32_t first = utf8_at(inner, 0, &len);
 
-	return (count_han(inner) >= 4 || salutation_is(inner)) &&
-	       str_find(inner, STR("**"), 0) == STR_NONE && str_trim(inner).len == inner.len &&
-	       first != '*' && inner.data[inner.len - 1] != '*' &&
-	       str_find(str_of(tiers), str_sub(inner, 0, len), 0) == STR_NONE;
+	return (count_han(inner) >= 4 || salutation_is(inner)) && !str_has(inner, STR("**")) &&
+	       str_trim(inner).len == inner.len && first != '*' &&
+	       inner.data[inner.len - 1] != '*' && !str_has(str_of(tiers), str_sub(inner, 0, len));
 }
 
 /* A line's text without the marks of Markdown that stand for all of it: **…**, and "- " or "> " before it. */

@@ -18,7 +18,7 @@ is_one_of(struct str s, size_t off, size_t len, const char *set)
 {
 	struct str all = str_of(set);
 
-	return len && str_find(all, str_sub(s, off, len), 0) != STR_NONE;
+	return len && str_has(all, str_sub(s, off, len));
 }
 
 /* The text without the closing quotes and brackets, and the space, at its end. */
@@ -241,14 +241,11 @@ bool
 introduces_quote(struct str text, struct str next)
 {
 	static const char *const verbs[] = { "指出：", "强调：", "说：", "讲：", "道：", "要求：",
-		"提出：", "写：" };
+		"提出：", "写：", NULL };
 
 	if (!str_starts(next, STR("“")))
 		return false;
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (str_ends(text, str_of(verbs[i])))
-			return true;
-	return false;
+	return str_one_before(text, text.len, verbs) > 0;
 }
 
 bool
@@ -273,10 +270,7 @@ starts_turn(struct str text)
 {
 	static const char *const words[] = { "今后", "新的一年", "接下来", "会后", "下一步", "今天",
 		"刚才", "刚刚", "过去", "近年来", "今年以来", "当前，", "最后", "借此机会", "首先",
-		"在此", "以上", "下面", "从下周", "从明天", "从现在" };
+		"在此", "以上", "下面", "从下周", "从明天", "从现在", NULL };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_starts(text, str_of(words[i])))
-			return true;
-	return false;
+	return str_one_at(text, 0, words) > 0;
 }

@@ -45,9 +45,8 @@ without_ornament(struct str text)
 	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞•·";
 	size_t off = 0, len;
 
-	while (utf8_at(text, off, &len) &&
-	       (str_find(str_of(signs), str_sub(text, off, len), 0) != STR_NONE ||
-		   utf8_is_space(utf8_at(text, off, &len))))
+	while (utf8_at(text, off, &len) && (str_has(str_of(signs), str_sub(text, off, len)) ||
+					       utf8_is_space(utf8_at(text, off, &len))))
 		off += len;
 	return str_from(text, off);
 }
@@ -92,7 +91,7 @@ remark_at(const struct noise *n, struct str text, size_t off)
 	if (str_starts(in, STR("待")))
 		return 0;
 	for (size_t k = 0; k < brackets[i].nremarks; k++)
-		if (str_find(in, str_of(remarks[k]), 0) != STR_NONE)
+		if (str_has(in, str_of(remarks[k])))
 			return end + strlen(brackets[i].close);
 	return c > 0x7F && has_sure_phrase(n, in) ? end + strlen(brackets[i].close) : 0;
 }
@@ -119,17 +118,14 @@ speaks(struct str text)
 {
 	static const char *const words[] = { "要", "必须", "不得", "一律", "同志", "干部", "群众",
 		"各级", "各单位", "各部门", "全县", "全市", "全区", "全镇", "我县", "我市", "我区",
-		"我镇", "政府", "党委", "负责", "落实", "值守" };
+		"我镇", "政府", "党委", "负责", "落实", "值守", NULL };
 	unsigned n;
 
 	if (form_level(text, &n))
 		return true;
-	if (ending_of(text) < END_SEMI || str_find(text, STR("您"), 0) != STR_NONE)
+	if (ending_of(text) < END_SEMI || str_has(text, STR("您")))
 		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, words);
 }
 
 /* The phrases in a text, but for what is cut out of it anyway; *cut_out is how many bytes of it that is. */
@@ -272,7 +268,7 @@ is_like_form(struct str text)
 {
 	size_t colon = str_find(text, STR("："), 0);
 
-	if (str_find(text, STR("|"), 0) != STR_NONE || str_find(text, STR("｜"), 0) != STR_NONE)
+	if (str_has(text, STR("|")) || str_has(text, STR("｜")))
 		return true;
 	return colon != STR_NONE && !utf8_is_longer(str_sub(text, 0, colon), 6);
 }

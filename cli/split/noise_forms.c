@@ -51,7 +51,7 @@ is_page_number(struct str text)
 
 		if ((c >= '0' && c <= '9') || (numeral_at(text, off, &n) && others))
 			digits++;
-		else if (str_find(str_of(around), str_sub(text, off, len), 0) != STR_NONE)
+		else if (str_has(str_of(around), str_sub(text, off, len)))
 			others += !utf8_is_space(c);
 		else
 			return false;
@@ -72,9 +72,9 @@ is_blank_in_words(struct str text)
 		off += len;
 	if (off == text.len)
 		return false;
-	return str_find(text, STR("_"), 0) != STR_NONE ||
-	       (str_find(str_of(signs), str_sub(text, 0, first), 0) == STR_NONE) !=
-		   (str_find(str_of(signs), str_sub(text, text.len - last, last), 0) == STR_NONE);
+	return str_has(text, STR("_")) ||
+	       (!str_has(str_of(signs), str_sub(text, 0, first))) !=
+		   (!str_has(str_of(signs), str_sub(text, text.len - last, last)));
 }
 
 /* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
@@ -89,7 +89,7 @@ is_rule(struct str text)
 	for (size_t off = 0; off < text.len && others <= 6; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (str_find(str_of(drawn), str_sub(text, off, len), 0) != STR_NONE)
+		if (str_has(str_of(drawn), str_sub(text, off, len)))
 			signs++;
 		else
 			others += !utf8_is_space(c);
@@ -110,7 +110,7 @@ is_paged_head(struct str text)
 		return false;
 	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
 		if (utf8_is_space(c) && is_page_number(str_from(text, off)) &&
-		    str_find(str_from(text, off), STR("第"), 0) != STR_NONE)
+		    str_has(str_from(text, off), STR("第")))
 			return true;
 	return false;
 }
@@ -138,7 +138,7 @@ is_page_title(struct str text)
 	static const char *const sites[] = { "网", "范文", "文秘", "公文", "文库", "文档", "资料",
 		"写作", "114", "之家", "大全", "好文", "论坛", "百科", "图文", "知道", "豆丁",
 		"道客", "搜狐", "新浪", "网易", "腾讯", "知乎", "简书", "头条", "博客", "空间",
-		"专栏", "易搜", "下载", "在线", "首页", "客户端", "微信" };
+		"专栏", "易搜", "下载", "在线", "首页", "客户端", "微信", NULL };
 	size_t at = 0, next;
 	unsigned level;
 
@@ -152,10 +152,7 @@ is_page_title(struct str text)
 	text = str_from(text, at);
 	if (!at || utf8_is_longer(text, 12))
 		return false;
-	for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-		if (str_find(text, str_of(sites[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, sites);
 }
 
 /* 总结 | 述职 | 发言: a site's menu. */
@@ -214,7 +211,7 @@ parts_buttons(struct str text, size_t off, size_t len)
 	static const char *const marks = "|｜/·•:：()（）[]【】<>《》+-—_=*★☆⭐▲▼►»→,，0123456789";
 
 	return !len || utf8_is_space(utf8_at(text, off, &len)) ||
-	       str_find(str_of(marks), str_sub(text, off, len), 0) != STR_NONE;
+	       str_has(str_of(marks), str_sub(text, off, len));
 }
 
 static bool
@@ -362,12 +359,9 @@ static bool
 is_file_name(struct str text)
 {
 	static const char *const endings[] = { ".doc", ".docx", ".pdf", ".txt", ".ppt", ".pptx",
-		".wps", ".html", ".htm" };
+		".wps", ".html", ".htm", NULL };
 
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (str_ends(text, str_of(endings[i])))
-			return true;
-	return false;
+	return str_one_before(text, text.len, endings) > 0;
 }
 
 bool

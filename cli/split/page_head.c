@@ -105,7 +105,7 @@ begins_part(struct str text)
 	struct str near = str_sub(text, 0, utf8_prefix(text, 4));
 
 	return str_starts(text, STR("篇")) ||
-	       (str_starts(text, STR("第")) && str_find(near, STR("篇"), 0) != STR_NONE);
+	       (str_starts(text, STR("第")) && str_has(near, STR("篇")));
 }
 
 /* What stands behind a title in a head. top: of a page, where prose may follow at once. */
@@ -135,7 +135,7 @@ may_end_title(struct str title)
 	size_t len;
 
 	utf8_before(title, title.len, &len);
-	return len > 1 ? str_find(str_of(lasts), str_from(title, title.len - len), 0) != STR_NONE
+	return len > 1 ? str_has(str_of(lasts), str_from(title, title.len - len))
 		       : str_ends(title, STR(")"));
 }
 

@@ -102,7 +102,7 @@ announces_at_end(struct arena *a, struct str text)
 {
 	static const char *const loose[] = { "讲几点", "强调几点", "提几点", "谈几点", "说几点",
 		"讲以下几点", "讲几个方面", "提几个方面", "谈几个方面", "讲几句", "讲点意见",
-		"谈几个问题", "讲几个问题" };
+		"谈几个问题", "讲几个问题", NULL };
 	size_t tail = text.len > 240 ? text.len - 240 : 0;
 
 	while (tail && ((unsigned char)text.data[tail] & 0xC0) == 0x80)
@@ -110,10 +110,7 @@ announces_at_end(struct arena *a, struct str text)
 	text = str_from(text, tail);
 	if (announces_points(a, text) || announces_otherwise(last_sentence(text)))
 		return true;
-	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
-		if (str_find(text, str_of(loose[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, loose);
 }
 
 /* Bytes from the end of a phrase to the mark that ends its sentence, and the space after it; 0 if it goes on. */

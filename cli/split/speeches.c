@@ -56,20 +56,19 @@ closes(struct str text)
 {
 	static const char *const words[] = { "让我们", "谢谢大家", "谢谢！", "谢谢各位", "祝大家",
 		"圆满成功", "而努力奋斗", "作出更大贡献", "做出更大贡献", "会议到此结束", "散会",
-		"新篇章", "身体健康", "万事如意" };
+		"新篇章", "身体健康", "万事如意", NULL };
 
 	return str_starts(text, STR("同志们，")) || str_starts(text, STR("最后，")) ||
-	       contains_any(text, words, sizeof words / sizeof *words);
+	       str_has_one(text, words);
 }
 
 static bool
 opens(struct str text)
 {
 	static const char *const words[] = { "今天", "这次", "刚才", "现在开会", "召开", "举行",
-		"会议", "欢聚", "相聚", "大会", "在座" };
+		"会议", "欢聚", "相聚", "大会", "在座", NULL };
 
-	return contains_any(str_sub(text, 0, utf8_prefix(text, 60)), words,
-	    sizeof words / sizeof *words);
+	return str_has_one(str_sub(text, 0, utf8_prefix(text, 60)), words);
 }
 
 /* Whether the speech before item i has come to its end. */

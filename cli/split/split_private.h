@@ -260,9 +260,6 @@ bool goes_on_in_header(struct str text, struct str next);
 
 /* ---- names of lines: kinds.c ---- */
 
-/* One of n words stands in the text. */
-bool contains_any(struct str text, const char *const *words, size_t n);
-
 /* 时间：… 地点：… 主持人：… on a line of its own. */
 bool is_label_line(struct str text);
 

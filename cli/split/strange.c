@@ -31,12 +31,9 @@ static bool
 speaks(struct str text)
 {
 	static const char *const words[] = { "我讲", "我说", "我代表", "我宣布", "我就", "大家",
-		"同志", "今天", "刚才", "下面", "现在", "谢", "会议", "各位" };
+		"同志", "今天", "刚才", "下面", "现在", "谢", "会议", "各位", NULL };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(text, str_of(words[i]), 0) != STR_NONE)
-			return true;
-	return false;
+	return str_has_one(text, words);
 }
 
 /* 要…, 过去五年…: what paragraphs begin with. */
