@@ -103,6 +103,11 @@ static const struct check_row rows[] = {
 	    "placeholder-left:*|stale-date:8月2日|stale-date:2024年度" },
 	{ "dates of a text that nobody is filling in", &nothing, "8月2日前完成，2024年度测评。",
 	    "" },
+	{ "dates of a text full of somebody's names", &nothing,
+	    "安吉县、龙游县、武宁县、衢州市、德清县、长兴县、桐庐县、海盐县8月2日前完成。",
+	    "foreign-place:安吉县|foreign-place:龙游县|foreign-place:武宁县|foreign-place:衢州市|"
+	    "foreign-place:德清县|foreign-place:长兴县|foreign-place:桐庐县|foreign-place:海盐县|"
+	    "stale-date:8月2日" },
 	{ "a plan older than the text", &nothing, "2026年要编制“十三五”规划。",
 	    "stale-date:十三五" },
 	{ "a byline's date", &own, "# 讲话\n\n罗敬之（2026年11月21日）\n\n同志们：",

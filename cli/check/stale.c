@@ -295,18 +295,25 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 	}
 }
 
+#define MANY_NAMES 8
+
 /*
- * Whether the text is somebody's old one on its way to another place: it has open places, and nothing is known about it.
- * A text without any is its speaker's own, and so are its dates.
+ * Whether the text is somebody's old one on its way to another place: it has open places or is full of names, and nothing
+ * is known about it. Any other is its speaker's own, and so are its dates.
  */
 static bool
 is_reused(const struct checking *c)
 {
 	struct placeholder *found;
+	size_t names = 0;
 
-	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++)
-		if (placeholders_find(c->arena, c->doc->blocks[i].text, &found))
+	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
+		for (size_t k = 0; k < c->facts[i].nnames; k++)
+			names += c->facts[i].names[k].sureness == NAME_SURE;
+		if (names >= MANY_NAMES ||
+		    placeholders_find(c->arena, c->doc->blocks[i].text, &found))
 			return true;
+	}
 	return false;
 }
 
