@@ -71,6 +71,7 @@ static const struct circumstance {
 	{ "", "知道" },
 	{ "", "证明" },
 	{ "", "说" },
+	{ "", "们" },
 };
 
 static const char *const adverbs[] = { "在此", "这里", "在这里", "当前", "目前", "现在", "眼下",
