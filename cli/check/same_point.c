@@ -36,7 +36,8 @@ struct point_read {
 	uint32_t share; /* with the one that is looked at */
 };
 
-struct reading {
+/* The points of a text, and which of them share a duo. */
+struct comparing {
 	struct duo *duos; /* a table, by a hash of the key */
 	size_t mask, nduos;
 	struct point_read *points; /* from 1 */
@@ -54,7 +55,7 @@ makes_point(const struct block *b)
 }
 
 static void
-add_duo(struct reading *r, uint32_t key)
+add_duo(struct comparing *r, uint32_t key)
 {
 	uint32_t hash = key * 2654435761u;
 	size_t at = (hash >> 8) & r->mask;
@@ -79,7 +80,7 @@ add_duo(struct reading *r, uint32_t key)
 }
 
 static void
-read_point(struct reading *r, const struct block *b)
+read_point(struct comparing *r, const struct block *b)
 {
 	uint32_t before = 0;
 
@@ -96,7 +97,7 @@ read_point(struct reading *r, const struct block *b)
 
 /* The point that shares most with this one, of those before it; 0 if none is alike. */
 static uint16_t
-twin_of(struct reading *r, const struct point_read *p)
+twin_of(struct comparing *r, const struct point_read *p)
 {
 	uint16_t found = 0;
 	double most = r->is_sample ? ALIKE_BY_FEW : ALIKE;
@@ -131,7 +132,7 @@ report_twin(struct checking *c, const struct block *b, struct str other)
 void
 check_same_points(struct checking *c)
 {
-	struct reading r = { .mask = 1 };
+	struct comparing r = { .mask = 1 };
 	size_t bytes = 0, n = 0, last = 0;
 
 	for (; last < c->doc->nblocks && n < MOST_POINTS && bytes < MOST_READ; last++)

@@ -10,36 +10,36 @@
 
 /* Nothing goes on behind here. */
 static void
-end_section(struct reading *r)
+end_section(struct tally *t)
 {
-	reading_close_rows(r, NONE);
-	reading_forget(r->closed, NLEAD_FORMS);
-	r->points = NONE;
+	tally_close_rows(t, NONE);
+	set_none(t->closed, NLEAD_FORMS);
+	t->points = NONE;
 }
 
 /* ---- headings ---- */
 
 static void
-place_heading(struct reading *r, struct member m)
+place_heading(struct tally *t, struct member m)
 {
-	m.skips = m.level > r->level + 1;
+	m.skips = m.level > t->level + 1;
 	/* 二、 … 附记 … 三、: a number that goes on does so also behind a heading without one */
-	if (r->plan->options.typed && r->levels[m.level] == NONE && m.typed > 1)
-		r->levels[m.level] = r->left[m.level];
+	if (t->plan->options.typed && t->levels[m.level] == NONE && m.typed > 1)
+		t->levels[m.level] = t->left[m.level];
 	for (unsigned deeper = m.level; deeper <= NLEVELS; deeper++)
-		r->left[deeper] = NONE;
+		t->left[deeper] = NONE;
 	for (unsigned deeper = m.level + 1; deeper <= NLEVELS; deeper++)
-		r->levels[deeper] = NONE;
-	if (r->levels[m.level] == NONE)
-		r->levels[m.level] = reading_series(r->plan, (struct series){ .base = 1 });
-	r->level = m.level;
-	r->used[m.level] = true;
-	r->list_begins = false;
+		t->levels[deeper] = NONE;
+	if (t->levels[m.level] == NONE)
+		t->levels[m.level] = plan_series(t->plan, (struct series){ .base = 1 });
+	t->level = m.level;
+	t->used[m.level] = true;
+	t->list_begins = false;
 	if (m.level == 1)
-		end_section(r);
+		end_section(t);
 	else
-		reading_close_rows(r, NONE);
-	reading_join(r, r->levels[m.level], m);
+		tally_close_rows(t, NONE);
+	tally_join(t, t->levels[m.level], m);
 }
 
 /* Bytes of spaces and stray marks at off, where a number goes: they would be read as part of it. */
@@ -70,27 +70,27 @@ typed_number(const struct plan *p, const struct block *b, size_t off)
 }
 
 static void
-read_heading(struct reading *r, size_t block)
+read_heading(struct tally *t, size_t block)
 {
-	const struct block *b = &r->plan->doc->blocks[block];
+	const struct block *b = &t->plan->doc->blocks[block];
 	size_t off = indent_len(b->text);
-	struct heading_number typed = typed_number(r->plan, b, off);
+	struct heading_number typed = typed_number(t->plan, b, off);
 	size_t number_end = off + typed.len;
-	unsigned level = r->plan->options.typed && typed.level ? typed.level : b->level;
+	unsigned level = t->plan->options.typed && typed.level ? typed.level : b->level;
 
-	r->points = NONE;
-	r->fragment += !r->plan->options.typed;
-	r->first_form = NONE;
-	if (!level || level > NLEVELS || (r->plan->options.typed && !typed.level)) {
-		end_section(r);
+	t->points = NONE;
+	t->fragment += !t->plan->options.typed;
+	t->first_form = NONE;
+	if (!level || level > NLEVELS || (t->plan->options.typed && !typed.level)) {
+		end_section(t);
 		for (unsigned deeper = level + 1; deeper <= NLEVELS; deeper++) {
-			if (r->levels[deeper] != NONE)
-				r->left[deeper] = r->levels[deeper];
-			r->levels[deeper] = NONE;
+			if (t->levels[deeper] != NONE)
+				t->left[deeper] = t->levels[deeper];
+			t->levels[deeper] = NONE;
 		}
 		return;
 	}
-	place_heading(r, (struct member){ .kind = MEMBER_HEADING,
+	place_heading(t, (struct member){ .kind = MEMBER_HEADING,
 			     .block = block,
 			     .at = span_of(0, number_end + stray_len(b->text, number_end)),
 			     .level = level,
@@ -99,11 +99,11 @@ read_heading(struct reading *r, size_t block)
 
 /* （一）抓宣传。 1. may start again where a list begins; a higher level never does. */
 static void
-read_run_in(struct reading *r, size_t block, size_t off, struct heading_number typed)
+read_run_in(struct tally *t, size_t block, size_t off, struct heading_number typed)
 {
-	if (typed.level > 2 && typed.n == 1 && r->list_begins)
-		r->levels[typed.level] = NONE;
-	place_heading(r, (struct member){ .kind = MEMBER_RUN_IN,
+	if (typed.level > 2 && typed.n == 1 && t->list_begins)
+		t->levels[typed.level] = NONE;
+	place_heading(t, (struct member){ .kind = MEMBER_RUN_IN,
 			     .block = block,
 			     .at = span_of(off, typed.len),
 			     .level = typed.level,
@@ -115,9 +115,9 @@ read_run_in(struct reading *r, size_t block, size_t off, struct heading_number t
  * in use: 一、 and then 1. is good style.
  */
 static void
-settle_skips(struct reading *r, size_t first)
+settle_skips(struct tally *t, size_t first)
 {
-	struct plan *p = r->plan;
+	struct plan *p = t->plan;
 	unsigned before = 0;
 
 	for (size_t i = first; i < p->nmembers; i++) {
@@ -127,7 +127,7 @@ settle_skips(struct reading *r, size_t first)
 		if (m->kind > MEMBER_RUN_IN)
 			continue;
 		for (unsigned level = before + 1; level < m->level; level++)
-			between = between || r->used[level];
+			between = between || t->used[level];
 		if (m->kind == MEMBER_RUN_IN || p->options.typed)
 			m->skips = m->skips && between;
 		before = m->level;
@@ -151,16 +151,16 @@ begins_row(struct plan *p, struct str text, const struct lead *head)
 
 /* Returns the end of the point's own lead, 0 if it has none. */
 static size_t
-read_point(struct reading *r, size_t block)
+read_point(struct tally *t, size_t block)
 {
-	const struct block *b = &r->plan->doc->blocks[block];
+	const struct block *b = &t->plan->doc->blocks[block];
 	size_t off = indent_len(b->text);
 	struct member m = { .kind = MEMBER_POINT, .block = block, .at = span_of(off, 0) };
 	struct heading_number number = heading_number_at(b->text, off);
 	struct lead lead;
 
 	if (lead_at_head(b->text, &lead)) {
-		if (!begins_row(r->plan, b->text, &lead)) {
+		if (!begins_row(t->plan, b->text, &lead)) {
 			m.at = lead.at;
 			m.core = lead.core;
 			m.form = lead.form;
@@ -171,9 +171,9 @@ read_point(struct reading *r, size_t block)
 		m.level = number.level;
 		m.typed = number.n;
 	}
-	if (r->points == NONE)
-		r->points = reading_series(r->plan, (struct series){ .base = 1 });
-	reading_join(r, r->points, m);
+	if (t->points == NONE)
+		t->points = plan_series(t->plan, (struct series){ .base = 1 });
+	tally_join(t, t->points, m);
 	return m.core ? m.at.off + m.at.len : 0;
 }
 
@@ -191,13 +191,13 @@ is_close(const struct block *b, bool is_last)
 
 /* Whether a number is the next one among the headings of its level, or begins them. */
 static bool
-is_due(const struct reading *r, struct heading_number number)
+is_due(const struct tally *t, struct heading_number number)
 {
-	size_t series = r->levels[number.level];
+	size_t series = t->levels[number.level];
 
 	if (series == NONE)
 		return number.n == 1;
-	return number.n == r->plan->series[series].base + r->plan->series[series].count;
+	return number.n == t->plan->series[series].base + t->plan->series[series].count;
 }
 
 /* Whether a text is longer than a run-in head. A numeral counts as one character: what the plan sets may be shorter. */
@@ -217,7 +217,7 @@ is_sentence(struct str text)
  * A literal "1. 甲" has none.
  */
 static struct heading_number
-run_in_number(const struct reading *r, struct str text, size_t off)
+run_in_number(const struct tally *t, struct str text, size_t off)
 {
 	struct heading_number number = heading_number_at(text, off), none = { 0 };
 	struct str head = str_from(text, off + number.len);
@@ -225,43 +225,43 @@ run_in_number(const struct reading *r, struct str text, size_t off)
 
 	if (!end || (end == STR_NONE && !number.proper))
 		return none;
-	return is_sentence(str_sub(head, 0, end)) && !is_due(r, number) ? none : number;
+	return is_sentence(str_sub(head, 0, end)) && !is_due(t, number) ? none : number;
 }
 
 static void
-read_paragraph(struct reading *r, size_t block, bool is_last)
+read_paragraph(struct tally *t, size_t block, bool is_last)
 {
-	const struct block *b = &r->plan->doc->blocks[block];
-	bool point = b->point && !r->plan->options.typed, closing = is_close(b, is_last);
+	const struct block *b = &t->plan->doc->blocks[block];
+	bool point = b->point && !t->plan->options.typed, closing = is_close(b, is_last);
 	struct str text = str_trim(b->text);
 	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
 	size_t off = indent_len(b->text);
-	struct heading_number number = run_in_number(r, b->text, off);
+	struct heading_number number = run_in_number(t, b->text, off);
 	struct lead head;
 	size_t placed = 0; /* the end of the lead that is not inside */
 	bool has_lead;
 
-	if (closing && !r->closing)
-		end_section(r);
-	r->closing = closing;
-	r->first = b->first;
-	r->fragment += b->first;
+	if (closing && !t->closing)
+		end_section(t);
+	t->closing = closing;
+	t->first = b->first;
+	t->fragment += b->first;
 	if (b->first && !point && (colon || number.level))
-		r->points = NONE;
+		t->points = NONE;
 	if (point)
-		placed = read_point(r, block);
+		placed = read_point(t, block);
 	else if (number.level)
-		read_run_in(r, block, off, number);
+		read_run_in(t, block, off, number);
 	else
-		r->list_begins = r->list_begins || colon || b->first;
+		t->list_begins = t->list_begins || colon || b->first;
 	has_lead = !point && !number.level && lead_at_head(b->text, &head);
 	if (b->first)
-		r->first_form = has_lead ? head.form : NONE;
+		t->first_form = has_lead ? head.form : NONE;
 	if (has_lead)
 		placed = head.at.off + head.at.len;
-	reading_leads(r, block, has_lead ? &head : NULL, placed);
+	tally_leads(t, block, has_lead ? &head : NULL, placed);
 	if (colon && !point && !number.level)
-		reading_close_rows(r, has_lead ? head.form : NONE);
+		tally_close_rows(t, has_lead ? head.form : NONE);
 }
 
 static size_t
@@ -275,7 +275,7 @@ last_paragraph(const struct document *doc, size_t from, size_t to)
 void
 plan_members(struct plan *p, size_t from, size_t to)
 {
-	struct reading r = { .plan = p,
+	struct tally t = { .plan = p,
 		.points = NONE,
 		.last_inner = NONE,
 		.last_head = NONE,
@@ -283,19 +283,19 @@ plan_members(struct plan *p, size_t from, size_t to)
 		.first_form = NONE };
 	size_t first = p->nmembers, last = last_paragraph(p->doc, from, to);
 
-	reading_forget(r.levels, NLEVELS + 1);
-	reading_forget(r.left, NLEVELS + 1);
-	reading_forget(r.outer, NLEAD_FORMS);
-	reading_forget(r.closed, NLEAD_FORMS);
-	reading_forget(r.last_inside, NLEAD_FORMS);
+	set_none(t.levels, NLEVELS + 1);
+	set_none(t.left, NLEVELS + 1);
+	set_none(t.outer, NLEAD_FORMS);
+	set_none(t.closed, NLEAD_FORMS);
+	set_none(t.last_inside, NLEAD_FORMS);
 	for (size_t i = from; i < to; i++) {
 		p->first_member[i] = p->nmembers;
 		switch (p->doc->blocks[i].kind) {
 		case BLOCK_HEADING:
-			read_heading(&r, i);
+			read_heading(&t, i);
 			break;
 		case BLOCK_PARAGRAPH:
-			read_paragraph(&r, i, i == last);
+			read_paragraph(&t, i, i == last);
 			break;
 		case BLOCK_TITLE:
 		case BLOCK_SIGNOFF:
@@ -305,5 +305,5 @@ plan_members(struct plan *p, size_t from, size_t to)
 		}
 	}
 	p->first_member[to] = p->nmembers;
-	settle_skips(&r, first);
+	settle_skips(&t, first);
 }

@@ -63,8 +63,8 @@ void plan_add(struct plan *p, size_t block, struct span at, enum number_rule rul
 
 #define NLEVELS 4
 
-/* What is open while the blocks of one speech are read in order: indexes of series, or NONE. */
-struct reading {
+/* What is open while the numbers of one speech are told off in order: indexes of series, or NONE. */
+struct tally {
 	struct plan *plan;
 	size_t levels[NLEVELS + 1];
 	size_t left[NLEVELS + 1];  /* what a heading without a number broke off */
@@ -87,21 +87,22 @@ struct reading {
 };
 
 /* All n of a list are NONE. */
-void reading_forget(size_t *list, size_t n);
+void set_none(size_t *list, size_t n);
 
-size_t reading_series(struct plan *p, struct series series);
+/* One more series: its index. */
+size_t plan_series(struct plan *p, struct series series);
 
 /* The member is the next one of that series. */
-void reading_join(struct reading *r, size_t series, struct member m);
+void tally_join(struct tally *t, size_t series, struct member m);
 
 /* Rows of paragraphs are over, but for one form (NONE: none). */
-void reading_close_rows(struct reading *r, size_t but);
+void tally_close_rows(struct tally *t, size_t but);
 
 /*
  * Finds the leads of a paragraph and their rows; head: the one at its head, or NULL. What stands before byte `from` is
  * that one, or a point's own.
  */
-void reading_leads(struct reading *r, size_t block, const struct lead *head, size_t from);
+void tally_leads(struct tally *t, size_t block, const struct lead *head, size_t from);
 
 /* Bytes of the spaces that a text begins with. */
 size_t indent_len(struct str text);

@@ -1,14 +1,14 @@
 #include "number_private.h"
 
 void
-reading_forget(size_t *list, size_t n)
+set_none(size_t *list, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		list[i] = NONE;
 }
 
 size_t
-reading_series(struct plan *p, struct series series)
+plan_series(struct plan *p, struct series series)
 {
 	*arena_push(p->arena, p->series, p->nseries, p->series_cap) = series;
 	return p->nseries - 1;
@@ -23,54 +23,54 @@ fits(const struct series *s, const struct member *m)
 }
 
 void
-reading_join(struct reading *r, size_t series, struct member m)
+tally_join(struct tally *t, size_t series, struct member m)
 {
-	struct plan *p = r->plan;
+	struct plan *p = t->plan;
 	struct series *s = &p->series[series];
 
 	s->same_words = !s->count || (s->same_words && s->last == m.typed);
 	s->mixed = s->mixed || (m.kind == MEMBER_LEAD && !fits(s, &m));
 	s->last = m.typed;
 	s->last_block = m.block;
-	s->fragment = r->fragment;
+	s->fragment = t->fragment;
 	m.series = series;
 	m.place = ++s->count;
 	*arena_push(p->arena, p->members, p->nmembers, p->members_cap) = m;
 }
 
 void
-reading_close_rows(struct reading *r, size_t but)
+tally_close_rows(struct tally *t, size_t but)
 {
 	for (size_t form = 0; form < NLEAD_FORMS; form++) {
-		if (form == but || r->outer[form] == NONE)
+		if (form == but || t->outer[form] == NONE)
 			continue;
-		r->closed[form] = r->outer[form];
-		r->outer[form] = NONE;
+		t->closed[form] = t->outer[form];
+		t->outer[form] = NONE;
 	}
-	if (but == NONE || r->last_head != r->outer[but])
-		r->last_head = NONE;
-	reading_forget(r->last_inside, NLEAD_FORMS);
+	if (but == NONE || t->last_head != t->outer[but])
+		t->last_head = NONE;
+	set_none(t->last_inside, NLEAD_FORMS);
 }
 
 /* The number that is due in a row. */
 static unsigned
-due(const struct reading *r, size_t row)
+due(const struct tally *t, size_t row)
 {
-	return r->plan->series[row].base + r->plan->series[row].count;
+	return t->plan->series[row].base + t->plan->series[row].count;
 }
 
 /* Whether the number that is due in a row comes: one that the plan leaves as it is. */
 static bool
-follows(const struct reading *r, size_t row, unsigned n)
+follows(const struct tally *t, size_t row, unsigned n)
 {
-	return row != NONE && n > 1 && n == due(r, row);
+	return row != NONE && n > 1 && n == due(t, row);
 }
 
 /* Also after a gap: 一要 二要 四要, 五是. The plan gives it the number that is due. */
 static bool
-follows_gap(const struct reading *r, size_t row, unsigned n)
+follows_gap(const struct tally *t, size_t row, unsigned n)
 {
-	return row != NONE && n > 1 && n == r->plan->series[row].last + 1;
+	return row != NONE && n > 1 && n == t->plan->series[row].last + 1;
 }
 
 static bool
@@ -89,121 +89,121 @@ may_mix(const struct series *row, enum lead_form form)
 
 /* Whether a lead begins its row anew: 首先 after 最后; 一是 in the fragment that has one, but not right before. */
 static bool
-restarts(const struct reading *r, const struct series *s, const struct member *m)
+restarts(const struct tally *t, const struct series *s, const struct member *m)
 {
 	return m->typed == 1 && (s->last == LEAD_LAST ||
-				    (s->fragment == r->fragment && s->last_block + 1 != m->block));
+				    (s->fragment == t->fragment && s->last_block + 1 != m->block));
 }
 
 /* A row that is over goes on where its next number comes, in a text whose own order can be trusted. */
 static bool
-resumes(const struct reading *r, size_t form, unsigned n)
+resumes(const struct tally *t, size_t form, unsigned n)
 {
-	size_t closed = r->closed[form];
+	size_t closed = t->closed[form];
 
-	return follows(r, closed, n) &&
-	       (r->plan->options.typed || r->plan->series[closed].fragment == r->fragment);
+	return follows(t, closed, n) &&
+	       (t->plan->options.typed || t->plan->series[closed].fragment == t->fragment);
 }
 
 /* In a fragment that does not begin with this form, an introduction stands before its first lead. */
 static void
-leave_other_fragments(struct reading *r, size_t form)
+leave_other_fragments(struct tally *t, size_t form)
 {
-	if (!r->plan->options.typed && !r->first && r->first_form != form &&
-	    r->seen[form] != r->fragment)
-		r->outer[form] = NONE;
-	r->seen[form] = r->fragment;
+	if (!t->plan->options.typed && !t->first && t->first_form != form &&
+	    t->seen[form] != t->fragment)
+		t->outer[form] = NONE;
+	t->seen[form] = t->fragment;
 }
 
 /* Whether a row is near enough for a number to follow it: not in a fragment before the one that goes on. */
 static bool
-is_near(const struct reading *r, size_t row)
+is_near(const struct tally *t, size_t row)
 {
-	return r->first || r->plan->options.typed || r->plan->series[row].fragment == r->fragment;
+	return t->first || t->plan->options.typed || t->plan->series[row].fragment == t->fragment;
 }
 
 /* A row of leads inside a paragraph may go on at the head of the next. */
 static bool
-goes_on(const struct reading *r, size_t form, unsigned n)
+goes_on(const struct tally *t, size_t form, unsigned n)
 {
-	size_t row = r->last_inside[form];
+	size_t row = t->last_inside[form];
 
-	return follows(r, row, n) && is_near(r, row);
+	return follows(t, row, n) && is_near(t, row);
 }
 
 /* Whether a lead goes on with the row of another form, and would still do so with the number that is due there. */
 static bool
-mixes(const struct reading *r, size_t row, const struct member *m)
+mixes(const struct tally *t, size_t row, const struct member *m)
 {
-	if (row == NONE || !is_near(r, row) || !r->plan->series[row].outer ||
-	    !may_mix(&r->plan->series[row], m->form))
+	if (row == NONE || !is_near(t, row) || !t->plan->series[row].outer ||
+	    !may_mix(&t->plan->series[row], m->form))
 		return false;
-	return follows(r, row, m->typed) ||
-	       (follows_gap(r, row, m->typed) && !resumes(r, m->form, due(r, row)) &&
-		   !goes_on(r, m->form, due(r, row)));
+	return follows(t, row, m->typed) ||
+	       (follows_gap(t, row, m->typed) && !resumes(t, m->form, due(t, row)) &&
+		   !goes_on(t, m->form, due(t, row)));
 }
 
 /* The row that a lead at the head of a paragraph goes on with, or NONE. */
 static size_t
-row_of_head(struct reading *r, const struct member *m)
+row_of_head(struct tally *t, const struct member *m)
 {
-	const struct series *series = r->plan->series;
-	size_t row = r->outer[m->form];
+	const struct series *series = t->plan->series;
+	size_t row = t->outer[m->form];
 
 	if (row != NONE)
-		return restarts(r, &series[row], m) ? NONE : row;
-	if (resumes(r, m->form, m->typed))
-		return r->outer[m->form] = r->closed[m->form];
-	if (goes_on(r, m->form, m->typed))
-		return r->last_inside[m->form];
-	return mixes(r, r->last_head, m) ? r->last_head : NONE;
+		return restarts(t, &series[row], m) ? NONE : row;
+	if (resumes(t, m->form, m->typed))
+		return t->outer[m->form] = t->closed[m->form];
+	if (goes_on(t, m->form, m->typed))
+		return t->last_inside[m->form];
+	return mixes(t, t->last_head, m) ? t->last_head : NONE;
 }
 
 /* next: the number of the next lead of this form in the paragraph, 0 if none. 一是…；二是… has its row to itself. */
 static void
-place_head(struct reading *r, struct member m, unsigned next)
+place_head(struct tally *t, struct member m, unsigned next)
 {
 	size_t row;
 
-	leave_other_fragments(r, m.form);
-	row = m.typed == 1 && next > 1 ? NONE : row_of_head(r, &m);
+	leave_other_fragments(t, m.form);
+	row = m.typed == 1 && next > 1 ? NONE : row_of_head(t, &m);
 	if (row == NONE) {
-		row = reading_series(r->plan,
+		row = plan_series(t->plan,
 		    (struct series){ .form = m.form, .outer = next <= 1, .base = 1 });
 		if (next <= 1)
-			r->outer[m.form] = row;
+			t->outer[m.form] = row;
 	}
 	if (next > 1) {
-		r->inner[m.form] = row;
-		r->last_inner = is_numeral(m.form) ? row : r->last_inner;
+		t->inner[m.form] = row;
+		t->last_inner = is_numeral(m.form) ? row : t->last_inner;
 	}
 	/* A word alone may yet go, so it hides no row that another form goes on with. */
-	if (is_numeral(m.form) || r->plan->series[row].count)
-		r->last_head = row;
-	reading_join(r, row, m);
+	if (is_numeral(m.form) || t->plan->series[row].count)
+		t->last_head = row;
+	tally_join(t, row, m);
 }
 
 static void
-place_inside(struct reading *r, struct member m)
+place_inside(struct tally *t, struct member m)
 {
-	const struct series *series = r->plan->series;
-	size_t row = m.typed == 1 && m.form != LEAD_ASPECT ? NONE : r->inner[m.form];
+	const struct series *series = t->plan->series;
+	size_t row = m.typed == 1 && m.form != LEAD_ASPECT ? NONE : t->inner[m.form];
 
 	if (row == NONE &&
-	    (follows(r, r->last_inner, m.typed) || follows_gap(r, r->last_inner, m.typed)) &&
-	    may_mix(&series[r->last_inner], m.form))
-		row = r->last_inner;
-	if (row == NONE && follows(r, r->last_inside[m.form], m.typed) &&
-	    !series[r->last_inside[m.form]].outer)
-		row = r->last_inside[m.form];
+	    (follows(t, t->last_inner, m.typed) || follows_gap(t, t->last_inner, m.typed)) &&
+	    may_mix(&series[t->last_inner], m.form))
+		row = t->last_inner;
+	if (row == NONE && follows(t, t->last_inside[m.form], m.typed) &&
+	    !series[t->last_inside[m.form]].outer)
+		row = t->last_inside[m.form];
 	/* What began without its 一是 (首先…，二是…) is counted from where it begins. */
 	if (row == NONE)
-		row = reading_series(r->plan,
+		row = plan_series(t->plan,
 		    (struct series){ .form = m.form, .base = m.typed == LEAD_LAST ? 1 : m.typed });
-	r->inner[m.form] = r->last_inside[m.form] = row;
+	t->inner[m.form] = t->last_inside[m.form] = row;
 	if (is_numeral(m.form))
-		r->last_inner = row;
-	reading_join(r, row, m);
+		t->last_inner = row;
+	tally_join(t, row, m);
 }
 
 static struct member
@@ -249,28 +249,28 @@ is_amidst(const struct lead *leads, size_t i, size_t n)
 }
 
 void
-reading_leads(struct reading *r, size_t block, const struct lead *head, size_t from)
+tally_leads(struct tally *t, size_t block, const struct lead *head, size_t from)
 {
-	const struct block *b = &r->plan->doc->blocks[block];
+	const struct block *b = &t->plan->doc->blocks[block];
 	struct lead *leads;
-	size_t n = leads_find(r->plan->arena, b->text, &leads);
+	size_t n = leads_find(t->plan->arena, b->text, &leads);
 	size_t next = n && leads[0].at.off < from;
 	bool words = (head && head->form == LEAD_FIRST) || has_words(leads, next, n);
 
-	r->plan->leads[block] = (struct number_leads){ leads, n };
-	reading_forget(r->inner, NLEAD_FORMS);
-	r->last_inner = NONE;
+	t->plan->leads[block] = (struct number_leads){ leads, n };
+	set_none(t->inner, NLEAD_FORMS);
+	t->last_inner = NONE;
 	if (head) {
 		size_t like = next;
 
 		while (like < n && (leads[like].form != head->form || is_amidst(leads, like, n)))
 			like++;
 		if (like < n && head->form == LEAD_ASPECT)
-			place_head(r, member_of_lead(block, head), LEAD_LAST);
+			place_head(t, member_of_lead(block, head), LEAD_LAST);
 		else
-			place_head(r, member_of_lead(block, head), like < n ? leads[like].n : 0);
+			place_head(t, member_of_lead(block, head), like < n ? leads[like].n : 0);
 	}
 	for (; next < n; next++)
 		if (words || leads[next].form != LEAD_FIRST)
-			place_inside(r, member_of_lead(block, &leads[next]));
+			place_inside(t, member_of_lead(block, &leads[next]));
 }

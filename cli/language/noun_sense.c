@@ -3,11 +3,11 @@
 #include "language_private.h"
 
 /* 次 counts in 召开x次, it orders in 第x次: what the words around a noun make of it. The first row that fits decides. */
-static const struct reading {
+static const struct sense {
 	const char *noun, *before, *after; /* NULL: any */
 	enum class class;
 	bool bare; /* it is no noun of the blank at all */
-} readings[] = {
+} senses[] = {
 	{ "委", NULL, "、X政府 、x政府 、×政府 、*政府 、××政府 、**政府 、XX政府 、xx政府",
 	    CLASS_PLACE, false },
 	{ "委", "代表 中共", NULL, CLASS_PLACE, false },
@@ -75,12 +75,12 @@ noun_of_many(struct str text, size_t off)
 }
 
 static bool
-fits(const struct reading *r, const struct field_noun *noun, struct str before, struct str after)
+fits(const struct sense *s, const struct field_noun *noun, struct str before, struct str after)
 {
-	if (r->noun ? strcmp(r->noun, noun->noun) != 0 : noun->class != CLASS_AMOUNT)
+	if (s->noun ? strcmp(s->noun, noun->noun) != 0 : noun->class != CLASS_AMOUNT)
 		return false;
-	return (!r->before || ends_with_any(before, r->before)) &&
-	       (!r->after || starts_with_any(after, r->after));
+	return (!s->before || ends_with_any(before, s->before)) &&
+	       (!s->after || starts_with_any(after, s->after));
 }
 
 const struct field_noun *
@@ -96,11 +96,11 @@ noun_read(struct str text, struct span sign, bool raw, enum class *class)
 		return NULL; /* 第X巡察组: the blank is a number */
 	*class = noun->class;
 	end = str_find(text, str_of(noun->noun), end) + str_of(noun->noun).len;
-	for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
-		if (!fits(&readings[i], noun, before, str_from(text, end)))
+	for (size_t i = 0; i < sizeof senses / sizeof *senses; i++) {
+		if (!fits(&senses[i], noun, before, str_from(text, end)))
 			continue;
-		*class = readings[i].class;
-		return readings[i].bare ? NULL : noun;
+		*class = senses[i].class;
+		return senses[i].bare ? NULL : noun;
 	}
 	return noun;
 }
