@@ -132,20 +132,26 @@ read_record(struct checker *k, const char *path)
 	return record != NULL;
 }
 
-/* What an outline makes, and everything that is known then. NULL: errors were added. */
+/* What the outline of a job makes, and everything that is known then. NULL: errors were added. */
 static const struct draft *
-read_job(struct checker *k, const char *path)
+make_draft(struct checker *k, const struct job *job)
 {
 	struct diags ignored = { .arena = k->cli->arena };
-	struct job job = { 0 };
-	const struct draft *draft;
+	const struct draft *draft =
+	    compose_draft(k->cli->arena, job->outline, job->compose, &ignored);
 
 	k->choice = k->asked;
-	if (!job_read(k->cli, path, &k->options->job, &job))
-		return NULL;
-	draft = compose_draft(k->cli->arena, job.outline, job.compose, &ignored);
-	findings_of_draft(k->cli, &job, draft, &k->context);
-	return findings_outline(k->cli, job.outline, &k->choice, &k->context) ? draft : NULL;
+	findings_of_draft(k->cli, job, draft, &k->context);
+	return findings_outline(k->cli, job->outline, &k->choice, &k->context) ? draft : NULL;
+}
+
+/* --outline says what is the draft's own. False: errors were added. */
+static bool
+read_named_outline(struct checker *k, const char *path)
+{
+	struct job job = { 0 };
+
+	return job_read(k->cli, path, &k->options->job, &job) && make_draft(k, &job);
 }
 
 static bool
@@ -169,11 +175,15 @@ check_fragment(struct checker *k, const struct source *source)
 }
 
 static bool
-check_outline(struct checker *k, const char *path)
+check_outline(struct checker *k, const struct source *source)
 {
-	const struct draft *draft = read_job(k, path);
+	struct job job = { 0 };
+	const struct draft *draft;
 
-	return draft && check_blocks_of(k, path, &draft->doc);
+	if (!job_of(k->cli, source, &k->options->job, &job))
+		return false;
+	draft = make_draft(k, &job);
+	return draft && check_blocks_of(k, source->path, &draft->doc);
 }
 
 /* Reports what is wrong, or mends it, or writes it into the margin. */
@@ -226,15 +236,17 @@ fits_options(struct checker *k, const char *path, enum file_kind kind)
 static bool
 check_file(struct checker *k, const char *path)
 {
-	const struct source *raw = os_read(k->cli->arena, path, READ_MAX, &k->cli->diags), *text;
+	bool may_be_ours = str_eq_fold(os_ending(path), STR("md"));
+	const struct source *raw =
+	    os_read(k->cli->arena, path, may_be_ours ? SOURCE_MAX : READ_MAX, &k->cli->diags);
 	enum file_kind kind = FILE_DRAFT;
+	struct source *text = NULL;
 
 	if (!raw)
 		return false;
-	text = raw;
-	if (str_eq_fold(os_ending(path), STR("md"))) {
-		text = os_read_text(k->cli->arena, path, &k->cli->diags);
-		if (!text)
+	if (may_be_ours) {
+		text = source_new(k->cli->arena, raw->path, raw->text);
+		if (!os_is_text(text, &k->cli->diags))
 			return false;
 		kind = parse_kind(text);
 	}
@@ -244,7 +256,7 @@ check_file(struct checker *k, const char *path)
 	case FILE_FRAGMENT:
 		return check_fragment(k, text);
 	case FILE_OUTLINE:
-		return check_outline(k, path);
+		return check_outline(k, text);
 	case FILE_DRAFT:
 		break;
 	}
@@ -301,7 +313,7 @@ cmd_check(struct cli *cli, int argc, char **argv)
 	if (!findings_choice(cli, &o.only, &o.without, &k.asked))
 		return STATUS_FAILED;
 	k.choice = k.asked;
-	if (o.outline && !read_job(&k, o.outline))
+	if (o.outline && !read_named_outline(&k, o.outline))
 		return STATUS_FAILED;
 	for (size_t i = 0; i < operands.nitems; i++)
 		ok &= os_kind(operands.items[i]) == OS_FOLDER ? check_folder(&k, operands.items[i])

@@ -29,20 +29,18 @@ job_operand(struct cli *cli, const struct command *command, const struct texts *
 	    "one outline at a time, \"%s\" is a second one", operands->items[1]);
 }
 
-/* False: errors were added; *out is what could be read all the same, or NULL. */
-static bool
-read_outline(struct cli *cli, const char *path, struct outline **out)
+/* NULL: an error was added. */
+static const struct source *
+read_outline(struct cli *cli, const char *path)
 {
-	const struct command *near;
-	const struct source *source;
+	const struct command *near =
+	    !strpbrk(path, "/.") && os_kind(path) == OS_NONE ? cmd_nearest(path) : NULL;
 
-	*out = NULL;
-	near = !strpbrk(path, "/.") && os_kind(path) == OS_NONE ? cmd_nearest(path) : NULL;
-	if (near)
-		return diag_path_error(&cli->diags, path, "cannot-read",
-		    "there is no such file, did you mean the command \"%s\"?", near->name);
-	source = os_read_text(cli->arena, path, &cli->diags);
-	return source && parse_outline_anyway(cli->arena, source, &cli->diags, out);
+	if (!near)
+		return os_read_text(cli->arena, path, &cli->diags);
+	diag_path_error(&cli->diags, path, "cannot-read",
+	    "there is no such file, did you mean the command \"%s\"?", near->name);
+	return NULL;
 }
 
 #define ORDER_VALUES (SIZE_MAX / 2) /* in a report behind the outline and the fragments */
@@ -136,16 +134,24 @@ find_libraries(struct cli *cli, const struct job_options *options, const struct 
 bool
 job_read(struct cli *cli, const char *path, const struct job_options *options, struct job *job)
 {
-	const char *base = strcmp(path, "-") ? os_dirname(cli->arena, path) : ".";
+	return job_of(cli, read_outline(cli, path), options, job);
+}
+
+bool
+job_of(struct cli *cli, const struct source *outline, const struct job_options *options,
+    struct job *job)
+{
 	struct texts dirs = { 0 };
 	struct docx_options page;
+	const char *base;
 	size_t nerrors;
 	bool ok;
 
-	ok = read_outline(cli, path, &job->outline);
+	ok = outline && parse_outline_anyway(cli->arena, outline, &cli->diags, &job->outline);
 	ok &= read_values(cli, options, job);
 	if (!job->outline)
 		return false;
+	base = os_dirname(cli->arena, outline->path);
 	ok &= find_libraries(cli, options, job->outline, base, &dirs);
 	nerrors = cli->diags.nerrors;
 	job->library = library_open(cli->arena, dirs.items, dirs.nitems, &cli->diags);

@@ -31,4 +31,8 @@ bool job_operand(struct cli *cli, const struct command *command, const struct te
 bool job_read(struct cli *cli, const char *path, const struct job_options *options,
     struct job *job);
 
+/* The same of an outline's text; NULL: it could not be read, as an error says. */
+bool job_of(struct cli *cli, const struct source *outline, const struct job_options *options,
+    struct job *job);
+
 #endif
