@@ -23,8 +23,11 @@ static const struct title_kind several = { .called = true, .several = true };
 static size_t
 name_before(struct str text, size_t off, struct str title, int says)
 {
-	size_t full = off >= 6 ? person_before(text, off, says) : 0;
 	bool comrade = str_eq(title, STR("同志"));
+	/* 由|钟离|书记 */
+	bool surname = !comrade && str_one_before(text, off, surnames_double) &&
+		       person_may_be_called(text, off - 6);
+	size_t full = surname ? 6 : off >= 6 ? person_before(text, off, says) : 0;
 	struct str two = off >= 6 ? str_sub(text, off - 6, 6) : STR("");
 
 	if (!full)
@@ -34,9 +37,10 @@ name_before(struct str text, size_t off, struct str title, int says)
 	if (!comrade && han_before(text, off, 1) && han_in(surnames_plain, text, off - 3) &&
 	    person_may_be_called(text, off - 3) && !common_before(text, off))
 		return 3;
-	if (comrade && han_before(text, off, 2) && !list_has(person_no_names, two) &&
-	    !common_at(text, off - 6) && !common_only(two) && person_may_be_called(text, off - 6) &&
-	    str_one_at(text, off + title.len, person_doings))
+	/* 十九位|同志 */
+	if (comrade && han_before(text, off, 2) && !han_in("位", text, off - 3) &&
+	    !list_has(person_no_names, two) && !common_at(text, off - 6) && !common_only(two) &&
+	    person_may_be_called(text, off - 6) && str_one_at(text, off + title.len, person_doings))
 		return 6;
 	return 0;
 }

@@ -32,7 +32,7 @@ han_before(struct str text, size_t off, size_t n)
 
 /* Characters that end no given name. */
 static const char never_given[] =
-    "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个";
+    "的地得了着过们这那就都也不没委部院域族局镇乡村是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个";
 
 /* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
 static bool
@@ -263,7 +263,9 @@ size_t
 person_after(struct str text, size_t off, int says)
 {
 	/* 老党员亓宝山, but not 村的石桥 */
-	int best = says > 1 ? ENOUGH - 1 : ENOUGH, surname = surname_score(text, off);
+	int best = says > 1 ? ENOUGH - 1 : ENOUGH;
+	/* 德育主任|管质量, 村组长|包山头 */
+	int surname = han_in("管包", text, off) ? 0 : surname_score(text, off);
 	size_t found = 0;
 
 	for (size_t n = 2; surname && n <= 4 && off + 3 * n <= text.len; n++) {

@@ -33,7 +33,7 @@ const char surnames_sure[] =
 
 /* Surnames that mostly are other words. */
 const char surnames_weak[] =
-    "有海水后多来位都足况由国文通满戈应宣双尚于景束师连终全时单年易成解查席包官那强植扶净宰居皮卫米常计代明相能向平路银游房支党初战伏花豆敬鲜母展逢纵祖幸习滑索沃冶哈昌朴乐巴任占关谈曾公";
+    "有海水后多来位都足况由国文通满戈应宣双尚于景束师连终全时单年易成解查席包官那强植扶净宰居皮卫米常计代明相能向平路银游房支党初战伏花豆敬鲜母展逢纵祖幸习滑索沃冶哈昌朴乐巴任占关谈曾公由";
 
 /* Characters that many given names have, and few words of an office. */
 const char name_given[] =
