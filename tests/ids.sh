@@ -8,7 +8,7 @@ cd "$1" || exit 1
 # The ids in the code: the first string of a call that adds a message, and those of the table of rules.
 ids() {
 	for file in cli/*/*.c; do
-		tr '\n\t' '  ' <"$file" | grep -oE 'diag_(path_)?(error|warning|note)\([^;]*;' |
+		tr '\n\t' '  ' <"$file" | grep -oE '(diag_(path_)?(error|warning|note)|reject)\([^;]*;' |
 			sed -nE 's/^[^"]*"([a-z][a-z0-9-]*)", *".*/\1/p'
 	done
 	grep -hoE '\.id = "[a-z][a-z0-9-]*"' cli/*/*.c | sed 's/.*"\(.*\)"/\1/'

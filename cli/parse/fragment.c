@@ -21,20 +21,19 @@ static const struct key keys[] = {
 };
 
 static void
-read_name(struct reading *r, const struct json_member *m, struct name *name)
+read_name(struct parsing *p, const struct json_member *m, struct name *name)
 {
 	struct str known[NCLASSES];
 
 	name->text = str_trim(m->key);
 	name->at = m->at;
 	if (!name->text.len)
-		r->ok = diag_error(r->diags, r->source, m->at, "empty-key",
-		    "a name without text, remove it");
-	if (!key_is(r, m, JSON_IS_STRING) || class_parse(m->value.text, &name->class))
+		reject(p, m->at, "empty-key", "a name without text, remove it");
+	if (!key_is(p, m, JSON_IS_STRING) || class_parse(m->value.text, &name->class))
 		return;
 	for (int i = 0; i < NCLASSES; i++)
 		known[i] = str_of(class_name((enum class)i));
-	reject_word(r, m->value.at, m->value.text,
+	reject_word(p, m->value.at, m->value.text,
 	    (struct words){ .id = "unknown-class",
 		.what = "class",
 		.known = known,
@@ -42,46 +41,46 @@ read_name(struct reading *r, const struct json_member *m, struct name *name)
 }
 
 static void
-key_names(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_names(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
-	struct name *names = arena_array(r->arena, struct name, m->value.nmembers);
+	struct name *names = arena_array(p->arena, struct name, m->value.nmembers);
 
-	if (!key_is(r, m, JSON_IS_OBJECT))
+	if (!key_is(p, m, JSON_IS_OBJECT))
 		return;
 	for (size_t i = 0; i < m->value.nmembers; i++)
-		read_name(r, &m->value.members[i], &names[i]);
+		read_name(p, &m->value.members[i], &names[i]);
 	*(struct name **)field = names;
 	*(size_t *)beside = m->value.nmembers;
 }
 
 static void
-key_defaults(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_defaults(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
-	if (key_is(r, m, JSON_IS_OBJECT))
-		values_object(r, &m->value, false, field);
+	if (key_is(p, m, JSON_IS_OBJECT))
+		values_object(p, &m->value, false, field);
 }
 
 static void
-read_body(struct reading *r, size_t from, struct fragment *f)
+read_body(struct parsing *p, size_t from, struct fragment *f)
 {
 	struct parts parts = { 0 };
 
-	markdown_read(r, from, &parts);
+	markdown_read(p, from, &parts);
 	for (size_t i = 0; i < parts.nitems; i++) {
 		const struct part *part = &parts.items[i];
 		struct block *b;
 
 		switch (part->kind) {
 		case PART_HEADING:
-			r->ok = diag_error(r->diags, r->source, part->at, "heading-in-fragment",
+			reject(p, part->at, "heading-in-fragment",
 			    "a heading in a fragment, move it to the outline");
 			break;
 		case PART_LINK:
-			r->ok = diag_error(r->diags, r->source, part->at, "link-in-fragment",
+			reject(p, part->at, "link-in-fragment",
 			    "a link in a fragment, move it to the outline");
 			break;
 		case PART_TEXT:
-			b = document_add(r->arena, &f->body);
+			b = document_add(p->arena, &f->body);
 			*b = part->block;
 			b->kind = BLOCK_PARAGRAPH;
 			b->first = i == 0;
@@ -90,33 +89,33 @@ read_body(struct reading *r, size_t from, struct fragment *f)
 			break;
 		}
 	}
-	if (r->ok && !parts.nitems)
-		r->ok = diag_error(r->diags, r->source, span_of(r->source->text.len, 0),
-		    "empty-body", "a fragment without text, write it below the front matter");
+	if (p->ok && !parts.nitems)
+		reject(p, span_of(p->source->text.len, 0), "empty-body",
+		    "a fragment without text, write it below the front matter");
 }
 
 struct fragment *
 parse_fragment(struct arena *a, const struct source *source, struct str id, struct diags *d)
 {
-	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct parsing p = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct fragment *f = arena_new(a, struct fragment);
 	struct front front;
 
 	f->id = id;
 	f->path = source->path;
 	f->source = source;
-	if (!front_read(&r, &front))
+	if (!front_read(&p, &front))
 		return NULL;
 	if (!front.found) {
 		diag_error(d, source, span_of(0, 0), "no-front-matter",
 		    "no front matter, begin the fragment with { \"role\": \"tasks\" } or another role");
 		return NULL;
 	}
-	keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, f, UNKNOWN_NOTE);
-	if (r.ok && f->role == ROLE_NONE)
-		r.ok = diag_error(d, source, front.object.at, "no-role",
+	keys_read(&p, &front.object, keys, sizeof keys / sizeof *keys, f, UNKNOWN_NOTE);
+	if (p.ok && f->role == ROLE_NONE)
+		reject(&p, front.object.at, "no-role",
 		    "the front matter has no \"role\", add one: opening, positioning, tasks, "
 		    "responsibility or closing");
-	read_body(&r, front.body, f);
-	return r.ok ? f : NULL;
+	read_body(&p, front.body, f);
+	return p.ok ? f : NULL;
 }

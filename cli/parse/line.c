@@ -33,13 +33,13 @@ sign_at(struct str text, size_t off, char sign, bool wide)
 }
 
 static void
-reject_wide(struct reading *r, struct str text, size_t off, size_t at, char sign)
+reject_wide(struct parsing *p, struct str text, size_t off, size_t at, char sign)
 {
 	size_t len = sign_at(text, off, sign, true);
 
 	if (len > 1)
-		r->ok = diag_error(r->diags, r->source, span_of(at + off, len), "full-width",
-		    "found %.*s, type %c", STR_FMT(str_sub(text, off, len)), sign);
+		reject(p, span_of(at + off, len), "full-width", "found %.*s, type %c",
+		    STR_FMT(str_sub(text, off, len)), sign);
 }
 
 /* ---- headings ---- */
@@ -47,7 +47,7 @@ reject_wide(struct reading *r, struct str text, size_t off, size_t at, char sign
 #define MAX_HEADING 5
 
 static bool
-read_heading(struct reading *r, struct str text, size_t at, bool indented)
+read_heading(struct parsing *p, struct str text, size_t at, bool indented)
 {
 	size_t off = 0, n = 0, len;
 	bool spaced;
@@ -58,17 +58,17 @@ read_heading(struct reading *r, struct str text, size_t at, bool indented)
 	if (!n || (!spaced && (indented || n > MAX_HEADING)))
 		return false;
 	if (indented || n > MAX_HEADING) {
-		diag_warning(r->diags, r->source, span_of(at, off), "nearly-heading",
+		diag_warning(p->diags, p->source, span_of(at, off), "nearly-heading",
 		    "this line stays text: a heading is one to five # at the start of its line");
 		return false;
 	}
 	if (off > n) {
 		for (size_t i = 0; i < off; i += sign_at(text, i, '#', true))
-			reject_wide(r, text, i, at, '#');
+			reject_wide(p, text, i, at, '#');
 		return false;
 	}
 	if (!spaced)
-		r->ok = diag_error(r->diags, r->source, span_of(at, off), "heading-space",
+		reject(p, span_of(at, off), "heading-space",
 		    "no space after %.*s, type one before the heading's text",
 		    STR_FMT(str_sub(text, 0, off)));
 	return spaced;
@@ -165,7 +165,7 @@ is_nearly_item(struct str text, size_t marker, size_t *open)
 }
 
 static bool
-read_item(struct reading *r, struct str text, size_t at, bool indented, struct line *line)
+read_item(struct parsing *p, struct str text, size_t at, bool indented, struct line *line)
 {
 	size_t off, open, label_end;
 
@@ -177,28 +177,28 @@ read_item(struct reading *r, struct str text, size_t at, bool indented, struct l
 		if (read_link(text, off, false, line, &label_end))
 			return true;
 		if (read_link(text, off, true, line, &label_end)) {
-			reject_wide(r, text, line->open, at, '[');
-			reject_wide(r, text, label_end, at, ']');
-			reject_wide(r, text, line->paren, at, '(');
-			reject_wide(r, text, line->close, at, ')');
+			reject_wide(p, text, line->open, at, '[');
+			reject_wide(p, text, label_end, at, ']');
+			reject_wide(p, text, line->paren, at, '(');
+			reject_wide(p, text, line->close, at, ')');
 			return false;
 		}
 	}
 	if (is_nearly_item(text, line->marker, &open))
-		diag_warning(r->diags, r->source, span_of(at + open, 1), "nearly-item",
+		diag_warning(p->diags, p->source, span_of(at + open, 1), "nearly-item",
 		    "this line stays text: an item is \"- \" or \"1. \" at the start of its line and "
 		    "exactly one link");
 	return false;
 }
 
 struct line
-line_read(struct reading *r, struct str text, size_t at, bool indented)
+line_read(struct parsing *p, struct str text, size_t at, bool indented)
 {
 	struct line line = { .kind = LINE_TEXT };
 
-	if (read_heading(r, text, at, indented))
+	if (read_heading(p, text, at, indented))
 		line.kind = LINE_HEADING;
-	else if (read_item(r, text, at, indented, &line))
+	else if (read_item(p, text, at, indented, &line))
 		line.kind = LINE_ITEM;
 	return line;
 }

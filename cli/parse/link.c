@@ -7,7 +7,7 @@
 #include "utf8.h"
 
 struct link {
-	struct reading *reading;
+	struct parsing *parsing;
 	struct item *item;
 	struct entries values;
 	size_t npairs; /* in its query: no array of what it chooses by gets longer */
@@ -48,23 +48,23 @@ decode_bytes(struct str text, char *bytes, size_t *len)
 static struct str
 decode(struct link *l, struct str text)
 {
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 	struct str decoded = { 0 };
 	size_t bad;
 	char *bytes;
 
 	if (!str_has(text, STR("%")))
 		return text;
-	decoded.data = bytes = arena_alloc(r->arena, 1, text.len);
+	decoded.data = bytes = arena_alloc(p->arena, 1, text.len);
 	bad = decode_bytes(text, bytes, &decoded.len);
 	if (bad == text.len && utf8_check(decoded) == decoded.len && !has_control(decoded))
 		return decoded;
 	if (bad < text.len)
-		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-percent",
+		reject(p, l->item->at, "bad-percent",
 		    "\"%.*s\" is no percent code, write %%25 for a percent sign",
 		    STR_FMT(str_sub(text, bad, 1 + utf8_prefix(str_from(text, bad + 1), 2))));
 	else
-		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-percent",
+		reject(p, l->item->at, "bad-percent",
 		    "the percent codes of this link are no text, type the characters instead");
 	return STR("");
 }
@@ -86,14 +86,14 @@ read_text(struct link *l, const struct choice *c, struct str text)
 	size_t *ntexts = (size_t *)(void *)(query + c->count);
 
 	if (!*texts)
-		*texts = arena_array(l->reading->arena, struct str, l->npairs);
+		*texts = arena_array(l->parsing->arena, struct str, l->npairs);
 	(*texts)[(*ntexts)++] = text;
 }
 
 static void
 read_level(struct link *l, const struct choice *c, struct str text)
 {
-	check_level(l->reading, l->item->at, text);
+	check_level(l->parsing, l->item->at, text);
 	read_text(l, c, text);
 }
 
@@ -103,8 +103,8 @@ read_role(struct link *l, const struct choice *c, struct str text)
 	struct query *q = &l->item->query;
 
 	if (!q->roles)
-		q->roles = arena_array(l->reading->arena, enum role, l->npairs);
-	q->roles[q->nroles++] = check_role(l->reading, l->item->at, text);
+		q->roles = arena_array(l->parsing->arena, enum role, l->npairs);
+	q->roles[q->nroles++] = check_role(l->parsing, l->item->at, text);
 }
 
 #define MAX_CHOSEN 9999
@@ -112,13 +112,13 @@ read_role(struct link *l, const struct choice *c, struct str text)
 static void
 read_n(struct link *l, const struct choice *c, struct str text)
 {
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 
 	if (l->item->query.n)
-		r->ok = diag_error(r->diags, r->source, l->item->at, "duplicate-key",
+		reject(p, l->item->at, "duplicate-key",
 		    "n= stands here twice, remove one of the two");
 	if (!whole_number(text, MAX_CHOSEN, &l->item->query.n) || !l->item->query.n)
-		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-number",
+		reject(p, l->item->at, "bad-number",
 		    "n=%.*s is no number of fragments, wanted one from 1 to %d", STR_FMT(text),
 		    MAX_CHOSEN);
 }
@@ -129,7 +129,7 @@ add_condition(struct link *l, struct str field, bool unless)
 	struct item *item = l->item;
 
 	if (!item->conditions)
-		item->conditions = arena_array(l->reading->arena, struct condition, l->npairs);
+		item->conditions = arena_array(l->parsing->arena, struct condition, l->npairs);
 	item->conditions[item->nconditions++] =
 	    (struct condition){ .field = field, .unless = unless };
 }
@@ -177,32 +177,32 @@ static void
 read_value(struct link *l, struct str key, struct str text)
 {
 	struct str names[NCHOICES];
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 	size_t near;
 
 	for (size_t i = 0; i < NCHOICES; i++)
 		names[i] = str_of(choices[i].key);
 	near = key.len > 2 ? str_nearest(key, names, NCHOICES) : STR_NONE;
 	if (near != STR_NONE)
-		diag_note(r->diags, r->source, l->item->at, "nearly-choice",
+		diag_note(p->diags, p->source, l->item->at, "nearly-choice",
 		    "\"%.*s\" is taken as a field, did you mean \"%.*s\"?", STR_FMT(key),
 		    STR_FMT(names[near]));
-	*arena_push(r->arena, l->values.items, l->values.nitems, l->values.cap) =
+	*arena_push(p->arena, l->values.items, l->values.nitems, l->values.cap) =
 	    (struct entry){ .field = key, .text = text, .at = l->item->at };
 }
 
 static void
 read_choice(struct link *l, const struct choice *c, struct str text)
 {
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 
 	if (is_blank(text)) {
-		r->ok = diag_error(r->diags, r->source, l->item->at, "empty-choice",
-		    "%s= says nothing, fill it in or remove it", c->key);
+		reject(p, l->item->at, "empty-choice", "%s= says nothing, fill it in or remove it",
+		    c->key);
 		return;
 	}
 	if (l->item->kind == ITEM_LINK && !c->condition)
-		r->ok = diag_error(r->diags, r->source, l->item->at, "choice-on-file",
+		reject(p, l->item->at, "choice-on-file",
 		    "%s= chooses from a folder and this link names a file, end the path with \"/\" "
 		    "or remove %s=",
 		    c->key, c->key);
@@ -212,13 +212,13 @@ read_choice(struct link *l, const struct choice *c, struct str text)
 static void
 read_pair(struct link *l, struct str pair)
 {
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 	size_t equals = str_find(pair, STR("="), 0);
 	struct str key = decode(l, str_sub(pair, 0, equals)), text;
 	const struct choice *c;
 
 	if (equals == STR_NONE || is_blank(key)) {
-		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-query",
+		reject(p, l->item->at, "bad-query",
 		    "\"%.*s\" is no part of a query, wanted key=value", STR_FMT(pair));
 		return;
 	}
@@ -245,18 +245,18 @@ read_query(struct link *l, struct str query)
 			read_pair(l, str_sub(query, start, end - start));
 		start = end + 1;
 	}
-	values_gather(l->reading, &l->values, &l->item->values);
+	values_gather(l->parsing, &l->values, &l->item->values);
 }
 
 /* Without white space around it and the < > that CommonMark allows. */
 static struct span
-bare_target(const struct reading *r, struct span at)
+bare_target(const struct parsing *p, struct span at)
 {
-	struct str text = str_trim(source_text(r->source, at));
+	struct str text = str_trim(source_text(p->source, at));
 
 	if (text.len > 1 && str_starts(text, STR("<")) && str_ends(text, STR(">")))
 		text = str_sub(text, 1, text.len - 2);
-	return span_of((size_t)(text.data - r->source->text.data), text.len);
+	return span_of((size_t)(text.data - p->source->text.data), text.len);
 }
 
 /* Whether there is anything to choose by. */
@@ -271,22 +271,22 @@ chooses(const struct query *q)
 static void
 settle_pathless(struct link *l)
 {
-	struct reading *r = l->reading;
+	struct parsing *p = l->parsing;
 
 	if (chooses(&l->item->query))
 		return;
 	l->item->kind = ITEM_EMPTY;
 	if (l->item->values.nitems)
-		r->ok = diag_error(r->diags, r->source, l->item->at, "bad-query",
+		reject(p, l->item->at, "bad-query",
 		    "values, and neither a fragment nor what to choose one by: name it before the ?");
 }
 
 void
-link_read(struct reading *r, const struct part *part, struct item *item)
+link_read(struct parsing *p, const struct part *part, struct item *item)
 {
-	struct link l = { .reading = r, .item = item };
-	struct span at = bare_target(r, part->target);
-	struct str target = source_text(r->source, at);
+	struct link l = { .parsing = p, .item = item };
+	struct span at = bare_target(p, part->target);
+	struct str target = source_text(p->source, at);
 	size_t mark = str_find(target, STR("?"), 0);
 	struct str path = str_sub(target, 0, mark);
 

@@ -18,7 +18,7 @@
 static void
 index_lines(struct markdown *md, size_t body)
 {
-	struct arena *a = md->reading->arena;
+	struct arena *a = md->parsing->arena;
 	struct str mask = buf_view(&md->mask);
 
 	*arena_push(a, md->lines, md->nlines, md->cap) = (uint32_t)body;
@@ -49,12 +49,12 @@ parts_words(unsigned char before, unsigned char after)
 static void
 copy(struct markdown *md, struct block_text *t, struct span at)
 {
-	const struct reading *r = md->reading;
-	const char *text = r->source->text.data, *m = md->mask.data;
+	const struct parsing *p = md->parsing;
+	const char *text = p->source->text.data, *m = md->mask.data;
 	size_t start = at.off, end = at.off + at.len;
 
 	if (md->plain) {
-		block_copy(r->arena, t, r->source, at);
+		block_copy(p->arena, t, p->source, at);
 		return;
 	}
 	for (size_t i = start; i <= end; i++) {
@@ -63,7 +63,7 @@ copy(struct markdown *md, struct block_text *t, struct span at)
 
 		if (i < end && !note && !tab)
 			continue;
-		block_copy(r->arena, t, r->source, span_of(start, i - start));
+		block_copy(p->arena, t, p->source, span_of(start, i - start));
 		if (tab)
 			buf_char(&t->text, ' ');
 		start = i + 1;
@@ -74,10 +74,10 @@ static struct part *
 add_part(struct markdown *md, enum part_kind kind)
 {
 	struct parts *parts = md->parts;
-	struct part *part = arena_push(md->reading->arena, parts->items, parts->nitems, parts->cap);
+	struct part *part = arena_push(md->parsing->arena, parts->items, parts->nitems, parts->cap);
 
 	part->kind = kind;
-	part->block.source = md->reading->source;
+	part->block.source = md->parsing->source;
 	return part;
 }
 
@@ -94,19 +94,19 @@ add_text(struct markdown *md, int first, int last)
 			part->at = at;
 		if (i > first && at.len && t.text.len &&
 		    parts_words((unsigned char)t.text.data[t.text.len - 1],
-			(unsigned char)md->reading->source->text.data[at.off]))
+			(unsigned char)md->parsing->source->text.data[at.off]))
 			buf_char(&t.text, ' ');
 		copy(md, &t, at);
 		part->at.len = at.off + at.len - part->at.off;
 	}
 	part->block.at = part->at;
-	block_finish(md->reading->arena, &t, &part->block);
+	block_finish(md->parsing->arena, &t, &part->block);
 }
 
 static void
 add_heading(struct markdown *md, cmark_node *heading)
 {
-	struct reading *r = md->reading;
+	struct parsing *p = md->parsing;
 	struct block_text t = BLOCK_TEXT_INIT;
 	cmark_node *text = cmark_node_first_child(heading);
 	int line = cmark_node_get_start_line(heading);
@@ -120,7 +120,7 @@ add_heading(struct markdown *md, cmark_node *heading)
 		at = markdown_trim(md, content, content + strlen(cmark_node_get_literal(text)));
 	}
 	if (!at.len) {
-		r->ok = diag_error(r->diags, r->source, span_of(start, 1), "empty-heading",
+		reject(p, span_of(start, 1), "empty-heading",
 		    "a heading without text, type it after the #");
 		return;
 	}
@@ -128,7 +128,7 @@ add_heading(struct markdown *md, cmark_node *heading)
 	part->level = (unsigned)cmark_node_get_heading_level(heading);
 	part->at = part->block.at = span_of(start, at.off + at.len - start);
 	copy(md, &t, at);
-	block_finish(r->arena, &t, &part->block);
+	block_finish(p->arena, &t, &part->block);
 }
 
 static void
@@ -144,7 +144,7 @@ add_link(struct markdown *md, cmark_node *link, int line, bool ordered)
 	part->at = part->block.at = span_of(start, end - start);
 	part->target = span_of(target, end - 1 - target);
 	copy(md, &t, markdown_trim(md, start + 1, target - 2));
-	block_finish(md->reading->arena, &t, &part->block);
+	block_finish(md->parsing->arena, &t, &part->block);
 }
 
 /* An item is its line; lines after it that cmark counts to it, as CommonMark is lazy, are text. */
@@ -212,10 +212,10 @@ add_paragraphs(struct markdown *md)
 }
 
 void
-markdown_read(struct reading *r, size_t body, struct parts *out)
+markdown_read(struct parsing *p, size_t body, struct parts *out)
 {
 	struct markdown md = {
-		.reading = r,
+		.parsing = p,
 		.parts = out,
 		.mask = BUF_INIT,
 		.shown = BUF_INIT,

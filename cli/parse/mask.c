@@ -30,8 +30,8 @@ widen_note(struct str text, size_t body, size_t start, size_t end)
 static void
 hide_notes(struct markdown *md, size_t body)
 {
-	struct reading *r = md->reading;
-	struct str text = r->source->text;
+	struct parsing *p = md->parsing;
+	struct str text = p->source->text;
 	size_t start, end = body;
 
 	while ((start = str_find(text, STR("<!--"), end)) != STR_NONE) {
@@ -39,7 +39,7 @@ hide_notes(struct markdown *md, size_t body)
 
 		end = str_find(text, STR("-->"), start + 4);
 		if (end == STR_NONE) {
-			r->ok = diag_error(r->diags, r->source, span_of(start, 4), "open-note",
+			reject(p, span_of(start, 4), "open-note",
 			    "this note does not end, close it with -->");
 			return;
 		}
@@ -101,7 +101,7 @@ hide_item(struct markdown *md, size_t off, const struct line *line)
 struct span
 markdown_trim(const struct markdown *md, size_t from, size_t to)
 {
-	struct str text = md->reading->source->text;
+	struct str text = md->parsing->source->text;
 	const char *m = md->mask.data;
 	size_t len;
 
@@ -136,7 +136,7 @@ hide_line(struct markdown *md, struct span at)
 		memset(m + at.off, ' ', at.len);
 		return true;
 	}
-	line = line_read(md->reading, str_sub(buf_view(&md->mask), inner.off, inner.len), inner.off,
+	line = line_read(md->parsing, str_sub(buf_view(&md->mask), inner.off, inner.len), inner.off,
 	    inner.off > at.off && m[at.off] != NOTE_BYTE);
 	switch (line.kind) {
 	case LINE_TEXT:
@@ -159,7 +159,7 @@ void
 markdown_hide(struct markdown *md, size_t body)
 {
 	static const char text_line[] = { TEXT_BYTE, '\n' };
-	struct str text = md->reading->source->text;
+	struct str text = md->parsing->source->text;
 	size_t start = body;
 
 	buf_str(&md->mask, text);

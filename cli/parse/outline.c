@@ -23,23 +23,23 @@ static const struct key keys[] = {
 };
 
 static void
-key_leads(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_leads(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
 	struct str *leads = field;
 	enum lead_form form;
 
-	key_text(r, m, field, beside);
+	key_text(p, m, field, beside);
 	if (leads->len && !lead_form_parse(*leads, &form))
-		r->ok = diag_error(r->diags, r->source, m->value.at, "unknown-leads",
+		reject(p, m->value.at, "unknown-leads",
 		    "unknown form of leads \"%.*s\", wanted one like 一是, 一要, 第一， or 首先，",
 		    STR_FMT(*leads));
 }
 
 static void
-key_fields(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_fields(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
-	if (key_is(r, m, JSON_IS_OBJECT))
-		values_object(r, &m->value, true, field);
+	if (key_is(p, m, JSON_IS_OBJECT))
+		values_object(p, &m->value, true, field);
 }
 
 /* ---- headings ---- */
@@ -51,7 +51,7 @@ struct headings {
 };
 
 static void
-read_heading(struct reading *r, const struct part *part, struct item *item, struct headings *h,
+read_heading(struct parsing *p, const struct part *part, struct item *item, struct headings *h,
     bool as_is)
 {
 	item->kind = ITEM_HEADING;
@@ -59,13 +59,13 @@ read_heading(struct reading *r, const struct part *part, struct item *item, stru
 	item->block.kind = item->level ? BLOCK_HEADING : BLOCK_TITLE;
 	item->block.level = item->level;
 	if (item->level && !as_is && heading_number_at(item->text, 0).len == item->text.len)
-		r->ok = diag_error(r->diags, r->source, part->at, "empty-heading",
+		reject(p, part->at, "empty-heading",
 		    "a heading with a number and no text; numbers are given by themselves, type the text");
 	if (!item->level && h->titled)
-		r->ok = diag_error(r->diags, r->source, part->at, "second-title",
+		reject(p, part->at, "second-title",
 		    "a second title, a draft has one: make it a ## heading or remove it");
 	if (item->level > h->level + 1 && !as_is)
-		diag_warning(r->diags, r->source, part->at, "skipped-level",
+		diag_warning(p->diags, p->source, part->at, "skipped-level",
 		    "a heading of level %u below one of level %u, level %u is skipped", part->level,
 		    h->level + 1, h->level + 2);
 	h->titled |= !item->level;
@@ -73,11 +73,11 @@ read_heading(struct reading *r, const struct part *part, struct item *item, stru
 }
 
 static void
-read_items(struct reading *r, const struct parts *parts, struct outline *o)
+read_items(struct parsing *p, const struct parts *parts, struct outline *o)
 {
 	struct headings headings = { 0 };
 
-	o->items = arena_array(r->arena, struct item, parts->nitems);
+	o->items = arena_array(p->arena, struct item, parts->nitems);
 	o->nitems = parts->nitems;
 	for (size_t i = 0; i < parts->nitems; i++) {
 		const struct part *part = &parts->items[i];
@@ -89,27 +89,27 @@ read_items(struct reading *r, const struct parts *parts, struct outline *o)
 		item->point = part->ordered;
 		switch (part->kind) {
 		case PART_HEADING:
-			read_heading(r, part, item, &headings, o->as_is);
+			read_heading(p, part, item, &headings, o->as_is);
 			break;
 		case PART_TEXT:
 			item->kind = ITEM_TEXT;
 			item->block.kind = BLOCK_PARAGRAPH;
 			break;
 		case PART_LINK:
-			link_read(r, part, item);
+			link_read(p, part, item);
 			break;
 		}
 	}
-	if (r->ok && !headings.titled && parts->nitems)
-		diag_warning(r->diags, r->source, span_of(parts->items[0].at.off, 0), "no-title",
+	if (p->ok && !headings.titled && parts->nitems)
+		diag_warning(p->diags, p->source, span_of(parts->items[0].at.off, 0), "no-title",
 		    "no title, begin the outline with a # heading");
 }
 
 /* Other tools' front matter, lines between --- and ---, would be spoken. */
 static void
-reject_dashes(struct reading *r)
+reject_dashes(struct parsing *p)
 {
-	struct str text = r->source->text;
+	struct str text = p->source->text;
 	size_t start = 0;
 
 	while (start < text.len && (text.data[start] == '\n' || text.data[start] == '\r'))
@@ -117,7 +117,7 @@ reject_dashes(struct reading *r)
 	if ((str_starts(str_from(text, start), STR("---\n")) ||
 		str_starts(str_from(text, start), STR("---\r\n"))) &&
 	    str_find(text, STR("\n---"), start) != STR_NONE)
-		r->ok = diag_error(r->diags, r->source, span_of(start, 3), "front-matter",
+		reject(p, span_of(start, 3), "front-matter",
 		    "found ---, the front matter is an object of JSON: put it between { and }");
 }
 
@@ -125,7 +125,7 @@ bool
 parse_outline_anyway(struct arena *a, const struct source *source, struct diags *d,
     struct outline **out)
 {
-	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct parsing p = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct outline *o = arena_new(a, struct outline);
 	struct parts parts = { 0 };
 	struct front front;
@@ -133,22 +133,22 @@ parse_outline_anyway(struct arena *a, const struct source *source, struct diags 
 	*out = NULL;
 	o->source = source;
 	o->fit = true;
-	if (!front_read(&r, &front))
+	if (!front_read(&p, &front))
 		return false;
 	if (front.found && json_get(&front.object, "role"))
 		return diag_error(d, source, span_of(0, 0), "not-an-outline",
 		    "this is a fragment (its front matter has a role); name an outline that links to it");
 	if (front.found)
-		keys_read(&r, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
+		keys_read(&p, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
 	else
-		reject_dashes(&r);
-	markdown_read(&r, front.body, &parts);
-	read_items(&r, &parts, o);
-	if (r.ok && !parts.nitems)
-		r.ok = diag_error(d, source, span_of(source->text.len, 0), "empty-outline",
+		reject_dashes(&p);
+	markdown_read(&p, front.body, &parts);
+	read_items(&p, &parts, o);
+	if (p.ok && !parts.nitems)
+		reject(&p, span_of(source->text.len, 0), "empty-outline",
 		    "nothing to assemble, write a heading, a paragraph or a link");
 	*out = o;
-	return r.ok;
+	return p.ok;
 }
 
 struct outline *

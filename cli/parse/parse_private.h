@@ -13,13 +13,16 @@
 #include "source.h"
 #include "values.h"
 
-/* One file being read: what its readers share. ok turns false with the first error. */
-struct reading {
+/* One file being read: what its readers share. */
+struct parsing {
 	struct arena *arena;
 	const struct source *source;
 	struct diags *diags;
-	bool ok;
+	bool ok; /* no error so far: see reject() */
 };
+
+/* As diag_error(), at a place of the file: false, and so is p->ok from now on. */
+#define reject(p, at, ...) ((p)->ok = diag_error((p)->diags, (p)->source, (at), __VA_ARGS__))
 
 /* ---- front.c: front matter ---- */
 
@@ -30,15 +33,15 @@ struct front {
 };
 
 /* False: the front matter is broken and the error was added. */
-bool front_read(struct reading *r, struct front *front);
+bool front_read(struct parsing *p, struct front *front);
 
 /* A file that is one object and nothing else. False: an error was added. */
-bool json_file(struct reading *r, struct json *out);
+bool json_file(struct parsing *p, struct json *out);
 
 /* ---- keys.c: the members of an object, by a table ---- */
 
 /* Reads a member into its field; beside is what goes with it: an array's count, a text's place. */
-typedef void key_reader(struct reading *r, const struct json_member *m, void *field, void *beside);
+typedef void key_reader(struct parsing *p, const struct json_member *m, void *field, void *beside);
 
 struct key {
 	const char *name;
@@ -49,7 +52,7 @@ struct key {
 enum unknown_keys { UNKNOWN_ERROR, UNKNOWN_NOTE, UNKNOWN_PASS };
 
 /* Keys that begin with x- are the writer's own. */
-void keys_read(struct reading *r, const struct json *object, const struct key *keys, size_t nkeys,
+void keys_read(struct parsing *p, const struct json *object, const struct key *keys, size_t nkeys,
     void *into, enum unknown_keys unknown);
 
 key_reader key_line;     /* struct str, beside its struct span */
@@ -67,7 +70,7 @@ key_reader key_date;     /* struct str, beside its struct span: 2026-11-20 */
 key_reader key_role;     /* enum role */
 
 /* Whether the member has that type; an error if not. */
-bool key_is(struct reading *r, const struct json_member *m, enum json_type type);
+bool key_is(struct parsing *p, const struct json_member *m, enum json_type type);
 
 /* The words that may stand somewhere, and the message for another one. */
 struct words {
@@ -77,13 +80,13 @@ struct words {
 };
 
 /* The error for a word that is none of those: with the nearest, or all. */
-void reject_word(struct reading *r, struct span at, struct str word, struct words words);
+void reject_word(struct parsing *p, struct span at, struct str word, struct words words);
 
 /* The level if it is one that fragments and outlines may name; else an error. */
-void check_level(struct reading *r, struct span at, struct str level);
+void check_level(struct parsing *p, struct span at, struct str level);
 
 /* The role of that name; ROLE_NONE and an error if there is none. */
-enum role check_role(struct reading *r, struct span at, struct str name);
+enum role check_role(struct parsing *p, struct span at, struct str name);
 
 /* A whole number up to max in decimal digits alone. */
 bool whole_number(struct str text, size_t max, size_t *out);
@@ -97,7 +100,7 @@ bool has_control(struct str text);
 /* ---- values.c ---- */
 
 /* The members of an object as values; with_fragments: a key with / and an object are one fragment's. */
-void values_object(struct reading *r, const struct json *object, bool with_fragments,
+void values_object(struct parsing *p, const struct json *object, bool with_fragments,
     struct values *out);
 
 /* A value as it stands in a row, a line or a query, before those of one field are put together. */
@@ -112,7 +115,7 @@ struct entries {
 };
 
 /* Several entries of a field are one array, in order. An empty text among them keeps its place. */
-void values_gather(struct reading *r, const struct entries *entries, struct values *out);
+void values_gather(struct parsing *p, const struct entries *entries, struct values *out);
 
 /* Whether a key is a fragment's id, which no field's name is. */
 bool is_id(struct str key);
@@ -120,8 +123,8 @@ bool is_id(struct str key);
 /* The fragment's id that a name means: .md may be there. */
 struct str fragment_id(struct str name);
 
-void values_csv(struct reading *r, struct values *out);
-void values_txt(struct reading *r, struct values *out);
+void values_csv(struct parsing *p, struct values *out);
+void values_txt(struct parsing *p, struct values *out);
 
 /* ---- markdown.c: our Markdown ---- */
 
@@ -142,12 +145,12 @@ struct parts {
 };
 
 /* All parts of the text from byte body on. */
-void markdown_read(struct reading *r, size_t body, struct parts *out);
+void markdown_read(struct parsing *p, size_t body, struct parts *out);
 
 /* ---- mask.c: what cmark must not see ---- */
 
 struct markdown {
-	struct reading *reading;
+	struct parsing *parsing;
 	struct parts *parts;
 	struct buf mask;  /* the source, with bytes hidden behind the front matter */
 	struct buf shown; /* what cmark sees of it: all but its text */
@@ -180,11 +183,11 @@ struct line {
  * What a line is, its text trimmed and tabs made spaces; at is its place in the source, indented says that white
  * space stood before it. What looks like a heading or an item and is none is reported.
  */
-struct line line_read(struct reading *r, struct str text, size_t at, bool indented);
+struct line line_read(struct parsing *p, struct str text, size_t at, bool indented);
 
 /* ---- link.c ---- */
 
 /* Target and query of a link become those of an item. */
-void link_read(struct reading *r, const struct part *part, struct item *item);
+void link_read(struct parsing *p, const struct part *part, struct item *item);
 
 #endif

@@ -30,20 +30,20 @@ static const struct key block_keys[] = {
 };
 
 static void
-key_pairs(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_pairs(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
 	struct record_block *b = field;
 
-	if (!key_is(r, m, JSON_IS_ARRAY))
+	if (!key_is(p, m, JSON_IS_ARRAY))
 		return;
-	b->fields = arena_array(r->arena, struct str, m->value.nitems);
-	b->values = arena_array(r->arena, struct str, m->value.nitems);
+	b->fields = arena_array(p->arena, struct str, m->value.nitems);
+	b->values = arena_array(p->arena, struct str, m->value.nitems);
 	for (size_t i = 0; i < m->value.nitems; i++) {
 		const struct json *pair = &m->value.items[i];
 
 		if (pair->nitems != 2 || pair->items[0].type != JSON_IS_STRING ||
 		    pair->items[1].type != JSON_IS_STRING) {
-			r->ok = diag_error(r->diags, r->source, pair->at, "wrong-type",
+			reject(p, pair->at, "wrong-type",
 			    "wanted a field and its value, two strings in an array");
 			return;
 		}
@@ -54,19 +54,19 @@ key_pairs(struct reading *r, const struct json_member *m, void *field, void *bes
 }
 
 static void
-key_blocks(struct reading *r, const struct json_member *m, void *field, void *beside)
+key_blocks(struct parsing *p, const struct json_member *m, void *field, void *beside)
 {
-	struct record_block *blocks = arena_array(r->arena, struct record_block, m->value.nitems);
+	struct record_block *blocks = arena_array(p->arena, struct record_block, m->value.nitems);
 
-	if (!key_is(r, m, JSON_IS_ARRAY))
+	if (!key_is(p, m, JSON_IS_ARRAY))
 		return;
 	for (size_t i = 0; i < m->value.nitems; i++) {
 		const struct json *block = &m->value.items[i];
 
 		if (block->type != JSON_IS_OBJECT)
-			r->ok = diag_error(r->diags, r->source, block->at, "wrong-type",
-			    "a block is %s, wanted an object", json_type_name(block->type));
-		keys_read(r, block, block_keys, sizeof block_keys / sizeof *block_keys, &blocks[i],
+			reject(p, block->at, "wrong-type", "a block is %s, wanted an object",
+			    json_type_name(block->type));
+		keys_read(p, block, block_keys, sizeof block_keys / sizeof *block_keys, &blocks[i],
 		    UNKNOWN_PASS);
 	}
 	*(struct record_block **)field = blocks;
@@ -76,17 +76,17 @@ key_blocks(struct reading *r, const struct json_member *m, void *field, void *be
 struct record *
 parse_record(struct arena *a, const struct source *source, struct diags *d)
 {
-	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct parsing p = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct record *record = arena_new(a, struct record);
 	struct json json;
 
-	if (!json_file(&r, &json))
+	if (!json_file(&p, &json))
 		return NULL;
-	keys_read(&r, &json, keys, sizeof keys / sizeof *keys, record, UNKNOWN_PASS);
-	if (r.ok && record->version != RECORD_VERSION)
-		r.ok = diag_error(d, source, json.at, "record-version",
+	keys_read(&p, &json, keys, sizeof keys / sizeof *keys, record, UNKNOWN_PASS);
+	if (p.ok && record->version != RECORD_VERSION)
+		reject(&p, json.at, "record-version",
 		    "this record has version %u and this draft reads version %d, assemble with "
 		    "--replace to write a new one",
 		    record->version, RECORD_VERSION);
-	return r.ok ? record : NULL;
+	return p.ok ? record : NULL;
 }

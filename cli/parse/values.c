@@ -14,30 +14,29 @@ is_id(struct str key)
 
 /* The text of a value, without white space around it: nothing if it is blank, as what can't be seen must not fill a gap. */
 static struct str
-plain(struct reading *r, struct span at, struct str text)
+plain(struct parsing *p, struct span at, struct str text)
 {
 	text = str_trim(text);
 	if (has_control(text))
-		r->ok = diag_error(r->diags, r->source, at, "control-character",
+		reject(p, at, "control-character",
 		    "this value holds a line end, a tab or another control character, a value is one line of text");
 	return text;
 }
 
 /* The field that a key names; empty and an error if there is none. */
 static struct str
-read_field(struct reading *r, struct span at, struct str key)
+read_field(struct parsing *p, struct span at, struct str key)
 {
 	struct str field = str_trim(key);
 
 	if (field.len && !is_id(field))
 		return field;
 	if (field.len)
-		r->ok = diag_error(r->diags, r->source, at, "fragment-key",
+		reject(p, at, "fragment-key",
 		    "\"%.*s\" is a fragment's id, the name of a field was wanted here",
 		    STR_FMT(field));
 	else
-		r->ok = diag_error(r->diags, r->source, at, "empty-key",
-		    "a value without the name of its field");
+		reject(p, at, "empty-key", "a value without the name of its field");
 	return STR("");
 }
 
@@ -62,42 +61,42 @@ struct gathered {
 };
 
 static struct gathered *
-gathered_of(struct reading *r, struct map *map, const struct entry *e)
+gathered_of(struct parsing *p, struct map *map, const struct entry *e)
 {
-	struct str key = arena_printf(r->arena, "%.*s\n%.*s", STR_FMT(e->fragment),
+	struct str key = arena_printf(p->arena, "%.*s\n%.*s", STR_FMT(e->fragment),
 	    STR_FMT(placeholder_field(e->field)));
-	void **slot = map_put(r->arena, map, key);
+	void **slot = map_put(p->arena, map, key);
 	struct gathered *g = *slot;
 
 	if (!g) {
-		*slot = g = arena_new(r->arena, struct gathered);
+		*slot = g = arena_new(p->arena, struct gathered);
 		g->value = (struct value){ .field = e->field,
 			.fragment = e->fragment,
-			.source = r->source,
+			.source = p->source,
 			.at = e->at };
 	}
 	return g;
 }
 
 void
-values_gather(struct reading *r, const struct entries *entries, struct values *out)
+values_gather(struct parsing *p, const struct entries *entries, struct values *out)
 {
-	struct gathered **of = arena_array(r->arena, struct gathered *, entries->nitems);
+	struct gathered **of = arena_array(p->arena, struct gathered *, entries->nitems);
 	struct map map = { 0 };
 
 	for (size_t i = 0; i < entries->nitems; i++) {
-		of[i] = gathered_of(r, &map, &entries->items[i]);
+		of[i] = gathered_of(p, &map, &entries->items[i]);
 		of[i]->value.nitems++;
 	}
 	for (size_t i = 0; i < entries->nitems; i++) {
 		struct value *v = &of[i]->value;
 
 		if (!v->items)
-			v->items = arena_array(r->arena, struct str, v->nitems);
+			v->items = arena_array(p->arena, struct str, v->nitems);
 		v->is_array = v->nitems > 1;
-		v->items[of[i]->n++] = plain(r, entries->items[i].at, entries->items[i].text);
+		v->items[of[i]->n++] = plain(p, entries->items[i].at, entries->items[i].text);
 		if (of[i]->n == v->nitems)
-			add_value(r->arena, out, *v);
+			add_value(p->arena, out, *v);
 	}
 }
 
@@ -105,7 +104,7 @@ values_gather(struct reading *r, const struct entries *entries, struct values *o
 
 /* One text of a value; false and an error if it is neither string nor number nor null. */
 static bool
-read_text(struct reading *r, const struct json *json, const struct json_member *m, struct str *out)
+read_text(struct parsing *p, const struct json *json, const struct json_member *m, struct str *out)
 {
 	switch (json->type) {
 	case JSON_IS_NULL:
@@ -113,7 +112,7 @@ read_text(struct reading *r, const struct json *json, const struct json_member *
 		return true;
 	case JSON_IS_NUMBER:
 	case JSON_IS_STRING:
-		*out = plain(r, json->at, json->text);
+		*out = plain(p, json->at, json->text);
 		return true;
 	case JSON_IS_FALSE:
 	case JSON_IS_TRUE:
@@ -121,29 +120,29 @@ read_text(struct reading *r, const struct json *json, const struct json_member *
 	case JSON_IS_OBJECT:
 		break;
 	}
-	return r->ok = diag_error(r->diags, r->source, json->at, "wrong-type",
-		   "\"%.*s\" %s %s, wanted a string, a number or an array of them", STR_FMT(m->key),
-		   json == &m->value ? "is" : "holds", json_type_name(json->type));
+	return reject(p, json->at, "wrong-type",
+	    "\"%.*s\" %s %s, wanted a string, a number or an array of them", STR_FMT(m->key),
+	    json == &m->value ? "is" : "holds", json_type_name(json->type));
 }
 
 static void
-read_value(struct reading *r, const struct json_member *m, struct str fragment, struct values *out)
+read_value(struct parsing *p, const struct json_member *m, struct str fragment, struct values *out)
 {
 	bool is_array = m->value.type == JSON_IS_ARRAY;
 	const struct json *items = is_array ? m->value.items : &m->value;
-	struct value value = { .field = read_field(r, m->at, m->key),
+	struct value value = { .field = read_field(p, m->at, m->key),
 		.fragment = fragment,
 		.nitems = is_array ? m->value.nitems : 1,
 		.is_array = is_array,
-		.source = r->source,
+		.source = p->source,
 		.at = m->at };
 
-	value.items = arena_array(r->arena, struct str, value.nitems);
+	value.items = arena_array(p->arena, struct str, value.nitems);
 	for (size_t i = 0; i < value.nitems; i++) {
-		if (!read_text(r, &items[i], m, &value.items[i]))
+		if (!read_text(p, &items[i], m, &value.items[i]))
 			return;
 	}
-	add_value(r->arena, out, value);
+	add_value(p->arena, out, value);
 }
 
 struct str
@@ -153,7 +152,7 @@ fragment_id(struct str name)
 }
 
 static void
-reject_repeats(struct reading *r, const struct json *object)
+reject_repeats(struct parsing *p, const struct json *object)
 {
 	struct map seen = { 0 };
 
@@ -161,11 +160,11 @@ reject_repeats(struct reading *r, const struct json *object)
 		struct json_member *m = &object->members[i];
 		struct str name =
 		    is_id(m->key) ? fragment_id(m->key) : placeholder_field(str_trim(m->key));
-		void **slot = map_put(r->arena, &seen, name);
+		void **slot = map_put(p->arena, &seen, name);
 		const struct json_member *first = *slot;
 
 		if (first)
-			r->ok = diag_error(r->diags, r->source, m->at, "duplicate-key",
+			reject(p, m->at, "duplicate-key",
 			    "\"%.*s\" is the same as \"%.*s\" before, remove one of the two",
 			    STR_FMT(m->key), STR_FMT(first->key));
 		else
@@ -174,45 +173,45 @@ reject_repeats(struct reading *r, const struct json *object)
 }
 
 static void
-read_object(struct reading *r, const struct json *object, struct str fragment, struct values *out)
+read_object(struct parsing *p, const struct json *object, struct str fragment, struct values *out)
 {
-	reject_repeats(r, object);
+	reject_repeats(p, object);
 	for (size_t i = 0; i < object->nmembers; i++)
-		read_value(r, &object->members[i], fragment, out);
+		read_value(p, &object->members[i], fragment, out);
 }
 
 void
-values_object(struct reading *r, const struct json *object, bool with_fragments, struct values *out)
+values_object(struct parsing *p, const struct json *object, bool with_fragments, struct values *out)
 {
 	if (!with_fragments) {
-		read_object(r, object, STR(""), out);
+		read_object(p, object, STR(""), out);
 		return;
 	}
-	reject_repeats(r, object);
+	reject_repeats(p, object);
 	for (size_t i = 0; i < object->nmembers; i++) {
 		const struct json_member *m = &object->members[i];
 
 		if (!is_id(m->key))
-			read_value(r, m, STR(""), out);
-		else if (m->value.type != JSON_IS_NULL && key_is(r, m, JSON_IS_OBJECT))
-			read_object(r, &m->value, fragment_id(m->key), out);
+			read_value(p, m, STR(""), out);
+		else if (m->value.type != JSON_IS_NULL && key_is(p, m, JSON_IS_OBJECT))
+			read_object(p, &m->value, fragment_id(m->key), out);
 	}
 }
 
 static void
-values_json(struct reading *r, struct values *out)
+values_json(struct parsing *p, struct values *out)
 {
 	struct json json;
 
-	if (json_file(r, &json))
-		values_object(r, &json, true, out);
+	if (json_file(p, &json))
+		values_object(p, &json, true, out);
 }
 
 /* ---- the door ---- */
 
 static const struct format {
 	const char *ending;
-	void (*read)(struct reading *r, struct values *out);
+	void (*read)(struct parsing *p, struct values *out);
 } formats[] = {
 	{ "json", values_json },
 	{ "csv", values_csv },
@@ -222,13 +221,13 @@ static const struct format {
 bool
 parse_values(struct arena *a, const struct source *source, struct diags *d, struct values *out)
 {
-	struct reading r = { .arena = a, .source = source, .diags = d, .ok = true };
+	struct parsing p = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct str ending = os_ending(source->path);
 
 	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
 		if (str_eq_fold(ending, str_of(formats[i].ending))) {
-			formats[i].read(&r, out);
-			return r.ok;
+			formats[i].read(&p, out);
+			return p.ok;
 		}
 	}
 	return diag_path_error(d, source->path, "values-format",

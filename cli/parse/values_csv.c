@@ -20,7 +20,7 @@ struct cell {
 };
 
 struct csv {
-	struct reading *reading;
+	struct parsing *parsing;
 	struct str text;
 	size_t off;
 	struct cell *cells; /* of the row at hand */
@@ -28,11 +28,11 @@ struct csv {
 };
 
 static void
-reject(struct csv *csv, struct span at, const char *why)
+bad_csv(struct csv *csv, struct span at, const char *why)
 {
-	struct reading *r = csv->reading;
+	struct parsing *p = csv->parsing;
 
-	r->ok = diag_error(r->diags, r->source, at, "bad-csv", "%s", why);
+	reject(p, at, "bad-csv", "%s", why);
 }
 
 /* What stands in quotation marks from off on; a doubled one inside is one. */
@@ -46,7 +46,7 @@ read_quoted(struct csv *csv)
 		size_t end = str_find(csv->text, STR("\""), csv->off);
 
 		if (end == STR_NONE) {
-			reject(csv, span_of(start, 1), "this quotation mark is not closed");
+			bad_csv(csv, span_of(start, 1), "this quotation mark is not closed");
 			csv->off = csv->text.len;
 			break;
 		}
@@ -57,14 +57,14 @@ read_quoted(struct csv *csv)
 		buf_char(&cell, '"');
 		csv->off++;
 	}
-	return buf_move(&cell, csv->reading->arena);
+	return buf_move(&cell, csv->parsing->arena);
 }
 
 static void
 read_cell(struct csv *csv)
 {
 	size_t start = csv->off, len;
-	struct cell *cell = arena_push(csv->reading->arena, csv->cells, csv->ncells, csv->cap);
+	struct cell *cell = arena_push(csv->parsing->arena, csv->cells, csv->ncells, csv->cap);
 	struct str rest = str_from(csv->text, start);
 
 	*cell = (struct cell){ 0 };
@@ -77,7 +77,7 @@ read_cell(struct csv *csv)
 		;
 	rest = str_trim(str_sub(rest, 0, len));
 	if (cell->at.len && rest.len)
-		reject(csv, cell->at, "something follows the closing quotation mark of this cell");
+		bad_csv(csv, cell->at, "something follows the closing quotation mark of this cell");
 	if (!cell->at.len) {
 		cell->text = rest;
 		cell->at = span_of((size_t)(rest.data - csv->text.data), rest.len);
@@ -107,7 +107,7 @@ read_row(struct csv *csv)
 static void
 read_heads(struct csv *csv, size_t columns[NCOLUMNS])
 {
-	struct reading *r = csv->reading;
+	struct parsing *p = csv->parsing;
 
 	while (read_row(csv) && !csv->ncells)
 		;
@@ -117,12 +117,12 @@ read_heads(struct csv *csv, size_t columns[NCOLUMNS])
 			if (!str_eq(csv->cells[i].text, str_of(heads[c])))
 				continue;
 			if (columns[c] != STR_NONE)
-				reject(csv, csv->cells[i].at,
+				bad_csv(csv, csv->cells[i].at,
 				    "this column stands here a second time, remove one of the two");
 			columns[c] = i;
 		}
 		if (columns[c] == STR_NONE && c != COLUMN_FRAGMENT)
-			r->ok = diag_error(r->diags, r->source, span_of(0, 0), "bad-csv",
+			reject(p, span_of(0, 0), "bad-csv",
 			    "the first row has no column %s, wanted 素材,字段,值", heads[c]);
 	}
 }
@@ -130,7 +130,7 @@ read_heads(struct csv *csv, size_t columns[NCOLUMNS])
 static void
 read_entry(struct csv *csv, const size_t columns[NCOLUMNS], struct entries *entries)
 {
-	struct reading *r = csv->reading;
+	struct parsing *p = csv->parsing;
 	struct cell cells[NCOLUMNS] = { 0 };
 	struct str field;
 
@@ -140,10 +140,10 @@ read_entry(struct csv *csv, const size_t columns[NCOLUMNS], struct entries *entr
 	}
 	field = cells[COLUMN_FIELD].text;
 	if (!field.len || is_id(field)) {
-		reject(csv, csv->cells[0].at, "this row names no field");
+		bad_csv(csv, csv->cells[0].at, "this row names no field");
 		return;
 	}
-	*arena_push(r->arena, entries->items, entries->nitems, entries->cap) =
+	*arena_push(p->arena, entries->items, entries->nitems, entries->cap) =
 	    (struct entry){ .fragment = fragment_id(cells[COLUMN_FRAGMENT].text),
 		    .field = field,
 		    .text = cells[COLUMN_VALUE].text,
@@ -151,20 +151,20 @@ read_entry(struct csv *csv, const size_t columns[NCOLUMNS], struct entries *entr
 }
 
 void
-values_csv(struct reading *r, struct values *out)
+values_csv(struct parsing *p, struct values *out)
 {
-	struct csv csv = { .reading = r, .text = r->source->text };
+	struct csv csv = { .parsing = p, .text = p->source->text };
 	struct entries entries = { 0 };
 	size_t columns[NCOLUMNS], width;
 
 	read_heads(&csv, columns);
-	width = r->ok ? csv.ncells : 0;
+	width = p->ok ? csv.ncells : 0;
 	while (width && read_row(&csv)) {
 		if (csv.ncells > width)
-			reject(&csv, csv.cells[width].at,
+			bad_csv(&csv, csv.cells[width].at,
 			    "more cells than the first row has, put a value with a comma in quotation marks");
 		else if (csv.ncells)
 			read_entry(&csv, columns, &entries);
 	}
-	values_gather(r, &entries, out);
+	values_gather(p, &entries, out);
 }

@@ -15,27 +15,27 @@ find_colon(struct str line, size_t *len)
 }
 
 static void
-read_line(struct reading *r, struct str line, size_t at, struct entries *entries)
+read_line(struct parsing *p, struct str line, size_t at, struct entries *entries)
 {
 	size_t len, colon = find_colon(line, &len);
 	struct str field = str_trim(str_sub(line, 0, colon));
 
 	if (colon == STR_NONE || !field.len || is_id(field)) {
-		r->ok = diag_error(r->diags, r->source, span_of(at, line.len), "bad-line",
+		reject(p, span_of(at, line.len), "bad-line",
 		    "found \"%.*s\", wanted the name of a field, a colon and its value",
 		    STR_FMT(line));
 		return;
 	}
-	*arena_push(r->arena, entries->items, entries->nitems, entries->cap) =
+	*arena_push(p->arena, entries->items, entries->nitems, entries->cap) =
 	    (struct entry){ .field = field,
 		    .text = str_trim(str_from(line, colon + len)),
 		    .at = span_of(at, field.len) };
 }
 
 void
-values_txt(struct reading *r, struct values *out)
+values_txt(struct parsing *p, struct values *out)
 {
-	struct str text = r->source->text;
+	struct str text = p->source->text;
 	struct entries entries = { 0 };
 	size_t start = 0;
 
@@ -47,11 +47,11 @@ values_txt(struct reading *r, struct values *out)
 			end = text.len;
 		line = str_trim(str_sub(text, start, end - start));
 		if (line.len && !str_starts(line, STR("#")))
-			read_line(r, line, (size_t)(line.data - text.data), &entries);
+			read_line(p, line, (size_t)(line.data - text.data), &entries);
 		start = end + 1;
 	}
 	if (is_blank(text))
-		r->ok = diag_error(r->diags, r->source, span_of(0, 0), "no-values",
+		reject(p, span_of(0, 0), "no-values",
 		    "this file is empty, write a line like 市：明川 for each field");
-	values_gather(r, &entries, out);
+	values_gather(p, &entries, out);
 }
