@@ -26,7 +26,7 @@ static const struct rule rules[] = {
 	{ { .id = "repeated-opening", SEVERITY_WARNING, "刚才 or the announcement twice", REFERENCE }, .finder = &find_openings },
 	{ { .id = "doubled-word", SEVERITY_WARNING, "a word typed twice", REFERENCE }, .run = check_doubled_words },
 	{ { .id = "particle", SEVERITY_WARNING, "的, 地 and 得 mistaken", REFERENCE }, .finder = &find_particles },
-	{ { .id = "typo", SEVERITY_WARNING, "a word that is always a mistake", REFERENCE }, .finder = &find_typos },
+	{ { .id = "typo", SEVERITY_WARNING, "a word that is always a mistake, a set phrase with one sign that only sounds or looks right", REFERENCE }, .finder = &find_typos },
 	{ { .id = "salutation", SEVERITY_ERROR, "a salutation without its colon", REFERENCE }, .run = check_salutation },
 	{ { .id = "heading-number", SEVERITY_ERROR, "一、（一）1.（1）out of order or form", "GB/T 9704-2012" }, .run = check_heading_numbers },
 	{ { .id = "lead-number", SEVERITY_WARNING, "一是 二是 三是 out of order", REFERENCE }, .run = check_leads },

@@ -80,6 +80,9 @@ struct rule {
 void spots_find(struct arena *a, const struct document *doc, const struct finder *const *finders,
     size_t n, struct spots *spots);
 
+/* Reports each of the words at c->spots: "wrong verb right". */
+void finder_words(struct checking *c, const struct wording *words, const char *verb);
+
 /* Does what a finder does, on c->spots. */
 void finder_run(struct checking *c, const struct finder *finder);
 
@@ -110,6 +113,19 @@ here(struct str text, size_t off, const char *word)
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
+/* ---- phrases.c ---- */
+
+#define PHRASE_LEN 12                  /* bytes of a set phrase */
+#define PHRASE_BITS 16                 /* of the hash of two of its characters */
+#define PHRASE_PAGES 12                /* the first of them, which find it */
+extern const char phrases_text[];      /* all phrases, by the hash of their first two characters */
+extern const uint64_t phrases_sieve[]; /* two bits of a hash: whether a phrase begins so, ends so */
+extern const uint16_t phrases_heads[]; /* where those that begin so are */
+extern const uint16_t phrases_by_tail[], phrases_tails[]; /* and those that end so */
+#define ALIKE_LEN 5
+extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */
+extern const size_t alike_nrows;
+
 /* ---- the rules ---- */
 
 rule_function check_leftover_names; /* leftovers.c */
@@ -132,6 +148,7 @@ extern const struct finder find_two_names;   /* two_names.c */
 rule_function check_doubled_words;                      /* wording.c */
 extern const struct finder find_particles;              /* particles.c */
 extern const struct finder find_typos, find_confusable; /* typos.c */
+rule_function check_set_phrases;                        /* set_phrases.c: of find_typos */
 
 rule_function check_salutation, check_heading_numbers, check_leads, check_lone_leads,
     check_mixed_leads, check_counts, check_heading_marks, check_heading_length, check_heading_depth,

@@ -202,19 +202,19 @@ run_in(struct checking *c, const struct finder *finder)
 	}
 }
 
-static void
-run_words(struct checking *c, const struct finder *finder)
+void
+finder_words(struct checking *c, const struct wording *words, const char *verb)
 {
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off;
-		const struct wording *w = finder->words;
+		const struct wording *w = words;
 
 		while (w->wrong != NULL && !here(b->text, off, w->wrong))
 			w++;
 		if (w->wrong != NULL)
-			report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong,
-			    finder->verb, w->right);
+			report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong, verb,
+			    w->right);
 	}
 }
 
@@ -224,7 +224,7 @@ finder_run(struct checking *c, const struct finder *finder)
 	if (finder->run != NULL)
 		finder->run(c);
 	else if (finder->words != NULL)
-		run_words(c, finder);
+		finder_words(c, finder->words, finder->verb);
 	else if (finder->in != NULL)
 		run_in(c, finder);
 	else

@@ -1,0 +1,184 @@
+#include "check.h"
+
+#include <string.h>
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Set phrases of four characters with one that only sounds right, or only looks so: 再接再励, 草管人命. */
+
+/* Whether two characters sound alike or have a part in common: one row of each is the same. */
+static size_t
+first_row(const char *character)
+{
+	size_t from = 0, to = alike_nrows;
+
+	while (from < to) {
+		size_t mid = from + (to - from) / 2;
+
+		if (memcmp(alike_text + mid * ALIKE_LEN, character, 3) < 0)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return from;
+}
+
+static bool
+is_row_of(size_t row, const char *character)
+{
+	return row < alike_nrows && memcmp(alike_text + row * ALIKE_LEN, character, 3) == 0;
+}
+
+static bool
+are_alike(const char *one, const char *two)
+{
+	size_t first = first_row(two);
+
+	for (size_t i = first_row(one); is_row_of(i, one); i++)
+		for (size_t k = first; is_row_of(k, two); k++)
+			if (memcmp(alike_text + i * ALIKE_LEN + 3, alike_text + k * ALIKE_LEN + 3,
+				ALIKE_LEN - 3) == 0)
+				return true;
+	return false;
+}
+
+/* The hash of two Han characters. */
+static inline size_t
+pair_hash(uint32_t first, uint32_t second)
+{
+	return ((first & 0xFFF) << 12 | (second & 0xFFF)) * 0x9E3779B1u >> (32 - PHRASE_BITS);
+}
+
+static inline size_t
+page_of(size_t hash)
+{
+	return hash >> (PHRASE_BITS - PHRASE_PAGES);
+}
+
+static inline const char *
+phrase(size_t i)
+{
+	return phrases_text + i * PHRASE_LEN;
+}
+
+/* Whether a phrase begins so, 1, or ends so, 2. */
+static inline unsigned
+sieved(size_t hash)
+{
+	return phrases_sieve[hash >> 5] >> (hash & 31) * 2 & 3;
+}
+
+static bool
+is_phrase(struct str text, size_t off)
+{
+	size_t page = page_of(pair_hash(utf8_han_at(text, off), utf8_han_at(text, off + 3)));
+
+	for (size_t i = phrases_heads[page]; i < phrases_heads[page + 1]; i++)
+		if (memcmp(phrase(i), text.data + off, PHRASE_LEN) == 0)
+			return true;
+	return false;
+}
+
+/* Where the one character stands, in bytes, that makes four at off another phrase; PHRASE_LEN: there are more, or none. */
+static size_t
+odd_one(const char *right, const char *said)
+{
+	size_t odd = PHRASE_LEN;
+
+	for (size_t at = 0; at < PHRASE_LEN; at += 3) {
+		if (memcmp(right + at, said + at, 3) == 0)
+			continue;
+		if (odd < PHRASE_LEN)
+			return PHRASE_LEN;
+		odd = at;
+	}
+	return odd;
+}
+
+/* Whether a phrase is two words, and what is said are two words, too: 监督检查 and 监督检察. */
+static bool
+is_word_for_word(const char *right, struct str text, size_t off, size_t odd)
+{
+	struct str phrase = { right, PHRASE_LEN };
+	size_t half = odd < 6 ? 0 : 6;
+
+	return common_at(text, off + half) && common_at(phrase, 0) && common_at(phrase, 6);
+}
+
+/* Whether the half with the odd character goes on beyond the four: 机械新能|源. */
+static bool
+is_of_neighbour(struct str text, size_t off, size_t odd)
+{
+	return odd < 6 ? off >= 3 && common_at(text, off - 3)
+		       : common_at(text, off + PHRASE_LEN - 3);
+}
+
+/* Whether the four characters at off are a slip of the pen for a phrase. */
+static bool
+is_slip(struct str text, size_t off, const char *right)
+{
+	size_t odd = odd_one(right, text.data + off);
+
+	return odd < PHRASE_LEN && are_alike(right + odd, text.data + off + odd) &&
+	       !is_of_neighbour(text, off, odd) && !is_word_for_word(right, text, off, odd) &&
+	       !is_phrase(text, off);
+}
+
+/* The phrase that the four characters at off should be, of those with the two at `pair`; NULL if they are right. */
+static const char *
+meant_at(struct str text, size_t off, size_t pair, size_t from, size_t to)
+{
+	bool tail = pair > off;
+
+	for (size_t i = from; i < to; i++) {
+		const char *right = phrase(tail ? phrases_by_tail[i] : i);
+
+		if (memcmp(right + (pair - off), text.data + pair, 6) == 0 &&
+		    is_slip(text, off, right))
+			return right;
+	}
+	return NULL;
+}
+
+/* What is looked for at two characters that a phrase may begin or end with; `before`: how many Han characters stand there. */
+static void
+check_pair(struct checking *c, const struct block *b, size_t pair, size_t hash, size_t before)
+{
+	size_t page = page_of(hash), off = pair;
+	unsigned ends = sieved(hash);
+	const char *right = NULL;
+
+	if (ends & 1 && utf8_han_at(b->text, pair + 6) && utf8_han_at(b->text, pair + 9))
+		right = meant_at(b->text, off, pair, phrases_heads[page], phrases_heads[page + 1]);
+	if (right == NULL && ends & 2 && before >= 2) {
+		off = pair - 6;
+		right = meant_at(b->text, off, pair, phrases_tails[page], phrases_tails[page + 1]);
+	}
+	if (right != NULL)
+		report(c, b, span_of(off, PHRASE_LEN), "%.*s should be %.*s", PHRASE_LEN,
+		    b->text.data + off, PHRASE_LEN, right);
+}
+
+static void
+check_block(struct checking *c, const struct block *b)
+{
+	uint32_t last = 0, now;
+	size_t run = 0; /* Han characters up to off */
+
+	for (size_t off = 0; off < b->text.len; last = now) {
+		now = utf8_han_at(b->text, off);
+		run = now ? run + 1 : 0;
+		if (run > 1 && sieved(pair_hash(last, now)))
+			check_pair(c, b, off - 3, pair_hash(last, now), run - 2);
+		off += now ? 3 : utf8_len(b->text, off);
+	}
+}
+
+void
+check_set_phrases(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (is_text(&c->doc->blocks[i]))
+			check_block(c, &c->doc->blocks[i]);
+}
