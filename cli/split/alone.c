@@ -8,10 +8,42 @@
 #define HEADING_MAX 32
 #define PARAGRAPH 20 /* characters of a line below a heading */
 #define LONG 45      /* of one that is no part of one */
+#define WHOLE_MIN 10  /* whole lines of a zone whose others may be headings */
+#define BROKEN_MAX 20 /* of them for each one that was broken */
 #define BROTHERS 6   /* candidates before it that a heading is compared with */
 #define PIECE 6      /* characters of a line that is hardly more than a figure or a blank */
 #define AHEAD 8      /* lines that are looked at to see what a sentence says */
 #define ENOUGH 120   /* bytes of it */
+
+/* ---- lines that were not broken ---- */
+
+/* Breaks off where no paragraph does, or goes on with what begins none. */
+static bool
+is_broken(const struct line *line)
+{
+	enum ending end = ending_of(line->text);
+
+	return end == END_COMMA || starts_with_closer(line->text) || is_torn_piece(line->text) ||
+	       (end == END_OPEN && utf8_is_longer(line->text, HEADING_MAX) && !line->header);
+}
+
+/* Nearly all lines of a zone are whole: one without a mark at its end is no half of a sentence. */
+static void
+mark_whole_in_zone(struct line *lines, size_t n)
+{
+	size_t whole = 0, broken = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (lines[i].noise || lines[i].header)
+			continue;
+		if (is_broken(&lines[i]))
+			broken++;
+		else
+			whole += ending_of(lines[i].text) == END_STOP;
+	}
+	for (size_t i = 0; i < n; i++)
+		lines[i].whole = whole >= WHOLE_MIN && broken * BROKEN_MAX <= whole;
+}
 
 /* ---- indentation ---- */
 
@@ -52,6 +84,7 @@ mark_apart(struct line *lines, size_t n)
 		for (to = from + 1; to < n && lines[to].zone == lines[from].zone;)
 			to++;
 		mark_apart_in_zone(lines + from, to - from);
+		mark_whole_in_zone(lines + from, to - from);
 	}
 }
 

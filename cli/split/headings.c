@@ -5,6 +5,7 @@
 
 #define HEADING_MAX 45 /* characters */
 #define BRACKETS 3     /* weight of brackets around all of a line */
+#define WHOLE 3        /* weight of standing where no line was broken */
 
 /* Words that a heading begins with. */
 static const char *const heading_heads[] = { "提高", "强化", "加强", "突出", "坚持", "聚焦", "狠抓",
@@ -204,7 +205,7 @@ looks_like_heading(struct str text, struct standing place)
 			 (place.apart || starts_plainly(next) || starts_with_date(next))
 		     ? 2
 		     : 0;
-	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0);
+	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0) + (place.whole ? WHOLE : 0);
 	score -= !place.apart && !place.parallel && has_unlike_clauses(body) ? 1 : 0;
 	return score - (is_open(body) ? 4 : 0) >= 4;
 }
@@ -309,6 +310,7 @@ standing_of(const struct stretch *items, size_t n, size_t i)
 	return (struct standing){ .is_wrapped = items[i].wrap > 0,
 		.is_short = is_short_line(&items[i]),
 		.parallel = items[i].parallel,
+		.whole = items[i].whole && items[i].nlines == 1,
 		.apart = next->apart,
 		.next = next->unit.block.text };
 }

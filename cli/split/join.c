@@ -77,6 +77,7 @@ begin(struct joining *j, size_t i)
 		.indented = line->indented,
 		.apart = line->apart,
 		.parallel = line->parallel,
+		.whole = line->whole,
 		.has_noise = line->has_noise };
 	j->now.unit.block = (struct block){ .kind = line->noise ? BLOCK_NOISE : BLOCK_PARAGRAPH,
 		.hint = line->hint,
@@ -219,6 +220,7 @@ is_heading_before(const struct joining *j, struct str text, size_t i)
 	struct standing place = { .is_wrapped = j->now.wrap > 0,
 		.is_short = is_short_line(&j->now),
 		.parallel = j->now.parallel && j->now.nlines == 1,
+		.whole = j->now.whole && j->now.nlines == 1,
 		.apart = j->lines[i].apart || j->lines[i].parallel,
 		.next = text_ahead(j->lines, j->n, i, &ahead) };
 	bool is_heading = looks_like_heading(text, place);

@@ -44,7 +44,10 @@ is_page_number(struct str text)
 {
 	static const char *const around = "-—－–·~～|/／第页共pPageAGENUMS 　（）()";
 	size_t len, digits = 0, others = 0;
+	unsigned number;
 
+	if (form_level(text, &number) == 2)
+		return false; /* （一） torn off its paragraph */
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 		size_t n;
@@ -84,7 +87,7 @@ is_rule(struct str text)
 	static const char *const drawn = "◆◇★☆●○◎■□▲△※=＝*＊-—_~～#+.·";
 	size_t len, signs = 0, others = 0, lines = 0;
 
-	if (is_blank_in_words(text))
+	if (is_blank_in_words(text) || is_date_line(text))
 		return false;
 	for (size_t off = 0; off < text.len && others <= 6; off += len) {
 		uint32_t c = utf8_at(text, off, &len);

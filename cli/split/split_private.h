@@ -165,6 +165,7 @@ struct line {
 	bool apart;     /* its indentation shows that a paragraph begins here */
 	bool goes_on;   /* and here, that none does */
 	bool parallel;  /* lines of its shape stand above other paragraphs, too */
+	bool whole;     /* hardly a line of its zone was broken */
 };
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
@@ -294,7 +295,7 @@ struct stretch {
 	unsigned blanks, width, wrap;
 	bool indented;
 	bool cut;             /* it begins inside a line */
-	bool apart, parallel; /* its first line is */
+	bool apart, parallel, whole; /* its first line is */
 	bool has_noise;       /* perhaps something inside is */
 	bool is_heading;      /* by its format or its form */
 	bool starts;          /* begins a speech */
@@ -398,6 +399,7 @@ struct standing {
 	bool is_wrapped; /* its lines were broken at a width */
 	bool is_short;   /* it is shorter than its line could be */
 	bool parallel;   /* lines of its shape are above other paragraphs */
+	bool whole;      /* hardly a line around it was broken */
 	bool apart;      /* what follows begins a paragraph */
 	struct str next; /* what follows */
 };
