@@ -6,14 +6,14 @@
 #define LEAST_SURE 3  /* indented lines that show what indentation means */
 #define HEADING_MIN 4 /* characters of a heading */
 #define HEADING_MAX 32
-#define PARAGRAPH 20 /* characters of a line below a heading */
-#define LONG 45      /* of one that is no part of one */
+#define PARAGRAPH 20  /* characters of a line below a heading */
+#define LONG 45       /* of one that is no part of one */
 #define WHOLE_MIN 10  /* whole lines of a zone whose others may be headings */
 #define BROKEN_MAX 20 /* of them for each one that was broken */
-#define BROTHERS 6   /* candidates before it that a heading is compared with */
-#define PIECE 6      /* characters of a line that is hardly more than a figure or a blank */
-#define AHEAD 8      /* lines that are looked at to see what a sentence says */
-#define ENOUGH 120   /* bytes of it */
+#define BROTHERS 6    /* candidates before it that a heading is compared with */
+#define PIECE 6       /* characters of a line that is hardly more than a figure or a blank */
+#define AHEAD 8       /* lines that are looked at to see what a sentence says */
+#define ENOUGH 120    /* bytes of it */
 
 /* ---- lines that were not broken ---- */
 

@@ -18,7 +18,9 @@ struct cutting {
 	bool top;                      /* no paragraph was put yet */
 	bool near_end;                 /* of the speech: a 同志们， may begin its closing */
 	enum lead_form series;         /* of points that begin paragraphs inside this one */
-	unsigned numbers[3];           /* the last 一、 and （一） */
+	unsigned next_number;          /* 1. that begins the paragraph behind; 0: none does */
+	bool numbers_inside;           /* 1. 2. 3. begin paragraphs inside this one */
+	unsigned numbers[4];           /* the last 一、 （一） and 1. */
 	struct str contents[CONTENTS]; /* headings that a table of contents names */
 	size_t ncontents;
 	struct shape parallel[8]; /* of the headings seen last */
@@ -103,6 +105,24 @@ series_inside(const struct cutting *c, struct str text)
 	return announced_series(c->arena, text);
 }
 
+/* The number of a level at the head of a text; 0 if there is none. */
+static unsigned
+number_of(struct str text, unsigned level)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	return number.level == level ? number.n : 0;
+}
+
+/* The same of 1. 2. 3. */
+static bool
+has_numbers_inside(const struct cutting *c, struct str text)
+{
+	unsigned head = number_of(text, 3);
+
+	return head && (c->next_number > head + 1 || (head > 1 && head == c->numbers[3] + 1));
+}
+
 /* Whether a paragraph of its own begins at off, where a sentence ended before. */
 static bool
 begins_paragraph(const struct cutting *c, struct str text, size_t off)
@@ -116,6 +136,8 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 	if (number.level == 1 || number.level == 2)
 		return number.n == 1 ? !is_inner_series(rest)
 				     : number.n == c->numbers[number.level] + 1;
+	if (number.level == 3 && c->numbers_inside && number.n == c->numbers[3] + 1)
+		return true;
 	if (!c->near_end)
 		return false;
 	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
@@ -129,10 +151,11 @@ note_number(struct cutting *c, struct str text)
 {
 	struct heading_number number = heading_number_at(text, 0);
 
-	if (number.level == 1 || number.level == 2)
-		c->numbers[number.level] = number.n;
-	if (number.level == 1)
-		c->numbers[2] = 0;
+	if (!number.level || number.level > 3)
+		return;
+	c->numbers[number.level] = number.n;
+	for (unsigned below = number.level + 1; below <= 3; below++)
+		c->numbers[below] = 0;
 }
 
 /* The next place behind byte off and the end of a sentence where a paragraph of its own begins; the text's length if there is none. */
@@ -248,7 +271,7 @@ put_head(struct cutting *c, const struct stretch *s, size_t off)
 	if (piece) {
 		put(c, stretch_part(c->arena, s, off, off + piece));
 		c->top = false;
-		c->nparallel = c->numbers[1] = c->numbers[2] = 0;
+		c->nparallel = c->numbers[1] = c->numbers[2] = c->numbers[3] = 0;
 	}
 	return off + piece;
 }
@@ -270,6 +293,7 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 	size_t off = put_head(c, s, 0);
 
 	c->series = series_inside(c, str_from(text, off));
+	c->numbers_inside = has_numbers_inside(c, str_from(text, off));
 	while (!is_blank(text, off, text.len)) {
 		size_t end;
 
@@ -339,7 +363,7 @@ enter_zone(struct cutting *c)
 {
 	c->zone = c->out.n;
 	c->last = lead_of(STR(""));
-	c->nparallel = c->ncontents = c->numbers[1] = c->numbers[2] = 0;
+	c->nparallel = c->ncontents = c->numbers[1] = c->numbers[2] = c->numbers[3] = 0;
 }
 
 void
@@ -354,10 +378,14 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 	size_t next = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
+		struct str after;
+
 		if (words_enter(words, s->items[i].first_line))
 			enter_zone(&c);
 		next = next > i ? next : next_text(s, i);
-		c.next = lead_of(next < s->n ? s->items[next].unit.block.text : STR(""));
+		after = next < s->n ? s->items[next].unit.block.text : STR("");
+		c.next = lead_of(after);
+		c.next_number = number_of(after, 3);
 		c.near_end =
 		    str_has(s->items[i].unit.block.text, STR("同志们")) && is_near_end(s, i);
 		cut_one(&c, &s->items[i]);

@@ -221,7 +221,8 @@ is_heading_before(const struct joining *j, struct str text, size_t i)
 		.is_short = is_short_line(&j->now),
 		.parallel = j->now.parallel && j->now.nlines == 1,
 		.whole = j->now.whole && j->now.nlines == 1,
-		.apart = j->lines[i].apart || j->lines[i].parallel,
+		.apart =
+		    j->lines[i].apart || j->lines[i].parallel || j->lines[j->now.first_line].bold,
 		.next = text_ahead(j->lines, j->n, i, &ahead) };
 	bool is_heading = looks_like_heading(text, place);
 

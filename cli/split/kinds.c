@@ -338,7 +338,9 @@ is_bare_name(struct str text)
 static bool
 is_remark_line(struct str text)
 {
-	return !utf8_is_longer(text, 40) &&
+	unsigned n;
+
+	return !utf8_is_longer(text, 40) && !form_level(text, &n) &&
 	       ((str_starts(text, STR("（")) && str_ends(text, STR("）"))) ||
 		   (str_starts(text, STR("(")) && str_ends(text, STR(")"))));
 }

@@ -10,6 +10,7 @@
 #define WIDE 4 /* columns of a gap that parts paragraphs: two full-width spaces, or four others */
 #define CROWDED 200  /* characters of a line that may be a whole page */
 #define HEAD_MAX 70  /* of a title or a byline */
+#define LABEL_HINT 6 /* no title's level */
 #define NAME_CHARS 5 /* characters behind a byline's post */
 
 /* Bytes of a run of white space at off that parts paragraphs. */
@@ -172,41 +173,6 @@ noise_at_tail(const struct noise *noise, struct str text)
 	return text.len;
 }
 
-/* Between ** and ** is a text, and no blank at either end: **镇党委书记　**. */
-static bool
-is_emphasised(struct str inner)
-{
-	static const char *const tiers = "省市区县镇乡村街社局厅委";
-	size_t len;
-	uint32_t first = utf8_at(inner, 0, &len);
-
-	return (count_han(inner) >= 4 || salutation_is(inner)) && !str_has(inner, STR("**")) &&
-	       str_trim(inner).len == inner.len && first != '*' &&
-	       inner.data[inner.len - 1] != '*' && !str_has(str_of(tiers), str_sub(inner, 0, len));
-}
-
-/* A line's text without the marks of Markdown that stand for all of it: **…**, and "- " or "> " before it. */
-static struct str
-without_marks(struct str text, bool *item)
-{
-	struct str rest = str_trim(str_from(text, 2));
-	unsigned n;
-	size_t len;
-
-	*item = str_starts(text, STR("- ")) || str_starts(text, STR("> ")) ||
-		(str_starts(text, STR("* ")) && form_level(rest, &n));
-	*item = *item &&
-		(utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**")) ||
-		    form_level(rest, &n)) &&
-		!str_ends(rest, STR("-"));
-	if (*item)
-		text = rest;
-	if (str_starts(text, STR("**")) && str_ends(text, STR("**")) && text.len > 4 &&
-	    is_emphasised(str_sub(text, 2, text.len - 4)))
-		return str_sub(text, 2, text.len - 4);
-	return text;
-}
-
 /* Lines in the making. */
 struct gathering {
 	struct arena *arena;
@@ -221,7 +187,7 @@ static void
 add_line(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
 {
 	struct str whole = str_trim(str_sub(b->text, from, to - from));
-	struct str text = without_marks(whole, &like.item);
+	struct str text = without_marks(whole, &like);
 	struct line *line;
 
 	if (!text.len)
@@ -268,10 +234,10 @@ is_bare_date(struct str text)
 
 /* Bytes [from, to) of a block's text are noise, a line, or a line with noise. */
 static void
-add_part(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
+add_plain_part(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
 {
-	bool item;
-	struct str part = without_marks(str_trim(str_sub(b->text, from, to - from)), &item);
+	struct line marks = like;
+	struct str part = without_marks(str_trim(str_sub(b->text, from, to - from)), &marks);
 	enum noise_verdict verdict = noise_verdict(g->noise, part);
 
 	like.noise = verdict == NOISE_ALL && !is_numbered_title(part) && !is_bare_date(part) &&
@@ -282,6 +248,21 @@ add_part(struct gathering *g, const struct block *b, struct line like, size_t fr
 		add_with_ends(g, b, like, from, to);
 	else
 		add_line(g, b, like, from, to);
+}
+
+/* The same; a label in bold at its head is a heading. */
+static void
+add_part(struct gathering *g, const struct block *b, struct line like, size_t from, size_t to)
+{
+	size_t label = bold_label(str_sub(b->text, from, to - from));
+	struct line heading = like;
+
+	if (label && from + label < to) {
+		heading.hint = LABEL_HINT;
+		add_line(g, b, heading, from, from + label);
+		from += label;
+	}
+	add_plain_part(g, b, like, from, to);
 }
 
 /* From byte off on: lines whose ends became spaces. */

@@ -122,8 +122,8 @@ is_paged_head(struct str text)
 static bool
 is_ornamented(struct str text)
 {
-	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "□", "▲", "△",
-		"※", "==", "＝＝", "--", "——", "~~", "～～", "++", "><" };
+	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "▲", "△", "※",
+		"==", "＝＝", "--", "——", "~~", "～～", "++", "><" };
 
 	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;

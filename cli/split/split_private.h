@@ -156,7 +156,7 @@ struct line {
 	    width; /* the same or, if lines are broken by characters, twice those: what is more */
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	bool tail;                       /* the page's tail begins: nothing goes on behind it */
-	bool item;                       /* of a list in Markdown */
+	bool item, bold;                 /* of a list in Markdown; between ** and ** */
 	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
 	bool spaced;    /* its end became a space; wrap is known */
 	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
@@ -170,6 +170,14 @@ struct line {
 
 size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
     struct line **out);
+
+/* ---- bold.c ---- */
+
+/* A line's text without the marks of Markdown that stand for all of it, **…** and "- " or "> " before it, which the line notes. */
+struct str without_marks(struct str text, struct line *line);
+
+/* **责任：**…: bytes of the label in bold that a paragraph begins with; 0 if there is none. */
+size_t bold_label(struct str text);
 
 /* ---- spaces.c ---- */
 
@@ -294,11 +302,11 @@ struct stretch {
 	size_t nlines;
 	unsigned blanks, width, wrap;
 	bool indented;
-	bool cut;             /* it begins inside a line */
+	bool cut;                    /* it begins inside a line */
 	bool apart, parallel, whole; /* its first line is */
-	bool has_noise;       /* perhaps something inside is */
-	bool is_heading;      /* by its format or its form */
-	bool starts;          /* begins a speech */
+	bool has_noise;              /* perhaps something inside is */
+	bool is_heading;             /* by its format or its form */
+	bool starts;                 /* begins a speech */
 };
 
 struct stretches {

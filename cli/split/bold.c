@@ -1,0 +1,54 @@
+/* What the marks of Markdown around a line say: a quotation, an item of a list, a text in bold. */
+#include "split_private.h"
+
+#include "utf8.h"
+
+#define LABEL 20 /* characters of one in bold, with its marks */
+
+/* Between ** and ** is a text, and no blank at either end: **镇党委书记　**. */
+static bool
+is_emphasised(struct str inner)
+{
+	static const char *const tiers = "省市区县镇乡村街社局厅委";
+	size_t len;
+	uint32_t first = utf8_at(inner, 0, &len);
+
+	return (count_han(inner) >= 4 || salutation_is(inner) || str_ends(inner, STR("："))) &&
+	       !str_has(inner, STR("**")) && str_trim(inner).len == inner.len && first != '*' &&
+	       inner.data[inner.len - 1] != '*' && !str_has(str_of(tiers), str_sub(inner, 0, len));
+}
+
+struct str
+without_marks(struct str text, struct line *line)
+{
+	struct str rest = str_trim(str_from(text, 2));
+	unsigned n;
+	size_t len;
+
+	line->item = str_starts(text, STR("- ")) || str_starts(text, STR("> ")) ||
+		     (str_starts(text, STR("* ")) && form_level(rest, &n));
+	line->item = line->item &&
+		     (utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**")) ||
+			 str_starts(rest, STR("（")) || form_level(rest, &n)) &&
+		     !str_ends(rest, STR("-"));
+	if (line->item)
+		text = rest;
+	if (str_starts(text, STR("**")) && str_ends(text, STR("**")) && text.len > 4 &&
+	    is_emphasised(str_sub(text, 2, text.len - 4))) {
+		line->bold = true;
+		return str_sub(text, 2, text.len - 4);
+	}
+	return text;
+}
+
+size_t
+bold_label(struct str text)
+{
+	struct str near = str_sub(text, 0, utf8_prefix(text, LABEL));
+	size_t end = str_starts(near, STR("**")) ? str_find(near, STR("：**"), 2) : STR_NONE;
+
+	if (end == STR_NONE || str_find(near, STR("**"), 2) < end ||
+	    salutation_is(str_sub(near, 2, end + STR("：").len - 2)))
+		return 0;
+	return end + STR("：**").len;
+}
