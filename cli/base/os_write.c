@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h> /* for PRIx64 */
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,11 +164,18 @@ replace_named(struct arena *a, const char *dir, const char *real, struct str dat
 	return ok;
 }
 
+/* One for each file of a folder; short, for a name may be as long as the system allows. */
+static const char *
+temporary_name(struct arena *a, const char *dir, const char *real)
+{
+	return arena_printf(a, "%s/.draft-%016" PRIx64, dir, str_hash(os_basename(str_of(real))))
+	    .data;
+}
+
 static bool
 replace(struct arena *a, const char *real, struct str data)
 {
 	const char *dir = os_dirname(a, real);
-	struct str name = os_basename(str_of(real));
 	int fd = open_unnamed(dir), why;
 	bool ok;
 
@@ -178,8 +186,7 @@ replace(struct arena *a, const char *real, struct str data)
 		return false;
 	else
 		ok = fill(fd, data, mode_for(real)) &&
-		     publish(fd, arena_printf(a, "%s/.%.*s.draft-new", dir, STR_FMT(name)).data,
-			 real);
+		     publish(fd, temporary_name(a, dir, real), real);
 	why = errno;
 	if (fd >= 0)
 		close(fd);
