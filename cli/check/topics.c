@@ -136,17 +136,13 @@ place_of(struct checking *c, const struct point *p)
 	    source_place(b->source, block_place(b, p->at).off).line);
 }
 
-/* The points of one row, by their topics. */
-struct row {
-	struct map topics;
-};
-
+/* One more point of a row, which is a map of topics. */
 static void
-add_point(struct checking *c, struct row *row, struct point p)
+add_point(struct checking *c, struct map *row, struct point p)
 {
 	if (!p.topic.len)
 		return;
-	void **slot = map_put(c->arena, &row->topics, p.topic);
+	void **slot = map_put(c->arena, row, p.topic);
 
 	if (*slot == NULL) {
 		struct point *first = arena_new(c->arena, struct point);
@@ -170,7 +166,7 @@ add_point(struct checking *c, struct row *row, struct point p)
 static void
 leads_twice(struct checking *c, const struct block *b, struct number_leads leads)
 {
-	struct row row = { 0 };
+	struct map row = { 0 };
 
 	for (size_t i = 0; leads.n > 1 && i < leads.n; i++)
 		add_point(c, &row, point_at(c, b, leads.items[i].at.off + leads.items[i].at.len));
@@ -182,7 +178,7 @@ leads_twice(struct checking *c, const struct block *b, struct number_leads leads
 static void
 heads_twice(struct checking *c)
 {
-	struct row headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
+	struct map headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
@@ -197,8 +193,8 @@ heads_twice(struct checking *c)
 		if (level && level < NLEVELS) {
 			add_point(c, &headings[level], point_at(c, b, number.len));
 			for (unsigned below = level + 1; below < NLEVELS; below++)
-				headings[below] = (struct row){ 0 };
-			led = plain = (struct row){ 0 };
+				headings[below] = (struct map){ 0 };
+			led = plain = (struct map){ 0 };
 		} else if (lead_at_head(b->text, &lead)) {
 			add_point(c, &led, point_at(c, b, lead.at.off + lead.at.len));
 		} else {
@@ -211,6 +207,8 @@ heads_twice(struct checking *c)
 
 #define OFTEN 3            /* times it names the thing */
 #define LONGEST_CLAUSE 300 /* bytes of a first clause that are looked at */
+#define MOST_LOOKS                                                                                 \
+	256 /* through the whole text: a long one is not searched for each of its words */
 
 static const char *const no_things[] = { "全国", "全省", "全市", "全县", "全区", "我们", "同志",
 	"各级", "加强", "推进", "坚持", "建设", "发展", "工作", "必须", "就是", "什么", "这个",
@@ -227,9 +225,16 @@ is_often(struct str text, struct str word)
 	return n == OFTEN;
 }
 
+/* Paragraphs that are held against each other: blocks [from, to), and what those so far name often. */
+struct section {
+	size_t from, to;
+	struct map seen;
+	unsigned *looks; /* so far, in all sections */
+};
+
 /* Whether a word is of these two blocks alone: no other one of their section names it, and hardly one of the text. */
 static bool
-is_theirs(const struct checking *c, struct span section, struct str word,
+is_theirs(const struct checking *c, const struct section *section, struct str word,
     const struct block *const both[2])
 {
 	size_t others = 0;
@@ -238,14 +243,14 @@ is_theirs(const struct checking *c, struct span section, struct str word,
 		const struct block *b = &c->doc->blocks[i];
 
 		if (b != both[0] && b != both[1] && str_has(b->text, word))
-			others += i >= section.off && i < section.off + section.len ? 2 : 1;
+			others += i >= section->from && i < section->to ? 2 : 1;
 	}
 	return others < 2;
 }
 
 /* The words of a paragraph's first clause that it names often, each held against the paragraphs before. */
 static void
-things_twice(struct checking *c, struct span section, struct map *seen, const struct block *b)
+things_twice(struct checking *c, struct section *section, const struct block *b)
 {
 	struct lead lead = { 0 };
 	size_t head = lead_at_head(b->text, &lead) ? lead.at.off + lead.at.len : 0,
@@ -258,7 +263,7 @@ things_twice(struct checking *c, struct span section, struct map *seen, const st
 		if (!common_at(b->text, off) || str_one_at(b->text, off, no_things) ||
 		    !is_often(b->text, word))
 			continue;
-		void **slot = map_put(c->arena, seen, word);
+		void **slot = map_put(c->arena, &section->seen, word);
 
 		if (*slot == NULL) {
 			struct point *first = arena_new(c->arena, struct point);
@@ -269,7 +274,9 @@ things_twice(struct checking *c, struct span section, struct map *seen, const st
 		}
 		const struct block *both[] = { ((struct point *)*slot)->block, b };
 
-		if (both[0] != b && is_theirs(c, section, word, both)) {
+		if (both[0] == b || ++*section->looks > MOST_LOOKS)
+			continue;
+		if (is_theirs(c, section, word, both)) {
 			report_as(c, SEVERITY_NOTE, b, span_of(head, end - head),
 			    "this is about %.*s, as %.*s is", STR_FMT(word),
 			    STR_FMT(place_of(c, *slot)));
@@ -289,16 +296,19 @@ opens_section(const struct block *b)
 static void
 sections_twice(struct checking *c)
 {
+	unsigned looks = 0;
+
 	for (size_t i = 0, end; i < c->doc->nblocks; i = end) {
-		struct map seen = { 0 };
+		struct section section = { .from = i, .looks = &looks };
 
 		for (end = i + 1; end < c->doc->nblocks && !opens_section(&c->doc->blocks[end]);)
 			end++;
+		section.to = end;
 		for (size_t k = i; k < end; k++) {
 			const struct block *b = &c->doc->blocks[k];
 
 			if (b->kind == BLOCK_PARAGRAPH && !heading_number_at(b->text, 0).level)
-				things_twice(c, span_of(i, end - i), &seen, b);
+				things_twice(c, &section, b);
 		}
 	}
 }
@@ -329,7 +339,7 @@ label_of(struct arena *a, const struct fragment *f, struct str title)
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->ntopics; i++)
-		if (str_find(title, f->topics[i], 0) == STR_NONE)
+		if (!str_has(title, f->topics[i]))
 			topics[n++] = f->topics[i];
 	/* there may be two reasons why, of one topic */
 	if (!f->part.len || !n || f->role == ROLE_POSITIONING)
@@ -348,19 +358,26 @@ is_one_speech(const struct fragment *f, const struct fragment *g)
 	return f->origin.len && str_eq(f->origin, g->origin);
 }
 
-/* The block in which a fragment begins: by what it was assembled from, or by the first words; NULL: it is gone. */
+/*
+ * The block in which a fragment begins: by what it was assembled from, or by the first words; NULL: it is gone. Looks from
+ * *next on, for fragments come in the order of their blocks.
+ */
 static const struct block *
-block_of(const struct checking *c, const struct fragment *f)
+block_of(const struct checking *c, const struct fragment *f, size_t *next)
 {
 	struct str text = f->body.nblocks ? f->body.blocks[0].text : STR("");
 	struct str words = str_sub(text, 0, clause_end(text, 0));
+	size_t n = c->doc->nblocks;
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
+	for (size_t i = 0; i < n; i++) {
+		size_t at = (*next + i) % n;
+		const struct block *b = &c->doc->blocks[at];
 
-		if (b->fragment == f ||
-		    (b->fragment == NULL && words.len >= LEAST_WORDS && str_has(b->text, words)))
-			return b;
+		if (b->fragment != f &&
+		    (b->fragment != NULL || words.len < LEAST_WORDS || !str_has(b->text, words)))
+			continue;
+		*next = at + 1;
+		return b;
 	}
 	return NULL;
 }
@@ -370,11 +387,12 @@ fragments_twice(struct checking *c)
 {
 	struct map seen = { 0 };
 	struct str title = title_of(c);
+	size_t next = 0;
 
 	for (size_t i = 0; i < c->context->nfragments; i++) {
 		const struct fragment *f = c->context->fragments[i];
 		struct str label = label_of(c->arena, f, title);
-		const struct block *b = label.len ? block_of(c, f) : NULL;
+		const struct block *b = label.len ? block_of(c, f, &next) : NULL;
 
 		if (b == NULL)
 			continue;
