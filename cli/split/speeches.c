@@ -245,8 +245,10 @@ mark_starts(struct seeking *s, bool continued)
 {
 	size_t floor = 0, nstarts = 0;
 
-	if (continued && s->n)
-		s->items[0].starts = ++nstarts;
+	if (continued && s->n) {
+		s->items[0].starts = true;
+		nstarts = 1;
+	}
 	for (size_t i = 0; i < s->n; i++) {
 		size_t start;
 
