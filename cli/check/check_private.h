@@ -110,6 +110,9 @@ here(struct str text, size_t off, const char *word)
 	return str_starts_z(str_from(text, off), word);
 }
 
+/* Where the clause that begins at off ends, before its mark. */
+size_t clause_end(struct str text, size_t off);
+
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
@@ -140,10 +143,11 @@ extern const struct finder find_renamed_bodies; /* renamed.c */
 
 rule_function check_two_posts, check_repeated_paragraphs; /* repeats.c */
 extern const struct finder find_openings;                 /* openings.c */
-rule_function check_same_points;             /* same_point.c: what the next one asks, too */
-rule_function check_repeated_topics;         /* topics.c */
-extern const struct finder find_two_figures; /* two_figures.c */
-extern const struct finder find_two_names;   /* two_names.c */
+rule_function check_repeated_topics;                      /* topics.c; it asks the next two */
+rule_function check_same_points;                          /* same_point.c */
+rule_function check_same_labels;                          /* labels.c */
+extern const struct finder find_two_figures;              /* two_figures.c */
+extern const struct finder find_two_names;                /* two_names.c */
 
 rule_function check_doubled_words;                      /* wording.c */
 extern const struct finder find_particles;              /* particles.c */

@@ -86,6 +86,16 @@ is_prose(const struct block *b)
 }
 
 size_t
+clause_end(struct str text, size_t off)
+{
+	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
+
+	while (off < text.len && (utf8_han_at(text, off) || !str_one_at(text, off, ends)))
+		off += utf8_len(text, off);
+	return off;
+}
+
+size_t
 digits_here(struct str text, size_t off)
 {
 	size_t n = 0;

@@ -1,18 +1,16 @@
 #include "check.h"
 
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "check_private.h"
-#include "fragment.h"
 #include "likeness.h"
 #include "map.h"
 #include "utf8.h"
 
 /*
  * A topic made twice: two points of a row whose heads say the same once the verbs are gone (加强组织领导, 强化组织领导),
- * two paragraphs of a section that are about a thing no other one mentions, two fragments with the same topics and part.
+ * two paragraphs of a section that are about a thing no other one mentions. same_point.c finds
+ * two points in the same words, labels.c two fragments with the same label.
  */
 
 /* What a head does with its topic. */
@@ -46,7 +44,6 @@ static const struct wording same[] = {
 };
 
 #define LEAST_TOPIC 6  /* bytes: 责任 */
-#define LEAST_WORDS 12 /* of a fragment, to find it by */
 #define WHOLE 60       /* bytes of a paragraph that repeated-paragraph looks at */
 #define MOST_CLAUSE 72 /* of a head, beyond which it tells more than a topic */
 
@@ -56,16 +53,6 @@ struct point {
 	struct span at;   /* its first clause, without number or lead */
 	struct str topic; /* the clause without its verbs; empty if that says little */
 };
-
-static size_t
-clause_end(struct str text, size_t off)
-{
-	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
-
-	while (off < text.len && (utf8_han_at(text, off) || !str_one_at(text, off, ends)))
-		off += utf8_len(text, off);
-	return off;
-}
 
 static const struct wording *
 same_at(struct str text, size_t off)
@@ -313,106 +300,11 @@ sections_twice(struct checking *c)
 	}
 }
 
-/* ---- what fragments are labelled with ---- */
-
-static int
-by_bytes(const void *left, const void *right)
-{
-	return str_cmp(*(const struct str *)left, *(const struct str *)right);
-}
-
-/* The draft's title: what it names is the subject of all its points. */
-static struct str
-title_of(const struct checking *c)
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		if (c->doc->blocks[i].kind == BLOCK_TITLE)
-			return c->doc->blocks[i].text;
-	return STR("");
-}
-
-/* Role, part and topics as one text; empty if they say too little. */
-static struct str
-label_of(struct arena *a, const struct fragment *f, struct str title)
-{
-	struct str *topics = arena_array(a, struct str, f->ntopics + 1), label;
-	size_t n = 0;
-
-	for (size_t i = 0; i < f->ntopics; i++)
-		if (!str_has(title, f->topics[i]))
-			topics[n++] = f->topics[i];
-	/* there may be two reasons why, of one topic */
-	if (!f->part.len || !n || f->role == ROLE_POSITIONING)
-		return STR("");
-	qsort(topics, n, sizeof *topics, by_bytes);
-	label = arena_printf(a, "%d %.*s", (int)f->role, STR_FMT(f->part));
-	for (size_t i = 0; i < n; i++)
-		label = arena_printf(a, "%.*s、%.*s", STR_FMT(label), STR_FMT(topics[i]));
-	return label;
-}
-
-/* Two points that one speech made are two points, whatever their label. */
-static bool
-is_one_speech(const struct fragment *f, const struct fragment *g)
-{
-	return f->origin.len && str_eq(f->origin, g->origin);
-}
-
-/*
- * The block in which a fragment begins: by what it was assembled from, or by the first words; NULL: it is gone. Looks from
- * *next on, for fragments come in the order of their blocks.
- */
-static const struct block *
-block_of(const struct checking *c, const struct fragment *f, size_t *next)
-{
-	struct str text = f->body.nblocks ? f->body.blocks[0].text : STR("");
-	struct str words = str_sub(text, 0, clause_end(text, 0));
-	size_t n = c->doc->nblocks;
-
-	for (size_t i = 0; i < n; i++) {
-		size_t at = (*next + i) % n;
-		const struct block *b = &c->doc->blocks[at];
-
-		if (b->fragment != f &&
-		    (b->fragment != NULL || words.len < LEAST_WORDS || !str_has(b->text, words)))
-			continue;
-		*next = at + 1;
-		return b;
-	}
-	return NULL;
-}
-
-static void
-fragments_twice(struct checking *c)
-{
-	struct map seen = { 0 };
-	struct str title = title_of(c);
-	size_t next = 0;
-
-	for (size_t i = 0; i < c->context->nfragments; i++) {
-		const struct fragment *f = c->context->fragments[i];
-		struct str label = label_of(c->arena, f, title);
-		const struct block *b = label.len ? block_of(c, f, &next) : NULL;
-
-		if (b == NULL)
-			continue;
-		void **slot = map_put(c->arena, &seen, label);
-		const struct fragment *before = *slot;
-
-		if (before == NULL)
-			*slot = (void *)(uintptr_t)f;
-		else if (!str_eq(before->id, f->id) && !is_one_speech(before, f))
-			report(c, b, span_of(0, clause_end(b->text, 0)),
-			    "%.*s has the topics and the part of %.*s, which is in the draft, too",
-			    STR_FMT(f->id), STR_FMT(before->id));
-	}
-}
-
 void
 check_repeated_topics(struct checking *c)
 {
 	heads_twice(c);
 	sections_twice(c);
 	check_same_points(c);
-	fragments_twice(c);
+	check_same_labels(c);
 }
