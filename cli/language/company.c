@@ -9,7 +9,7 @@ static const char trades[] =
     "化工 天然气 燃气 热力 供热 供水 水务 供电 电力 投资 城投 交投 文旅 旅游 建设 建筑 置业 地产 房地产 物业 保洁 环卫 环保 科技 电子 "
     "信息 网络 通信 软件 机械 制造 重工 装备 汽车 钢铁 水泥 建材 陶瓷 纺织 服装 服饰 食品 饮料 乳业 酒业 粮油 农业 农牧 牧业 林业 茶叶 "
     "茶业 药业 制药 医药 生物 生物质 能源 新能源 光伏 风电 热电 矿业 煤业 石化 化肥 塑料 纸业 包装 印刷 物流 运输 客运 公交 快递 商贸 "
-    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控 家政 冷冻 冷链 农资 家居 玩具 光电 钢构 花卉 苗木 面粉 油脂 饲料 肉食 畜牧 养殖 皮革 珠宝 铸造 轴承 电缆 电池 锂电 芯片 半导体 "
+    "贸易 百货 家具 五金 传媒 广告 文化 教育 培训 保险 证券 担保 融资 金融 租赁 资产 资本 控股 实业 餐饮 酒店 材料 新材料 智能 数控 家政 冷冻 冷链 农资 家居 测绘 勘测 玩具 光电 钢构 花卉 苗木 面粉 油脂 饲料 肉食 畜牧 养殖 皮革 珠宝 铸造 轴承 电缆 电池 锂电 芯片 半导体 "
     "园林 装饰 劳务 保安 门窗 汽修 石油 气体";
 
 /* Trades whose names are hardly ever anything but a company's. */
@@ -28,6 +28,12 @@ trade_len(struct str text)
 			return len;
 	}
 	return 0;
+}
+
+bool
+is_trade(struct str word)
+{
+	return is_one_of(word, trades) || is_one_of(word, industries);
 }
 
 /* 有限公司 or 大酒店 a few characters on, with no mark between. */

@@ -316,6 +316,9 @@ bool names_speaker(struct str text, size_t off, size_t end);
 /* Whether the text goes on as the name of a company does: 茶业有限公司, 药业、 */
 bool names_company(struct str after);
 
+/* Whether a word is what companies do, and no name of one: 农资 of 农资公司. */
+bool is_trade(struct str word);
+
 /* Whether one 某 or more at [off, end) blank a name, as in 某市 and 某某同志, but not in 某些, 某部门 or 张某. */
 bool blanks_name(struct str text, size_t off, size_t end);
 
@@ -470,6 +473,14 @@ extern const struct local_sign local_signs[]; /* …, { NULL } */
 extern const char local_no_names[], local_trades[], local_usual[], local_sounds[], local_called[];
 extern const char *const local_doings[];
 
+/* ---- how toponym-like characters are: toponym.c and its data toponyms.c ---- */
+
+extern const signed char toponym_weights[8];
+extern const char toponym_text[];
+
+/* What the characters of text say for the name of a place: above 0 for one, below 0 against one. */
+int toponym_score(struct str text);
+
 /* ---- surnames: one character each; those of two ---- */
 
 extern const char name_given[];
@@ -495,6 +506,9 @@ extern const char *const person_doings[], *const person_callers[], *const person
 /* Whether one of the characters of a set, whether n Han characters stand there. */
 bool han_in(const char *set, struct str text, size_t off);
 bool han_before(struct str text, size_t off, size_t n);
+
+/* Whether a character that no given name has, or ends in, is in what might be one: 九位. */
+bool never_given_in(struct str name);
 
 /* Whether somebody may be called by name at off: after a mark, or a word that goes before names. */
 bool person_may_be_called(struct str text, size_t off);

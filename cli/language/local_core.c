@@ -14,17 +14,37 @@ static const char nameless[] =
 /* Characters that end a word before a name, and begin none. */
 static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
 
-/* Numbers of villages and towns: 千镇万村. */
-static const char *const many[] = { "百", "千", "万", "十", NULL };
-
-/* 千镇万村, 千座公园: a number of things. */
+/* Whether what stands before off may be a blank for a number: a figure or a sign, no mark. */
 static bool
-counts(struct str core, const struct local_sign *s)
+is_behind_figure(struct str text, size_t off)
 {
-	static const char *const measures[] = { "座", "个", "条", "处", "家", "所", NULL };
+	static const char *const marks[] = { "，", "。", "；", "：", "、", "！", "？", "“", "”",
+		"《", "》", "（", "）", "　", "\n", " ", NULL };
+	size_t len;
 
-	return str_one_at(core, 0, many) && core.len > 3 &&
-	       (strlen(s->sign) == 3 || (core.len == 6 && str_one_at(core, 3, measures)));
+	return off && !utf8_is_han(utf8_before(text, off, &len)) &&
+	       !str_one_before(text, off, marks);
+}
+
+/* 千镇万村, 两条路, X座危桥: a number of things. */
+static bool
+counts(struct str text, struct span at, const struct local_sign *s)
+{
+	static const char numbers[] = "一二两三四五六七八九十百千几半整每这那头数";
+	static const char many[] = "百千万十", measures[] = "座条处所个片段栋块间";
+	static const char also[] = "家道口眼"; /* 三家子, 二道沟 */
+	struct str core = str_sub(text, at.off, at.len);
+	size_t last = core.len - 3;
+
+	if (han_in(measures, core, 0) || han_in(also, core, 0) || han_in("里", core, 0))
+		return is_behind_figure(text, at.off);
+	if (core.len < 6)
+		return false;
+	return (han_in(numbers, core, 0) && han_in(measures, core, 3)) ||
+	       (han_in(numbers, core, last - 3) &&
+		   (han_in(measures, core, last) || han_in(also, core, last))) ||
+	       (han_in(many, core, 0) && (core.len == 6 || han_in(many, core, last)) &&
+		   strlen(s->sign) == 3);
 }
 
 /* 老城老街, 园中园: said for the sound of it. */
@@ -74,7 +94,7 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 	/* 大型互联网 */
 	if (core.len > 9 && list_has(local_no_names, str_from(name, core.len - 9)))
 		return true;
-	return begins_no_name(text, core) || is_owned(text, core, s) || counts(name, s) ||
+	return begins_no_name(text, core) || is_owned(text, core, s) || counts(text, core, s) ||
 	       rhymes(name, s);
 }
 
@@ -104,7 +124,8 @@ without_trades(struct str core)
 	while (core.len >= 12) {
 		struct str last = str_from(core, core.len - 6);
 
-		if (!list_has(local_no_names, last) && !list_has(local_trades, last))
+		if (!list_has(local_no_names, last) && !list_has(local_trades, last) &&
+		    !is_trade(last))
 			break;
 		core.len -= 6;
 	}
@@ -123,7 +144,7 @@ static bool
 is_generic(struct str name, const struct local_sign *s)
 {
 	return list_has(local_no_names, name) ||
-	       (s->class == CLASS_BODY && list_has(local_trades, name));
+	       (s->class == CLASS_BODY && (list_has(local_trades, name) || is_trade(name)));
 }
 
 /* Whether there is a name in what stands before a sign; of a body's without what it does. */
@@ -134,7 +155,8 @@ has_name(struct str text, struct span core, const struct local_sign *s)
 
 	if (is_long(s) || (s->class == CLASS_BODY && !common_before(text, core.off)))
 		name = without_trades(name);
-	return named(name) || (s->by_words == BY_ANY && core.len >= 12);
+	return named(name) || (s->by_words == BY_ANY && core.len >= 12 &&
+				  str_find(name, STR("的"), 0) == STR_NONE);
 }
 
 /* Whether nothing stands before off but a mark, a place or a word that goes before places. */
@@ -151,6 +173,16 @@ local_begins_clean(const struct names *names, struct str text, size_t off)
 	       (str_one_before(text, off, to) && !common_across(text, off));
 }
 
+/* Whether a name ends at off; what may be one begins there itself, too. */
+static bool
+is_behind_name(const struct names *names, size_t off)
+{
+	for (size_t i = names->n; i-- > 0 && i + 4 > names->n;)
+		if (names->items[i].at.off + names->items[i].at.len == off)
+			return true;
+	return false;
+}
+
 /* Whether the name of a mountain or a river may begin with core: 绿水青|山 and 劳动者港|湾 are none. */
 static bool
 begins_nature(struct str text, struct span core)
@@ -159,6 +191,40 @@ begins_nature(struct str text, struct span core)
 		"治", "北部", "港", "融", "通", "派", "塞上", NULL };
 
 	return !common_at(text, core.off) && !str_one_before(text, core.off + core.len, last);
+}
+
+/* Whether it is a clause of its own, as 背井离乡 may be and a name hardly is. */
+static bool
+is_alone(struct str text, struct span at)
+{
+	static const char *const stops[] = { "，", "。", "；", "！", "？", NULL };
+
+	return str_one_before(text, at.off, stops) && str_one_at(text, at.off + at.len, stops);
+}
+
+/*
+ * Whether the characters of a name look like one, the more the less its left end is sure: 治其|桥 and 再扣|村 are none.
+ * Bodies choose their names more freely, and long ones are made of words.
+ */
+static bool
+sounds_right(const struct names *names, struct str text, struct span core,
+    const struct local_sign *s)
+{
+	bool body = s->class == CLASS_BODY, words = common_at(text, core.off);
+	size_t len, end = core.off + core.len;
+	int least = body ? -2 : words ? 2 : 0;
+
+	if (is_alone(text, span_of(core.off, core.len + strlen(s->sign))))
+		least = 3;
+	else if (!utf8_is_han(utf8_before(text, core.off, &len)) || is_behind_name(names, core.off))
+		least = body                                ? -7
+			: core.len == 6                     ? -1
+			: words || common_before(text, end) ? -3
+							    : -5;
+	else if (local_begins_clean(names, text, core.off))
+		least = body ? -4 : -2;
+	return (core.len > 15 && !body) ||
+	       toponym_score(str_sub(text, core.off, core.len)) >= least;
 }
 
 /* Bytes of a name before a sign that is written by its sounds: 浩勒图高勒|镇. */
@@ -220,9 +286,11 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 		}
 		if (s->by_words == BY_NATURE && !begins_nature(text, at))
 			continue;
-		if (has_name(text, at, s))
+		bool right = sounds_right(names, text, at, s);
+
+		if (right && has_name(text, at, s))
 			return core;
-		if (is_name_by_words(names, text, at, s)) {
+		if ((right || s->by_words != BY_CLEAN) && is_name_by_words(names, text, at, s)) {
 			*by_words = s->by_words == BY_OTHERS;
 			return core;
 		}
@@ -279,7 +347,7 @@ static size_t
 called_before(struct str text, size_t off)
 {
 	static const char *const kinds[] = { "实验", "育才", "育英", "人民", "国营", NULL };
-	static const char *const schools[] = { "实验", "育才", "育英", NULL };
+	static const char *const schools[] = { "育才", "育英", NULL };
 	size_t kind = str_one_before(text, off, kinds), number = ordinal_before(text, off - kind);
 
 	if (number)

@@ -32,7 +32,16 @@ han_before(struct str text, size_t off, size_t n)
 
 /* Characters that end no given name. */
 static const char never_given[] =
-    "的地得了着过们这那就都也不没委部院域族局镇乡村是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个";
+    "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个会局部院处科室队组域族镇乡村";
+
+bool
+never_given_in(struct str name)
+{
+	for (size_t off = 0; off < name.len; off += 3)
+		if (han_in(never_given, name, off))
+			return true;
+	return false;
+}
 
 /* Whether a name may end at off: what follows is no Han, what persons do, or a word. */
 static bool
@@ -93,7 +102,9 @@ given_score(struct str text, struct span given, int surname)
 	bool word = given.len == 6 && common_at(text, given.off);
 	int score = word && surname < 4 ? -1 : given.len == 3 ? -1 : 0;
 
-	if (str_one_at(text, given.off, no_given) || str_one_at(text, given.off - 3, not_given))
+	/* 主任|管质量: what is mostly a word is no surname of one */
+	if (str_one_at(text, given.off, no_given) || str_one_at(text, given.off - 3, not_given) ||
+	    (surname == 1 && word))
 		return NEVER;
 	/* 罗敬|在, 赵刚|作 */
 	if (str_one_at(text, given.off + given.len - 3, person_doings) == 3)
@@ -161,6 +172,7 @@ is_no_name(struct str name, int surname)
 static int
 name_score(struct str text, struct span at, int surname, int sides)
 {
+	static const char verbs[] = "管包查付解练连计代占";
 	int score = surname + sides;
 	size_t head = surname == 5 ? 6 : 3;
 
@@ -173,8 +185,8 @@ name_score(struct str text, struct span at, int surname, int sides)
 		return NEVER;
 	int given = given_score(text, span_of(at.off + head, at.len - head), surname);
 
-	/* 时|表示, 要|逐间 */
-	if (surname == 1 && given < 1 && (given < 0 || sides < 4))
+	/* 时|表示, 要|逐间, 委员|管出勤 */
+	if (surname == 1 && given < 1 && (given < 0 || sides < 4 || han_in(verbs, text, at.off)))
 		return NEVER;
 	score += given;
 	if (score < ENOUGH || is_no_name(str_sub(text, at.off, at.len), surname))

@@ -16,12 +16,12 @@ static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事",
 	"全面振兴", "现代化建设", "发展势头", NULL };
 
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
-static const char *const not_before[] = { "精神", "久安", "强度", "时间", "时数", "起义", "战役",
-	"事变", "会议精神", "合作组织", "冬奥", "亚运", "奥运", "大屠杀", "银行", "证券", "石料",
-	"经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", "同胞", "特别行政区同胞",
-	"自贸港", "自由贸易港", "大学", "交通大学", "师范大学", "工业大学", "理工大学", "科技大学",
-	"医科大学", "农业大学", "财经大学", "中医药大学", "（长三角）", "（京津冀）", "会海",
-	NULL };
+static const char *const not_before[] = { "精神", "久安", "装", "强度", "时间", "时数", "起义",
+	"战役", "事变", "会议精神", "合作组织", "冬奥", "亚运", "奥运", "大屠杀", "银行", "证券",
+	"石料", "经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", "同胞",
+	"特别行政区同胞", "自贸港", "自由贸易港", "大学", "交通大学", "师范大学", "工业大学",
+	"理工大学", "科技大学", "医科大学", "农业大学", "财经大学", "中医药大学", "（长三角）",
+	"（京津冀）", "会海", NULL };
 
 /* Before these a bare name of a county is that of a mountain, a river or a laboratory. */
 static const char *const features[] = { "山", "河", "江", "湖", "湾", "峡", "岭", "麓", "峰", "关",
@@ -64,8 +64,10 @@ beside_places(struct str text, struct span at, bool is_word, const struct proper
 
 	if (!is_word && str_one_at(text, end, features))
 		return false;
+	/* 辽宁朝阳, but not 辽宁振兴|发展 */
 	if (sure && last->at.off + last->at.len == at.off)
-		return division_may_be_within(str_sub(text, at.off, at.len), last->core);
+		return (!is_word || !common_at(text, end)) &&
+		       division_may_be_within(str_sub(text, at.off, at.len), last->core);
 	if (sure && join && last->at.off + last->at.len + join == at.off &&
 	    (!is_word || str_one_at(text, end, goes_on)))
 		return true;
