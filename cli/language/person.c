@@ -34,10 +34,6 @@ name_before(struct str text, size_t off, struct str title, int says)
 		full = person_sounds_before(text, off);
 	if (full)
 		return full;
-	/* 钟离|书记 */
-	if (!comrade && off >= 6 && str_one_before(text, off, surnames_double) &&
-	    person_may_be_called(text, off - 6) && !common_at(text, off - 6))
-		return 6;
 	if (!comrade && han_before(text, off, 1) && han_in(surnames_plain, text, off - 3) &&
 	    person_may_be_called(text, off - 3) && !common_before(text, off))
 		return 3;

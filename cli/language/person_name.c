@@ -275,9 +275,7 @@ size_t
 person_after(struct str text, size_t off, int says)
 {
 	/* 老党员亓宝山, but not 村的石桥 */
-	int best = says > 1 ? ENOUGH - 1 : ENOUGH;
-	/* 德育主任|管质量, 村组长|包山头 */
-	int surname = han_in("管包", text, off) ? 0 : surname_score(text, off);
+	int best = says > 1 ? ENOUGH - 1 : ENOUGH, surname = surname_score(text, off);
 	size_t found = 0;
 
 	for (size_t n = 2; surname && n <= 4 && off + 3 * n <= text.len; n++) {
