@@ -67,7 +67,7 @@ static bool
 addresses(struct str text, bool colon)
 {
 	size_t start = 0, len, parts = 0, unknown = 0;
-	bool may_know_few = colon && str_one_at(text, 0, addressing);
+	bool may_know_few = colon && str_one_at(text, 0, addressing), known = false;
 
 	for (size_t off = 0; off <= text.len; off += len) {
 		struct str part = str_sub(text, start, off - start);
@@ -78,7 +78,8 @@ addresses(struct str text, bool colon)
 		part = str_trim(part);
 		if (str_ends(part, STR("以"))) /* 以及 */
 			part.len -= STR("以").len;
-		if (part.len && !ends_addressed(part) &&
+		known = part.len ? ends_addressed(part) : known;
+		if (part.len && !known && !(colon && str_starts(part, STR("各"))) &&
 		    !(str_one_at(part, 0, addressing) && !utf8_is_longer(part, 12))) {
 			if (!may_know_few || str_has(part, STR("我")))
 				return false; /* 各位领导、各位来宾，下面我讲三点意见 */
@@ -91,7 +92,9 @@ addresses(struct str text, bool colon)
 		if (!len)
 			break;
 	}
-	return parts > unknown * 2;
+	/* 各景区、各旅行社的负责同志: of 各…、各… the last one tells */
+	return parts > unknown * 2 &&
+	       (known || !str_starts(text, STR("各")) || str_one_at(text, 0, addressing));
 }
 
 /* Bytes up to the colon or exclamation mark that ends a salutation; 0 if there is none soon. */

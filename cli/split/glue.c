@@ -19,7 +19,14 @@
 #define DOUBT_SPOKEN 4 /* and behind 第一， */
 #define SPACED 2       /* weight of a cut at the only space in a paragraph */
 
-/* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes, with whole sentences behind; 0 if there is none. */
+/* One of the characters of a set stands at off. */
+static bool
+is_one_of(struct str text, size_t off, size_t len, const char *set)
+{
+	return len && str_has(str_of(set), str_sub(text, off, len));
+}
+
+/* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes and brackets, with whole sentences behind; 0 if there is none. */
 static size_t
 heading_before_gap(struct str body)
 {
@@ -31,7 +38,8 @@ heading_before_gap(struct str body)
 
 		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B || c == 0xFF1A)
 			return 0;
-		quoted = c == 0x201C || (quoted && c != 0x201D);
+		quoted = (quoted || is_one_of(body, off, len, "“（【〔[(")) &&
+			 !is_one_of(body, off, len, "”）】〕])");
 		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
 		    ending_of(str_sub(body, 0, off)) == END_OPEN &&
 		    (has_inner_stop(str_from(body, off)) ||

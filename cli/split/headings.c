@@ -185,6 +185,15 @@ ends_in_blank(struct str text)
 	return c == ']' || c == 0x3011 || c == '*' || c == '_' || c == 0x2026 || c == 0xD7;
 }
 
+/* 全县____所: rather of a sentence. */
+static bool
+has_blank(struct str text)
+{
+	static const char *const blanks[] = { "__", "××", "**", "○○", "XX", "【】", NULL };
+
+	return str_has_one(text, blanks);
+}
+
 bool
 looks_like_heading(struct str text, struct standing place)
 {
@@ -207,6 +216,7 @@ looks_like_heading(struct str text, struct standing place)
 		     : 0;
 	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0) + (place.whole ? WHOLE : 0);
 	score -= !place.apart && !place.parallel && has_unlike_clauses(body) ? 1 : 0;
+	score -= !place.apart && !place.parallel && has_blank(body) ? 3 : 0;
 	return score - (is_open(body) ? 4 : 0) >= 4;
 }
 

@@ -42,7 +42,7 @@ noise_new(struct arena *a)
 static struct str
 without_ornament(struct str text)
 {
-	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞•·";
+	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞•·~～";
 	size_t off = 0, len;
 
 	while (utf8_at(text, off, &len) && (str_has(str_of(signs), str_sub(text, off, len)) ||
