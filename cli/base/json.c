@@ -291,7 +291,7 @@ reject(struct walk *w, struct str text, const json_error_t *error)
 		position = wide_quote(text, position);
 	at = span_of(w->off + position, 0);
 	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++) {
-		if (str_starts(str_from(text, position), str_of(twins[i].wide)))
+		if (str_at(text, position, twins[i].wide))
 			return diag_error(w->diags, w->source, at, "full-width",
 			    "found %s, type %c", twins[i].wide, twins[i].narrow);
 	}

@@ -77,6 +77,13 @@ str_starts_z(struct str s, const char *z)
 	return !z[i];
 }
 
+/* Whether a word stands at off. */
+static inline bool
+str_at(struct str s, size_t off, const char *word)
+{
+	return str_starts_z(str_from(s, off), word);
+}
+
 /* The last bytes of Chinese characters differ far more often than the first ones. */
 static inline bool
 str_ends(struct str s, struct str suffix)

@@ -15,7 +15,7 @@ note_at(struct str text, size_t off)
 {
 	size_t end;
 
-	if (!here(text, off, "<!--"))
+	if (!str_at(text, off, "<!--"))
 		return 0;
 	end = str_find(text, note_end, off + note.len);
 	return end == STR_NONE ? text.len - off : end + note_end.len - off;
@@ -166,5 +166,5 @@ check_is_silenced(struct check_line *line, const struct source *source, struct s
 	if (line_silences(str_sub(text, line->start, line->end - line->start), id))
 		return true;
 	above = str_sub(text, line->above, line->start - line->above);
-	return here(above, 0, "<!--") && line_silences(above, id);
+	return str_at(above, 0, "<!--") && line_silences(above, id);
 }

@@ -103,13 +103,6 @@ bool is_text(const struct block *b);
 /* Whether the block is read aloud as prose: no title, byline or noise. */
 bool is_prose(const struct block *b);
 
-/* Whether word stands at off. */
-static inline bool
-here(struct str text, size_t off, const char *word)
-{
-	return str_starts_z(str_from(text, off), word);
-}
-
 /* Where the clause that begins at off ends, before its mark. */
 size_t clause_end(struct str text, size_t off);
 

@@ -67,7 +67,7 @@ kind_after(struct str text, size_t off, size_t *claim)
 		    (str_one_before(said, said.len, windows) && str_has_one(said, of_all));
 
 	/* 作为城市，: any may be one */
-	if (!here(text, end, "，") || !kind || said.len < LEAST_CLAIM || str_has_one(said, ours))
+	if (!str_at(text, end, "，") || !kind || said.len < LEAST_CLAIM || str_has_one(said, ours))
 		return 0;
 	*claim = said.len;
 	return said.len;
@@ -79,7 +79,7 @@ claim_at(struct checking *c, const struct block *b, size_t off)
 	size_t head = str_one_at(b->text, off, claiming), claim,
 	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
 
-	if (!len && here(b->text, off, "作为") && is_prose(b))
+	if (!len && str_at(b->text, off, "作为") && is_prose(b))
 		len = kind_after(b->text, off + head, &claim);
 	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR("");
 

@@ -81,7 +81,7 @@ semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 		size_t off = marks.items[i].off, end = off + 3;
 		struct span at = span_of(off, 3);
 
-		if (!here(b->text, off, "；")) {
+		if (!str_at(b->text, off, "；")) {
 			start = from = end;
 			continue;
 		}
@@ -107,7 +107,7 @@ listed_len(struct str text, size_t off)
 		return 0;
 	while (at - off <= 27 && utf8_is_han(utf8_at(text, at, &len)))
 		at += len;
-	return at - off > 6 && here(text, at, "、") ? at - off : 0;
+	return at - off > 6 && str_at(text, at, "、") ? at - off : 0;
 }
 
 /* The lists of a clause so far. */
@@ -125,7 +125,7 @@ read_pauses(struct str text, size_t from, struct lists *lists)
 
 	for (size_t off = from; (off = utf8_pass_han(text, off)) < text.len;
 	     off += utf8_len(text, off)) {
-		if (here(text, off, "、"))
+		if (str_at(text, off, "、"))
 			lists->pauses++;
 		else if (str_one_at(text, off, ends))
 			*lists = (struct lists){ 0 };

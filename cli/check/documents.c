@@ -22,7 +22,7 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 		return 0;
 	close = str_one_at(b->text, year + 4, shut);
 	number = close ? digits_here(b->text, year + 4 + close) : 0;
-	if (!number || !here(b->text, year + 4 + close + number, "号") ||
+	if (!number || !str_at(b->text, year + 4 + close + number, "号") ||
 	    str_one_at(b->text, year + 4 + close + number, houses))
 		return 0;
 	report(c, b, span_of(off, bracket + 4 + close),
@@ -52,7 +52,7 @@ title_at(struct checking *c, const struct block *b, size_t off)
 		"纪录片", "一书", "一文", "报告", NULL };
 	size_t end;
 
-	if (!here(b->text, off, "《") || here(b->text, off + 3, "关于") ||
+	if (!str_at(b->text, off, "《") || str_at(b->text, off + 3, "关于") ||
 	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
 		return 0;
 	bool none = str_one_before(b->text, end, no_titles) ||

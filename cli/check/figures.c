@@ -37,7 +37,7 @@ is_split_estimate(struct str text, size_t off, size_t pair)
 		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
 	static const char *const ordinals[] = { "第", "十", "、", NULL };
 	static const char *const stops[] = { "。", "；", "：", NULL };
-	bool head = here(text, off, "一") && (!off || str_one_before(text, off, stops));
+	bool head = str_at(text, off, "一") && (!off || str_one_before(text, off, stops));
 
 	return str_one_at(text, off + pair, measures) && !str_one_before(text, off, ordinals) &&
 	       !head;
@@ -77,9 +77,10 @@ twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
 	size_t tail = head ? str_one_at(text, end, more) : 0;
 
 	/* 超过三成以上, but 约三成以上; 近20人多年来; 近20余年 are the last twenty */
-	if (!tail || (here(text, end, "以上") && !str_one_before(text, off, at_least)) ||
-	    (here(text, end, "多") && n > 2) || (!figures && n > 1 && !here(text, end, "左右")) ||
-	    (here(text, off - head, "近") && str_one_at(text, end + tail, times)))
+	if (!tail || (str_at(text, end, "以上") && !str_one_before(text, off, at_least)) ||
+	    (str_at(text, end, "多") && n > 2) ||
+	    (!figures && n > 1 && !str_at(text, end, "左右")) ||
+	    (str_at(text, off - head, "近") && str_one_at(text, end + tail, times)))
 		return span_of(off, 0);
 	*before = str_sub(text, off - head, head);
 	*behind = str_sub(text, end, tail);
@@ -118,7 +119,7 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
 	/* 2万5千, 3亿6千万; 3亿6千4百万 is found at its 6 */
-	if (n && (here(b->text, off + n, "万") || here(b->text, off + n, "亿"))) {
+	if (n && (str_at(b->text, off + n, "万") || str_at(b->text, off + n, "亿"))) {
 		size_t more = digits_here(b->text, off + n + 3), end = off + n + 3 + more;
 
 		unit = more && str_one_at(b->text, end, small) && !digits_here(b->text, end + 3)
@@ -182,7 +183,7 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 	len = digits_here(b->text, at);
 	if (!len && !numeral_at(b->text, at, &len))
 		return verb;
-	if (here(b->text, at + len, "倍"))
+	if (str_at(b->text, at + len, "倍"))
 		report(c, b, span_of(off, at + len + 3 - off),
 		    "nothing can decrease by times: say by what part");
 	return verb;
@@ -209,7 +210,7 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 	size_t after = date->at.off + date->at.len, head = str_one_at(b->text, after, heads);
 	unsigned right = weekday(year, date->month, date->day), said = 0;
 
-	while (head && said < 7 && !here(b->text, after + head, days[said]))
+	while (head && said < 7 && !str_at(b->text, after + head, days[said]))
 		said++;
 	size_t word =
 	    head && str_one_before(b->text, after + head, (const char *const[]){ "星期", NULL })

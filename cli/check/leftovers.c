@@ -24,7 +24,7 @@ is_open_word(struct str text, size_t at, size_t len)
 {
 	static const char *const prose_after[] = { "论", "岗", "完善", "强化", "遇", "验", "查",
 		"的", "报", NULL };
-	bool words = here(text, at, "待");
+	bool words = str_at(text, at, "待");
 
 	return !words ||
 	       !(str_one_before(text, at, prose_before) || str_one_at(text, at + len, prose_after));
@@ -54,7 +54,7 @@ with_noun(struct str text, const struct placeholder *p)
 {
 	size_t end = p->at.off + p->at.len;
 
-	while (p->noun.len && here(text, end, " "))
+	while (p->noun.len && str_at(text, end, " "))
 		end++;
 	return str_sub(text, p->at.off, end + p->noun.len - p->at.off);
 }

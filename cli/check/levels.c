@@ -42,7 +42,7 @@ static const struct tier *
 tier_at(struct str text, size_t off)
 {
 	for (const struct tier *t = tiers; t->sign != NULL; t++)
-		if (here(text, off, t->sign))
+		if (str_at(text, off, t->sign))
 			return t;
 	return NULL;
 }
@@ -126,7 +126,7 @@ use_of(struct str text, size_t off, size_t len)
 	bool other = str_one_at(text, off + len, other_words) > 0;
 
 	if (use.mine || use.all) {
-		if (other && !here(text, off + len, "委"))
+		if (other && !str_at(text, off + len, "委"))
 			return (struct tier_use){ 0 };
 		return use;
 	}
@@ -145,7 +145,7 @@ is_leading(struct str text, size_t off)
 	if (!str_one_before(text, off, (const char *const[]){ "在", NULL }))
 		return false;
 	while (at < text.len && at - off < NEAR && !str_one_at(text, at, ends)) {
-		if (here(text, at, "领导下"))
+		if (str_at(text, at, "领导下"))
 			return true;
 		at++;
 	}
@@ -181,7 +181,7 @@ street_organ(const struct checking *c, struct str text, size_t off)
 	size_t len = str_one_at(text, off, organs_of), one;
 
 	if (!len || !(str_eq(level, STR("镇")) || str_eq(level, STR("乡"))) ||
-	    in_chain(c, "街道") || here(text, off + len, "处"))
+	    in_chain(c, "街道") || str_at(text, off + len, "处"))
 		return 0;
 	return !utf8_is_han(utf8_before(text, off, &one)) || str_one_before(text, off, before) ? len
 											       : 0;
@@ -198,7 +198,7 @@ static size_t
 quotation_end(struct str text, size_t off, bool unclosed[NQUOTATIONS])
 {
 	for (size_t i = 0; i < NQUOTATIONS; i++) {
-		if (unclosed[i] || !here(text, off, quotations[i].open))
+		if (unclosed[i] || !str_at(text, off, quotations[i].open))
 			continue;
 		size_t end = str_find(text, str_of(quotations[i].close), off);
 

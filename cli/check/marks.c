@@ -62,8 +62,8 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	    (second == first && memcmp(b->text.data + off, b->text.data + end - second, first) < 0);
 
 	/* 5-10万 is number-range's */
-	if (second && !str_one_at(b->text, end, units) && (rises || here(b->text, end, "月")) &&
-	    (han_at(b->text, end) || here(b->text, end, "%") || here(b->text, end, "％")) &&
+	if (second && !str_one_at(b->text, end, units) && (rises || str_at(b->text, end, "月")) &&
+	    (han_at(b->text, end) || str_at(b->text, end, "%") || str_at(b->text, end, "％")) &&
 	    first <= 5)
 		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",
 		    STR_FMT(str_sub(b->text, off, end - off)));
@@ -94,7 +94,7 @@ check_range_kinds(struct checking *c)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
-		size_t kind = here(text, spot->off, kinds[1]);
+		size_t kind = str_at(text, spot->off, kinds[1]);
 
 		if (!is_number_range(text, spot->off, strlen(kinds[kind])))
 			continue;
@@ -125,7 +125,7 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 		    full[mark - half]);
 	else if (ch == '.' && han_before(b->text, off) &&
 		 (han_at(b->text, off + 1) || off + 1 == b->text.len ||
-		     (here(b->text, off + 1, " ") && han_at(b->text, off + 2))))
+		     (str_at(b->text, off + 1, " ") && han_at(b->text, off + 2))))
 		report(c, b, span_of(off, 1), ". beside Chinese should be 。");
 	else if (((ch >= 0xFF10 && ch <= 0xFF19) || (ch >= 0xFF21 && ch <= 0xFF3A) ||
 		     (ch >= 0xFF41 && ch <= 0xFF5A)))
@@ -167,18 +167,18 @@ pair_at(struct checking *c, const struct block *b, size_t off, struct open_pair 
 	const struct open_pair *last = *depth ? &open[*depth - 1] : NULL;
 	const struct pair *p = pairs;
 
-	while (p->open != NULL && !here(b->text, off, p->open) && !here(b->text, off, p->shut))
+	while (p->open != NULL && !str_at(b->text, off, p->open) && !str_at(b->text, off, p->shut))
 		p++;
 	if (p->open == NULL)
 		return;
-	if (here(b->text, off, p->open)) {
-		if (here(b->text, off, "《") && last != NULL && here(b->text, last->off, "《"))
+	if (str_at(b->text, off, p->open)) {
+		if (str_at(b->text, off, "《") && last != NULL && str_at(b->text, last->off, "《"))
 			report(c, b, span_of(off, 3), "inside 《 》 a title stands in 〈 〉");
 		if (*depth < DEEPEST)
 			open[(*depth)++] = (struct open_pair){ p, off };
 	} else if (last != NULL && last->pair == p) {
 		--*depth;
-	} else if (!(here(b->text, off, "）") && heading_number_at(b->text, 0).len > off)) {
+	} else if (!(str_at(b->text, off, "）") && heading_number_at(b->text, 0).len > off)) {
 		report(c, b, span_of(off, 3), "%s closes nothing", p->shut);
 	}
 }
@@ -277,7 +277,7 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, stops), "an ellipsis is ……");
 		return stops;
 	}
-	while (here(b->text, off + 3 * n, "…"))
+	while (str_at(b->text, off + 3 * n, "…"))
 		n++;
 	if (n && n != 2 && n != 4)
 		report(c, b, span_of(off, 3 * n), "an ellipsis is ……");
@@ -287,7 +287,8 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 		n++;
 	if (n >= 3)
 		report(c, b, span_of(off, n), "an ellipsis is ……");
-	else if (here(b->text, off, "--") && (han_before(b->text, off) || han_at(b->text, off + 2)))
+	else if (str_at(b->text, off, "--") &&
+		 (han_before(b->text, off) || han_at(b->text, off + 2)))
 		report(c, b, span_of(off, 2), "a dash is ——");
 	return n;
 }
@@ -336,7 +337,7 @@ colons_in(struct checking *c, const struct block *b, struct spots marks)
 		quoted -= quoted && str_one_at(b->text, off, closing);
 		if (str_one_at(b->text, off, ends) && !quoted)
 			colons = 0;
-		else if (here(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
+		else if (str_at(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
 			 ++colons == 2)
 			report(c, b, span_of(off, 3), "a second ： in one sentence");
 	}

@@ -22,7 +22,7 @@ counted_len(struct str text, size_t off)
 {
 	static const char *const measures[] = { "点", "个方面", "个问题", "方面", "条", "项",
 		"句话", "件事", "层意思", NULL };
-	size_t len = here(text, off, "几") ? STR("几").len : digits_here(text, off);
+	size_t len = str_at(text, off, "几") ? STR("几").len : digits_here(text, off);
 
 	if (!len && numeral_at(text, off, &len) < 2)
 		return 0;
@@ -39,7 +39,7 @@ promise_len(struct str text, size_t off)
 	static const char *const fillers[] = { "以下", "如下", "一下", "这么", NULL };
 	size_t at = off, verb, len;
 
-	if (!here(text, off, "我"))
+	if (!str_at(text, off, "我"))
 		return 0;
 	while (at - off < MOST_CLAUSE && utf8_is_han(utf8_at(text, at, &len))) {
 		verb = str_one_at(text, at, verbs);

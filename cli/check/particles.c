@@ -87,7 +87,7 @@ by_words(struct str text, size_t off)
 	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
 		const struct particle *p = &particles[i];
 		size_t before =
-		    here(text, off, p->wrong) ? str_one_before(text, off, p->before) : 0;
+		    str_at(text, off, p->wrong) ? str_one_before(text, off, p->before) : 0;
 		size_t after = before ? str_one_at(text, off + 3, p->after) : 0;
 
 		if (after && !str_one_at(text, off + 3 + after, p->unless))
@@ -101,7 +101,7 @@ by_words(struct str text, size_t off)
 static struct slip
 of_manner(struct str text, size_t off)
 {
-	size_t before = here(text, off, "的") ? str_one_before(text, off, manners) : 0,
+	size_t before = str_at(text, off, "的") ? str_one_before(text, off, manners) : 0,
 	       head = off - before;
 	size_t doing = before ? str_one_at(text, off + 3, doings) : 0,
 	       must = before ? str_one_before(text, head, musts) : 0;
@@ -133,7 +133,8 @@ is_over(struct str text, size_t off)
 static struct slip
 of_result(struct str text, size_t off)
 {
-	size_t before = here(text, off, "的") ? str_one_before(text, off, acts) : 0, end = off + 3;
+	size_t before = str_at(text, off, "的") ? str_one_before(text, off, acts) : 0,
+	       end = off + 3;
 	size_t degree = before ? str_one_at(text, end, degrees) : 0, how;
 	struct slip slip = { .wrong = "的", .right = "得" };
 

@@ -86,7 +86,7 @@ is_part(struct str text, size_t off, size_t len)
 	static const char *const behind[] = { "面", "部", "势", "限", "促", "域", "托", NULL };
 	size_t one;
 
-	if (str_one_at(text, off + len, behind) && !here(text, off + len, "部门"))
+	if (str_one_at(text, off + len, behind) && !str_at(text, off + len, "部门"))
 		return true;
 	return str_one_at(text, off, loose) && utf8_is_han(utf8_before(text, off, &one)) &&
 	       !str_one_before(text, off, before);
@@ -100,7 +100,7 @@ check_renamed(struct checking *c)
 		size_t off = c->spots.items[i].off;
 		const struct wording *w = bodies;
 
-		while (w->wrong != NULL && !here(b->text, off, w->wrong))
+		while (w->wrong != NULL && !str_at(b->text, off, w->wrong))
 			w++;
 		if (w->wrong != NULL && !is_part(b->text, off, strlen(w->wrong)))
 			report(c, b, span_of(off, strlen(w->wrong)), "%s has become %s", w->wrong,

@@ -70,7 +70,7 @@ is_plan_from(struct str text, struct span at)
 		return false;
 	off += len;
 	return str_one_at(text, off, then) ||
-	       (numeral_at(text, off, &n) && here(text, off + n, "年内"));
+	       (numeral_at(text, off, &n) && str_at(text, off + n, "年内"));
 }
 
 static bool
@@ -93,10 +93,10 @@ is_history(const struct block *b, struct span at)
 	if (join && digits_here(b->text, off + join) == 4)
 		return true;
 	/* 2020年的7% */
-	if (here(b->text, off, "的") && digits_here(b->text, off + 3))
+	if (str_at(b->text, off, "的") && digits_here(b->text, off + 3))
 		return true;
 	/* 2021年2月，总书记来考察 */
-	if (here(b->text, off, "，"))
+	if (str_at(b->text, off, "，"))
 		off += 3;
 	return str_has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
 }

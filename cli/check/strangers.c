@@ -94,7 +94,7 @@ check_foreign_places(struct checking *c)
 		for (size_t at = str_find(b->text, capital, 0);
 		     at != STR_NONE && !c->context->known;
 		     at = str_find(b->text, capital, at + capital.len))
-			if (!here(b->text, at + capital.len, "城市"))
+			if (!str_at(b->text, at + capital.len, "城市"))
 				report(c, b, span_of(at, capital.len),
 				    "only one city of a province is its 省会");
 	}

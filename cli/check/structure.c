@@ -80,7 +80,7 @@ lead_mark_at(struct checking *c, const struct block *b, size_t off)
 	size_t comma = str_one_at(b->text, off, with_comma),
 	       none = comma ? 0 : str_one_at(b->text, off, bare), next = off + comma, numeral;
 
-	if (comma && !here(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
+	if (comma && !str_at(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
 		report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
 		    STR_FMT(str_sub(b->text, off, comma)));
 	else if (none)
@@ -206,7 +206,7 @@ clauses(struct str text)
 	size_t n = 1;
 
 	for (size_t off = 0; off < text.len && n < 3; off += utf8_len(text, off))
-		n += here(text, off, "，");
+		n += str_at(text, off, "，");
 	return n;
 }
 

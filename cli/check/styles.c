@@ -37,11 +37,11 @@ is_exact(struct str text, struct span at)
 		return false;
 	for (size_t off = at.off; off < at.off + at.len; off += 3) {
 		run = str_one_at(text, off, tens) ? 0 : run + 1;
-		if (run > 1 && !here(text, off - 3, "零"))
+		if (run > 1 && !str_at(text, off - 3, "零"))
 			return false;
 	}
 	return str_has_one(str_sub(text, at.off, at.len), tens) &&
-	       !here(text, at.off + at.len - 3, "百");
+	       !str_at(text, at.off + at.len - 3, "百");
 }
 
 /* What is counted at off: a measure and two characters of a noun; empty if nothing is. */
@@ -64,12 +64,12 @@ in_figures(struct str text, size_t off)
 	size_t n = digits_here(text, off), more;
 	struct styled s = { .at = span_of(off, n) };
 
-	if (n == 4 && here(text, off + n, "年"))
+	if (n == 4 && str_at(text, off + n, "年"))
 		s.kind = STR("年");
-	else if (here(text, off + n, "%") || here(text, off + n, "％"))
+	else if (str_at(text, off + n, "%") || str_at(text, off + n, "％"))
 		s.kind = STR("%");
-	else if (n < 3 && here(text, off + n, "月") && (more = digits_here(text, off + n + 3)) &&
-		 here(text, off + n + 3 + more, "日"))
+	else if (n < 3 && str_at(text, off + n, "月") && (more = digits_here(text, off + n + 3)) &&
+		 str_at(text, off + n + 3 + more, "日"))
 		s.kind = STR("月日");
 	else
 		s.kind = counted_at(text, off + n);
@@ -90,11 +90,11 @@ in_chinese(struct str text, size_t off)
 		return s;
 	if (head)
 		s.kind = is_exact(text, span_of(off + head, n)) ? STR("%") : STR("");
-	else if (n == 12 && here(text, end, "年") &&
-		 (here(text, off, "二〇") || here(text, off, "一九")))
+	else if (n == 12 && str_at(text, end, "年") &&
+		 (str_at(text, off, "二〇") || str_at(text, off, "一九")))
 		s.kind = STR("年");
-	else if (n <= 6 && here(text, end, "月") && (day = han_number_len(text, end + 3)) != 0 &&
-		 here(text, end + 3 + day, "日"))
+	else if (n <= 6 && str_at(text, end, "月") && (day = han_number_len(text, end + 3)) != 0 &&
+		 str_at(text, end + 3 + day, "日"))
 		s = (struct styled){ span_of(off, end + 6 + day - off), STR("月日") };
 	else if (is_exact(text, span_of(off, n)))
 		s.kind = counted_at(text, end);

@@ -59,7 +59,7 @@ same_at(struct str text, size_t off)
 {
 	const struct wording *w = same;
 
-	while (w->wrong != NULL && !here(text, off, w->wrong))
+	while (w->wrong != NULL && !str_at(text, off, w->wrong))
 		w++;
 	return w->wrong == NULL ? NULL : w;
 }

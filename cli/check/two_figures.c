@@ -93,7 +93,7 @@ told_of(struct str text, struct span number, size_t unit)
 	static const char *const stops[] = { "。", "！", "？", "；", NULL };
 	static const char *const marks[] = { "。", "，", "；", "！", NULL };
 	size_t end = number.off + number.len + unit, start = number.off, len;
-	bool rate = here(text, number.off + number.len, "%");
+	bool rate = str_at(text, number.off + number.len, "%");
 
 	if (!rate)
 		end += str_one_at(text, end, (const char *const[]){ "次", NULL });

@@ -156,7 +156,7 @@ add_name(struct naming *n, struct spot spot, size_t off, struct span end, const 
 static void
 name_at(struct naming *n, struct spot spot, struct str text, const struct ending *e)
 {
-	bool spelt = here(text, spot.off, e->spelt);
+	bool spelt = str_at(text, spot.off, e->spelt);
 	struct span end = span_of(spot.off, strlen(spelt ? e->spelt : e->mark));
 	size_t out = str_one_before(text, end.off, left_out), behind = end.off + end.len;
 	bool is_short = end.len == strlen(e->mark),
@@ -165,7 +165,7 @@ name_at(struct naming *n, struct spot spot, struct str text, const struct ending
 	/* 政协委员, 达成协议 */
 	if (!spelt && common_at(text, behind - 3))
 		return;
-	if (e->initials && (spelt || here(text, end.off, "委")))
+	if (e->initials && (spelt || str_at(text, end.off, "委")))
 		add_initials(n, spot, text, end, e);
 	if (out)
 		add_name(n, spot, end.off - out, end, e);
@@ -191,8 +191,8 @@ check_known(struct checking *c)
 		struct str text = c->doc->blocks[spot->block].text;
 
 		for (size_t k = 0; k < NBODIES; k++) {
-			stands[k] |= here(text, spot->off, bodies[k].wrong);
-			if (other[k] == NULL && here(text, spot->off, bodies[k].right))
+			stands[k] |= str_at(text, spot->off, bodies[k].wrong);
+			if (other[k] == NULL && str_at(text, spot->off, bodies[k].right))
 				other[k] = spot;
 		}
 	}
@@ -209,7 +209,7 @@ static bool
 may_be_long(struct str text, size_t off)
 {
 	for (size_t k = 0; k < NENDINGS; k++)
-		if (here(text, off, endings[k].spelt))
+		if (str_at(text, off, endings[k].spelt))
 			return endings[k].initials || str_one_before(text, off, left_out);
 	return false;
 }
@@ -236,7 +236,7 @@ check_two_names(struct checking *c)
 		struct str text = c->doc->blocks[c->spots.items[i].block].text;
 
 		for (size_t k = 0; k < NENDINGS; k++)
-			if (here(text, c->spots.items[i].off, endings[k].mark))
+			if (str_at(text, c->spots.items[i].off, endings[k].mark))
 				name_at(&n, c->spots.items[i], text, &endings[k]);
 	}
 }

@@ -60,8 +60,9 @@ check_units(struct checking *c)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, end = off + digits_here(b->text, off);
-		size_t unit_at =
-			   here(b->text, end, "万") && !here(b->text, end, "万元") ? end + 3 : end,
+		size_t unit_at = str_at(b->text, end, "万") && !str_at(b->text, end, "万元")
+				     ? end + 3
+				     : end,
 		       unit = str_one_at(b->text, unit_at, units);
 
 		if (!unit || !is_prose(b))

@@ -28,8 +28,9 @@ is_doubled(struct str text, size_t off)
 	return str_eq(one, str_sub(text, off + 6, 3)) && str_eq(two, str_sub(text, off + 9, 3)) &&
 	       !str_eq(one, two) && utf8_len(text, off) == 3 &&
 	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
-	       common_at(text, off) && !here(text, off + 12, "长") && /* 支队|支队长 */
-	       !str_one_at(text, off, twice) && !here(text, off, "一") && !here(text, off, "几");
+	       common_at(text, off) && !str_at(text, off + 12, "长") && /* 支队|支队长 */
+	       !str_one_at(text, off, twice) && !str_at(text, off, "一") &&
+	       !str_at(text, off, "几");
 }
 
 /* One character twice where it is never so: 的的, and at the head of a clause 要要 and 在在. */

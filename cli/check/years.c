@@ -36,7 +36,7 @@ is_beside(struct str text, size_t off)
 	static const char *const joins[] = { "年、", "年和", "年，", NULL };
 	size_t join = str_one_at(text, off + 2, joins), next = off + 2 + join;
 
-	return join && digits_here(text, next) == 2 && here(text, next + 2, "年") &&
+	return join && digits_here(text, next) == 2 && str_at(text, next + 2, "年") &&
 	       text.data[next] == text.data[off] && text.data[next + 1] == text.data[off + 1] + 1;
 }
 
@@ -44,8 +44,8 @@ is_beside(struct str text, size_t off)
 static size_t
 short_year_len(struct str text, size_t off)
 {
-	size_t month = here(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
-	bool year = (month && here(text, off + 5 + month, "月")) || is_beside(text, off);
+	size_t month = str_at(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
+	bool year = (month && str_at(text, off + 5 + month, "月")) || is_beside(text, off);
 
 	for (size_t i = 0; i < sizeof short_years / sizeof *short_years && !year; i++) {
 		const struct short_year *s = &short_years[i];

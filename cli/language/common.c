@@ -84,23 +84,6 @@ common_only(struct str text)
 }
 
 bool
-text_at(struct str text, size_t off, struct str word)
-{
-	return off <= text.len && text.len - off >= word.len &&
-	       memcmp(text.data + off, word.data, word.len) == 0;
-}
-
-size_t
-starts_at(struct str text, size_t off, const char *word)
-{
-	size_t n = 0;
-
-	while (word[n] != '\0' && off + n < text.len && word[n] == text.data[off + n])
-		n++;
-	return word[n] == '\0' ? n : 0;
-}
-
-bool
 list_has(const char *list, struct str word)
 {
 	struct str all = str_of(list);

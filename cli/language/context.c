@@ -345,7 +345,7 @@ blanks_name(struct str text, size_t off, size_t end)
 		return false;
 	if (noun->class == CLASS_DATE)
 		return ends_with_any(before, "某年 某月") ||
-		       str_starts(str_from(after, str_of(noun->noun).len), STR("某"));
+		       str_at(after, str_of(noun->noun).len, "某");
 	return noun->class == CLASS_PLACE || noun->class == CLASS_BODY ||
 	       noun->class == CLASS_PERSON;
 }

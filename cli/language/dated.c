@@ -32,7 +32,7 @@ han_year_at(struct str text, size_t off, size_t *len)
 	for (size_t n = 0; n < 4; n++) {
 		unsigned d = 0;
 
-		while (d < 10 && !text_at(text, off + 3 * n, str_of(digits[d])))
+		while (d < 10 && !str_at(text, off + 3 * n, digits[d]))
 			d++;
 		if (d == 10)
 			return 0;
@@ -72,7 +72,7 @@ year_found(struct str text, size_t off, struct dated *out)
 	mark = range_at(text, off + len);
 	if (mark && (last = year_at(text, off + len + mark, &more)) != 0)
 		len += mark + more;
-	if (!text_at(text, off + len, STR("年")) || text_at(text, off + len, STR("年代")))
+	if (!str_at(text, off + len, "年") || str_at(text, off + len, "年代"))
 		return 0;
 	*out = (struct dated){ .kind = DATED_YEAR, .year = year, .last = last ? last : year };
 	return len + 3;
@@ -92,7 +92,7 @@ day_found(struct str text, size_t off, struct dated *out)
 	mark = range_at(text, off + len);
 	if (mark && digits_at(text, off + len + mark, &more) && more <= 2)
 		len += mark + more;
-	if (!text_at(text, off + len, STR("月")))
+	if (!str_at(text, off + len, "月"))
 		return 0;
 	len += 3;
 	day = digits_at(text, off + len, &more);
@@ -103,7 +103,7 @@ day_found(struct str text, size_t off, struct dated *out)
 		mark = range_at(text, end);
 		if (mark && digits_at(text, end + mark, &second))
 			end += mark + second;
-		if (text_at(text, end, STR("日")) || text_at(text, end, STR("号"))) {
+		if (str_at(text, end, "日") || str_at(text, end, "号")) {
 			out->month = month;
 			out->day = day;
 			out->has_day = true;
@@ -125,16 +125,14 @@ plan_found(struct str text, size_t off, struct dated *out)
 		"第十三个五年规划", "第十四个五年规划", "第十五个五年规划", "第十六个五年规划" };
 
 	for (unsigned i = 0; i < sizeof plans / sizeof *plans; i++) {
-		size_t len = starts_at(text, off, plans[i]);
+		const char *plan = str_at(text, off, plans[i]) ? plans[i] : spelt[i];
 
-		if (!len)
-			len = starts_at(text, off, spelt[i]);
-		if (!len)
+		if (!str_at(text, off, plan))
 			continue;
 		*out = (struct dated){ .kind = DATED_PLAN,
 			.year = 2006 + 5 * i,
 			.last = 2010 + 5 * i };
-		return len;
+		return strlen(plan);
 	}
 	return 0;
 }
@@ -149,11 +147,11 @@ congress_found(struct str text, size_t off, struct dated *out)
 
 	if (n < 12 || n > 40)
 		return 0;
-	if (text_at(text, off + head + len, STR("届")) &&
+	if (str_at(text, off + head + len, "届") &&
 	    str_has(str_sub(text, off + head + len, 18), STR("中全会")))
 		len += 3 + str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) + 6;
-	else if (head && text_at(text, off + head + len, STR("大")) &&
-		 !text_at(text, off + head + len, STR("大类")))
+	else if (head && str_at(text, off + head + len, "大") &&
+		 !str_at(text, off + head + len, "大类"))
 		len += 3;
 	else
 		return 0;
@@ -184,13 +182,13 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 	};
 
 	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
-		size_t event = starts_at(text, off, events[i].event), at = off + event, len;
+		size_t at = off + strlen(events[i].event), len;
 		unsigned n;
 
-		if (!event)
+		if (!str_at(text, off, events[i].event))
 			continue;
 		n = digits_at(text, at, &len);
-		if (!len || !text_at(text, at + len, STR("周年")))
+		if (!len || !str_at(text, at + len, "周年"))
 			return 0;
 		*out = (struct dated){ .kind = DATED_ANNIVERSARY,
 			.year = events[i].since + n,

@@ -55,11 +55,11 @@ sign_at(struct str text, size_t off, const struct division *d)
 		"市民", "市域", "县域", "州际", "市政", "省际", "市直", "市区", "县城", "县区",
 		"区县", "市县", "县市", "县级", "市级", "区级", NULL };
 	static const char *const signs[] = { "市", "县", "区", "州", "旗", "省", "盟", NULL };
-	size_t len = text_at(text, off, d->sign) ? d->sign.len : 0;
+	size_t len = str_starts(str_from(text, off), d->sign) ? d->sign.len : 0;
 
 	for (size_t i = 0; signs[i] != NULL && !len; i++)
-		if (starts_at(text, off, signs[i]) && (str_ends(d->sign, str_of(signs[i])) ||
-							  may_become(d->sign, d->county, signs[i])))
+		if (str_at(text, off, signs[i]) && (str_ends(d->sign, str_of(signs[i])) ||
+						       may_become(d->sign, d->county, signs[i])))
 			len = 3;
 	return len == 3 && str_one_at(text, off, words) ? 0 : len;
 }
@@ -78,13 +78,13 @@ division_at(struct str text, size_t off, struct division_match *best)
 			continue;
 		struct division d = division_read(divisions_sorted[i]);
 
-		if (!text_at(text, off, d.name))
+		if (!str_starts(str_from(text, off), d.name))
 			continue;
 		size_t sign = sign_at(text, off + d.name.len, &d);
 		bool own = sign && str_ends(d.sign, str_sub(text, off + d.name.len, sign));
 
 		/* 应|县长 */
-		if ((d.name.len == 3 && (!own || starts_at(text, off + 6, "长"))) ||
+		if ((d.name.len == 3 && (!own || str_at(text, off + 6, "长"))) ||
 		    (d.is_short && !(own && (name_may_begin(text, off) ||
 						(d.name.len > 3 && !common_across(text, off))))))
 			continue;

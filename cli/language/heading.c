@@ -100,7 +100,7 @@ goes_on(struct str text, size_t off, const struct form *form, unsigned n)
 	    number_at(text, off, form->script, &len) != n + 1)
 		return false;
 	for (size_t i = 0; i < COUNT(measures); i++)
-		if (str_starts(str_from(text, off + len), str_of(measures[i])))
+		if (str_at(text, off + len, measures[i]))
 			return false;
 	return true;
 }
@@ -126,9 +126,9 @@ typed_at(struct str text, size_t off)
 	struct typed typed = { .open = STR(""), .end = off };
 	size_t len;
 
-	if (str_starts(str_from(text, off), STR("（")))
+	if (str_at(text, off, "（"))
 		typed.open = STR("（");
-	else if (str_starts(str_from(text, off), STR("(")))
+	else if (str_at(text, off, "("))
 		typed.open = STR("(");
 	typed.end += typed.open.len;
 	for (enum script script = SCRIPT_HAN; script <= SCRIPT_WIDE && !typed.n; script++) {

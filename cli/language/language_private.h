@@ -343,12 +343,6 @@ bool common_only(struct str text);
 /* Whether a name may begin at off: after a sign, a word, or a character that goes before names. */
 bool name_may_begin(struct str text, size_t off);
 
-/* Whether word stands at off. */
-bool text_at(struct str text, size_t off, struct str word);
-
-/* Bytes of word if it stands at off, else 0. */
-size_t starts_at(struct str text, size_t off, const char *word);
-
 /* Whether word is in a list of words that stand between spaces. */
 bool list_has(const char *list, struct str word);
 

@@ -127,7 +127,7 @@ in_row(struct str text, const struct lead *lead)
 
 	if (lead->form != LEAD_ORDINAL || !str_ends(str_sub(text, 0, end), STR("、")))
 		return false;
-	if (str_starts(str_from(text, end), STR("第")))
+	if (str_at(text, end, "第"))
 		return numeral_at(text, end + STR("第").len, &len);
 	return numeral_at(text, end, &len) > lead->n;
 }

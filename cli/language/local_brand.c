@@ -38,9 +38,8 @@ brand_read(struct names *names, struct str text, struct span praise, const void 
 		end += len;
 	struct str core = str_sub(text, off, end - off);
 
-	if (!str_one_before(text, praise.off, quote) || core.len != 6 ||
-	    !starts_at(text, end, "”") || str_one_at(core, 0, nobody) || common_at(core, 0) ||
-	    toponym_score(core) < 2)
+	if (!str_one_before(text, praise.off, quote) || core.len != 6 || !str_at(text, end, "”") ||
+	    str_one_at(core, 0, nobody) || common_at(core, 0) || toponym_score(core) < 2)
 		return 0;
 	names_add(names, (struct proper_name){ .at = span_of(off, core.len),
 			     .kind = NAME_LOCAL,

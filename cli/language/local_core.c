@@ -62,10 +62,10 @@ is_owned(struct str text, struct span core, const struct local_sign *s)
 	static const char *const owners[] = { "省", "市", "县", "区", NULL };
 	static const char *const parts[] = { "子", "分", "母", "总", NULL };
 
-	return s->class == CLASS_BODY && (str_one_at(text, core.off, owners) ||
-					     str_one_before(text, core.off + core.len, parts) ||
-					     (starts_at(str_of(s->sign), 0, "集团") &&
-						 str_one_before(text, core.off, owners)));
+	return s->class == CLASS_BODY &&
+	       (str_one_at(text, core.off, owners) ||
+		   str_one_before(text, core.off + core.len, parts) ||
+		   (str_at(str_of(s->sign), 0, "集团") && str_one_before(text, core.off, owners)));
 }
 
 /* Whether a name cannot begin as core does: with half a word, behind a figure, with what is done, with 和 behind a word. */
@@ -77,12 +77,12 @@ begins_no_name(struct str text, struct span core)
 	uint32_t before = utf8_before(text, core.off, &len);
 
 	/* 到|和盛镇 */
-	if (starts_at(text, core.off, "和") && str_one_before(text, core.off, to))
+	if (str_at(text, core.off, "和") && str_one_before(text, core.off, to))
 		return false;
 	return str_has(str_of(endings), str_sub(text, core.off, 3)) ||
 	       (before >= '0' && before <= '9') ||
 	       (core.len >= 9 && str_one_at(text, core.off, local_doings)) ||
-	       (starts_at(text, core.off, "和") && utf8_is_han(before));
+	       (str_at(text, core.off, "和") && utf8_is_han(before));
 }
 
 /* Whether core is no name before this sign. */
@@ -107,7 +107,7 @@ named(struct str core)
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
 		if ((str_has(str_of(nameless), str_sub(core, off, 3)) &&
-			!starts_at(core, off, "年代")) ||
+			!str_at(core, off, "年代")) ||
 		    (off && str_one_at(core, off, inner)))
 			return false;
 	/* 州级医院, 引好路, 开路 */
@@ -136,7 +136,7 @@ without_trades(struct str core)
 static bool
 is_long(const struct local_sign *s)
 {
-	return s->by_words == BY_ANY || starts_at(str_of(s->sign), 0, "合作社");
+	return s->by_words == BY_ANY || str_at(str_of(s->sign), 0, "合作社");
 }
 
 /* Whether words are no name before this sign: 产业园, 水务公司. */
@@ -307,7 +307,7 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 	size_t len = 0;
 
 	/* 南大街 */
-	if (starts_at(str_of(s->sign), 0, "大街") && str_one_before(text, off, sides) &&
+	if (str_at(str_of(s->sign), 0, "大街") && str_one_before(text, off, sides) &&
 	    name_may_begin(text, off - 3))
 		return 3;
 	/* 人民路, 建设中路 */

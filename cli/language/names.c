@@ -68,7 +68,7 @@ list_read(struct names *names, struct str text, struct span etc, const void *row
 
 		while (off - at <= 12 && utf8_is_han(utf8_before(text, at, &len)))
 			at -= len;
-		bool more = at >= sep.len && text_at(text, at - sep.len, sep);
+		bool more = at >= sep.len && str_starts(str_from(text, at - sep.len), sep);
 
 		/* 今天|柳渡、荻坡等, 先后|来到|柳渡 */
 		if (!more && off - at > 6 && common_at(text, at))
@@ -149,13 +149,10 @@ words_read(struct names *names, const struct name_words *words, struct str text,
 	for (size_t n = words->heads[head_of(text.data + off)]; n && !read;
 	     n = words->items[n - 1].next) {
 		const struct name_word *w = &words->items[n - 1];
-		size_t len;
 
 		/* most that are listed here begin otherwise */
-		if (memcmp(w->word, text.data + off, 3) != 0)
-			continue;
-		len = starts_at(text, off, w->word);
-		read = len ? w->read(names, text, span_of(off, len), w->row) : 0;
+		if (memcmp(w->word, text.data + off, 3) == 0 && str_at(text, off, w->word))
+			read = w->read(names, text, span_of(off, strlen(w->word)), w->row);
 	}
 	return read;
 }

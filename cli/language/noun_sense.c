@@ -68,7 +68,7 @@ noun_of_many(struct str text, size_t off)
 {
 	const struct field_noun *noun;
 
-	if (!str_starts(str_from(text, off), STR("多")))
+	if (!str_at(text, off, "多"))
 		return NULL;
 	noun = noun_at(text, off + STR("多").len);
 	return noun && noun->class == CLASS_AMOUNT ? noun : NULL;

@@ -121,7 +121,7 @@ called_end(struct str text, struct span word, bool comrade)
 static void
 called_read(struct names *names, struct str text, struct span word, const struct title_kind *title)
 {
-	bool comrade = starts_at(text, word.off, "同志");
+	bool comrade = str_at(text, word.off, "同志");
 	size_t end = called_end(text, word, comrade), n = names->n;
 	size_t len = title->several || (comrade && end < word.off)
 			 ? person_before(text, end, 2)
@@ -142,8 +142,8 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	size_t after = word.off + word.len, len;
 
 	/* 城市|长效管理, 党总|支书|记 */
-	if ((text_at(text, after - 3, STR("长")) && common_at(text, after - 3)) ||
-	    starts_at(text, word.off, "支书记"))
+	if ((str_at(text, after - 3, "长") && common_at(text, after - 3)) ||
+	    str_at(text, word.off, "支书记"))
 		return 0;
 	if (title->called)
 		called_read(names, text, word, title);

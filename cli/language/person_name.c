@@ -138,7 +138,9 @@ left_score(struct str text, size_t at, size_t len)
 		/* 都说|司马青峰 */
 		return len > 6 && !common_across(text, at) ? surname_score(text, at) - 5 : NEVER;
 	/* 照|顾, 谢|谢于 */
-	return common_across(text, at) || text_at(text, at - n, str_sub(text, at, n)) ? -2 : 1;
+	return common_across(text, at) || str_starts(str_from(text, at - n), str_sub(text, at, n))
+		   ? -2
+		   : 1;
 }
 
 /* What stands behind a name says whether one ends. */

@@ -98,7 +98,7 @@ sureness_whole(struct str text, struct division_match m, struct span at)
 	bool across = common_across(text, at.off), behind_word = common_before(text, at.off);
 	bool begins = name_may_begin(text, at.off);
 	/* 部门和县区 */
-	bool clean = ((behind_word || (begins && !across)) && !starts_at(text, at.off, "和")) ||
+	bool clean = ((behind_word || (begins && !across)) && !str_at(text, at.off, "和")) ||
 		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
@@ -198,7 +198,7 @@ static const char *const achieved[] = { "好", "得起", "住", "亮", "遍", "�
 static bool
 is_behind_year(struct str text, size_t off)
 {
-	return off > 3 && starts_at(text, off - 3, "年") && text.data[off - 4] >= '0' &&
+	return off > 3 && str_at(text, off - 3, "年") && text.data[off - 4] >= '0' &&
 	       text.data[off - 4] <= '9';
 }
 
@@ -245,7 +245,7 @@ sureness_of(struct str text, struct division_match m, struct span at,
 static bool
 is_post(struct str text, size_t off)
 {
-	return starts_at(text, off, "长") && !division_may_begin(text, off);
+	return str_at(text, off, "长") && !division_may_begin(text, off);
 }
 
 /* Whether a name may begin a list of places: no piece of 乡村振兴、 or 经济合作区、. */

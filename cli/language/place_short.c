@@ -130,7 +130,7 @@ short_at(struct str text, size_t off)
 {
 	const struct short_name *s = shorts;
 
-	while (s->sign != NULL && !starts_at(text, off, s->sign))
+	while (s->sign != NULL && !str_at(text, off, s->sign))
 		s++;
 	return s->sign == NULL ? NULL : s;
 }
@@ -142,7 +142,7 @@ short_read(struct names *names, struct str text, struct span verb, const void *r
 	size_t at = verb.off + verb.len;
 	const struct short_name *s = short_at(text, at);
 
-	if ((s == NULL && !is_short(text, at, starts_at(text, verb.off, "驻"))) ||
+	if ((s == NULL && !is_short(text, at, str_at(text, verb.off, "驻"))) ||
 	    !str_one_at(text, at + 3, short_after) || common_across(text, at) ||
 	    common_across(text, verb.off) || common_at(text, at))
 		return 0;

@@ -39,7 +39,7 @@ noun_end(const struct work *w, const struct blank *b)
 
 	if (!b->adjacent)
 		return end;
-	while (!str_starts(str_from(w->text, end), str_of(b->noun->noun)))
+	while (!str_at(w->text, end, b->noun->noun))
 		end++;
 	return end + str_of(b->noun->noun).len;
 }
@@ -174,7 +174,7 @@ form_of(const struct work *w, const struct blank *b)
 	case SIGN_NAMED:
 		return PLACEHOLDER_NAMED;
 	case SIGN_RUN:
-		if (*s == '_' || str_starts(str_from(w->text, b->sign.at.off), STR("＿")))
+		if (*s == '_' || str_at(w->text, b->sign.at.off, "＿"))
 			return PLACEHOLDER_LINE;
 		break;
 	case SIGN_LETTER:

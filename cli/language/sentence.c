@@ -87,8 +87,7 @@ may_matter(struct str text, size_t at)
 	unsigned char byte = (unsigned char)text.data[at];
 
 	if (byte == 0xE3 || byte == 0xEF)
-		return !str_starts(str_from(text, at), STR("，")) &&
-		       !str_starts(str_from(text, at), STR("、"));
+		return !str_at(text, at, "，") && !str_at(text, at, "、");
 	return byte == 0xE2 || (byte && byte < 0x80 && strchr("!?;([\n", byte));
 }
 
@@ -98,7 +97,7 @@ end_mark(struct str text, size_t off)
 {
 	size_t at = off, len;
 
-	if (str_starts(str_from(text, off), STR("\n\n")))
+	if (str_at(text, off, "\n\n"))
 		return 2;
 	while ((len = stop_at(str_from(text, at))))
 		at += len;

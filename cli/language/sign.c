@@ -68,7 +68,7 @@ scanner_of(const struct sign_text *t, size_t off)
 	case U'丁':
 		return t->raw ? sign_stem : NULL;
 	case '-':
-		return t->raw && str_starts(str_from(t->text, off), STR("--")) ? sign_dashes : NULL;
+		return t->raw && str_at(t->text, off, "--") ? sign_dashes : NULL;
 	}
 	if (c >= 0x2160 && c < 0x2800) /* Ⅹ, circles, boxes */
 		return sign_run;

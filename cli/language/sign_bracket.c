@@ -185,7 +185,7 @@ sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *sk
 		kind = judge(t, b, str_sub(rest, open, end - open), &name);
 		end += str_of(b->close).len;
 		/* main(), [](link) */
-		if (kind == SIGN_NONE || str_starts(str_from(rest, end), STR("(")) ||
+		if (kind == SIGN_NONE || str_at(rest, end, "(") ||
 		    (b->open[0] == '(' && utf8_is_word(utf8_before(t->text, off, &len))))
 			return false;
 		*out = (struct sign){ .at = span_of(off, end), .kind = kind, .name = name };

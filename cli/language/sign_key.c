@@ -55,8 +55,7 @@ is_tilde_blank(struct str text, size_t start, const struct field_noun *noun)
 	uint32_t before;
 	size_t len;
 
-	if (noun->class != CLASS_PLACE || text.data[start] == '@' ||
-	    str_starts(str_from(text, start), STR("？")))
+	if (noun->class != CLASS_PLACE || text.data[start] == '@' || str_at(text, start, "？"))
 		return false;
 	before = utf8_before(text, start, &len);
 	return !utf8_is_word(before) &&
@@ -75,6 +74,6 @@ key_waits(struct str text, size_t start, size_t end, unsigned width)
 	if (!noun || (width < 2 && !is_tilde_blank(text, start, noun)))
 		return false;
 	/* not 没有责任？？县里… */
-	return !str_starts(str_from(text, start), STR("？")) || noun->class == CLASS_AMOUNT ||
+	return !str_at(text, start, "？") || noun->class == CLASS_AMOUNT ||
 	       !utf8_is_han(utf8_before(text, start, &len)) || ends_with_any(before, joints);
 }

@@ -105,7 +105,7 @@ sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 
 	while (end < t->text.len && t->text.data[end] == '-')
 		end++;
-	if (str_starts(str_from(t->text, end), STR(".-")))
+	if (str_at(t->text, end, ".-"))
 		for (end += 2; end < t->text.len && t->text.data[end] == '-';)
 			end++;
 	*skip = end - off;
@@ -213,9 +213,9 @@ sign_letter(const struct sign_text *t, size_t off, struct sign *out, size_t *ski
 
 	while (end < text.len && text.data[end] == text.data[off] && end - off < 4)
 		end++;
-	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(".N")))
+	if (text.data[off] == 'N' && str_at(text, end, ".N"))
 		end += 2;
-	if (text.data[off] == 'N' && str_starts(str_from(text, end), STR(",NNN")))
+	if (text.data[off] == 'N' && str_at(text, end, ",NNN"))
 		end += STR(",NNN").len;
 	*skip = end - off;
 	if (utf8_is_word(utf8_before(text, off, &len)) || utf8_is_word(utf8_at(text, end, &len)) ||

@@ -119,8 +119,7 @@ extend_spaced(const struct sign_text *t, struct run *r)
 	if (!t->raw || r->width != 1 || r->glyph == GLYPH_MOU || r->glyph >= GLYPH_BOX ||
 	    r->end - r->sign != utf8_len(t->text, r->sign))
 		return;
-	while (str_starts(str_from(t->text, r->end), STR(" ")) &&
-	       glyph_at(t->text, r->end + 1, &len) == r->glyph) {
+	while (str_at(t->text, r->end, " ") && glyph_at(t->text, r->end + 1, &len) == r->glyph) {
 		size_t next;
 
 		if (glyph_at(t->text, r->end + 1 + len, &next) == r->glyph)
@@ -174,7 +173,7 @@ extend_numerals(const struct sign_text *t, struct run *r)
 	unsigned n = r->width;
 
 	if (r->glyph == GLYPH_CIRCLE || r->start < r->sign || r->width > 2 ||
-	    !str_starts(str_from(t->text, r->end), STR("年")))
+	    !str_at(t->text, r->end, "年"))
 		return;
 	while (n < 4) {
 		size_t len;

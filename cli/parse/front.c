@@ -48,13 +48,13 @@ front_read(struct parsing *p, struct front *front)
 	*front = (struct front){ 0 };
 	if (off == text.len)
 		return true;
-	if (str_starts(str_from(text, off), STR("｛")))
+	if (str_at(text, off, "｛"))
 		return reject(p, span_of(off, 3), "full-width",
 		    "found ｛, type { to begin the front matter");
 	if (is_other_json(p->source, off))
 		return reject(p, span_of(off, 1), "front-matter",
 		    "the front matter is not an object, put it between { and }");
-	if (text.data[off] != '{' || str_starts(str_from(text, off), STR("{{")))
+	if (text.data[off] != '{' || str_at(text, off, "{{"))
 		return true;
 	if (!json_read(p->arena, p->source, off, p->diags, &front->object, &front->body))
 		return p->ok = false;

@@ -114,8 +114,7 @@ reject_dashes(struct parsing *p)
 
 	while (start < text.len && (text.data[start] == '\n' || text.data[start] == '\r'))
 		start++;
-	if ((str_starts(str_from(text, start), STR("---\n")) ||
-		str_starts(str_from(text, start), STR("---\r\n"))) &&
+	if ((str_at(text, start, "---\n") || str_at(text, start, "---\r\n")) &&
 	    str_find(text, STR("\n---"), start) != STR_NONE)
 		reject(p, span_of(start, 3), "front-matter",
 		    "found ---, the front matter is an object of JSON: put it between { and }");

@@ -29,7 +29,7 @@ tag_at(struct str xml, size_t off, const char *name)
 {
 	size_t len = strlen(name);
 
-	return str_starts(str_from(xml, off), str_of(name)) && off + len < xml.len &&
+	return str_at(xml, off, name) && off + len < xml.len &&
 	       strchr(" >/\t\r\n", xml.data[off + len]) != NULL;
 }
 

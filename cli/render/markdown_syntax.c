@@ -179,8 +179,8 @@ markdown_is_html_block(struct str text)
 	if (byte(text, 1) == '!')
 		return is_letter(byte(text, 2)) || str_starts(text, STR("<!--")) ||
 		       str_starts(text, STR("<![CDATA["));
-	return is_letter(byte(text, name)) && (end == text.len || strchr(" \t>", text.data[end]) ||
-						  str_starts(str_from(text, end), STR("/>")));
+	return is_letter(byte(text, name)) &&
+	       (end == text.len || strchr(" \t>", text.data[end]) || str_at(text, end, "/>"));
 }
 
 /* Brackets in a destination: parsers stop somewhere above this, and so do we to stay linear. */

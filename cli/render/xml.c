@@ -20,8 +20,7 @@ escape_of(char c)
 static bool
 is_noncharacter(struct str text, size_t off)
 {
-	return str_starts(str_from(text, off), STR("\xEF\xBF\xBE")) ||
-	       str_starts(str_from(text, off), STR("\xEF\xBF\xBF"));
+	return str_at(text, off, "\xEF\xBF\xBE") || str_at(text, off, "\xEF\xBF\xBF");
 }
 
 void

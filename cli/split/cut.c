@@ -162,7 +162,7 @@ note_number(struct cutting *c, struct str text)
 static size_t
 next_cut(struct cutting *c, struct str text, size_t off)
 {
-	size_t len, start = off + (str_starts(str_from(text, off), STR("。")) ? STR("。").len : 0);
+	size_t len, start = off + (str_at(text, off, "。") ? STR("。").len : 0);
 	bool ended = false;
 
 	note_number(c, str_from(text, off));

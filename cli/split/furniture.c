@@ -21,7 +21,7 @@ page_mark(struct str text, unsigned *page)
 	for (*page = 0;
 	     off < text.len && text.data[off] >= '0' && text.data[off] <= '9' && off < 4;)
 		*page = *page * 10 + (unsigned)(text.data[off++] - '0');
-	return off && str_starts(str_from(text, off), STR("、")) ? off + STR("、").len : 0;
+	return off && str_at(text, off, "、") ? off + STR("、").len : 0;
 }
 
 /* A long line that stops in mid-sentence, where points do not. */

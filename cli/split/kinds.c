@@ -132,7 +132,7 @@ part_number_at_head(struct str text)
 		if (off == from)
 			continue;
 		if (str_eq(str_of(before[i]), STR("第")))
-			return str_starts(str_from(text, off), STR("篇")) ? off + 3 : 0;
+			return str_at(text, off, "篇") ? off + 3 : 0;
 		return off;
 	}
 	return 0;
@@ -251,7 +251,7 @@ is_dotted_date(struct str text)
 {
 	size_t dots = 0;
 
-	if (text.len < 8 || text.len > 10 || !str_starts(str_from(text, 4), STR(".")))
+	if (text.len < 8 || text.len > 10 || !str_at(text, 4, "."))
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
 		dots += text.data[i] == '.';

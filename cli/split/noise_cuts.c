@@ -41,7 +41,7 @@ omission_named(struct str text, size_t off, size_t words_at)
 
 	if (dots == STR_NONE)
 		return 0;
-	while (str_starts(str_from(near, dots), STR("…")))
+	while (str_at(near, dots, "…"))
 		dots += STR("…").len;
 	return words_at + dots - off;
 }
@@ -53,17 +53,16 @@ omission_at(struct str text, size_t off, uint32_t c)
 	size_t end = off, len, n = 0;
 	uint32_t before;
 
-	if (c == '#' && str_starts(str_from(text, off), STR("##"))) {
+	if (c == '#' && str_at(text, off, "##")) {
 		for (end = off + 2; end < text.len && utf8_is_word((unsigned char)text.data[end]);)
 			end++;
-		return end > off + 2 && str_starts(str_from(text, end), STR("##")) ? end + 2 - off
-										   : 0;
+		return end > off + 2 && str_at(text, end, "##") ? end + 2 - off : 0;
 	}
 	if (c != 0xB7 && c != 0x2026)
 		return 0;
 	for (; utf8_at(text, end, &len) == c; end += len)
 		n++;
-	if (str_starts(str_from(text, end), STR("此处")))
+	if (str_at(text, end, "此处"))
 		return omission_named(text, off, end);
 	before = utf8_before(text, off, &len);
 	if (n < LEFT_OUT || (c == 0x2026 && before != 0x3002 && before != 0xFF01))

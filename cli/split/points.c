@@ -49,8 +49,7 @@ count_at(struct str text, size_t off)
 {
 	size_t len;
 
-	if (str_starts(str_from(text, off), STR("几")) ||
-	    str_starts(str_from(text, off), STR("两")))
+	if (str_at(text, off, "几") || str_at(text, off, "两"))
 		return STR("几").len;
 	return numeral_at(text, off, &len) > 1 ? len : 0;
 }
