@@ -174,6 +174,14 @@ static const struct check_row rows[] = {
 	    "unit-mix:万元" },
 	{ "land of two years in two units", &own, "去年林地面积800亩。今年林地面积达到95公顷。",
 	    "unit-mix:公顷" },
+	{ "two units in a sentence", &own,
+	    "今年造林1800亩，比计划的100公顷多。水稻亩产由510公斤提高到1080斤。甲线管道长4.1公里，乙线管道长3650米。"
+	    "去年回收废纸2.4吨，今年回收3100公斤。",
+	    "unit-mix:公顷|unit-mix:斤|unit-mix:米|unit-mix:公斤" },
+	{ "units that go together", &own,
+	    "坝长1.2公里、坝高35米，渠长3公里，支渠长800米，占地40亩，建筑面积2.6万平方米，总投资1.5亿元，补助800万元。"
+	    "产值从9000万元增加到1.2亿元。林地1800亩。草地95公顷。",
+	    "" },
 	{ "land of two kinds", &own, "去年林地面积800亩。今年湿地面积达到95公顷。", "" },
 	{ "money for two things", &own,
 	    "项目总投资3亿元。项目总投资8600万元。税收收入3亿元，非税收入900万元。", "" },
