@@ -12,6 +12,12 @@ struct styled {
 	struct str kind;
 };
 
+static bool
+is_figure(struct str text, size_t off)
+{
+	return text.data[off] >= '0' && text.data[off] <= '9';
+}
+
 /* Bytes of a Chinese number at off: 十二, 二十三, 一百零六; 0 if there is none. */
 static size_t
 han_number_len(struct str text, size_t off)
@@ -25,22 +31,29 @@ han_number_len(struct str text, size_t off)
 	return end - off;
 }
 
-/* Whether a Chinese number is exact and more than ten: 十二, 一百零六, but not 三五, 八九十, 二十余, 一百. */
+static const char *const tens[] = { "十", "百", NULL };
+
+/* Whether a Chinese number is more than ten, and no guess: 十二, 三百, but not 三五, 八九十. */
 static bool
-is_exact(struct str text, struct span at)
+is_large(struct str text, struct span at)
 {
-	static const char *const rough[] = { "余", "多", "几", "千", "万", "亿", NULL };
-	static const char *const tens[] = { "十", "百", NULL };
 	unsigned run = 0;
 
-	if (at.len < 6 || str_one_at(text, at.off + at.len, rough))
-		return false;
 	for (size_t off = at.off; off < at.off + at.len; off += 3) {
 		run = str_one_at(text, off, tens) ? 0 : run + 1;
 		if (run > 1 && !str_at(text, off - 3, "零"))
 			return false;
 	}
-	return str_has_one(str_sub(text, at.off, at.len), tens) &&
+	return at.len >= 6 && str_has_one(str_sub(text, at.off, at.len), tens);
+}
+
+/* Whether it is exact, too: 十二, 一百零六, but not 二十余, 一百. */
+static bool
+is_exact(struct str text, struct span at)
+{
+	static const char *const rough[] = { "余", "多", "几", "千", "万", "亿", NULL };
+
+	return is_large(text, at) && !str_one_at(text, at.off + at.len, rough) &&
 	       !str_at(text, at.off + at.len - 3, "百");
 }
 
@@ -101,6 +114,51 @@ in_chinese(struct str text, size_t off)
 	return s;
 }
 
+#define MOST_NEAR 16 /* spots on each side of a number */
+
+/* Whether the figures at a spot are of a sentence's other number: of the same measure, and after the same word if that is asked for. */
+static bool
+is_like(struct str text, size_t off, struct span han, struct str measure, bool alike)
+{
+	size_t from = off < han.off ? off : han.off, to = off < han.off ? han.off : off;
+
+	return str_starts(str_from(text, off + digits_here(text, off)), measure) &&
+	       (!alike || (off >= 6 && han.off >= 6 &&
+			      str_eq(str_sub(text, off - 6, 6), str_sub(text, han.off - 6, 6)))) &&
+	       !str_has_one(str_sub(text, from, to - from),
+		   (const char *const[]){ "。", "！", "“", NULL });
+}
+
+/* Whether a Chinese number stands in a sentence with one in figures: 东片迁出156户、西片迁出九十三户. */
+static bool
+is_beside_figures(const struct checking *c, size_t i, struct span han)
+{
+	static const char *const measures[] = { "户", "名", "公里", "平方米", "米", "亩", "吨",
+		"公斤", "斤", "万元", "亿元", "元", "人", "个", "条", "处", "家", "所", "座", "辆",
+		"台", "套", "件", "棵", "株", "只", "枚", "份", NULL };
+	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
+	const struct spot *spots = c->spots.items, *spot = &spots[i];
+	struct str text = c->doc->blocks[spot->block].text;
+	size_t measure = str_one_at(text, han.off + han.len, measures),
+	       first = i > MOST_NEAR ? i - MOST_NEAR : 0;
+	bool large = is_large(text, han),
+	     small = han.len == 3 && !str_one_at(text, han.off,
+					 (const char *const[]){ "一", "百", "零", "〇", NULL });
+	/* 涉及十二个部门 is of another kind than 36个社区 */
+	bool named = utf8_han_at(text, han.off + han.len + measure) != 0;
+	/* 一百户 is a manner of speaking, 三百万元 is none */
+	bool round = str_at(text, han.off + han.len - 3, "百") && measure < 6;
+
+	if (!measure || (!large && !small) || round || str_one_before(text, han.off, guesses))
+		return false;
+	for (size_t k = first; k < c->spots.n && k <= i + MOST_NEAR; k++)
+		if (spots[k].block == spot->block && is_figure(text, spots[k].off) &&
+		    is_like(text, spots[k].off, han, str_sub(text, han.off + han.len, measure),
+			small || named))
+			return true;
+	return false;
+}
+
 /* Reads the numbers of one style; those in Chinese are reported where there is one of their kind in figures. */
 static void
 each(struct checking *c, struct map *figures, bool han)
@@ -110,7 +168,7 @@ each(struct checking *c, struct map *figures, bool han)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		const struct block *b = &c->doc->blocks[spot->block];
-		bool figure = b->text.data[spot->off] >= '0' && b->text.data[spot->off] <= '9';
+		bool figure = is_figure(b->text, spot->off);
 
 		if (b->kind != BLOCK_PARAGRAPH || figure == han ||
 		    (spot->block == last.block && spot->off < last.off))
@@ -119,11 +177,10 @@ each(struct checking *c, struct map *figures, bool han)
 		    han ? in_chinese(b->text, spot->off) : in_figures(b->text, spot->off);
 
 		last = (struct spot){ spot->block, (uint32_t)(s.at.off + s.at.len) };
-		if (!s.kind.len)
-			continue;
-		if (!han)
+		if (!han && s.kind.len)
 			*map_put(c->arena, figures, s.kind) = c;
-		else if (map_get(figures, s.kind) != NULL)
+		else if (han && ((s.kind.len && map_get(figures, s.kind) != NULL) ||
+				    is_beside_figures(c, i, s.at)))
 			report(c, b, s.at, "%.*s in Chinese, others of the kind in figures",
 			    STR_FMT(str_sub(b->text, s.at.off, s.at.len)));
 	}
