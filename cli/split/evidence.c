@@ -14,15 +14,15 @@
 #define STRONG 2     /* the least weight of a strong word */
 #define MOST_WORDS 8 /* more words than these say no more */
 
-/* Six times the logarithm of the share of each kind among the words of a paragraph, measured on labelled speeches: less than the ten of other weights, as what one word says another repeats. */
+/* Four and a half times the logarithm of the share of each kind among the words of a paragraph, measured on labelled speeches: less than the ten of other weights, as what one word says another repeats. */
 /* clang-format off */
 static const int likelihood[NROLES][NKINDS] = {
 	/* O- O+ P- P+ T- T+ R- R+ C- C+ demand tell */
-	[ROLE_OPENING] = { -27, -6, -21, -17, -12, -16, -19, -17, -26, -25, -26, -10 },
-	[ROLE_POSITIONING] = { -36, -29, -14, -9, -10, -14, -20, -22, -28, -29, -19, -8 },
-	[ROLE_TASKS] = { -39, -32, -22, -20, -6, -8, -17, -19, -29, -30, -13, -16 },
-	[ROLE_RESPONSIBILITY] = { -36, -29, -21, -22, -10, -16, -11, -5, -31, -31, -16, -19 },
-	[ROLE_CLOSING] = { -25, -23, -19, -20, -14, -18, -22, -18, -17, -5, -22, -11 },
+	[ROLE_OPENING] = { -20, -4, -16, -13, -9, -12, -14, -13, -20, -19, -20, -8 },
+	[ROLE_POSITIONING] = { -27, -22, -10, -7, -8, -10, -15, -16, -21, -22, -14, -6 },
+	[ROLE_TASKS] = { -29, -24, -16, -15, -4, -6, -13, -14, -22, -22, -10, -12 },
+	[ROLE_RESPONSIBILITY] = { -27, -22, -16, -16, -8, -12, -8, -4, -23, -23, -12, -14 },
+	[ROLE_CLOSING] = { -19, -17, -14, -15, -10, -14, -16, -14, -13, -4, -16, -8 },
 };
 /* clang-format on */
 

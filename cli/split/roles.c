@@ -13,16 +13,7 @@
 #define LEVELS 5
 #define AGENDA_LEAST 2 /* items that make a host's script */
 #define DEMANDED 8     /* for what begins with 一要 */
-#define BEFORE_CALL -15
-
-/* What a change from one role to the next costs, at a section's border; inside a section twice as much. To: in the order of the roles. */
-static const int change[NROLES][NROLES] = {
-	[ROLE_OPENING] = { [ROLE_OPENING] = 0, 2, 4, 12, 20 },
-	[ROLE_POSITIONING] = { [ROLE_OPENING] = 60, 0, 4, 12, 12 },
-	[ROLE_TASKS] = { [ROLE_OPENING] = 60, 14, 0, 4, 6 },
-	[ROLE_RESPONSIBILITY] = { [ROLE_OPENING] = 60, 24, 12, 0, 4 },
-	[ROLE_CLOSING] = { [ROLE_OPENING] = 90, 60, 60, 60, 0 },
-};
+#define BEFORE_CALL -12
 
 /* ---- the shape of the speech ---- */
 
@@ -181,14 +172,14 @@ closing_weight(const struct speech *sp, size_t i)
 	size_t behind = sp->n - 1 - i;
 
 	if (behind < 3 && salutation_calls(text))
-		return behind == 0 ? 46 : behind == 1 ? 30 : 16;
+		return behind == 0 ? 37 : behind == 1 ? 24 : 13;
 	for (size_t k = behind < 3 ? i + 1 : sp->n; k < sp->n;
 	     k++) /* what closes comes with the call */
 		if (salutation_calls(step_text(sp, k)))
 			return BEFORE_CALL;
 	if (behind == 0 && ending_of(text) == END_STOP &&
 	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
-		return 16;
+		return 13;
 	return 0;
 }
 
@@ -202,13 +193,13 @@ weigh_shape(struct speech *sp)
 		struct step *s = &sp->steps[i];
 
 		if (i + 1 == sp->n)
-			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 20 : 10;
+			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 16 : 8;
 		if (i < opening || i < sp->agenda)
 			s->score[ROLE_OPENING] += 400;
 		else if (opening)
 			s->score[ROLE_OPENING] -= 400;
 		if (s->heading || s->level)
-			s->score[ROLE_OPENING] -= 26, s->score[ROLE_CLOSING] -= 40;
+			s->score[ROLE_OPENING] -= 21, s->score[ROLE_CLOSING] -= 32;
 		else
 			s->score[ROLE_CLOSING] += closing_weight(sp, i);
 	}
@@ -216,14 +207,26 @@ weigh_shape(struct speech *sp)
 
 /* ---- the best sequence ---- */
 
+static enum passage
+passage_to(const struct speech *sp, const struct step *s, const struct step *before)
+{
+	if (sp->subjects && s->level == sp->top)
+		return PASSAGE_FREE;
+	if (before->heading)
+		return PASSAGE_HEADED;
+	if (s->section)
+		return PASSAGE_SECTION;
+	return sp->top ? PASSAGE_INSIDE : PASSAGE_PLAIN;
+}
+
 /* The best way to role r of step s from the step before it. */
 static int
-reach(struct step *s, const struct step *before, int factor, enum role r)
+reach(struct step *s, const struct step *before, enum passage passage, enum role r)
 {
 	int most = INT_MIN;
 
 	for (unsigned q = ROLE_OPENING; q < NROLES; q++) {
-		int reached = before->best[q] - factor * change[q][r];
+		int reached = before->best[q] - evidence_changes[passage][q - 1][r - 1];
 
 		if (reached > most) {
 			most = reached;
@@ -237,15 +240,12 @@ static void
 seek(struct speech *sp)
 {
 	for (size_t i = 0; i < sp->n; i++) {
-		struct step *s = &sp->steps[i];
-		const struct step *before = i ? s - 1 : NULL;
-		int factor = before && before->heading ? 3 : s->section ? 1 : 2;
+		struct step *s = &sp->steps[i], *before = i ? s - 1 : NULL;
+		enum passage passage = before ? passage_to(sp, s, before) : PASSAGE_FREE;
 
-		if (sp->subjects && s->level == sp->top)
-			factor = 0;
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
 			s->best[r] =
-			    s->score[r] + (before ? reach(s, before, factor, (enum role)r) : 0);
+			    s->score[r] + (before ? reach(s, before, passage, (enum role)r) : 0);
 	}
 }
 

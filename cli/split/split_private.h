@@ -479,6 +479,19 @@ struct evidence_pair {
 extern const struct evidence_pair evidence_pairs[];
 extern const size_t nevidence_pairs;
 
+/* Where a paragraph stands, that may have another role than the one before it. */
+enum passage {
+	PASSAGE_SECTION, /* it begins one */
+	PASSAGE_INSIDE,  /* in the middle of one */
+	PASSAGE_HEADED,  /* behind a heading */
+	PASSAGE_PLAIN,   /* the speech has no sections */
+	PASSAGE_FREE,    /* to another subject */
+	NPASSAGES
+};
+
+/* What the change from a role to another costs, in the order of the roles from the opening on. */
+extern const short evidence_changes[NPASSAGES][NROLES - 1][NROLES - 1];
+
 struct evidence;
 struct evidence *evidence_new(struct arena *a);
 
