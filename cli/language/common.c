@@ -17,10 +17,10 @@ static const char plain[] =
 static const char openers[] =
     "在到赴来由从和与及对为向是把于以将让使被给按沿至往驻全我了的地就同跟或请等们因县市区镇乡村省过据经听除指派即如看像住";
 
-static bool
-among(const char *set, struct str text, size_t off, size_t len)
+bool
+han_in(const char *set, struct str text, size_t off)
 {
-	return len == 3 && str_has(str_of(set), str_sub(text, off, len));
+	return off + 3 <= text.len && str_has(str_of(set), str_sub(text, off, 3));
 }
 
 bool
@@ -62,7 +62,7 @@ name_may_begin(struct str text, size_t off)
 	size_t len;
 	uint32_t c = utf8_before(text, off, &len);
 
-	return !utf8_is_han(c) || among(openers, text, off - len, len) || common_before(text, off);
+	return !utf8_is_han(c) || han_in(openers, text, off - len) || common_before(text, off);
 }
 
 bool
@@ -76,20 +76,9 @@ common_only(struct str text)
 	for (size_t i = 0; i < n; i++) {
 		if (!reached[i])
 			continue;
-		reached[i + 1] |= among(plain, text, 3 * i, 3);
+		reached[i + 1] |= han_in(plain, text, 3 * i);
 		if (i + 2 <= n && common_at(text, 3 * i))
 			reached[i + 2] = true;
 	}
 	return reached[n];
-}
-
-bool
-list_has(const char *list, struct str word)
-{
-	struct str all = str_of(list);
-
-	for (size_t at = str_find(all, word, 0); at != STR_NONE; at = str_find(all, word, at + 3))
-		if (all.data[at - 1] == ' ' && all.data[at + word.len] == ' ')
-			return true;
-	return false;
 }

@@ -340,11 +340,11 @@ bool common_across(struct str text, size_t off);
 /* Whether text, at most 31 characters, is nothing but common words and characters that make no name. */
 bool common_only(struct str text);
 
+/* Whether one of the Han characters of a set stands at off. */
+bool han_in(const char *set, struct str text, size_t off);
+
 /* Whether a name may begin at off: after a sign, a word, or a character that goes before names. */
 bool name_may_begin(struct str text, size_t off);
-
-/* Whether word is in a list of words that stand between spaces. */
-bool list_has(const char *list, struct str word);
 
 /* ---- proper names ---- */
 
@@ -497,8 +497,7 @@ extern const char *const person_doings[], *const person_callers[], *const person
 
 /* ---- names of persons: person_name.c ---- */
 
-/* Whether one of the characters of a set, whether n Han characters stand there. */
-bool han_in(const char *set, struct str text, size_t off);
+/* Whether n Han characters end before off. */
 bool han_before(struct str text, size_t off, size_t n);
 
 /* Whether a character that no given name has, or ends in, is in what might be one: 九位. */

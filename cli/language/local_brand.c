@@ -66,7 +66,7 @@ quoted_before(struct names *names, struct str text, size_t off, bool surely)
 		at -= utf8_before(text, at, &len) ? len : 1;
 	struct str core = str_sub(text, at, end - at);
 
-	if (core.len >= 9 && str_one_before(text, at, open) && !list_has(everybodys, core) &&
+	if (core.len >= 9 && str_one_before(text, at, open) && !is_one_of(core, everybodys) &&
 	    (surely || (!common_only(core) && !numeral_has(utf8_at(core, 0, &len)))))
 		names_add(names, (struct proper_name){ .at = span_of(at, core.len),
 				     .kind = NAME_LOCAL,

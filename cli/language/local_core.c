@@ -92,7 +92,7 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 	struct str name = str_sub(text, core.off, core.len);
 
 	/* 大型互联网 */
-	if (core.len > 9 && list_has(local_no_names, str_from(name, core.len - 9)))
+	if (core.len > 9 && is_one_of(str_from(name, core.len - 9), local_no_names))
 		return true;
 	return begins_no_name(text, core) || is_owned(text, core, s) || counts(text, core, s) ||
 	       rhymes(name, s);
@@ -113,8 +113,8 @@ named(struct str core)
 	/* 州级医院, 引好路, 开路 */
 	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
 		return false;
-	return !common_only(core) && !list_has(local_no_names, core) &&
-	       (core.len < 6 || !list_has(local_no_names, str_from(core, core.len - 6)));
+	return !common_only(core) && !is_one_of(core, local_no_names) &&
+	       (core.len < 6 || !is_one_of(str_from(core, core.len - 6), local_no_names));
 }
 
 /* What is left of a body's name without the words that say what it does: 绿源 of 绿源环保科技. */
@@ -124,7 +124,7 @@ without_trades(struct str core)
 	while (core.len >= 12) {
 		struct str last = str_from(core, core.len - 6);
 
-		if (!list_has(local_no_names, last) && !list_has(local_trades, last) &&
+		if (!is_one_of(last, local_no_names) && !is_one_of(last, local_trades) &&
 		    !is_trade(last))
 			break;
 		core.len -= 6;
@@ -143,8 +143,8 @@ is_long(const struct local_sign *s)
 static bool
 is_generic(struct str name, const struct local_sign *s)
 {
-	return list_has(local_no_names, name) ||
-	       (s->class == CLASS_BODY && (list_has(local_trades, name) || is_trade(name)));
+	return is_one_of(name, local_no_names) ||
+	       (s->class == CLASS_BODY && (is_one_of(name, local_trades) || is_trade(name)));
 }
 
 /* Whether there is a name in what stands before a sign; of a body's without what it does. */
@@ -314,7 +314,7 @@ usual_before(struct str text, size_t off, const struct local_sign *s)
 	if (str_one_at(str_of(s->sign), 0, roads))
 		len = str_one_before(text, off, sides);
 	if (str_one_at(str_of(s->sign), 0, roads) && off >= len + 6 &&
-	    list_has(local_usual, str_sub(text, off - len - 6, 6)) &&
+	    is_one_of(str_sub(text, off - len - 6, 6), local_usual) &&
 	    name_may_begin(text, off - len - 6))
 		return len + 6;
 	return 0;
@@ -359,9 +359,9 @@ called_before(struct str text, size_t off)
 		for (size_t len = 6; len <= 9 && off >= trade + len; len += 3) {
 			size_t at = off - trade - len;
 
-			if (trade && !list_has(local_trades, str_sub(text, at + len, 6)))
+			if (trade && !is_one_of(str_sub(text, at + len, 6), local_trades))
 				continue;
-			if (list_has(local_called, str_sub(text, at, len)) &&
+			if (is_one_of(str_sub(text, at, len), local_called) &&
 			    begins_called(text, at))
 				return trade + len;
 		}

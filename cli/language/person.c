@@ -37,7 +37,7 @@ name_before(struct str text, size_t off, struct str title, int says)
 	if (!comrade && han_before(text, off, 1) && han_in(surnames_plain, text, off - 3) &&
 	    person_may_be_called(text, off - 3) && !common_before(text, off))
 		return 3;
-	if (comrade && han_before(text, off, 2) && !list_has(person_no_names, two) &&
+	if (comrade && han_before(text, off, 2) && !is_one_of(two, person_no_names) &&
 	    !never_given_in(two) && !common_at(text, off - 6) && !common_only(two) &&
 	    person_may_be_called(text, off - 6) && str_one_at(text, off + title.len, person_doings))
 		return 6;
@@ -66,8 +66,8 @@ person(struct str text, size_t off, size_t len)
 		.kind = NAME_PERSON,
 		.class = CLASS_PERSON,
 		.core = str_sub(text, off, len),
-		.sureness = list_has(person_everyones, str_sub(text, off, len)) ? NAME_UNLIKELY
-										: NAME_SURE };
+		.sureness = is_one_of(str_sub(text, off, len), person_everyones) ? NAME_UNLIKELY
+										 : NAME_SURE };
 }
 
 /* Names that share the title with one at off: 罗敬之、姚立民同志. */

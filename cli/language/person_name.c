@@ -12,12 +12,6 @@
  */
 
 bool
-han_in(const char *set, struct str text, size_t off)
-{
-	return off + 3 <= text.len && str_has(str_of(set), str_sub(text, off, 3));
-}
-
-bool
 han_before(struct str text, size_t off, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -162,9 +156,9 @@ right_score(struct str text, size_t end)
 static bool
 is_no_name(struct str name, int surname)
 {
-	return list_has(person_no_names, name) ||
-	       (surname < 4 && (list_has(person_no_names, str_sub(name, 0, 6)) ||
-				   list_has(person_no_names, str_from(name, name.len - 6))));
+	return is_one_of(name, person_no_names) ||
+	       (surname < 4 && (is_one_of(str_sub(name, 0, 6), person_no_names) ||
+				   is_one_of(str_from(name, name.len - 6), person_no_names)));
 }
 
 /*

@@ -102,17 +102,17 @@ sureness_whole(struct str text, struct division_match m, struct span at)
 		     !utf8_is_han(utf8_before(text, at.off, &(size_t){ 0 }));
 
 	/* 新增|城市 */
-	if (list_has(place_seldom_full, whole) ||
-	    (!m.own && list_has(place_seldom, m.division.name)) ||
+	if (is_one_of(whole, place_seldom_full) ||
+	    (!m.own && is_one_of(m.division.name, place_seldom)) ||
 	    (common_across(text, at.off + m.division.name.len) && (across || !begins)))
 		return NAME_LIKELY;
 	if ((!begins || m.division.name.len == 3) && str_one_at(text, at.off + at.len, lists))
 		return NAME_LIKELY;
 	if (m.division.name.len == 3)
-		return across || (list_has(place_seldom, whole) && !clean) ? NAME_LIKELY
-									   : NAME_SURE;
-	return across && !behind_word && list_has(place_seldom, m.division.name) ? NAME_LIKELY
-										 : NAME_SURE;
+		return across || (is_one_of(whole, place_seldom) && !clean) ? NAME_LIKELY
+									    : NAME_SURE;
+	return across && !behind_word && is_one_of(m.division.name, place_seldom) ? NAME_LIKELY
+										  : NAME_SURE;
 }
 
 /* 清水河、苦水河 and 大黑河: rivers. */
@@ -170,7 +170,7 @@ struct neighbours {
 static enum sureness
 sureness_seldom(struct str text, struct division_match m, struct span at, struct neighbours by)
 {
-	unsigned enough = list_has(place_roads_too, m.division.name) ? 2 : 4;
+	unsigned enough = is_one_of(m.division.name, place_roads_too) ? 2 : 4;
 
 	if (by.over || (by.across && enough == 4))
 		return NAME_UNLIKELY;
@@ -217,7 +217,7 @@ sureness_bare(struct str text, struct division_match m, struct span at)
 
 	if (by.begins && !by.across && str_one_at(text, end, spoken_of))
 		return NAME_SURE;
-	if (list_has(m.division.county ? place_seldom : place_seldom_great, m.division.name))
+	if (is_one_of(m.division.name, m.division.county ? place_seldom : place_seldom_great))
 		return sureness_seldom(text, m, at, by);
 	if (at.len > 6)
 		return (m.division.county && water) || feature ? NAME_LIKELY : NAME_SURE;
@@ -230,9 +230,10 @@ static enum sureness
 sureness_of(struct str text, struct division_match m, struct span at,
     const struct proper_name *last)
 {
-	bool is_word = (m.division.county && m.division.name.len == 6 && !m.own &&
-			   common_at(text, at.off) && !list_has(place_no_words, m.division.name)) ||
-		       list_has(place_never_alone, str_sub(text, at.off, at.len));
+	bool is_word =
+	    (m.division.county && m.division.name.len == 6 && !m.own && common_at(text, at.off) &&
+		!is_one_of(m.division.name, place_no_words)) ||
+	    is_one_of(str_sub(text, at.off, at.len), place_never_alone);
 
 	if (beside_places(text, at, is_word, last))
 		return NAME_SURE;
@@ -256,7 +257,7 @@ begins_list(struct str text, const struct proper_name *name)
 		NULL };
 	bool alone = name->at.len == name->core.len;
 
-	if (common_at(text, name->at.off) || list_has(place_seldom, name->core))
+	if (common_at(text, name->at.off) || is_one_of(name->core, place_seldom))
 		return alone && (str_one_before(text, name->at.off, before) ||
 				    !utf8_is_han(utf8_before(text, name->at.off, &(size_t){ 0 })));
 	return alone && name_may_begin(text, name->at.off);

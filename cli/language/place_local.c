@@ -58,7 +58,7 @@ behind_place(const struct names *names, struct str text, size_t off, size_t core
 	struct str rest = str_sub(text, end, off - end);
 
 	/* 衢州|航空|公司 says no more than 衢州 */
-	return common_only(rest) || list_has(local_no_names, rest) ? 0 : rest.len;
+	return common_only(rest) || is_one_of(rest, local_no_names) ? 0 : rest.len;
 }
 
 /* 到|谢集镇: what 集镇 ends is the name of one where two characters stand behind a verb. */

@@ -157,12 +157,6 @@ short_read(struct names *names, struct str text, struct span verb, const void *r
 static const char surely_short[] = "沪浙皖闽赣豫鄂湘粤琼渝黔滇", beside_short[] = "苏鲁冀晋陕川桂";
 static const char directions[] = "东西南北中";
 
-static bool
-among(const char *set, struct str text, size_t off)
-{
-	return is_han(text, off) && str_has(str_of(set), str_sub(text, off, 3));
-}
-
 /* Adds the province of the character at off. */
 static void
 add_short(struct names *names, struct str text, struct span at, bool sure)
@@ -189,9 +183,9 @@ several_read(struct names *names, struct str text, size_t off)
 	bool sure = false;
 	size_t len = 0;
 
-	for (; among(surely_short, text, off + len) || among(beside_short, text, off + len);
+	for (; han_in(surely_short, text, off + len) || han_in(beside_short, text, off + len);
 	     len += 3)
-		sure |= among(surely_short, text, off + len);
+		sure |= han_in(surely_short, text, off + len);
 	if (!sure || len == 3 || str_one_at(text, off + len, ways))
 		return 0;
 	sure = len > 6 || str_one_before(text, off, behind) || str_one_at(text, off + len, before);
@@ -208,9 +202,9 @@ part_read(struct names *names, struct str text, size_t off)
 		"高速", "起义", NULL };
 	size_t len = 6;
 
-	if (!among(directions, text, off + 3))
+	if (!han_in(directions, text, off + 3))
 		return 0;
-	if (among(directions, text, off + 6))
+	if (han_in(directions, text, off + 6))
 		len = 9;
 	if (!name_may_begin(text, off) || common_across(text, off) ||
 	    common_across(text, off + len) || str_one_at(text, off + len, not_before))

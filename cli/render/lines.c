@@ -11,15 +11,9 @@ static const char *const heads[] = { "动员", "部署", "推进", "总结", "�
 #define MIDDLE_OF_WORD 10 /* what breaking elsewhere costs, in half characters off the middle */
 
 /* No line ends with the first kind or begins with the second. */
-static const char openers[] = "（《“‘【〈";
-static const char closers[] = "）》”’】〉、，。：；！？的　";
-static const char pauses[] = "、，；）》　";
-
-static bool
-is_one_of(const char *signs, struct str sign)
-{
-	return str_has(str_of(signs), sign);
-}
+static const struct str openers = STR_CONST("（《“‘【〈");
+static const struct str closers = STR_CONST("）》”’】〉、，。：；！？的　");
+static const struct str pauses = STR_CONST("、，；）》　");
 
 /* Whether no word goes on at off: it begins one of those, or a mark stands before it. */
 static bool
@@ -29,7 +23,7 @@ begins_word(struct str text, size_t off)
 
 	if (str_one_at(text, off, heads))
 		return true;
-	return utf8_before(text, off, &len) && is_one_of(pauses, str_sub(text, off - len, len));
+	return utf8_before(text, off, &len) && str_has(pauses, str_sub(text, off - len, len));
 }
 
 /* Whether a line may end before off. */
@@ -42,8 +36,8 @@ may_break(struct str text, size_t off)
 
 	if (before < 0x80 && after < 0x80)
 		return before == ' ';
-	return !is_one_of(openers, str_sub(text, off - before_len, before_len)) &&
-	       !is_one_of(closers, str_sub(text, off, after_len)) && after != ' ';
+	return !str_has(openers, str_sub(text, off - before_len, before_len)) &&
+	       !str_has(closers, str_sub(text, off, after_len)) && after != ' ';
 }
 
 bool

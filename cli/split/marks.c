@@ -14,7 +14,7 @@ static const char *const never_first = "，、；：）》〉」』】〕”’�
 
 /* Whether the bytes [off, off + len) of s are one of the characters of a set. */
 static bool
-is_one_of(struct str s, size_t off, size_t len, const char *set)
+is_among(struct str s, size_t off, size_t len, const char *set)
 {
 	struct str all = str_of(set);
 
@@ -30,7 +30,7 @@ without_closers(struct str text)
 
 		text = str_trim(text);
 		utf8_before(text, text.len, &len);
-		if (!len || !is_one_of(text, text.len - len, len, closers))
+		if (!len || !is_among(text, text.len - len, len, closers))
 			return text;
 		text.len -= len;
 	}
@@ -47,7 +47,7 @@ ends_in_dotted_blank(struct str text, struct str body)
 	for (uint32_t c; (c = utf8_before(body, body.len, &len)) == 0x2026 || c == '.';)
 		body.len -= len;
 	utf8_before(body, body.len, &len);
-	return is_one_of(body, body.len - len, len, openers);
+	return is_among(body, body.len - len, len, openers);
 }
 
 /* A remark in brackets after the stop: 。（掌声） */
@@ -74,7 +74,7 @@ without_emphasis(struct str text)
 	while (str_ends(rest, STR("*")))
 		rest.len--;
 	utf8_before(rest, rest.len, &len);
-	return rest.len < text.len && is_one_of(rest, rest.len - len, len, stops) ? rest : text;
+	return rest.len < text.len && is_among(rest, rest.len - len, len, stops) ? rest : text;
 }
 
 enum ending
@@ -86,7 +86,7 @@ ending_of(struct str text)
 
 	if (!len || ends_in_dotted_blank(text, body))
 		return END_OPEN;
-	if (is_one_of(body, body.len - len, len, stops))
+	if (is_among(body, body.len - len, len, stops))
 		return END_STOP;
 	if (last == '.') {
 		uint32_t c = utf8_before(body, body.len - 1, &before);
@@ -108,7 +108,7 @@ starts_with_closer(struct str text)
 	size_t len;
 
 	utf8_at(text, 0, &len);
-	return is_one_of(text, 0, len, never_first);
+	return is_among(text, 0, len, never_first);
 }
 
 bool
