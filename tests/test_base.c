@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "class.h"
+#include "letters.h"
 #include "map.h"
 #include "messages.h"
 #include "utf8.h"
@@ -350,6 +351,30 @@ test_utf8(void **state)
 }
 
 static void
+test_letters(void **state)
+{
+	static const struct {
+		uint16_t code;
+		uint32_t off;
+	} want[] = { { 'a', 0 }, { 0xB7, 1 }, { 0x4E2D, 3 }, { 0xFF0C, 6 }, { 0xD842, 9 },
+		{ 0x53BF, 13 } };
+	enum { N = sizeof want / sizeof *want };
+	struct arena a = { 0 };
+	struct letters letters = letters_of(&a, STR("a·中，𠮷县"));
+
+	assert_int_equal(letters.n, N);
+	for (size_t i = 0; i < N; i++) {
+		assert_int_equal(letters.codes[i], want[i].code);
+		assert_int_equal(letters.offs[i], want[i].off);
+	}
+	for (size_t i = 0; i < LETTERS_AHEAD; i++)
+		assert_int_equal(letters.codes[N + i], 0);
+	assert_int_equal(letters.offs[N], 16);
+	assert_int_equal(letters_of(&a, STR("")).n, 0);
+	arena_release(&a);
+}
+
+static void
 test_map(void **state)
 {
 	struct arena a = { 0 };
@@ -396,6 +421,7 @@ main(void)
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_nearest),
 		cmocka_unit_test(test_utf8),
+		cmocka_unit_test(test_letters),
 		cmocka_unit_test(test_map),
 		cmocka_unit_test(test_classes),
 	};

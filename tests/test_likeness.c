@@ -62,11 +62,11 @@ static const struct likeness_case {
 
 /* A glance at a text: at least as many shingles as there are, the first of them as the few. */
 static struct glance
-glance_of(struct str text, struct shingles all)
+glance_of(struct arena *a, struct str text, struct shingles all)
 {
 	struct glance glance;
 
-	glance_at(text, &glance);
+	glance_at(letters_of(a, text), &glance);
 	assert_true(glance.nbits <= all.n && glance.nbits + glance.nspare >= all.n);
 	assert_int_equal(glance.nfew, all.n < GLANCE_FEW ? all.n : GLANCE_FEW);
 	for (size_t i = 0; i < glance.nfew; i++)
@@ -81,8 +81,8 @@ test_case(void **state)
 	struct arena arena = { 0 };
 	struct shingles a = shingles_of(&arena, str_of(row->a));
 	struct shingles b = shingles_of(&arena, str_of(row->b));
-	struct glance seen_a = glance_of(str_of(row->a), a);
-	struct glance seen_b = glance_of(str_of(row->b), b);
+	struct glance seen_a = glance_of(&arena, str_of(row->a), a);
+	struct glance seen_b = glance_of(&arena, str_of(row->b), b);
 
 	assert_true(glance_likeness(&seen_a, &seen_b) >= shingles_likeness(a, b));
 	assert_float_equal(shingles_likeness(a, b), row->likeness, 1e-6);

@@ -58,6 +58,13 @@ utf8_is_three(struct str s, size_t off)
 	return s.len - off >= 3 && ((unsigned char)s.data[off] & 0xF0) == 0xE0;
 }
 
+/* The last twelve bits of a character of three bytes: few others of a text have the same. */
+static inline unsigned
+utf8_three_bits(const char *c)
+{
+	return (unsigned)(c[1] & 63) << 6 | (unsigned)(c[2] & 63);
+}
+
 /* Bytes of the character at off, cheaply; s is UTF-8 and off is inside. */
 static inline size_t
 utf8_len(struct str s, size_t off)

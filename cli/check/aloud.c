@@ -77,40 +77,38 @@ is_breath(uint32_t c)
 	return is_stop(c);
 }
 
+static struct span
+letters_span(struct letters text, size_t from, size_t to)
+{
+	return span_of(text.offs[from], text.offs[to] - text.offs[from]);
+}
+
 #define LONG_BREATH 60 /* characters */
 #define LONG_SENTENCE 240
 
-/* Whether more than `most` characters stand at [off, end). *n: how many. */
-static bool
-is_longer(struct str text, size_t off, size_t end, size_t most, size_t *n)
-{
-	return end - off > most && (*n = utf8_count(str_sub(text, off, end - off))) > most;
-}
-
 static void
-sentences_in(struct checking *c, const struct block *b)
+sentences_in(struct checking *c, const struct block *b, struct letters text)
 {
-	size_t breath_at = 0, sentence_at = 0, off = 0, n, len;
+	size_t breath = 0, sentence = 0; /* the letters they begin with */
 
-	do {
-		off = utf8_pass_han(b->text, off);
-		uint32_t mark = utf8_at(b->text, off, &len);
-		size_t behind = off + len;
+	for (size_t i = 0; i <= text.n; i++) {
+		uint16_t mark = text.codes[i];
 
-		if ((!len || is_breath(mark))) {
-			if (is_longer(b->text, breath_at, off, LONG_BREATH, &n))
-				report(c, b, span_of(breath_at, off - breath_at),
-				    "%zu characters without a pause", n);
-			breath_at = behind;
+		if (letter_is_han(mark))
+			continue;
+		if (i == text.n || is_breath(mark)) {
+			if (i - breath > LONG_BREATH)
+				report(c, b, letters_span(text, breath, i),
+				    "%zu characters without a pause", i - breath);
+			breath = i + 1;
 		}
-		if (!len || is_stop(mark)) {
-			if (is_longer(b->text, sentence_at, off, LONG_SENTENCE, &n))
-				report(c, b, span_of(sentence_at, off - sentence_at),
-				    "a sentence of %zu characters", n);
-			sentence_at = behind;
+		if (i == text.n || is_stop(mark)) {
+			if (i - sentence > LONG_SENTENCE)
+				report(c, b, letters_span(text, sentence, i),
+				    "a sentence of %zu characters", i - sentence);
+			sentence = i + 1;
 		}
-		off = behind;
-	} while (len);
+	}
 }
 
 void
@@ -118,7 +116,7 @@ check_sentences(struct checking *c)
 {
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (c->doc->blocks[i].kind == BLOCK_PARAGRAPH)
-			sentences_in(c, &c->doc->blocks[i]);
+			sentences_in(c, &c->doc->blocks[i], c->facts[i].letters);
 }
 
 /* Characters of office prose that are often misread, with their reading. */

@@ -137,6 +137,7 @@ find_facts(struct checking *c)
 
 		if (!is_text(&c->doc->blocks[i]))
 			continue;
+		f->letters = letters_of(c->arena, text);
 		f->nnames = proper_names_find(c->arena, c->name_words, text, &f->names);
 		f->ndates = dated_find(c->arena, text, &f->dates);
 	}
@@ -163,7 +164,7 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
 	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan, &c.leads);
 	for (size_t i = 0; i < NRULES; i++)
 		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
-	spots_find(a, doc, finders, NRULES, spots);
+	spots_find(&c, finders, NRULES, spots);
 	for (size_t i = 0; i < NRULES; i++) {
 		c.rule = &rules[i].info;
 		c.spots = spots[i];

@@ -6,10 +6,12 @@
 #include <stdint.h> /* for uint32_t */
 
 #include "language.h"
+#include "letters.h"
 #include "number.h"
 
 /* What stands in one block, found once for all rules. */
 struct block_facts {
+	struct letters letters; /* of what is text, as the rest */
 	struct proper_name *names;
 	size_t nnames;
 	struct dated *dates;
@@ -77,8 +79,8 @@ struct rule {
 /* ---- spots.c ---- */
 
 /* The spots of each finder, of the first on; those of NULL, a rule that is off, are none. */
-void spots_find(struct arena *a, const struct document *doc, const struct finder *const *finders,
-    size_t n, struct spots *spots);
+void spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
+    struct spots *spots);
 
 /* Reports each of the words at c->spots: "wrong verb right". */
 void finder_words(struct checking *c, const struct wording *words, const char *verb);

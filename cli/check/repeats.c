@@ -103,7 +103,7 @@ check_repeated_paragraphs(struct checking *c)
 		struct seen *one = &p.items[p.n++], *other;
 
 		one->block = b;
-		glance_at(b->text, &one->glance);
+		glance_at(c->facts[i].letters, &one->glance);
 		other = alike(&p);
 		if (other == NULL || !repeats(c->arena, one, other))
 			continue;

@@ -54,7 +54,7 @@ makes_point(const struct block *b)
 	       b->text.len <= MOST_POINT && str_one_before(b->text, b->text.len, ends);
 }
 
-static void
+static inline void
 add_duo(struct comparing *r, uint32_t key)
 {
 	uint32_t hash = key * 2654435761u;
@@ -80,19 +80,12 @@ add_duo(struct comparing *r, uint32_t key)
 }
 
 static void
-read_point(struct comparing *r, const struct block *b)
+read_point(struct comparing *r, const struct block *b, struct letters text)
 {
-	uint32_t before = 0;
-
 	r->points[++r->npoints].block = b;
-	for (size_t off = 0; off < b->text.len;) {
-		uint32_t now = utf8_han_at(b->text, off);
-
-		if (before && now)
-			add_duo(r, before << 16 | now);
-		before = now;
-		off += now ? 3 : utf8_len(b->text, off);
-	}
+	for (size_t i = 0; i < text.n; i++)
+		if (letter_is_han(text.codes[i]) && letter_is_han(text.codes[i + 1]))
+			add_duo(r, (uint32_t)text.codes[i] << 16 | text.codes[i + 1]);
 }
 
 /* The point that shares most with this one, of those before it; 0 if none is alike. */
@@ -147,7 +140,7 @@ check_same_points(struct checking *c)
 	r.points = arena_array(c->arena, struct point_read, n + 1);
 	for (size_t i = 0; i < last && n > 1; i++)
 		if (makes_point(&c->doc->blocks[i]))
-			read_point(&r, &c->doc->blocks[i]);
+			read_point(&r, &c->doc->blocks[i], c->facts[i].letters);
 	for (size_t i = 0; i <= r.mask; i++)
 		if (r.duos[i].second && r.duos[i].second != MANY) {
 			r.duos[i].next = r.points[r.duos[i].second].duos;

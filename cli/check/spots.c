@@ -9,11 +9,10 @@
 
 /* A character that a rule looks at, or the first two of a word. */
 struct watch {
-	const char *text;
-	uint8_t len;
-	bool before_mark; /* no Han character follows it */
+	uint16_t first, second; /* 0: a character */
 	uint16_t rule;
-	uint16_t next; /* the next one under the same head, 0: none */
+	uint16_t next;    /* the next one of the same first character, 0: none */
+	bool before_mark; /* no Han character follows it */
 };
 
 #define NHEADS 4096
@@ -31,58 +30,42 @@ struct watching {
 	struct found *found;    /* of each rule */
 };
 
-/* The last bits of a character of three bytes, which is not decoded for them: nearly all have three. */
-static inline size_t
-three_bits(const char *c)
-{
-	return (size_t)(c[1] & 63) << 6 | (size_t)(c[2] & 63);
-}
-
-static inline size_t
-head_at(struct str text, size_t off)
-{
-	size_t len;
-
-	return utf8_is_three(text, off) ? three_bits(text.data + off)
-					: utf8_at(text, off, &len) % NHEADS;
-}
-
 static void
-watch(struct watching *w, struct watch one, struct str text)
+watch(struct watching *w, struct watch one)
 {
-	uint16_t *head = &w->heads[head_at(text, 0)];
+	uint16_t *head = &w->heads[one.first % NHEADS];
 
-	one.text = text.data;
-	one.len = (uint8_t)text.len;
 	one.next = *head;
 	w->items[w->n] = one;
 	*head = (uint16_t)w->n++;
 }
 
 static void
-watch_word(struct watching *w, struct watch one, const char *word)
+watch_word(struct watching *w, uint16_t rule, const char *word)
 {
 	struct str text = str_of(word);
-	size_t len = utf8_len(text, 0);
+	struct watch one = { .rule = rule };
+	size_t len;
 
-	watch(w, one, str_sub(text, 0, len < text.len ? len + utf8_len(text, len) : len));
+	one.first = (uint16_t)utf8_at(text, 0, &len);
+	one.second = (uint16_t)utf8_at(text, len, &len);
+	watch(w, one);
 }
 
 static void
 watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 {
 	struct str chars = str_of(finder->chars);
-	struct watch one = { .rule = rule, .before_mark = finder->before_mark };
 	size_t len;
 
-	for (size_t off = 0; off < chars.len; off += len) {
-		len = utf8_len(chars, off);
-		watch(w, one, str_sub(chars, off, len));
-	}
+	for (size_t off = 0; off < chars.len; off += len)
+		watch(w, (struct watch){ .first = (uint16_t)utf8_at(chars, off, &len),
+			     .rule = rule,
+			     .before_mark = finder->before_mark });
 	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
-		watch_word(w, one, word->wrong);
+		watch_word(w, rule, word->wrong);
 		if (finder->either)
-			watch_word(w, one, word->right);
+			watch_word(w, rule, word->right);
 	}
 }
 
@@ -113,57 +96,66 @@ add_spot(struct watching *w, size_t rule, struct spot spot)
 	*arena_push(w->arena, f->items, f->n, f->cap) = spot;
 }
 
-/* Whether a watched character or word stands at off: from its end on, where most differ. */
+/* Whether a watched character or word stands where the text goes on with two characters. */
 static inline bool
-stands_at(const struct watch *one, struct str text, size_t off)
+is_there(const struct watch *one, uint16_t first, uint16_t second)
 {
-	size_t n = one->len;
-
-	if (text.len - off < n)
-		return false;
-	while (n && text.data[off + n - 1] == one->text[n - 1])
-		n--;
-	return !n && !(one->before_mark && utf8_han_at(text, off + one->len));
+	return one->first == first && (!one->second || one->second == second) &&
+	       !(one->before_mark && letter_is_han(second));
 }
 
-/* Where, from off on, the next character stands that may be watched: few are. */
-static inline size_t
-pass_unwatched(const struct watching *w, struct str text, size_t off)
+static inline bool
+is_digit(uint16_t code)
 {
-	while (utf8_is_three(text, off) && !w->heads[three_bits(text.data + off)])
-		off += 3;
-	return off;
+	return code >= '0' && code <= '9';
+}
+
+/* How many letters a number goes on for behind its first digit; 0 where none begins. */
+static inline size_t
+number_behind(const uint16_t *at)
+{
+	size_t n = 0;
+
+	while (is_digit(*at) && (is_digit(at[n + 1]) || at[n + 1] == '.'))
+		n++;
+	return n;
+}
+
+/* Where, from letter i on, the next one stands that may be watched or begin a word. */
+static inline size_t
+next_watched(const struct watching *w, struct letters text, size_t i)
+{
+	while (i < text.n && !w->heads[text.codes[i] % NHEADS])
+		i++;
+	return i;
 }
 
 static void
-watch_block(struct watching *w, struct str text, uint32_t block)
+watch_block(struct watching *w, struct letters text, uint32_t block)
 {
-	for (size_t off = 0; (off = pass_unwatched(w, text, off)) < text.len;) {
-		size_t i = w->heads[head_at(text, off)];
+	for (size_t i = next_watched(w, text, 0); i < text.n; i = next_watched(w, text, i + 1)) {
+		const uint16_t *at = &text.codes[i];
 
-		for (; i; i = w->items[i].next)
-			if (stands_at(&w->items[i], text, off))
-				add_spot(w, w->items[i].rule,
-				    (struct spot){ block, (uint32_t)off });
-		off += text.data[off] >= '0' && text.data[off] <= '9' ? digits_here(text, off)
-								      : utf8_len(text, off);
+		for (size_t n = w->heads[*at % NHEADS]; n; n = w->items[n].next)
+			if (is_there(&w->items[n], at[0], at[1]))
+				add_spot(w, w->items[n].rule, (struct spot){ block, text.offs[i] });
+		i += number_behind(at);
 	}
 }
 
 void
-spots_find(struct arena *a, const struct document *doc, const struct finder *const *finders,
-    size_t n, struct spots *spots)
+spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
+    struct spots *spots)
 {
-	struct watching w = { .arena = a, .found = arena_array(a, struct found, n) };
+	struct watching w = { .arena = c->arena, .found = arena_array(c->arena, struct found, n) };
 
-	w.items = arena_array(a, struct watch, watched(finders, n) + 1);
+	w.items = arena_array(c->arena, struct watch, watched(finders, n) + 1);
 	w.n = 1;
 	for (size_t i = 0; i < n; i++)
 		if (finders[i] != NULL)
 			watch_for(&w, (uint16_t)i, finders[i]);
-	for (size_t i = 0; i < doc->nblocks; i++)
-		if (is_text(&doc->blocks[i]))
-			watch_block(&w, doc->blocks[i].text, (uint32_t)i);
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		watch_block(&w, c->facts[i].letters, (uint32_t)i);
 	for (size_t i = 0; i < n; i++)
 		spots[i] = (struct spots){ w.found[i].items, w.found[i].n };
 }

@@ -75,26 +75,32 @@ report_doubled(struct checking *c, const struct block *b, size_t off)
 	return len - 3;
 }
 
-/* Whether the character at off stands again n bytes further on; its last byte tells it from most. */
-static bool
-again(const char *at, size_t n)
+/* Where, from letter i on, one stands again within three: few do. */
+static size_t
+next_again(struct letters text, size_t i)
 {
-	return at[2] == at[n + 2] && at[1] == at[n + 1];
+	const uint16_t *c = text.codes;
+
+	while (i < text.n && c[i] != c[i + 1] && c[i] != c[i + 2] && c[i] != c[i + 3])
+		i++;
+	return i;
+}
+
+static void
+doubled_in(struct checking *c, const struct block *b, struct letters text)
+{
+	size_t next;
+
+	for (size_t i = next_again(text, 0); i < text.n; i = next_again(text, next)) {
+		next = i + 1;
+		if (text.offs[i] + 12 <= b->text.len)
+			next += report_doubled(c, b, text.offs[i]) / 3;
+	}
 }
 
 void
 check_doubled_words(struct checking *c)
 {
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		bool noise = !is_text(b);
-
-		for (size_t off = 0; !noise && off + 12 <= b->text.len;
-		     off += utf8_is_three(b->text, off) ? 3 : utf8_len(b->text, off)) {
-			const char *at = b->text.data + off;
-
-			if (again(at, 3) || again(at, 6) || again(at, 9))
-				off += report_doubled(c, b, off);
-		}
-	}
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		doubled_in(c, &c->doc->blocks[i], c->facts[i].letters);
 }

@@ -108,13 +108,6 @@ is_han(struct str text, size_t off)
 	       (unsigned char)text.data[off] <= 0xE9;
 }
 
-/* The last twelve bits of a character of three bytes: few others of a text have the same. */
-static inline unsigned
-char_bits(const char *c)
-{
-	return (unsigned)(c[1] & 63) << 6 | (unsigned)(c[2] & 63);
-}
-
 /* A few characters of three bytes: the last six bits of their last two bytes tell most of a text from them. */
 struct few {
 	uint64_t middle, last;
@@ -357,7 +350,7 @@ extern const uint32_t divisions_sieve[];
 static inline unsigned
 divisions_pair(const char *two)
 {
-	return char_bits(two) * 181 + char_bits(two + 3);
+	return utf8_three_bits(two) * 181 + utf8_three_bits(two + 3);
 }
 
 static inline unsigned

@@ -16,7 +16,7 @@ names_add(struct names *names, struct proper_name name)
 static size_t
 head_of(const char *text)
 {
-	unsigned bits = char_bits(text);
+	unsigned bits = utf8_three_bits(text);
 
 	return (bits ^ bits >> 4) % NNAME_HEADS;
 }

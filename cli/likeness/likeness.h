@@ -6,6 +6,7 @@
 #include <stdint.h> /* for uint64_t */
 
 #include "arena.h"
+#include "letters.h"
 #include "str.h"
 
 /* A text boiled down for comparing: the set of its 3-character shingles, white space, punctuation and width folded. */
@@ -37,10 +38,10 @@ struct glance {
 	size_t nfew;
 	uint64_t sieve[GLANCE_SIEVE]; /* a bit for each hash */
 	size_t nbits;                 /* set in it */
-	size_t nspare;                /* shingles, at most, that found their bit set by another */
+	size_t nspare;                /* shingles, at most, that found their bit set before */
 };
 
-void glance_at(struct str text, struct glance *out);
+void glance_at(struct letters text, struct glance *out);
 
 /* What shingles_likeness() of two texts is at most. */
 double glance_likeness(const struct glance *a, const struct glance *b);

@@ -141,29 +141,34 @@ add(struct glance *glance, uint64_t recent[RECENT], uint64_t hash)
 {
 	uint64_t *bits = &glance->sieve[hash >> 58], bit = (uint64_t)1 << (hash >> 52 & 63);
 
-	if (recent[hash % RECENT] == hash)
-		return;
-	recent[hash % RECENT] = hash;
-	if (*bits & bit)
-		glance->nspare++;
-	else
+	if (!(*bits & bit))
 		glance->nbits++;
+	else if (recent[hash % RECENT] != hash)
+		glance->nspare++;
 	*bits |= bit;
+	recent[hash % RECENT] = hash;
 	add_few(glance, hash);
 }
 
 void
-glance_at(struct str text, struct glance *out)
+glance_at(struct letters text, struct glance *out)
 {
 	uint64_t recent[RECENT] = { 0 }; /* no hash is 0, for no window is */
-	struct reader r = { .text = text };
 	struct glance glance = { 0 };
+	uint64_t window = 0;
+	size_t nchars = 0;
 
-	while (read_on(&r))
-		if (r.nchars >= SIZE)
-			add(&glance, recent, mixed(r.window));
-	if (r.nchars && r.nchars < SIZE)
-		add(&glance, recent, mixed(r.window));
+	for (size_t i = 0; i < text.n; i++) {
+		uint32_t c = text.codes[i];
+
+		if (!letter_is_han(text.codes[i]) && !(c = fold(c)))
+			continue;
+		window = (window << CHAR_BITS | c) & MASK;
+		if (++nchars >= SIZE)
+			add(&glance, recent, mixed(window));
+	}
+	if (nchars && nchars < SIZE)
+		add(&glance, recent, mixed(window));
 	*out = glance;
 }
 

@@ -1,0 +1,28 @@
+#include "letters.h"
+
+#include "utf8.h"
+
+struct letters
+letters_of(struct arena *a, struct str text)
+{
+	size_t n = 0, off = 0, len, most = utf8_count(text);
+	uint16_t *codes = arena_array(a, uint16_t, most + LETTERS_AHEAD);
+	uint32_t *offs = arena_array(a, uint32_t, most + 1);
+
+	for (;; off += len) {
+		uint32_t c;
+
+		for (; utf8_is_three(text, off); off += 3) {
+			const unsigned char *three = (const unsigned char *)text.data + off;
+
+			offs[n] = (uint32_t)off;
+			codes[n++] =
+			    (uint16_t)((unsigned)*three << 12 | utf8_three_bits(text.data + off));
+		}
+		offs[n] = (uint32_t)off;
+		if (off >= text.len)
+			return (struct letters){ codes, offs, n };
+		c = utf8_at(text, off, &len);
+		codes[n++] = (uint16_t)(c > UINT16_MAX ? 0xD7C0 + (c >> 10) : c);
+	}
+}
