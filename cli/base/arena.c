@@ -42,11 +42,11 @@ out_of_memory(void)
 	exit(2);
 }
 
-/* The first block of an arena is small, for most hold little; the next ones are mapped. */
+/* The first block of an arena is small, for most hold little; those that are not are mapped. */
 static struct arena_block *
 add_block(struct arena *a, size_t size)
 {
-	bool mapped = !OWN_BLOCKS && a->last != NULL;
+	bool mapped = !OWN_BLOCKS && (a->last != NULL || size > FIRST_SIZE);
 	size_t all = sizeof(struct arena_block) + size;
 	struct arena_block *b;
 

@@ -113,12 +113,11 @@ check_is_on(const struct check_choice *choice, const char *id)
 
 /* The lowest of the draft's places that is an official division. */
 static void
-find_home(struct checking *c)
+find_home(struct checking *c, const struct name_words *words)
 {
 	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
 		struct proper_name *names;
-		size_t n =
-		    proper_names_find(c->arena, c->name_words, c->context->places[i], &names);
+		size_t n = proper_names_find(c->arena, words, c->context->places[i], &names);
 
 		if (n && names[n - 1].division != NULL) {
 			c->division = names[n - 1].division;
@@ -128,18 +127,38 @@ find_home(struct checking *c)
 }
 
 static void
-find_facts(struct checking *c)
+find_facts(struct checking *c, const struct name_words *words)
 {
-	c->facts = arena_array(c->arena, struct block_facts, c->doc->nblocks);
+	c->facts = arena_array(c->kept, struct block_facts, c->doc->nblocks);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		struct block_facts *f = &c->facts[i];
 		struct str text = c->doc->blocks[i].text;
 
 		if (!is_text(&c->doc->blocks[i]))
 			continue;
-		f->letters = letters_of(c->arena, text);
-		f->nnames = proper_names_find(c->arena, c->name_words, text, &f->names);
-		f->ndates = dated_find(c->arena, text, &f->dates);
+		f->letters = letters_of(c->kept, text);
+		f->nnames = proper_names_find(c->kept, words, text, &f->names);
+		f->ndates = dated_find(c->kept, text, &f->dates);
+	}
+}
+
+static void
+run_rules(struct checking *c, const struct check_choice *choice)
+{
+	const struct finder *finders[NRULES];
+	struct spots spots[NRULES];
+
+	for (size_t i = 0; i < NRULES; i++)
+		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
+	spots_find(c, finders, NRULES, spots);
+	for (size_t i = 0; i < NRULES; i++) {
+		arena_reset(c->arena);
+		c->rule = &rules[i].info;
+		c->spots = spots[i];
+		if (finders[i] != NULL)
+			finder_run(c, finders[i]);
+		else if (rules[i].run != NULL && is_on(choice, i))
+			rules[i].run(c);
 	}
 }
 
@@ -147,30 +166,23 @@ void
 check_document(struct arena *a, const struct document *doc, const struct check_context *context,
     const struct check_choice *choice, struct diags *d)
 {
-	struct checking c = { .arena = a,
+	struct arena scratch = { 0 };
+	struct checking c = { .arena = &scratch,
+		.kept = a,
 		.doc = doc,
 		.context = context,
 		.diags = d,
-		.name_words = name_words_new(a),
 		.leftovers = check_is_on(choice, "leftover-name") };
-	const struct finder *finders[NRULES];
-	struct spots spots[NRULES];
+	const struct name_words *words;
 
 	if (!doc->nblocks)
 		return;
+	words = name_words_new(&scratch);
 	date_parse(context->date, &c.year, &c.month, &c.day);
-	find_home(&c);
-	find_facts(&c);
+	find_home(&c, words);
+	find_facts(&c, words);
+	arena_reset(&scratch);
 	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan, &c.leads);
-	for (size_t i = 0; i < NRULES; i++)
-		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
-	spots_find(&c, finders, NRULES, spots);
-	for (size_t i = 0; i < NRULES; i++) {
-		c.rule = &rules[i].info;
-		c.spots = spots[i];
-		if (finders[i] != NULL)
-			finder_run(&c, finders[i]);
-		else if (rules[i].run != NULL && is_on(choice, i))
-			rules[i].run(&c);
-	}
+	run_rules(&c, choice);
+	arena_release(&scratch);
 }

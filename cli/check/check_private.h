@@ -30,11 +30,12 @@ struct spots {
 
 /* One check_document(). */
 struct checking {
-	struct arena *arena;
+	struct arena
+	    *arena;         /* for the rule that is running: what it finds there is gone after it */
+	struct arena *kept; /* for all of them, and for what they report */
 	const struct document *doc;
 	const struct check_context *context;
 	struct diags *diags;
-	const struct name_words *name_words;
 	const struct check_rule_info *rule; /* the one that is running */
 	struct spots spots;                 /* its own */
 	struct block_facts *facts;          /* of each block */
@@ -78,7 +79,7 @@ struct rule {
 
 /* ---- spots.c ---- */
 
-/* The spots of each finder, of the first on; those of NULL, a rule that is off, are none. */
+/* The spots of each finder, of the first on, which are kept; those of NULL, a rule that is off, are none. */
 void spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
     struct spots *spots);
 

@@ -37,7 +37,7 @@ report(struct checking *c, const struct block *b, struct span at, const char *fm
 	va_list args;
 
 	va_start(args, fmt);
-	add(c, c->rule->severity, b, at, printed(c->arena, fmt, args));
+	add(c, c->rule->severity, b, at, printed(c->kept, fmt, args));
 	va_end(args);
 }
 
@@ -48,7 +48,7 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 	va_list args;
 
 	va_start(args, fmt);
-	add(c, severity, b, at, printed(c->arena, fmt, args));
+	add(c, severity, b, at, printed(c->kept, fmt, args));
 	va_end(args);
 }
 

@@ -147,7 +147,7 @@ void
 spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
     struct spots *spots)
 {
-	struct watching w = { .arena = c->arena, .found = arena_array(c->arena, struct found, n) };
+	struct watching w = { .arena = c->kept, .found = arena_array(c->arena, struct found, n) };
 
 	w.items = arena_array(c->arena, struct watch, watched(finders, n) + 1);
 	w.n = 1;
