@@ -21,7 +21,7 @@ letters_of(struct arena *a, struct str text)
 		}
 		offs[n] = (uint32_t)off;
 		if (off >= text.len)
-			return (struct letters){ codes, offs, n };
+			return (struct letters){ text, codes, offs, n };
 		c = utf8_at(text, off, &len);
 		codes[n++] = (uint16_t)(c > UINT16_MAX ? 0xD7C0 + (c >> 10) : c);
 	}

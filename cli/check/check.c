@@ -117,7 +117,8 @@ find_home(struct checking *c, const struct name_words *words)
 {
 	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
 		struct proper_name *names;
-		size_t n = proper_names_find(c->arena, words, c->context->places[i], &names);
+		struct letters place = letters_of(c->arena, c->context->places[i]);
+		size_t n = proper_names_find(c->arena, words, place, &names);
 
 		if (n && names[n - 1].division != NULL) {
 			c->division = names[n - 1].division;
@@ -137,8 +138,8 @@ find_facts(struct checking *c, const struct name_words *words)
 		if (!is_text(&c->doc->blocks[i]))
 			continue;
 		f->letters = letters_of(c->kept, text);
-		f->nnames = proper_names_find(c->kept, words, text, &f->names);
-		f->ndates = dated_find(c->kept, text, &f->dates);
+		f->nnames = proper_names_find(c->kept, words, f->letters, &f->names);
+		f->ndates = dated_find(c->kept, f->letters, &f->dates);
 	}
 }
 

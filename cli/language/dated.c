@@ -273,22 +273,22 @@ dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
 }
 
 size_t
-dated_find(struct arena *a, struct str text, struct dated **out)
+dated_find(struct arena *a, struct letters in, struct dated **out)
 {
 	const struct few heads = few_of("一二十第党中新建改抗");
-	size_t n = 0, cap = 0, len;
+	size_t n = 0, cap = 0, behind = 0;
 
 	*out = NULL;
-	for (size_t off = pass_others(text, 0, &heads); off < text.len;
-	     off = pass_others(text, off + len, &heads)) {
+	for (size_t i = 0; i < in.n; i++) {
 		finder *const *find;
 		struct dated found;
 
-		len = utf8_len(text, off);
-		find = finders_of(text, off);
-		if (!find || !dated_at(text, off, find, &found))
+		if (in.codes[i] >= 0x3000 && !few_may_be(&heads, in.codes[i]))
 			continue;
-		len = found.at.len;
+		find = in.offs[i] < behind ? NULL : finders_of(in.text, in.offs[i]);
+		if (!find || !dated_at(in.text, in.offs[i], find, &found))
+			continue;
+		behind = found.at.off + found.at.len;
 		*arena_push(a, *out, n, cap) = found;
 	}
 	return n;

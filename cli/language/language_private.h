@@ -132,6 +132,13 @@ few_may_have(const struct few *few, const char *c)
 	return (few->last >> (c[2] & 63) & 1) != 0 && (few->middle >> (c[1] & 63) & 1) != 0;
 }
 
+/* Whether a letter from U+1000 on may be one of them. */
+static inline bool
+few_may_be(const struct few *few, uint16_t code)
+{
+	return (few->last >> (code & 63) & 1) != 0 && (few->middle >> (code >> 6 & 63) & 1) != 0;
+}
+
 /*
  * Where, from off on, the next character stands that may be one of a few, or is not of three bytes from U+3000 on, as
  * nearly all are: the loop of those who look for few. Text is UTF-8.
@@ -348,24 +355,22 @@ extern const uint32_t divisions_sieve[];
 
 /* What the divisions that begin with two characters are found by; places.py makes it so. */
 static inline unsigned
-divisions_pair(const char *two)
+divisions_pair(unsigned first, unsigned second)
 {
-	return utf8_three_bits(two) * 181 + utf8_three_bits(two + 3);
+	return first % (1 << 12) * 181 + second % (1 << 12);
 }
 
 static inline unsigned
 divisions_page(const char *two)
 {
-	return divisions_pair(two) % (1 << 13);
+	return divisions_pair(utf8_three_bits(two), utf8_three_bits(two + 3)) % (1 << 13);
 }
 
-/* Whether the first two characters of one may stand at off: most of a text needs no further look. */
+/* Whether a division may begin with two letters, of which their last bits are enough: most of a text needs no further look. */
 static inline bool
-division_may_begin(struct str text, size_t off)
+division_may_begin(unsigned first, unsigned second)
 {
-	if (text.len - off < 6)
-		return false;
-	unsigned bit = divisions_pair(text.data + off) % (1 << 15);
+	unsigned bit = divisions_pair(first, second) % (1 << 15);
 
 	return divisions_sieve[bit / 32] >> bit % 32 & 1;
 }
@@ -400,7 +405,8 @@ struct name_word {
 	const char *word;
 	name_reader *read;
 	const void *row;
-	uint16_t next; /* 1 + the next word that begins alike, 0: none */
+	uint16_t first, second; /* its letters; 0: it has but one */
+	uint16_t next;          /* 1 + the next word that begins alike, 0: none */
 };
 
 #define NNAME_HEADS 1024

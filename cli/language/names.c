@@ -12,22 +12,25 @@ names_add(struct names *names, struct proper_name name)
 	*arena_push(names->arena, names->items, names->n, names->cap) = name;
 }
 
-/* Where the words that begin with the character at text are listed; a few that begin otherwise are listed there, too. */
+/* Where the words that begin with a letter are listed; a few that begin otherwise are listed there, too. */
 static size_t
-head_of(const char *text)
+head_of(unsigned letter)
 {
-	unsigned bits = utf8_three_bits(text);
-
-	return (bits ^ bits >> 4) % NNAME_HEADS;
+	return (letter ^ letter >> 4) % NNAME_HEADS;
 }
 
 void
 names_watch(struct name_words *words, const char *word, name_reader *read, const void *row)
 {
-	uint16_t *head = &words->heads[head_of(word)];
+	struct name_word one = { .word = word, .read = read, .row = row };
+	uint16_t *head;
+	size_t len;
 
-	words->items[words->n] =
-	    (struct name_word){ .word = word, .read = read, .row = row, .next = *head };
+	one.first = (uint16_t)utf8_at(str_of(word), 0, &len);
+	one.second = (uint16_t)utf8_at(str_of(word), len, &len);
+	head = &words->heads[head_of(one.first)];
+	one.next = *head;
+	words->items[words->n] = one;
 	*head = ++words->n;
 }
 
@@ -140,19 +143,20 @@ settle(struct proper_name *items, size_t n)
 	return kept;
 }
 
-/* What the words at off speak of. */
+/* What the words that begin with letter i speak of. */
 static size_t
-words_read(struct names *names, const struct name_words *words, struct str text, size_t off)
+words_read(struct names *names, const struct name_words *words, struct letters in, size_t i)
 {
 	size_t read = 0;
 
-	for (size_t n = words->heads[head_of(text.data + off)]; n && !read;
+	for (size_t n = words->heads[head_of(in.codes[i])]; n && !read;
 	     n = words->items[n - 1].next) {
 		const struct name_word *w = &words->items[n - 1];
 
-		/* most that are listed here begin otherwise */
-		if (memcmp(w->word, text.data + off, 3) == 0 && str_at(text, off, w->word))
-			read = w->read(names, text, span_of(off, strlen(w->word)), w->row);
+		if (w->first == in.codes[i] && (!w->second || w->second == in.codes[i + 1]) &&
+		    str_at(in.text, in.offs[i], w->word))
+			read =
+			    w->read(names, in.text, span_of(in.offs[i], strlen(w->word)), w->row);
 	}
 	return read;
 }
@@ -171,26 +175,24 @@ name_words_new(struct arena *a)
 }
 
 size_t
-proper_names_find(struct arena *a, const struct name_words *words, struct str text,
+proper_names_find(struct arena *a, const struct name_words *words, struct letters in,
     struct proper_name **out)
 {
 	struct names names = { .arena = a };
-	size_t off = 0;
+	size_t behind = 0; /* what needs no second look */
 
-	while (off < text.len) {
-		size_t len = 0, read = 0;
+	for (size_t i = 0; i < in.n; i++) {
+		unsigned first = in.codes[i], second = in.codes[i + 1];
+		size_t off = in.offs[i], len = 0, read = 0;
 
-		if (!is_han(text, off)) {
-			off += utf8_len(text, off);
+		if (off < behind || first < 0x4000 || first > 0x9FFF)
 			continue;
-		}
-		if (division_may_begin(text, off))
-			len = place_at(&names, text, off);
+		if (division_may_begin(first, second) && second >= 0x800)
+			len = place_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */
-		if (len <= 3 && words->heads[head_of(text.data + off)])
-			read = words_read(&names, words, text, off);
-		len = read > len ? read : len;
-		off += len ? len : 3;
+		if (len <= 3 && words->heads[head_of(first)])
+			read = words_read(&names, words, in, i);
+		behind = off + (read > len ? read : len);
 	}
 	*out = names.items;
 	return settle(names.items, names.n);

@@ -246,7 +246,9 @@ sureness_of(struct str text, struct division_match m, struct span at,
 static bool
 is_post(struct str text, size_t off)
 {
-	return str_at(text, off, "长") && !division_may_begin(text, off);
+	return str_at(text, off, "长") &&
+	       !(text.len - off >= 6 && division_may_begin(utf8_three_bits(text.data + off),
+					    utf8_three_bits(text.data + off + 3)));
 }
 
 /* Whether a name may begin a list of places: no piece of 乡村振兴、 or 经济合作区、. */

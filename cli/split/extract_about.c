@@ -134,7 +134,8 @@ void
 extract_names(struct extracting *e, struct fragment *f, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(e->arena, e->names, text, &names), cap = 0, all = 0;
+	size_t n = proper_names_find(e->arena, e->names, letters_of(e->arena, text), &names),
+	       cap = 0, all = 0;
 	struct placeholder *blanks;
 	size_t nblanks = placeholders_find_raw(e->arena, text, &blanks), chars = utf8_count(text);
 
@@ -186,7 +187,8 @@ struct str
 extract_blanks(const struct extracting *e, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(e->arena, e->names, text, &names), done = 0;
+	size_t n = proper_names_find(e->arena, e->names, letters_of(e->arena, text), &names),
+	       done = 0;
 	struct buf out = BUF_INIT;
 
 	for (size_t i = 0; i < n; i++) {
