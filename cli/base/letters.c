@@ -1,7 +1,5 @@
 #include "letters.h"
 
-#include "utf8.h"
-
 struct letters
 letters_of(struct arena *a, struct str text)
 {
@@ -13,11 +11,8 @@ letters_of(struct arena *a, struct str text)
 		uint32_t c;
 
 		for (; utf8_is_three(text, off); off += 3) {
-			const unsigned char *three = (const unsigned char *)text.data + off;
-
 			offs[n] = (uint32_t)off;
-			codes[n++] =
-			    (uint16_t)((unsigned)*three << 12 | utf8_three_bits(text.data + off));
+			codes[n++] = letter_of_three(text.data + off);
 		}
 		offs[n] = (uint32_t)off;
 		if (off >= text.len)

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "str.h"
+#include "utf8.h"
 
 /* A text's characters, decoded once for those who read them again and again. */
 struct letters {
@@ -19,6 +20,26 @@ struct letters {
 #define LETTERS_AHEAD 4 /* zeros behind the last one, that may be read without asking */
 
 struct letters letters_of(struct arena *a, struct str text);
+
+/* Of a character of three bytes. */
+static inline uint16_t
+letter_of_three(const char *c)
+{
+	return (uint16_t)((unsigned char)*c * (1u << 12) | utf8_three_bits(c));
+}
+
+/* The letter that a word of a table begins with, of at most three bytes; 0 at its end. *word: what follows it. */
+static inline uint16_t
+letter_read(const char **word)
+{
+	const char *c = *word;
+	unsigned first = (unsigned char)*c;
+
+	*word += first < 0x80 ? first != 0 : first < 0xE0 ? 2 : 3;
+	if (first >= 0xE0)
+		return letter_of_three(c);
+	return (uint16_t)(first < 0x80 ? first : (first & 31) << 6 | ((unsigned)c[1] & 63));
+}
 
 /* U+4E00 to U+9FFF. */
 static inline bool

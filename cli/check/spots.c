@@ -43,25 +43,21 @@ watch(struct watching *w, struct watch one)
 static void
 watch_word(struct watching *w, uint16_t rule, const char *word)
 {
-	struct str text = str_of(word);
 	struct watch one = { .rule = rule };
-	size_t len;
 
-	one.first = (uint16_t)utf8_at(text, 0, &len);
-	one.second = (uint16_t)utf8_at(text, len, &len);
+	one.first = letter_read(&word);
+	one.second = letter_read(&word);
 	watch(w, one);
 }
 
 static void
 watch_for(struct watching *w, uint16_t rule, const struct finder *finder)
 {
-	struct str chars = str_of(finder->chars);
-	size_t len;
+	struct watch one = { .rule = rule, .before_mark = finder->before_mark };
+	const char *chars = finder->chars != NULL ? finder->chars : "";
 
-	for (size_t off = 0; off < chars.len; off += len)
-		watch(w, (struct watch){ .first = (uint16_t)utf8_at(chars, off, &len),
-			     .rule = rule,
-			     .before_mark = finder->before_mark });
+	while ((one.first = letter_read(&chars)) != 0)
+		watch(w, one);
 	for (const struct wording *word = finder->words; word && word->wrong != NULL; word++) {
 		watch_word(w, rule, word->wrong);
 		if (finder->either)

@@ -24,10 +24,9 @@ names_watch(struct name_words *words, const char *word, name_reader *read, const
 {
 	struct name_word one = { .word = word, .read = read, .row = row };
 	uint16_t *head;
-	size_t len;
 
-	one.first = (uint16_t)utf8_at(str_of(word), 0, &len);
-	one.second = (uint16_t)utf8_at(str_of(word), len, &len);
+	one.first = letter_read(&word);
+	one.second = letter_read(&word);
 	head = &words->heads[head_of(one.first)];
 	one.next = *head;
 	words->items[words->n] = one;
