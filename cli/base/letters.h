@@ -48,4 +48,21 @@ letter_is_han(uint16_t code)
 	return code >= 0x4E00 && code <= 0x9FFF;
 }
 
+/* Some letters, by their last twelve bits, which few others of a text have. */
+struct letter_set {
+	uint64_t bits[64];
+};
+
+static inline void
+letter_set_add(struct letter_set *set, uint16_t code)
+{
+	set->bits[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
+}
+
+static inline bool
+letter_set_may_have(const struct letter_set *set, uint16_t code)
+{
+	return (set->bits[code >> 6 & 63] >> (code & 63) & 1) != 0;
+}
+
 #endif

@@ -64,21 +64,39 @@ same_at(struct str text, size_t off)
 	return w->wrong == NULL ? NULL : w;
 }
 
+/* What the words that are looked for in a head begin with. */
+static struct letter_set
+first_letters(void)
+{
+	struct letter_set set = { 0 };
+
+	for (size_t i = 0; doings[i] != NULL; i++)
+		letter_set_add(&set, letter_of_three(doings[i]));
+	for (size_t i = 0; fillers[i] != NULL; i++)
+		letter_set_add(&set, letter_of_three(fillers[i]));
+	for (size_t i = 0; same[i].wrong != NULL; i++)
+		letter_set_add(&set, letter_of_three(same[i].wrong));
+	return set;
+}
+
 /* What is left of a clause; nothing if no verb went, for 各位代表 is no point, and of a figure. */
 static struct str
-topic_of(struct arena *a, struct str clause)
+topic_of(struct arena *a, const struct letter_set *first, struct str clause)
 {
 	struct buf left = BUF_INIT;
 	struct str topic = STR("");
 	size_t gone = 0, len;
 
 	for (size_t off = 0; off < clause.len; off += len) {
-		const struct wording *w = same_at(clause, off);
+		const char *c = clause.data + off;
+		bool word =
+		    utf8_is_three(clause, off) && letter_set_may_have(first, letter_of_three(c));
+		const struct wording *w = word ? same_at(clause, off) : NULL;
 
-		len = w ? strlen(w->wrong) : str_one_at(clause, off, fillers);
-		if (!w && len)
+		len = word && !w ? str_one_at(clause, off, fillers) : 0;
+		if (len)
 			continue;
-		if (!w && (len = str_one_at(clause, off, doings)) != 0) {
+		if (word && !w && (len = str_one_at(clause, off, doings)) != 0) {
 			gone += len;
 			continue;
 		}
@@ -86,6 +104,7 @@ topic_of(struct arena *a, struct str clause)
 			gone = 0;
 			break;
 		}
+		len = w ? strlen(w->wrong) : len;
 		buf_str(&left, w ? str_of(w->right) : str_sub(clause, off, len));
 	}
 	if (gone && buf_view(&left).len >= LEAST_TOPIC)
@@ -97,7 +116,7 @@ topic_of(struct arena *a, struct str clause)
 static const char *const said_of[] = { "，是", "，就", "，既", "，也是", "，事关", "，关系", NULL };
 
 static struct point
-point_at(struct checking *c, const struct block *b, size_t off)
+point_at(struct checking *c, const struct letter_set *first, const struct block *b, size_t off)
 {
 	struct str head = str_from(b->text, off);
 	/* what is longer is no head, and is not read to its end from each lead in it */
@@ -106,7 +125,7 @@ point_at(struct checking *c, const struct block *b, size_t off)
 
 	/* 抓好这项工作，是…, three times over, is a figure of speech */
 	if (len <= MOST_CLAUSE && !str_one_at(b->text, off + len, said_of))
-		point.topic = topic_of(c->arena, str_sub(b->text, off, len));
+		point.topic = topic_of(c->arena, first, str_sub(b->text, off, len));
 	return point;
 }
 
@@ -151,12 +170,14 @@ add_point(struct checking *c, struct map *row, struct point p)
 
 /* 一是加强组织领导，…；二是强化组织领导，… in one paragraph. */
 static void
-leads_twice(struct checking *c, const struct block *b, struct number_leads leads)
+leads_twice(struct checking *c, const struct letter_set *first, const struct block *b,
+    struct number_leads leads)
 {
 	struct map row = { 0 };
 
 	for (size_t i = 0; leads.n > 1 && i < leads.n; i++)
-		add_point(c, &row, point_at(c, b, leads.items[i].at.off + leads.items[i].at.len));
+		add_point(c, &row,
+		    point_at(c, first, b, leads.items[i].at.off + leads.items[i].at.len));
 }
 
 #define NLEVELS 6 /* of headings; a run-in head is one of its number's */
@@ -165,6 +186,7 @@ leads_twice(struct checking *c, const struct block *b, struct number_leads leads
 static void
 heads_twice(struct checking *c)
 {
+	const struct letter_set first = first_letters();
 	struct map headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
@@ -176,16 +198,16 @@ heads_twice(struct checking *c)
 		if (!is_prose(b))
 			continue;
 		if (b->kind == BLOCK_PARAGRAPH)
-			leads_twice(c, b, c->leads[i]);
+			leads_twice(c, &first, b, c->leads[i]);
 		if (level && level < NLEVELS) {
-			add_point(c, &headings[level], point_at(c, b, number.len));
+			add_point(c, &headings[level], point_at(c, &first, b, number.len));
 			for (unsigned below = level + 1; below < NLEVELS; below++)
 				headings[below] = (struct map){ 0 };
 			led = plain = (struct map){ 0 };
 		} else if (lead_at_head(b->text, &lead)) {
-			add_point(c, &led, point_at(c, b, lead.at.off + lead.at.len));
+			add_point(c, &led, point_at(c, &first, b, lead.at.off + lead.at.len));
 		} else {
-			add_point(c, &plain, point_at(c, b, 0));
+			add_point(c, &plain, point_at(c, &first, b, 0));
 		}
 	}
 }
