@@ -286,6 +286,8 @@ test_words(void **state)
 	struct str s = STR("各地必须要办好");
 
 	assert_true(str_at(s, 6, "必须") && !str_at(s, 6, "须"));
+	assert_true(str_before(s, 12, "必须") && !str_before(s, 12, "须要"));
+	assert_false(str_before(s, 0, "各") || str_before(s, 3, "各地"));
 	assert_false(str_at(s, s.len, "好") || str_at(STR("必"), 0, "必须"));
 	assert_int_equal(str_one_at(s, 6, words), 6);
 	assert_int_equal(str_one_at(s, 0, words), 0);

@@ -93,6 +93,13 @@ str_ends(struct str s, struct str suffix)
 				   !memcmp(s.data + s.len - suffix.len, suffix.data, suffix.len)));
 }
 
+/* Whether a word ends right before off. */
+static inline bool
+str_before(struct str s, size_t off, const char *word)
+{
+	return str_ends(str_sub(s, 0, off), str_of(word));
+}
+
 /* FNV-1a: quick, and no match for who wants two texts to have one. Old records hold it, so it stays as it is. */
 static inline uint64_t
 str_hash(struct str s)

@@ -175,11 +175,12 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", "缩减",
 		"压减", "锐减", "削减", "精简", "回落", "下滑", "减了", "降了", "少了", "跌了",
 		NULL };
+	static const char *const links[] = { "了近", "了", "近", NULL };
 	size_t verb = str_one_at(b->text, off, verbs), at = off + verb, len;
 
 	if (!verb)
 		return 0;
-	at += str_one_at(b->text, at, (const char *const[]){ "了近", "了", "近", NULL });
+	at += str_one_at(b->text, at, links);
 	len = digits_here(b->text, at);
 	if (!len && !numeral_at(b->text, at, &len))
 		return verb;
@@ -212,10 +213,7 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 
 	while (head && said < 7 && !str_at(b->text, after + head, days[said]))
 		said++;
-	size_t word =
-	    head && str_one_before(b->text, after + head, (const char *const[]){ "星期", NULL })
-		? 6
-		: 3;
+	size_t word = head && str_before(b->text, after + head, "星期") ? 6 : 3;
 
 	if (head && said < 7 && said != right)
 		report(c, b, span_of(after + head - word, word + 3), "%u-%02u-%02u is 星期%s", year,

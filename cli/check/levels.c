@@ -142,7 +142,7 @@ is_leading(struct str text, size_t off)
 	static const char *const ends[] = { "，", "。", "；", "各", NULL };
 	size_t at = off;
 
-	if (!str_one_before(text, off, (const char *const[]){ "在", NULL }))
+	if (!str_before(text, off, "在"))
 		return false;
 	while (at < text.len && at - off < NEAR && !str_one_at(text, at, ends)) {
 		if (str_at(text, at, "领导下"))

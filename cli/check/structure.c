@@ -105,8 +105,7 @@ heading_mark(const struct block *b)
 
 #define NLEVELS 6
 #define HEAD_MOST 60 /* bytes of a run-in head */
-#define CUSTOM                                                                                     \
-	3 /* headings of one level, half of all, that end with a mark: whoever wrote them means it */
+#define CUSTOM 3 /* headings of a level that end with a mark, if half of them do, are meant so */
 
 /* （一）抓宣传 要广泛发动。: a space where the 。 of a run-in head belongs. */
 static void
@@ -279,18 +278,17 @@ calls_people(const struct block *b, size_t mark)
 void
 check_salutation(struct checking *c)
 {
+	static const char *const marks[] = { "，", "。", "！", ",", ":", "、", "；", NULL };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 
 		if (b->kind == BLOCK_HEADING)
 			return;
-		size_t mark = str_one_before(b->text, b->text.len,
-		    (const char *const[]){ "，", "。", "！", ",", ":", "、", "；", NULL });
+		size_t mark = str_one_before(b->text, b->text.len, marks);
 
 		if (!calls_people(b, mark))
 			continue;
-
 		if (!str_ends(b->text, STR("：")))
 			report(c, b, span_of(b->text.len - mark, mark),
 			    "a salutation ends with ：");

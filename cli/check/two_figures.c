@@ -95,8 +95,8 @@ told_of(struct str text, struct span number, size_t unit)
 	size_t end = number.off + number.len + unit, start = number.off, len;
 	bool rate = str_at(text, number.off + number.len, "%");
 
-	if (!rate)
-		end += str_one_at(text, end, (const char *const[]){ "次", NULL });
+	if (!rate && str_at(text, end, "次"))
+		end += STR("次").len;
 	while (start && number.off - start < MOST_TOLD && !str_one_before(text, start, stops))
 		start -= utf8_before(text, start, &len) ? len : 1;
 	if ((end < text.len && !str_one_at(text, end, marks)) ||
@@ -108,8 +108,7 @@ told_of(struct str text, struct span number, size_t unit)
 	while (end > start && (len = str_one_before(text, end, joins)) != 0)
 		end -= len;
 	struct str noun = str_sub(text, start, end > start ? end - start : 0);
-	bool joined =
-	    end < number.off || str_one_before(text, start, (const char *const[]){ "有", NULL });
+	bool joined = end < number.off || str_before(text, start, "有");
 
 	if (noun.len < (rate || joined ? LEAST_RATE : LEAST_THING) ||
 	    str_has_one(noun, other_times) || utf8_pass_han(noun, 0) < noun.len ||

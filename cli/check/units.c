@@ -144,7 +144,7 @@ is_compared(struct str text, const struct measured *one, const struct measured *
 	struct str between = str_sub(text, end, other->at.off - end);
 
 	if (str_has(between, STR("，比")))
-		return str_one_before(text, other->at.off, (const char *const[]){ "的", NULL });
+		return str_before(text, other->at.off, "的");
 	return utf8_pass_han(between, 0) == between.len && between.len <= 30 &&
 	       str_one_before(text, other->at.off, changes) &&
 	       str_has_one(between, (const char *const[]){ "提", "增", "升", "扩", "降", "减", "缩",

@@ -108,7 +108,7 @@ says_itself(struct str text, const struct lead *lead)
 	if (lead->n == 2)
 		return str_starts(behind, STR("二")) &&
 		       (str_ends(before, STR("一是一")) ||
-			   str_ends(str_sub(before, 0, before.len - len), STR("一是一")));
+			   str_before(before, before.len - len, "一是一"));
 	if (!str_starts(behind, STR("一")))
 		return false;
 	behind = str_from(behind, STR("一").len);
@@ -125,7 +125,7 @@ in_row(struct str text, const struct lead *lead)
 {
 	size_t end = lead->at.off + lead->at.len, len;
 
-	if (lead->form != LEAD_ORDINAL || !str_ends(str_sub(text, 0, end), STR("、")))
+	if (lead->form != LEAD_ORDINAL || !str_before(text, end, "、"))
 		return false;
 	if (str_at(text, end, "第"))
 		return numeral_at(text, end + STR("第").len, &len);

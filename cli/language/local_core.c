@@ -328,8 +328,7 @@ ordinal_before(struct str text, size_t off)
 
 	while (len < 9 && numeral_has(utf8_before(text, off - len, &n)))
 		len += 3;
-	return len && str_one_before(text, off - len, (const char *const[]){ "第", NULL }) ? len + 3
-											   : 0;
+	return len && str_before(text, off - len, "第") ? len + 3 : 0;
 }
 
 /* Whether a body's name may begin at off: 请东风机械厂, but not 配套建设学校. */

@@ -158,7 +158,7 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	}
 	after += title->called ? 0 : len;
 	/* 总书记|殷切嘱托 */
-	if (str_ends(str_sub(text, 0, after), STR("总书记")))
+	if (str_before(text, after, "总书记"))
 		return word.len;
 	/* 老|师|傅 */
 	len = title->introduces && !common_across(text, after)

@@ -136,9 +136,9 @@ markdown_ends(struct str text)
 		ends.tag = i;
 		if (i && text.data[i - 1] == '?')
 			ends.instruction = i;
-		if (str_ends(str_sub(text, 0, i), STR("--")))
+		if (str_before(text, i, "--"))
 			ends.comment = i;
-		if (str_ends(str_sub(text, 0, i), STR("]]")))
+		if (str_before(text, i, "]]"))
 			ends.cdata = i;
 	}
 	return ends;

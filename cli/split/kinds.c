@@ -99,15 +99,13 @@ part_number_at_end(struct str text)
 		digits = true;
 	}
 	if (str_ends(text, STR("篇")))
-		return digits && str_ends(str_sub(text, 0, end), STR("第"))
-			   ? text.len - end + STR("第").len
-			   : 0;
+		return digits && str_before(text, end, "第") ? text.len - end + STR("第").len : 0;
 	if (!digits)
 		return 0;
 	if (text.len - end <= 3 && titleness(without_bracket(str_sub(text, 0, end))))
 		return text.len - end; /* …致辞3, …致辞（三 */
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_ends(str_sub(text, 0, end), str_of(words[i])))
+		if (str_before(text, end, words[i]))
 			return text.len - end + strlen(words[i]);
 	return 0;
 }
