@@ -71,6 +71,22 @@ heading_before_heading(struct str text, size_t from)
 	return 0;
 }
 
+/* 二、饮水要查细：井水、池水…。…: bytes of the heading with its colon, if sentences follow; 0 if there is none. */
+static size_t
+heading_before_colon(struct str body)
+{
+	size_t colon = str_find(str_sub(body, 0, utf8_prefix(body, COLON_MAX + 1)), STR("："), 0);
+	struct str left = str_sub(body, 0, colon), right;
+
+	if (colon == STR_NONE || utf8_count(left) < LEAST || count_han(left) < utf8_count(left))
+		return 0;
+	right = str_from(body, colon + STR("：").len);
+	return has_inner_stop(right) && utf8_is_longer(right, LONE) &&
+			       !begins_points(right) && !str_starts(right, STR("“"))
+		   ? colon + STR("：").len
+		   : 0;
+}
+
 /* What ends every heading, and a colon further down than its first clause. */
 static bool
 ends_heading(uint32_t c, size_t chars)
@@ -152,6 +168,8 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 			best = number + off;
 		}
 	}
+	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
+		best = heading_before_colon(body) ? number + heading_before_colon(body) : 0;
 	return best;
 }
 
