@@ -9,6 +9,7 @@
 #define LONG 60   /* characters of one that certainly is */
 #define LABEL 5   /* characters before the colon of an entry in a form */
 #define GENRE 6   /* characters of a title that only says what it is */
+#define MOTTO 8   /* Chinese characters of a title that names no occasion */
 #define BROKEN 11 /* Chinese characters of a sentence that breaks off */
 #define FEW 3     /* items of a site's behind a speech that no phrase shows to be noise */
 
@@ -100,6 +101,13 @@ is_couplet(struct str a, struct str b)
 	return n > 4 && n <= m + 2 && m <= n + 2;
 }
 
+/* 守住林子 守住饭碗: a call above the name of the occasion. */
+static bool
+is_motto(struct str text)
+{
+	return count_han(text) >= MOTTO && has_heading_words(text) && !titleness(text);
+}
+
 size_t
 seeking_main_title(const struct seeking *s, size_t i, size_t floor)
 {
@@ -108,7 +116,10 @@ seeking_main_title(const struct seeking *s, size_t i, size_t floor)
 	if (i == floor || !may_be_title(s, i - 1))
 		return i;
 	if (!is_subtitle(text))
-		return is_bare_genre(text) && !titleness(seeking_text(s, i - 1)) ? i - 1 : i;
+		return (is_bare_genre(text) && !titleness(seeking_text(s, i - 1))) ||
+			       is_motto(seeking_text(s, i - 1))
+			   ? i - 1
+			   : i;
 	if (i - 1 > floor && may_be_title(s, i - 2) &&
 	    is_couplet(seeking_text(s, i - 2), seeking_text(s, i - 1)))
 		return i - 2;

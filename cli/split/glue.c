@@ -81,8 +81,8 @@ heading_before_colon(struct str body)
 	if (colon == STR_NONE || utf8_count(left) < LEAST || count_han(left) < utf8_count(left))
 		return 0;
 	right = str_from(body, colon + STR("：").len);
-	return has_inner_stop(right) && utf8_is_longer(right, LONE) &&
-			       !begins_points(right) && !str_starts(right, STR("“"))
+	return has_inner_stop(right) && utf8_is_longer(right, LONE) && !begins_points(right) &&
+		       !str_starts(right, STR("“"))
 		   ? colon + STR("：").len
 		   : 0;
 }

@@ -277,6 +277,8 @@ is_contents_head(struct str text)
 {
 	if (str_starts(text, STR("目录")) && !utf8_is_longer(text, 12))
 		return !utf8_is_han(utf8_at(text, STR("目录").len, &(size_t){ 0 }));
+	if (str_eq(text, STR("内容提要")) || str_eq(text, STR("本文提要")))
+		return true;
 	return count_visible(text) == 2 && str_starts(text, STR("目")) &&
 	       (str_ends(text, STR("录")) || str_ends(text, STR("次")));
 }
