@@ -278,13 +278,29 @@ wide_quote(struct str text, size_t off)
 	return quote < end ? quote : off;
 }
 
+/* Where the comma stands behind which a list ends at off, as when its last line was taken out; STR_NONE if there is none. */
+static size_t
+comma_before_end(struct str text, size_t off)
+{
+	struct str before = str_trim(str_sub(text, 0, off));
+
+	if (!str_ends(before, STR(",")) || (!str_at(text, off, "}") && !str_at(text, off, "]")))
+		return STR_NONE;
+	return (size_t)(before.data - text.data) + before.len - 1;
+}
+
 static bool
 reject(struct walk *w, struct str text, const json_error_t *error)
 {
 	struct str token = error_token(error->text), message = str_of(error->text);
 	size_t position =
 	    error_place(text, error->position > 0 ? (size_t)error->position : 0, token);
+	size_t comma = comma_before_end(text, position);
 	struct span at;
+
+	if (comma != STR_NONE)
+		return diag_error(w->diags, w->source, span_of(w->off + comma, 1), "bad-json",
+		    "found a comma before %c, remove it", text.data[position]);
 
 	if (str_starts(message, STR("unexpected newline")) ||
 	    str_starts(message, STR("premature end")))

@@ -33,13 +33,18 @@ job_operand(struct cli *cli, const struct command *command, const struct texts *
 static const struct source *
 read_outline(struct cli *cli, const char *path)
 {
+	enum os_kind kind = os_kind(path);
 	const struct command *near =
-	    !strpbrk(path, "/.") && os_kind(path) == OS_NONE ? cmd_nearest(path) : NULL;
+	    !strpbrk(path, "/.") && kind == OS_NONE ? cmd_nearest(path) : NULL;
 
-	if (!near)
+	if (near)
+		diag_path_error(&cli->diags, path, "cannot-read",
+		    "there is no such file, did you mean the command \"%s\"?", near->name);
+	else if (kind == OS_FILE && str_eq_fold(os_ending(path), STR("docx")))
+		diag_path_error(&cli->diags, path, "not-an-outline",
+		    "a Word file is no outline; draft outline makes one of it, draft check reads it");
+	else
 		return os_read_text(cli->arena, path, &cli->diags);
-	diag_path_error(&cli->diags, path, "cannot-read",
-	    "there is no such file, did you mean the command \"%s\"?", near->name);
 	return NULL;
 }
 
