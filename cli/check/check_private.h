@@ -125,6 +125,14 @@ extern const uint16_t phrases_by_tail[], phrases_tails[]; /* and those that end 
 extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */
 extern const size_t alike_nrows;
 
+/* Whether two Han characters sound alike or have a part in common that says how: 实 and 试. */
+bool chars_alike(const char *one, const char *two);
+
+/* ---- near_names.c ---- */
+
+/* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */
+void check_near_names(struct checking *c);
+
 /* ---- the rules ---- */
 
 rule_function check_leftover_names; /* leftovers.c */

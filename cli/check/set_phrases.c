@@ -7,7 +7,6 @@
 
 /* Set phrases of four characters with one that only sounds right, or only looks so: 再接再励, 草管人命. */
 
-/* Whether two characters sound alike or have a part in common: one row of each is the same. */
 static size_t
 first_row(const char *character)
 {
@@ -30,8 +29,9 @@ is_row_of(size_t row, const char *character)
 	return row < alike_nrows && memcmp(alike_text + row * ALIKE_LEN, character, 3) == 0;
 }
 
-static bool
-are_alike(const char *one, const char *two)
+/* One row of each is the same. */
+bool
+chars_alike(const char *one, const char *two)
 {
 	size_t first = first_row(two);
 
@@ -120,7 +120,7 @@ is_slip(struct str text, size_t off, const char *right)
 {
 	size_t odd = odd_one(right, text.data + off);
 
-	return odd < PHRASE_LEN && are_alike(right + odd, text.data + off + odd) &&
+	return odd < PHRASE_LEN && chars_alike(right + odd, text.data + off + odd) &&
 	       !is_of_neighbour(text, off, odd) && !is_word_for_word(right, text, off, odd) &&
 	       !is_phrase(text, off);
 }

@@ -11,6 +11,8 @@
  * 人力资源社会保障局) or by leaving out a word that says little (应急局, 应急管理局). The others stand in a table.
  */
 
+/* The last rows are no names of one body, but where check_near_names() is to look. */
+#define NLOOKS 5
 static const struct wording bodies[] = {
 	{ "城管局", "综合执法局" },
 	{ "城管局", "综合行政执法局" },
@@ -32,9 +34,16 @@ static const struct wording bodies[] = {
 	{ "教育局", "教育体育局" },
 	{ "环境局", "生态环境局" },
 	{ "编办", "机构编制委员会办公室" },
+	{ "政务服务中心", "行政服务中心" },
+	{ "融媒体中心", "新媒体中心" },
+	{ "中心", "学校" },
+	{ "协会", "公司" },
+	{ "医院", "学院" },
+	{ "指挥部", "领导小组" },
+	{ "园区", "开发区" },
 	{ NULL, NULL },
 };
-#define NBODIES (sizeof bodies / sizeof *bodies - 1)
+#define NBODIES (sizeof bodies / sizeof *bodies - 1 - NLOOKS)
 
 /* What a body's name ends with; a long one may spell it out. */
 static const struct ending {
@@ -55,7 +64,7 @@ static const struct ending {
 
 /* What a short name leaves out. */
 static const char *const left_out[] = { "监督管理", "行政管理", "管理", "事务", "运输", "合作",
-	"救援", "工作", "业", NULL };
+	"救援", "工作", "建设", "业", NULL };
 
 #define MOST_NAME 36 /* bytes of a long name before its ending */
 
@@ -63,6 +72,7 @@ static const char *const left_out[] = { "监督管理", "行政管理", "管理"
 struct body {
 	struct spot at;
 	size_t len;
+	size_t cut;   /* bytes of the word that a short name leaves out */
 	char tier[4]; /* the sign before it, empty if there is none */
 };
 
@@ -71,15 +81,31 @@ struct naming {
 	struct map shorts, longs, told; /* by what makes them one */
 };
 
+static const char *const tiers[] = { "省", "市", "县", "区", "旗", "州", "镇", NULL };
+
 static struct body
 body_at(struct spot spot, struct str text, size_t off, size_t end)
 {
-	static const char *const signs[] = { "省", "市", "县", "区", "旗", "州", "镇", NULL };
 	struct body body = { .at = { spot.block, (uint32_t)off }, .len = end - off };
-	size_t sign = str_one_before(text, off, signs);
+	size_t sign = str_one_before(text, off, tiers);
 
 	memcpy(body.tier, text.data + off - sign, sign);
 	return body;
+}
+
+/* The name from behind the sign of its tier on, if one stands a word or two before: 县|自然资源和规划局. */
+static struct span
+whole(struct str text, const struct body *body)
+{
+	size_t off = body->at.off;
+
+	for (unsigned n = 0; n < 3; n++, off -= 6) {
+		if (str_one_before(text, off, tiers))
+			return span_of(off, body->at.off + body->len - off);
+		if (off < 6 || !common_at(text, off - 6))
+			break;
+	}
+	return span_of(body->at.off, body->len);
 }
 
 /* Notes a name by what makes it one with another, and reports it if that was read. */
@@ -88,22 +114,25 @@ name_add(struct naming *n, struct str key, struct body body, bool is_long)
 {
 	void **slot = map_put(n->c->arena, is_long ? &n->longs : &n->shorts, key);
 	const struct body *other = map_get(is_long ? &n->shorts : &n->longs, key);
-	struct body *own;
+	struct body *own = *slot;
 
-	if (*slot == NULL) {
+	if (own == NULL) {
 		own = arena_new(n->c->arena, struct body);
 		*own = body;
 		*slot = own;
+	} else if (other == NULL && body.cut && own->cut && own->cut != body.cut) {
+		other = own; /* 市场监督管理局, 市场管理局 */
 	}
 	if (other == NULL || map_get(&n->told, key) != NULL ||
 	    (*body.tier && *other->tier && strcmp(body.tier, other->tier) != 0))
 		return;
 	*map_put(n->c->arena, &n->told, key) = n;
+	const struct block *b = &n->c->doc->blocks[body.at.block];
 	struct str text = n->c->doc->blocks[other->at.block].text;
+	struct span name = whole(text, other);
 
-	report(n->c, &n->c->doc->blocks[body.at.block], span_of(body.at.off, body.len),
-	    "called %.*s elsewhere: one name for one body",
-	    STR_FMT(str_sub(text, other->at.off, other->len)));
+	report(n->c, b, whole(b->text, &body), "called %.*s elsewhere: one name for one body",
+	    STR_FMT(str_sub(text, name.off, name.len)));
 }
 
 static struct str
@@ -147,9 +176,11 @@ add_name(struct naming *n, struct spot spot, size_t off, struct span end, const 
 	       both = word >= 6 && common_at(text, word - 6) ? word - 6 : word;
 	struct str stem = str_sub(text, both, off - both);
 
+	struct body body = body_at(spot, text, both, end.off + end.len);
+
+	body.cut = end.off - off;
 	if (stem.len && utf8_pass_han(stem, 0) == stem.len)
-		name_add(n, key_of(n, stem, STR(""), e),
-		    body_at(spot, text, both, end.off + end.len),
+		name_add(n, key_of(n, stem, STR(""), e), body,
 		    off < end.off || end.len > strlen(e->mark));
 }
 
@@ -179,6 +210,15 @@ name_at(struct naming *n, struct spot spot, struct str text, const struct ending
 		    body_at(spot, text, end.off - 3, behind), false);
 }
 
+/* Whether the one name is the end of the other one here: 生态|环境局. */
+static bool
+ends_longer(struct str text, size_t off, const struct wording *names)
+{
+	size_t one = strlen(names->wrong), two = strlen(names->right);
+
+	return two > one && off >= two - one && str_at(text, off - (two - one), names->right);
+}
+
 /* The names of the table that stand in the text. */
 static void
 check_known(struct checking *c)
@@ -191,7 +231,12 @@ check_known(struct checking *c)
 		struct str text = c->doc->blocks[spot->block].text;
 
 		for (size_t k = 0; k < NBODIES; k++) {
-			stands[k] |= str_at(text, spot->off, bodies[k].wrong);
+			/* most begin otherwise */
+			if (memcmp(bodies[k].wrong, text.data + spot->off, 3) != 0 &&
+			    memcmp(bodies[k].right, text.data + spot->off, 3) != 0)
+				continue;
+			stands[k] |= str_at(text, spot->off, bodies[k].wrong) &&
+				     !ends_longer(text, spot->off, &bodies[k]);
 			if (other[k] == NULL && str_at(text, spot->off, bodies[k].right))
 				other[k] = spot;
 		}
@@ -230,18 +275,20 @@ check_two_names(struct checking *c)
 	struct naming n = { .c = c };
 
 	check_known(c);
+	check_near_names(c);
 	if (!has_long(c))
 		return;
 	for (size_t i = 0; i < c->spots.n; i++) {
 		struct str text = c->doc->blocks[c->spots.items[i].block].text;
 
 		for (size_t k = 0; k < NENDINGS; k++)
-			if (str_at(text, c->spots.items[i].off, endings[k].mark))
+			if (memcmp(endings[k].mark, text.data + c->spots.items[i].off, 3) == 0 &&
+			    str_at(text, c->spots.items[i].off, endings[k].mark))
 				name_at(&n, c->spots.items[i], text, &endings[k]);
 	}
 }
 
-const struct finder find_two_names = { .chars = "局委办联协社大支",
+const struct finder find_two_names = { .chars = "局委办联协社大支专",
 	.words = bodies,
 	.either = true,
 	.run = check_two_names };
