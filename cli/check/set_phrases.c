@@ -141,17 +141,18 @@ meant_at(struct str text, size_t off, size_t pair, size_t from, size_t to)
 	return NULL;
 }
 
-/* What is looked for at two characters that a phrase may begin or end with; `before`: how many Han characters stand there. */
+/* What is looked for where letters i and i + 1 may be those that a phrase begins or ends with. */
 static void
-check_pair(struct checking *c, const struct block *b, size_t pair, size_t hash, size_t before)
+check_pair(struct checking *c, const struct block *b, struct letters text, size_t i, size_t hash)
 {
-	size_t page = page_of(hash), off = pair;
+	const uint16_t *at = &text.codes[i];
+	size_t page = page_of(hash), pair = text.offs[i], off = pair;
 	unsigned ends = sieved(hash);
 	const char *right = NULL;
 
-	if (ends & 1 && utf8_han_at(b->text, pair + 6) && utf8_han_at(b->text, pair + 9))
+	if (ends & 1 && letter_is_han(at[2]) && letter_is_han(at[3]))
 		right = meant_at(b->text, off, pair, phrases_heads[page], phrases_heads[page + 1]);
-	if (right == NULL && ends & 2 && before >= 2) {
+	if (right == NULL && ends & 2 && i >= 2 && letter_is_han(at[-1]) && letter_is_han(at[-2])) {
 		off = pair - 6;
 		right = meant_at(b->text, off, pair, phrases_tails[page], phrases_tails[page + 1]);
 	}
@@ -161,17 +162,14 @@ check_pair(struct checking *c, const struct block *b, size_t pair, size_t hash, 
 }
 
 static void
-check_block(struct checking *c, const struct block *b)
+check_block(struct checking *c, const struct block *b, struct letters text)
 {
-	uint32_t last = 0, now;
-	size_t run = 0; /* Han characters up to off */
+	for (size_t i = 0; i < text.n; i++) {
+		uint16_t first = text.codes[i], second = text.codes[i + 1];
+		size_t hash = pair_hash(first, second);
 
-	for (size_t off = 0; off < b->text.len; last = now) {
-		now = utf8_han_at(b->text, off);
-		run = now ? run + 1 : 0;
-		if (run > 1 && sieved(pair_hash(last, now)))
-			check_pair(c, b, off - 3, pair_hash(last, now), run - 2);
-		off += now ? 3 : utf8_len(b->text, off);
+		if (letter_is_han(first) && letter_is_han(second) && sieved(hash))
+			check_pair(c, b, text, i, hash);
 	}
 }
 
@@ -179,6 +177,5 @@ void
 check_set_phrases(struct checking *c)
 {
 	for (size_t i = 0; i < c->doc->nblocks; i++)
-		if (is_text(&c->doc->blocks[i]))
-			check_block(c, &c->doc->blocks[i]);
+		check_block(c, &c->doc->blocks[i], c->facts[i].letters);
 }
