@@ -143,7 +143,7 @@ void
 spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
     struct spots *spots)
 {
-	struct watching w = { .arena = c->kept, .found = arena_array(c->arena, struct found, n) };
+	struct watching w = { .arena = c->arena, .found = arena_array(c->arena, struct found, n) };
 
 	w.items = arena_array(c->arena, struct watch, watched(finders, n) + 1);
 	w.n = 1;
@@ -152,8 +152,13 @@ spots_find(const struct checking *c, const struct finder *const *finders, size_t
 			watch_for(&w, (uint16_t)i, finders[i]);
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		watch_block(&w, c->facts[i].letters, (uint32_t)i);
-	for (size_t i = 0; i < n; i++)
-		spots[i] = (struct spots){ w.found[i].items, w.found[i].n };
+	for (size_t i = 0; i < n; i++) {
+		struct spot *kept = arena_array(c->kept, struct spot, w.found[i].n);
+
+		if (w.found[i].n)
+			memcpy(kept, w.found[i].items, w.found[i].n * sizeof *kept);
+		spots[i] = (struct spots){ kept, w.found[i].n };
+	}
 }
 
 /* ---- what is done there ---- */

@@ -84,7 +84,7 @@ struct slot {
 
 /* What compose_draft() works on. */
 struct assembly {
-	struct arena *arena;
+	struct arena *arena, scratch; /* for the draft, for the block at hand */
 	const struct outline *outline;
 	struct diags *diags;
 	struct draft *draft;

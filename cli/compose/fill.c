@@ -100,15 +100,15 @@ without_backslash(struct span backslash)
 	};
 }
 
-/* Fills the slots of one block, and takes away the backslashes that made signs literal. */
+/* Fills the slots of one block, and takes away the backslashes that made signs literal. The edits are of no use behind it. */
 static void
 fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_t nslots)
 {
 	struct edit *edits;
 	struct span *literal;
-	size_t nedits = 0, l = 0, nliteral = escapes_find(as->arena, b->text, &literal);
+	size_t nedits = 0, l = 0, nliteral = escapes_find(&as->scratch, b->text, &literal);
 
-	edits = arena_array(as->arena, struct edit, nslots + nliteral);
+	edits = arena_array(&as->scratch, struct edit, nslots + nliteral);
 	for (size_t i = 0; i < nslots; i++) {
 		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
 			continue; /* a name that stays */
@@ -119,6 +119,7 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 	for (; l < nliteral; l++)
 		edits[nedits++] = without_backslash(literal[l]);
 	block_edit(as->arena, b, edits, nedits);
+	arena_reset(&as->scratch);
 }
 
 /* What to do about a gap; alone: its field occurs once in the draft. */
@@ -212,6 +213,7 @@ fill(struct assembly *as)
 		if (as->uses[i])
 			fill_block(as, &doc->blocks[i], as->slots + first, done - first);
 	}
+	arena_release(&as->scratch);
 	report_gaps(as);
 	if (as->needs)
 		list_needs(as);

@@ -315,7 +315,9 @@ leads_find(struct arena *a, struct str text, struct lead **out)
 	bool begins = true;
 
 	for (size_t off = head + heading_number_at(text, head).len; off < text.len; off += len) {
-		bool han = is_han(text, off), may = !han || few_may_have(&heads, text.data + off);
+		bool han = is_han(text, off);
+		/* a number in its circle begins with that byte, and few marks do */
+		bool may = han ? few_may_have(&heads, text.data + off) : text.data[off] == '\xE2';
 		struct punctuation mark;
 		struct lead lead;
 

@@ -273,18 +273,21 @@ date_parts(const struct work *w, size_t i)
 	return n > 1 ? n : 0;
 }
 
+#define FEW_BLANKS 8 /* of a paragraph, read without the arena's memory */
+
 static size_t
 find(struct arena *a, struct str text, bool raw, struct placeholder **out,
     struct literals *literals)
 {
 	struct work w = { .text = text, .raw = raw };
+	struct blank few[FEW_BLANKS] = { 0 };
 	struct sign_list signs;
 	size_t n = 0;
 
 	signs_find(a, text, raw, &signs);
 	*literals = (struct literals){ signs.literals, signs.nliterals };
 	w.n = signs.n;
-	w.items = arena_array(a, struct blank, w.n);
+	w.items = w.n <= FEW_BLANKS ? few : arena_array(a, struct blank, w.n);
 	for (size_t i = 0; i < w.n; i++)
 		w.items[i].sign = signs.items[i];
 	find_nouns(&w);

@@ -101,17 +101,32 @@ edits_of_block(struct edit *out, const struct block *b, const struct number_edit
 	return used;
 }
 
+/* Where the edits of a block end that begin at `from`. */
+static size_t
+end_of_block(const struct number_edit *edits, size_t nedits, size_t from)
+{
+	size_t to = from + 1;
+
+	while (to < nedits && edits[to].block == edits[from].block)
+		to++;
+	return to;
+}
+
 void
 number_apply(struct arena *a, struct document *doc, const struct number_edit *edits, size_t nedits)
 {
-	struct edit *list = arena_array(a, struct edit, nedits);
+	struct edit *list;
+	size_t most = 0;
 
+	for (size_t from = 0, to; from < nedits; from = to) {
+		to = end_of_block(edits, nedits, from);
+		most = to - from > most ? to - from : most;
+	}
+	list = arena_array(a, struct edit, most);
 	for (size_t from = 0, to; from < nedits; from = to) {
 		struct block *b = &doc->blocks[edits[from].block];
 
-		to = from + 1;
-		while (to < nedits && edits[to].block == edits[from].block)
-			to++;
+		to = end_of_block(edits, nedits, from);
 		block_edit(a, b, list, edits_of_block(list, b, edits + from, to - from));
 	}
 }
