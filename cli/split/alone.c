@@ -124,7 +124,7 @@ is_short(const struct line *line)
 {
 	unsigned n;
 
-	if (line->noise || line->header || (line->wrap && line->width + 8 >= line->wrap))
+	if (line->noise || line->header || (line->wrap && line->width + 6 >= line->wrap))
 		return false;
 	return !utf8_is_longer(line->text, form_level(line->text, &n) ? LONG : HEADING_MAX) &&
 	       utf8_count(line->text) >= HEADING_MIN && ending_of(line->text) <= END_SEMI &&

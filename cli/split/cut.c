@@ -120,7 +120,10 @@ has_numbers_inside(const struct cutting *c, struct str text)
 {
 	unsigned head = number_of(text, 3);
 
-	return head && (c->next_number > head + 1 || (head > 1 && head == c->numbers[3] + 1));
+	if (!head)
+		return false;
+	return c->next_number > head + 1 || (head > 1 && head == c->numbers[3] + 1) ||
+	       (head == 1 && is_long_series(text));
 }
 
 /* Whether a paragraph of its own begins at off, where a sentence ended before. */

@@ -309,7 +309,7 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 bool
 is_short_line(const struct stretch *s)
 {
-	return s->wrap && s->width + 8 < s->wrap;
+	return s->wrap && s->width + 6 < s->wrap;
 }
 
 static struct standing

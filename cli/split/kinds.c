@@ -7,7 +7,7 @@
 
 #define TITLE_MAX 70     /* characters */
 #define DATE_LINE_MAX 60 /* with a remark */
-#define SPACED_MAX 24    /* bytes of a word whose characters stand apart */
+#define SPACED_MAX 240   /* bytes of a title whose characters stand apart */
 
 bool
 is_label_line(struct str text)
@@ -161,23 +161,23 @@ is_numbered_title(struct str text)
 		   str_starts(str_trim(str_from(bare, tail)), STR("：")));
 }
 
-/* 讲　话, 主 持 词: short words are spaced out in titles. Writes a text that is all characters one by one to out. */
+/* 讲　话, 在 全 县 大 会 上 的 讲 话: titles are spaced out. Writes a text whose characters all stand apart to out. */
 static struct str
 squeezed(struct str text, char out[SPACED_MAX])
 {
 	size_t n = 0, len;
-	bool after_space = true;
+	bool after_han = false;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		bool is_space = utf8_is_space(utf8_at(text, off, &len));
+		uint32_t c = utf8_at(text, off, &len);
 
-		if (!is_space && (!after_space || n + len > SPACED_MAX))
+		if ((after_han && utf8_is_han(c)) || n + len > SPACED_MAX)
 			return text;
-		if (!is_space) {
+		if (!utf8_is_space(c)) {
 			memcpy(out + n, text.data + off, len);
 			n += len;
 		}
-		after_space = is_space;
+		after_han = utf8_is_han(c);
 	}
 	return (struct str){ .data = out, .len = n };
 }

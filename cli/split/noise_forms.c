@@ -255,7 +255,7 @@ is_buttons(struct str text)
 static bool
 is_keywords(struct str text)
 {
-	size_t len, words = 0, chars = 0;
+	size_t len, words = 0, chars = 0, most = 0;
 
 	if (utf8_is_longer(text, 60))
 		return false;
@@ -265,10 +265,11 @@ is_keywords(struct str text)
 		if (c == ' ' && (!chars || ++words > KEYWORDS * 2))
 			return false;
 		chars = c == ' ' ? 0 : chars + 1;
+		most = chars > most ? chars : most;
 		if (chars > KEYWORD_MAX || (c != ' ' && !utf8_is_han(c) && !utf8_is_word(c)))
 			return false;
 	}
-	return words + 1 >= KEYWORDS;
+	return words + 1 >= KEYWORDS && most > 1; /* 讲 话 is spaced out */
 }
 
 /* 目　录, 目录/提纲：: what stands above a table of contents. */

@@ -195,7 +195,7 @@ const struct phrase noise_phrases[] = {
 	HEAD("点赞：", STRONG), HEAD("收藏：", STRONG), HEAD("分类：", TOPIC), HEAD("栏目：", STRONG),
 	HEAD("频道：", STRONG), HEAD("专栏：", STRONG), HEAD("来源丨", STRONG), HEAD("来源｜", STRONG),
 	HEAD("编辑丨", STRONG), HEAD("编辑｜", STRONG), HEAD("撰稿", TOPIC), HEAD("供稿", TOPIC),
-	HEAD("摄影", TOPIC), HEAD("图文", TOPIC), HEAD("图 |", STRONG), HEAD("图｜", STRONG), HEAD("图丨", STRONG),
+	HEAD("摄影", TOPIC), HEAD("图文", TOPIC), HEAD("图为", STRONG), HEAD("主办：", STRONG), HEAD("承办：", STRONG), HEAD("图 |", STRONG), HEAD("图｜", STRONG), HEAD("图丨", STRONG),
 	ROW("“在看”", STRONG), ROW("往下滑", TOPIC), ROW("往下看", WEAK), ROW("扫码领", TOPIC), ROW("行距", TOPIC), HEAD("广告 ", STRONG),
 	ROW("收藏", WEAK), ROW("页数", WEAK), ROW("字数", WEAK), ROW("全屏", WEAK), ROW("尾页", WEAK),
 	ROW("末页", WEAK), ROW("佚名", WEAK), ROW("admin", WEAK), ROW("追问", WEAK), ROW("追答", WEAK),

@@ -9,6 +9,7 @@
 #define INNER_MOST 60  /* characters of a point that shares its paragraph with all its brothers */
 #define INNER_ALL 400  /* of them all */
 #define POINTS_MIN 200 /* characters of a paragraph whose points may be paragraphs */
+#define LONG_POINT 40  /* of one in a series of numbers */
 #define POINT_MIN 60   /* characters of such a point, on average */
 
 bool
@@ -218,4 +219,24 @@ is_inner_series(struct str text)
 		ended = ends_sentence(c);
 	}
 	return n > 1 && chars <= INNER_MOST && near.len == text.len;
+}
+
+bool
+is_long_series(struct str text)
+{
+	struct heading_number head = heading_number_at(text, 0);
+	unsigned n = head.n;
+	bool ended = false;
+	size_t len;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+		struct heading_number number = { .level = 0 };
+
+		if (ended && c >= '0' && c <= '9')
+			number = heading_number_at(str_from(text, off), 0);
+		n += number.level == head.level && number.n == n + 1;
+		ended = ends_sentence(c);
+	}
+	return n > 1 && utf8_count(text) >= n * LONG_POINT;
 }

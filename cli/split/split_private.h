@@ -336,6 +336,9 @@ bool announces_points(struct arena *a, struct str text);
 /* 一、… 二、… 三、…: points of one short sentence up to the end of a paragraph, of which the text is the first. */
 bool is_inner_series(struct str text);
 
+/* 1.…2.…3.…: several points from the text's head on, each as long as a paragraph on average. */
+bool is_long_series(struct str text);
+
 /* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
 bool announces_at_end(struct arena *a, struct str text);
 
