@@ -51,8 +51,8 @@ promise_len(struct str text, size_t off)
 	return 0;
 }
 
-/* 下面，我讲三点意见 opens; 最后，我再提两点要求 may stand behind it. */
-enum announcing { NOTHING, OPENS, CLOSES };
+/* 下面，我讲三点意见 opens; 最后，我再提两点要求 may stand behind it; 就这项工作，我强调两点 opens what stands right behind it. */
+enum announcing { NOTHING, OPENS, CLOSES, LEADS };
 
 static enum announcing
 announcement_at(struct str text, size_t off, size_t *len)
@@ -68,6 +68,32 @@ announcement_at(struct str text, size_t off, size_t *len)
 
 	*len = head + comma + promise;
 	return !promise ? NOTHING : open ? OPENS : CLOSES;
+}
+
+/* Bytes of 我强调两点 and 汇报如下, which open what stands right behind them; not of 我说两句话. */
+static size_t
+lead_in_len(struct str text, size_t off)
+{
+	static const char *const reports[] = { "汇报", "报告", "通报", "说明", "介绍", "部署",
+		"安排", NULL };
+	static const char *const manners[] = { "句话", "件事", "层意思", NULL };
+
+	if (str_at(text, off, "如下"))
+		return str_one_before(text, off, reports) ? STR("如下").len : 0;
+	size_t promise =
+	    str_at(text, off, "我") && is_start(text, off, marks) ? promise_len(text, off) : 0;
+
+	return promise && str_one_before(text, off + promise, manners) ? 0 : promise;
+}
+
+/* Bytes of 会议的主要任务是. */
+static size_t
+aim_len(struct str text, size_t off)
+{
+	static const char *const aims[] = { "会议的主要任务是", "会议主要任务是", "会议的任务是",
+		"会议的主要议题是", "会议的主题是", "会议的目的是", "会议的主要目的是", NULL };
+
+	return str_at(text, off, "会") ? str_one_at(text, off, aims) : 0;
 }
 
 /* Whether the sentence that begins at off tells what a meeting did. */
@@ -95,18 +121,65 @@ just_now(struct str text, size_t off)
 struct opened {
 	bool announced[CLOSES + 1];
 	const struct block *told; /* the last paragraph that tells of 刚才 */
+	const struct block *led;  /* the last announcement, and where it ends */
+	size_t led_end;
+	bool led_in; /* it was one of 我强调两点 */
+	bool aimed;  /* the meeting's task was told */
 };
+
+/* Whether no heading and no lead stands between the last announcement and off. */
+static bool
+is_unopened(struct checking *c, const struct opened *opened, const struct block *b, size_t off)
+{
+	if (opened->led == NULL)
+		return false;
+	for (const struct block *at = opened->led; at <= b; at++) {
+		const struct number_leads *leads = &c->leads[at - c->doc->blocks];
+
+		if (at->kind == BLOCK_HEADING || heading_number_at(at->text, 0).level)
+			return false;
+		for (size_t i = 0; i < leads->n; i++) {
+			size_t lead = leads->items[i].at.off;
+
+			if ((at != opened->led || lead >= opened->led_end) &&
+			    (at != b || lead < off))
+				return false;
+		}
+	}
+	return true;
+}
+
+static void
+announced_at(struct checking *c, struct opened *opened, const struct block *b, size_t off)
+{
+	size_t len, aim = aim_len(b->text, off);
+	enum announcing what = announcement_at(b->text, off, &len);
+	bool inside = opened->led == b && off < opened->led_end, again = false;
+
+	if (what != NOTHING)
+		again = opened->announced[what] ||
+			(what == OPENS && opened->led_in && is_unopened(c, opened, b, off));
+	else if (!inside && (len = lead_in_len(b->text, off)) != 0)
+		again = is_unopened(c, opened, b, off);
+	if (again)
+		report(c, b, span_of(off, len), "what follows is announced a second time");
+	if (aim && opened->aimed)
+		report(c, b, span_of(off, aim), "what the meeting is for is told a second time");
+	opened->announced[what] = true;
+	opened->aimed |= aim > 0;
+	if (len) {
+		opened->led = b;
+		opened->led_end = off + len;
+		opened->led_in = what == NOTHING;
+	}
+}
 
 static void
 opening_at(struct checking *c, struct opened *opened, const struct block *b, size_t off)
 {
-	size_t len;
-	enum announcing what = announcement_at(b->text, off, &len);
+	size_t len = just_now(b->text, off);
 
-	if (what != NOTHING && opened->announced[what])
-		report(c, b, span_of(off, len), "what follows is announced a second time");
-	opened->announced[what] = true;
-	len = just_now(b->text, off);
+	announced_at(c, opened, b, off);
 	if (!len || opened->told == b)
 		return;
 	if (opened->told != NULL)
@@ -127,4 +200,9 @@ check_openings(struct checking *c)
 	}
 }
 
-const struct finder find_openings = { .chars = "下接现借在最刚", .run = check_openings };
+static const struct wording words[] = { { "如下", "如下" }, { "会议的", "会议" },
+	{ "会议主要", "会议" }, { NULL, NULL } };
+
+const struct finder find_openings = { .chars = "下接现借在最刚我",
+	.words = words,
+	.run = check_openings };
