@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <stdint.h> /* for uintptr_t */
+#include <stdlib.h>
 #include <string.h>
 
 #include "check_private.h"
@@ -20,8 +22,9 @@ static const char *const doings[] = { "加强", "强化", "抓好", "做好", "�
 	"全面", "大力", "进一步", "着力", "狠抓", "紧抓", "坚持", "突出", "聚焦", "紧盯", "务必",
 	"必须", "扎实", "持续", "不断", "加大", "加快", "建强", "建好", "用好", "管好", "做到",
 	"注重", "全力", "从严", "统一", "落细", "拧紧", "织密", "筑牢", "守牢", "抓细", "打好",
-	"打赢", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续", "更加", "抓",
-	NULL };
+	"打赢", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续", "更加", "深刻",
+	"充分", "建设", "发展", "培育", "培养", "引进", "壮大", "打造", "改善", "改进", "稳住",
+	"稳定", "抓", NULL };
 
 /* What says nothing of it. */
 static const char *const fillers[] = { "工作", "要", "的", NULL };
@@ -40,10 +43,12 @@ static const struct wording same[] = {
 	{ "督办", "督查" },
 	{ "考评", "考核" },
 	{ "职责", "责任" },
+	{ "准时", "按时" },
 	{ NULL, NULL },
 };
 
 #define LEAST_TOPIC 6  /* bytes: 责任 */
+#define LEAST_ITEM 12  /* of a topic without a verb */
 #define WHOLE 60       /* bytes of a paragraph that repeated-paragraph looks at */
 #define MOST_CLAUSE 72 /* of a head, beyond which it tells more than a topic */
 
@@ -52,6 +57,7 @@ struct point {
 	const struct block *block;
 	struct span at;   /* its first clause, without number or lead */
 	struct str topic; /* the clause without its verbs; empty if that says little */
+	struct str key;   /* the topic's characters in order: 安全生产 is 生产安全 */
 };
 
 static const struct wording *
@@ -79,9 +85,9 @@ first_letters(void)
 	return set;
 }
 
-/* What is left of a clause; nothing if no verb went, for 各位代表 is no point, and of a figure. */
+/* What is left of a clause; nothing of a figure, or if no verb went and it is no item of a row: 各位代表 is no point. */
 static struct str
-topic_of(struct arena *a, const struct letter_set *first, struct str clause)
+topic_of(struct arena *a, const struct letter_set *first, struct str clause, bool is_item)
 {
 	struct buf left = BUF_INIT;
 	struct str topic = STR("");
@@ -102,21 +108,38 @@ topic_of(struct arena *a, const struct letter_set *first, struct str clause)
 		}
 		if (!w && !utf8_is_han(utf8_at(clause, off, &len))) {
 			gone = 0;
+			is_item = false;
 			break;
 		}
 		len = w ? strlen(w->wrong) : len;
 		buf_str(&left, w ? str_of(w->right) : str_sub(clause, off, len));
 	}
-	if (gone && buf_view(&left).len >= LEAST_TOPIC)
+	if (buf_view(&left).len >= (gone ? LEAST_TOPIC : is_item ? LEAST_ITEM : SIZE_MAX))
 		topic = arena_str(a, buf_view(&left));
 	buf_release(&left);
 	return topic;
 }
 
+static int
+by_bytes(const void *left, const void *right)
+{
+	return memcmp(left, right, 3);
+}
+
+static struct str
+key_of(struct arena *a, struct str topic)
+{
+	struct str key = arena_str(a, topic);
+
+	qsort((char *)(uintptr_t)key.data, key.len / 3, 3, by_bytes);
+	return key;
+}
+
 static const char *const said_of[] = { "，是", "，就", "，既", "，也是", "，事关", "，关系", NULL };
 
 static struct point
-point_at(struct checking *c, const struct letter_set *first, const struct block *b, size_t off)
+point_at(struct checking *c, const struct letter_set *first, const struct block *b, size_t off,
+    bool is_item)
 {
 	struct str head = str_from(b->text, off);
 	/* what is longer is no head, and is not read to its end from each lead in it */
@@ -125,7 +148,9 @@ point_at(struct checking *c, const struct letter_set *first, const struct block 
 
 	/* 抓好这项工作，是…, three times over, is a figure of speech */
 	if (len <= MOST_CLAUSE && !str_one_at(b->text, off + len, said_of))
-		point.topic = topic_of(c->arena, first, str_sub(b->text, off, len));
+		point.topic = topic_of(c->arena, first, str_sub(b->text, off, len), is_item);
+	if (point.topic.len)
+		point.key = key_of(c->arena, point.topic);
 	return point;
 }
 
@@ -142,27 +167,58 @@ place_of(struct checking *c, const struct point *p)
 	    source_place(b->source, block_place(b, p->at).off).line);
 }
 
-/* One more point of a row, which is a map of topics. */
-static void
-add_point(struct checking *c, struct map *row, struct point p)
+#define IN_SIGHT 8 /* points of a row that one is held against */
+
+/* The points of a row. */
+struct row {
+	struct map keys;
+	const struct point *last[IN_SIGHT];
+	size_t n;
+};
+
+/* Whether a topic is another one with a word or two more: 紧缺急需人才, 急需人才. */
+static bool
+is_within(struct str less, struct str more)
 {
-	if (!p.topic.len)
-		return;
-	void **slot = map_put(c->arena, row, p.topic);
+	size_t at = 0;
 
-	if (*slot == NULL) {
-		struct point *first = arena_new(c->arena, struct point);
+	if (less.len < LEAST_ITEM || more.len <= less.len || more.len > less.len + 9)
+		return false;
+	for (size_t off = 0; off < more.len && at < less.len; off += 3)
+		at += str_starts(str_from(more, off), str_sub(less, at, 3)) ? 3 : 0;
+	return at == less.len;
+}
 
-		*first = p;
-		*slot = first;
-		return;
-	}
+/* The point of a row that has the topic of this one, which joins them; NULL if there is none. */
+static const struct point *
+same_topic(struct checking *c, struct row *row, const struct point *p)
+{
+	void **slot = map_put(c->arena, &row->keys, p->key);
 	const struct point *before = *slot;
+	struct point *own;
+
+	if (before != NULL)
+		return before;
+	for (size_t i = 0; before == NULL && i < row->n && i < IN_SIGHT; i++)
+		if (is_within(p->topic, row->last[i]->topic) ||
+		    is_within(row->last[i]->topic, p->topic))
+			before = row->last[i];
+	own = arena_new(c->arena, struct point);
+	*own = *p;
+	*slot = own;
+	row->last[row->n++ % IN_SIGHT] = own;
+	return before;
+}
+
+static void
+add_point(struct checking *c, struct row *row, struct point p)
+{
+	const struct point *before = p.topic.len ? same_topic(c, row, &p) : NULL;
 
 	/* a paragraph that is there twice is told as such */
-	if (before->block != p.block && p.block->text.len >= WHOLE &&
-	    shingles_repeat(shingles_of(c->arena, before->block->text),
-		shingles_of(c->arena, p.block->text)))
+	if (before == NULL || (before->block != p.block && p.block->text.len >= WHOLE &&
+				  shingles_repeat(shingles_of(c->arena, before->block->text),
+				      shingles_of(c->arena, p.block->text))))
 		return;
 	report(c, p.block, p.at, "%.*s is the topic of %.*s, too", STR_FMT(p.topic),
 	    STR_FMT(place_of(c, before)));
@@ -173,11 +229,11 @@ static void
 leads_twice(struct checking *c, const struct letter_set *first, const struct block *b,
     struct number_leads leads)
 {
-	struct map row = { 0 };
+	struct row row = { .n = 0 };
 
 	for (size_t i = 0; leads.n > 1 && i < leads.n; i++)
 		add_point(c, &row,
-		    point_at(c, first, b, leads.items[i].at.off + leads.items[i].at.len));
+		    point_at(c, first, b, leads.items[i].at.off + leads.items[i].at.len, true));
 }
 
 #define NLEVELS 6 /* of headings; a run-in head is one of its number's */
@@ -187,7 +243,7 @@ static void
 heads_twice(struct checking *c)
 {
 	const struct letter_set first = first_letters();
-	struct map headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
+	struct row headings[NLEVELS] = { 0 }, led = { 0 }, plain = { 0 };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
@@ -200,14 +256,14 @@ heads_twice(struct checking *c)
 		if (b->kind == BLOCK_PARAGRAPH)
 			leads_twice(c, &first, b, c->leads[i]);
 		if (level && level < NLEVELS) {
-			add_point(c, &headings[level], point_at(c, &first, b, number.len));
+			add_point(c, &headings[level], point_at(c, &first, b, number.len, true));
 			for (unsigned below = level + 1; below < NLEVELS; below++)
-				headings[below] = (struct map){ 0 };
-			led = plain = (struct map){ 0 };
+				headings[below] = (struct row){ 0 };
+			led = plain = (struct row){ 0 };
 		} else if (lead_at_head(b->text, &lead)) {
-			add_point(c, &led, point_at(c, &first, b, lead.at.off + lead.at.len));
+			add_point(c, &led, point_at(c, &first, b, lead.at.off + lead.at.len, true));
 		} else {
-			add_point(c, &plain, point_at(c, &first, b, 0));
+			add_point(c, &plain, point_at(c, &first, b, 0, false));
 		}
 	}
 }
@@ -329,4 +385,5 @@ check_repeated_topics(struct checking *c)
 	sections_twice(c);
 	check_same_points(c);
 	check_same_labels(c);
+	check_same_items(c);
 }
