@@ -142,7 +142,8 @@ salutation_is(struct str text)
 		return false;
 	while (str_ends(text, STR("，")) || str_ends(text, STR("！")) || str_ends(text, STR("。")))
 		text.len -= 3;
-	return text.len && utf8_count(text) >= 3 && addresses(text, false);
+	return text.len && utf8_count(text) >= 3 && !str_has(text, STR("。")) &&
+	       addresses(text, false);
 }
 
 bool

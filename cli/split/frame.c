@@ -5,13 +5,14 @@
 
 #include "utf8.h"
 
-#define SHORT 40  /* characters of a line that is no paragraph */
-#define LONG 60   /* characters of one that certainly is */
-#define LABEL 5   /* characters before the colon of an entry in a form */
-#define GENRE 6   /* characters of a title that only says what it is */
-#define MOTTO 8   /* Chinese characters of a title that names no occasion */
-#define BROKEN 11 /* Chinese characters of a sentence that breaks off */
-#define FEW 3     /* items of a site's behind a speech that no phrase shows to be noise */
+#define SHORT 40    /* characters of a line that is no paragraph */
+#define LONG 60     /* characters of one that certainly is */
+#define LABEL 5     /* characters before the colon of an entry in a form */
+#define GENRE 6     /* characters of a title that only says what it is */
+#define PROSE_MAX 2 /* paragraphs of a page's above a salutation */
+#define MOTTO 8     /* Chinese characters of a title that names no occasion */
+#define BROKEN 11   /* Chinese characters of a sentence that breaks off */
+#define FEW 3       /* items of a site's behind a speech that no phrase shows to be noise */
 
 struct str
 seeking_text(const struct seeking *s, size_t i)
@@ -181,9 +182,13 @@ name_header(struct seeking *s, size_t from, size_t to)
 static size_t
 text_start(const struct seeking *s, size_t from, size_t to)
 {
-	for (size_t i = from; i < to && i - from <= HEADER_MAX; i++)
+	size_t prose = 0;
+
+	for (size_t i = from; i < to && i - from <= HEADER_MAX && prose <= PROSE_MAX; i++) {
 		if (!seeking_is_noise(s, i) && seeking_is_salutation(s, i))
 			return i;
+		prose += seeking_is_prose(s, i);
+	}
 	for (size_t i = from; i < to; i++)
 		if (!seeking_is_noise(s, i) &&
 		    (seeking_is_prose(s, i) ||

@@ -3,7 +3,7 @@
 
 #include "utf8.h"
 
-#define TITLE_MIN 5 /* characters */
+#define TITLE_MIN 4 /* characters */
 #define TITLE_MAX 70
 #define BYLINE_MAX 40 /* characters of a byline or a date line */
 
@@ -131,12 +131,12 @@ static bool
 may_end_title(struct str title)
 {
 	static const char *const lasts =
-	    "话稿言辞词告纲要点料文容语谈演说白书报课讲篇则本板考编集选锦字）)】：";
+	    "话稿言辞词告纲要点料文容语谈演说白书报课讲信篇则本板考编集选锦字）)】：一二三四五六七八九十";
 	size_t len;
+	uint32_t last = utf8_before(title, title.len, &len);
 
-	utf8_before(title, title.len, &len);
 	return len > 1 ? str_has(str_of(lasts), str_from(title, title.len - len))
-		       : str_ends(title, STR(")"));
+		       : last == ')' || (last >= '0' && last <= '9');
 }
 
 /* A title by its words, or by what follows it. */
