@@ -19,8 +19,8 @@ import subprocess
 import sys
 
 ROLES = ["opening", "positioning", "tasks", "responsibility", "closing"]
-LEAST = 25
-HOLD = 1  # of pairs to nothing
+LEAST = 35
+HOLD = 1.25  # of pairs to nothing
 HOLD_CHANGES = 10  # to CHANGES
 LIBRARY = 0.15  # what a fragment counts
 ROUNDS = 100

@@ -17,13 +17,13 @@ static const struct stage {
 	unsigned from, to; /* to: behind it */
 	int weight;
 } stages[] = {
-	{ ROLE_OPENING, 0, 60, 8 },
-	{ ROLE_OPENING, 60, 150, -5 },
-	{ ROLE_OPENING, 150, 250, -20 },
-	{ ROLE_OPENING, 250, UINT_MAX, -40 },
-	{ ROLE_POSITIONING, 0, 350, 5 },
-	{ ROLE_TASKS, 300, 800, 5 },
-	{ ROLE_RESPONSIBILITY, 720, UINT_MAX, 6 },
+	{ ROLE_OPENING, 0, 60, 6 },
+	{ ROLE_OPENING, 60, 150, -4 },
+	{ ROLE_OPENING, 150, 250, -14 },
+	{ ROLE_OPENING, 250, UINT_MAX, -28 },
+	{ ROLE_POSITIONING, 0, 350, 4 },
+	{ ROLE_TASKS, 300, 800, 4 },
+	{ ROLE_RESPONSIBILITY, 720, UINT_MAX, 4 },
 };
 
 static void
@@ -38,8 +38,8 @@ static void
 weigh_section(struct step *s, unsigned top, size_t section, size_t nsections)
 {
 	/* 第一， and 一要 … are rather points than sections */
-	int weight = top == 1 ? 8 : 4;
-	int middle = top == 1 && nsections == 3 ? 14 : 8;
+	int weight = top == 1 ? 6 : 3;
+	int middle = top == 1 && nsections == 3 ? 10 : 6;
 
 	if (section == 1) {
 		s->score[ROLE_POSITIONING] += weight;
@@ -100,8 +100,8 @@ weigh_places(struct speech *sp)
 		else
 			weigh_stage(s, i ? (unsigned)((middle - before) * 1000 / (part + 1)) : 0);
 		if (nsections < SECTIONS_LEAST && i == 0 && sp->n > 1)
-			s->score[ROLE_OPENING] += 20;
-		s->score[ROLE_CLOSING] -= middle * 10 < all * 7 ? 60 : 0;
+			s->score[ROLE_OPENING] += 14;
+		s->score[ROLE_CLOSING] -= middle * 10 < all * 7 ? 42 : 0;
 		done += step_text(sp, i).len;
 	}
 }

@@ -79,7 +79,7 @@ weigh_words(struct speech *sp, size_t i)
 	}
 	for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
 		s->head[r] = says ? of_first[r] : 0;
-		s->own[r] += (says ? 4 : i == 0 ? 3 : 1) * of_first[r];
+		s->own[r] += of_first[r] * (says ? 20 : i == 0 ? 10 : 3) / 5;
 	}
 }
 
@@ -285,7 +285,7 @@ follow_sections(struct speech *sp)
 {
 	for (size_t i = 0; i < sp->n; i++) {
 		struct step *s = &sp->steps[i];
-		size_t chars[NROLES] = { 0 };
+		size_t chars[NROLES] = { 0 }, closing;
 		enum role most = ROLE_NONE;
 
 		if (!s->heading)
@@ -293,10 +293,13 @@ follow_sections(struct speech *sp)
 		for (size_t k = i + 1;
 		     k < sp->n && !(sp->steps[k].heading && sp->steps[k].level <= s->level); k++)
 			chars[sp->items[sp->steps[k].item].unit.block.role] += step_text(sp, k).len;
+		closing = chars[ROLE_CLOSING];
 		chars[ROLE_CLOSING] = 0;
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++)
 			if (chars[r] > chars[most])
 				most = (enum role)r;
+		if (most == ROLE_NONE && closing)
+			most = ROLE_CLOSING; /* 写在最后 */
 		if (most != ROLE_NONE)
 			sp->items[s->item].unit.block.role = most;
 	}
