@@ -145,13 +145,14 @@ extern const struct finder find_levels;         /* levels.c */
 extern const struct finder find_rank_claims;    /* claims.c */
 extern const struct finder find_renamed_bodies; /* renamed.c */
 
-rule_function check_two_posts, check_repeated_paragraphs; /* repeats.c */
-extern const struct finder find_openings;                 /* openings.c */
-rule_function check_repeated_topics;                      /* topics.c; it asks the next two */
-rule_function check_same_points;                          /* same_point.c */
-rule_function check_same_labels, check_same_items;        /* labels.c */
-extern const struct finder find_two_figures;              /* two_figures.c */
-extern const struct finder find_two_names;                /* two_names.c */
+rule_function check_repeated_paragraphs;           /* repeats.c */
+rule_function check_two_posts;                     /* two_posts.c */
+extern const struct finder find_openings;          /* openings.c */
+rule_function check_repeated_topics;               /* topics.c; it asks the next two */
+rule_function check_same_points;                   /* same_point.c */
+rule_function check_same_labels, check_same_items; /* labels.c */
+extern const struct finder find_two_figures;       /* two_figures.c */
+extern const struct finder find_two_names;         /* two_names.c */
 
 rule_function check_doubled_words;                      /* wording.c */
 extern const struct finder find_particles;              /* particles.c */

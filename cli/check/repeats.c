@@ -2,10 +2,9 @@
 
 #include "check_private.h"
 #include "likeness.h"
-#include "map.h"
 #include "utf8.h"
 
-/* Said twice: paragraphs; a person's posts. */
+/* Paragraphs said twice. */
 
 #define COMPARED 4096 /* paragraphs that are compared with each other */
 
@@ -113,50 +112,4 @@ check_repeated_paragraphs(struct checking *c)
 		report(c, b, span_of(0, b->text.len),
 		    "this nearly repeats the paragraph that begins %.*s…", STR_FMT(head));
 	}
-}
-
-/* The title beside a name, behind it or before; empty if there is none. */
-static struct span
-post_of(struct str text, struct span name)
-{
-	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
-		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", "处长",
-		"科长", "所长", "站长", "队长", "园长", "行长", "厂长", "董事长", "理事长", "会长",
-		"护士长", "总经理", "经理", "支书", NULL };
-	static const char *const ranks[] = { "常务副", "副", "村", NULL };
-	size_t end = name.off + name.len, rank = str_one_at(text, end, ranks),
-	       behind = str_one_at(text, end + rank, titles),
-	       before = str_one_before(text, name.off, titles);
-
-	return behind ? span_of(end + rank, behind) : span_of(name.off - before, before);
-}
-
-/* The post that a person had, and another one here. */
-static void
-post_in(struct checking *c, struct map *seen, const struct block *b, const struct proper_name *name)
-{
-	struct span post = post_of(b->text, name->at);
-	size_t start = post.off < name->at.off ? post.off : name->at.off;
-
-	if (name->kind != NAME_PERSON || !post.len || name->core.len < 6)
-		return;
-	void **slot = map_put(c->arena, seen, name->core);
-	struct str now = str_sub(b->text, post.off, post.len), *before = *slot;
-
-	if (before == NULL)
-		*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
-	else if (!str_eq(*before, now))
-		report(c, b, span_of(start, name->at.len + post.len), "%.*s was %.*s before",
-		    STR_FMT(name->core), STR_FMT(*before));
-}
-
-/* 李某书记 here and 李某区长 there: the same full name before two titles. */
-void
-check_two_posts(struct checking *c)
-{
-	struct map seen = { 0 };
-
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		for (size_t k = 0; k < c->facts[i].nnames; k++)
-			post_in(c, &seen, &c->doc->blocks[i], &c->facts[i].names[k]);
 }
