@@ -11,8 +11,8 @@
 /* A text's characters, decoded once for those who read them again and again. */
 struct letters {
 	struct str text;
-	const uint16_t
-	    *codes; /* zeros follow them; of what needs more bits the first half of a pair */
+	/* zeros follow them; of what needs more bits the first half of a pair */
+	const uint16_t *codes;
 	const uint32_t *offs; /* the byte where each begins, and the end */
 	size_t n;
 };

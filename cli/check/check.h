@@ -13,11 +13,11 @@ struct check_context {
 	struct str level, date;   /* empty: not said */
 	const struct str *places; /* the chain, from the top down */
 	size_t nplaces;
-	const struct str
-	    *values; /* everything that was filled in, and names an office calls its own */
+	/* everything that was filled in, and names an office calls its own */
+	const struct str *values;
 	size_t nvalues;
-	const struct str
-	    *texts; /* typed for this draft: persons, roads and bodies in them are meant */
+	/* typed for this draft: persons, roads and bodies in them are meant */
+	const struct str *texts;
 	size_t ntexts;
 	const struct fragment *const *fragments; /* used in the draft, for their names */
 	size_t nfragments;

@@ -15,8 +15,8 @@
 #define MOST_READ (1u << 18) /* bytes of a text, … */
 #define MOST_POINTS 4096     /* … and paragraphs */
 #define ALIKE 0.28
-#define MANY_BYTES                                                                                 \
-	8192 /* of a text: a quarter of its pairs tells enough, if the points are long and share a little more */
+/* of a text: a quarter of its pairs tells enough, if the points are long and share a little more */
+#define MANY_BYTES 8192
 #define FEW_DUOS 24
 #define ALIKE_BY_FEW 0.33
 #define REPEATED 0.6 /* of three characters in order: told as a paragraph that repeats another */

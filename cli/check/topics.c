@@ -272,8 +272,8 @@ heads_twice(struct checking *c)
 
 #define OFTEN 3            /* times it names the thing */
 #define LONGEST_CLAUSE 300 /* bytes of a first clause that are looked at */
-#define MOST_LOOKS                                                                                 \
-	256 /* through the whole text: a long one is not searched for each of its words */
+/* through the whole text: a long one is not searched for each of its words */
+#define MOST_LOOKS 256
 
 static const char *const no_things[] = { "全国", "全省", "全市", "全县", "全区", "我们", "同志",
 	"各级", "加强", "推进", "坚持", "建设", "发展", "工作", "必须", "就是", "什么", "这个",

@@ -33,8 +33,8 @@ struct heading_number {
 	unsigned level; /* 1 一、 2 （一） 3 1. 4 （1）; 0 none */
 	unsigned n;
 	size_t len; /* bytes of the number with its marks and spaces after it */
-	bool
-	    proper; /* written in its level's own form; false for （一）、 1、 (1). and other slips */
+	/* written in its level's own form; false for （一）、 1、 (1). and other slips */
+	bool proper;
 };
 struct heading_number heading_number_at(struct str text, size_t off);
 
@@ -88,10 +88,10 @@ struct count_word {
 	struct span at;     /* the numeral alone */
 	struct span phrase; /* with its measure and noun, up to the next mark: 五项工作 */
 	unsigned n;
-	bool
-	    announces; /* the speaker's own 讲, 提, 强调: says how many sections or points follow */
-	bool
-	    closes; /* ends its sentence and asks for something (抓好五项工作：), so the things may follow */
+	/* the speaker's own 讲, 提, 强调: says how many sections or points follow */
+	bool announces;
+	/* ends its sentence and asks for something (抓好五项工作：), so the things may follow */
+	bool closes;
 };
 
 /* Not inside quotation marks or brackets, not 十大攻坚行动, 四篇文章, 先后两次, 第三点, 下午三点: no measure or no noun of ours. */
@@ -126,8 +126,8 @@ struct placeholder {
 	struct str field; /* 市, 同志, 会议名称; "*" is bare; 外地市 for another's place */
 	enum class class; /* of a NAMED one field_class() says it, of its field */
 	struct str label; /* what a gap says: 市名, 姓名; empty for a bare one */
-	struct str
-	    noun; /* right after it, empty if none: a value that ends in it does not double it */
+	/* right after it, empty if none: a value that ends in it does not double it */
+	struct str noun;
 	struct str joiner; /* of {{发言单位、}}: 、; else empty */
 };
 
@@ -170,8 +170,8 @@ struct field_noun {
 	const char *noun;
 	enum class class;
 	const char *label; /* what a gap asks for */
-	const char
-	    *not_before; /* what may not follow, or it is another word; separated by spaces */
+	/* what may not follow, or it is another word; separated by spaces */
+	const char *not_before;
 };
 
 /* The nouns of a class, sorted by bytes, for `draft help fields`. The one with noun NULL ends them. */
@@ -191,8 +191,8 @@ extern const char *const tier_levels[];
 /* 全区, 区委, 镇党委、政府: a word that speaks of the speaker's own tier. */
 struct tier_word {
 	struct span at;
-	struct str
-	    instead; /* the same of another level: 全县, 县委, 街道党工委、办事处; empty if that is of another rank */
+	/* the same of another level: 全县, 县委, 街道党工委、办事处; empty if that is of another rank */
+	struct str instead;
 };
 
 /* The words of a level in a text, and what they are at the level `to`. Not in 《》, attributed quotations, proper names and other words. */

@@ -81,8 +81,8 @@ punctuation_at(struct str text, size_t off, size_t *len)
  */
 #define NENCLOSURES 9
 struct enclosures {
-	size_t opened[NENCLOSURES +
-		      1]; /* 1 + the number of things found before the mark; 0: not open */
+	/* 1 + the number of things found before the mark; 0: not open */
+	size_t opened[NENCLOSURES + 1];
 };
 
 /* Reads one mark; at a closing one returns the number of things that had been found at the opening one, else n. */
@@ -483,10 +483,11 @@ extern const char *const surnames_double[];
 /* ---- words beside the names of persons: person_words.c ---- */
 
 /* Titles: those a name stands before or behind, only before, only behind; what hardly is one; what is said of several. */
-extern const char *const person_posts[],
-    *const person_addresses[], *const person_reporters[], *const person_plain[],
-							      *const person_folk[],
-								  *const person_several[];
+extern const char *const person_posts[];
+extern const char *const person_addresses[];
+extern const char *const person_reporters[];
+extern const char *const person_plain[], *const person_folk[];
+extern const char *const person_several[];
 
 /* What stands before a title without being a name; of whom every speech may speak. */
 extern const char person_no_names[], person_everyones[];

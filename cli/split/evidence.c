@@ -26,13 +26,13 @@ static const int likelihood[NROLES][NKINDS] = {
 };
 /* clang-format on */
 
-#define PAIR_SLOTS                                                                                 \
-	16384u /* many more, and a power of two: most pairs of a text meet an empty one */
+/* many more, and a power of two: most pairs of a text meet an empty one */
+#define PAIR_SLOTS 16384u
 
 struct evidence {
 	struct phrases *rows;
-	uint16_t
-	    pairs[PAIR_SLOTS]; /* 1 + the pair that belongs here or in a slot before; 0: none */
+	/* 1 + the pair that belongs here or in a slot before; 0: none */
+	uint16_t pairs[PAIR_SLOTS];
 };
 
 static unsigned

@@ -152,8 +152,8 @@ struct line {
 	unsigned hint;            /* level its format says */
 	unsigned blanks;          /* empty lines before it */
 	unsigned indent, columns; /* white space before it; with it */
-	unsigned
-	    width; /* the same or, if lines are broken by characters, twice those: what is more */
+	/* the same or, if lines are broken by characters, twice those: what is more */
+	unsigned width;
 	bool indented, noise, has_noise; /* all of it; perhaps something inside */
 	bool tail;                       /* the page's tail begins: nothing goes on behind it */
 	bool item, bold;                 /* of a list in Markdown; between ** and ** */
