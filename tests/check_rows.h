@@ -8,11 +8,11 @@
 #include "rows.h"
 
 /* A draft of a district, and one of which nothing is known. */
-static const struct str places[] = { { "明川市", 9 }, { "南桥区", 9 } };
-static const struct str values[] = { { "罗敬之", 9 }, { "渡口桥", 9 }, { "浣溪", 6 } };
+static const struct str places[] = { STR_CONST("明川市"), STR_CONST("南桥区") };
+static const struct str values[] = { STR_CONST("罗敬之"), STR_CONST("渡口桥"), STR_CONST("浣溪") };
 static const struct check_context own = {
-	.level = { "区", 3 },
-	.date = { "2026-11-20", 10 },
+	.level = STR_CONST("区"),
+	.date = STR_CONST("2026-11-20"),
 	.places = places,
 	.nplaces = 2,
 	.values = values,
@@ -20,25 +20,25 @@ static const struct check_context own = {
 	.minutes = 1,
 	.known = true,
 };
-static const struct check_context county = { .level = { "县", 3 },
+static const struct check_context county = { .level = STR_CONST("县"),
 	.places = places,
 	.nplaces = 1,
 	.known = true };
-static const struct str province_places[] = { { "浙江省", 9 } };
-static const struct check_context province = { .level = { "省", 3 },
+static const struct str province_places[] = { STR_CONST("浙江省") };
+static const struct check_context province = { .level = STR_CONST("省"),
 	.places = province_places,
 	.nplaces = 1,
 	.known = true };
-static const struct str unit_places[] = { { "明川市", 9 }, { "青溪市", 9 } };
-static const struct check_context unit = { .level = { "单位", 6 },
+static const struct str unit_places[] = { STR_CONST("明川市"), STR_CONST("青溪市") };
+static const struct check_context unit = { .level = STR_CONST("单位"),
 	.places = unit_places,
 	.nplaces = 2,
 	.known = true };
-static const struct check_context city = { .level = { "市", 3 },
+static const struct check_context city = { .level = STR_CONST("市"),
 	.places = unit_places,
 	.nplaces = 1,
 	.known = true };
-static const struct check_context town = { .level = { "镇", 3 },
+static const struct check_context town = { .level = STR_CONST("镇"),
 	.places = places,
 	.nplaces = 2,
 	.known = true };
