@@ -20,8 +20,8 @@ print_messages(struct diags *d)
 int
 main(int argc, char **argv)
 {
-	static struct arena arena; /* it ends with the process */
-	struct cli cli = { .arena = &arena, .diags = { .arena = &arena } };
+	static struct arena arena, scratch; /* they end with the process */
+	struct cli cli = { .arena = &arena, .scratch = &scratch, .diags = { .arena = &arena } };
 	const struct command *command = argc > 1 ? cmd_find(argv[1]) : NULL;
 	enum status status;
 

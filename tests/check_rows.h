@@ -55,7 +55,7 @@ static inline void
 test_check_row(void **state)
 {
 	const struct check_row *row = *state;
-	struct arena arena = { 0 };
+	struct arena arena = { 0 }, scratch = { 0 };
 	struct diags found = { .arena = &arena };
 	const struct source *source = source_new(&arena, "text.md", str_of(row->text));
 	struct document lines = { 0 }, doc = { 0 };
@@ -77,7 +77,7 @@ test_check_row(void **state)
 		off = end + 1;
 	}
 	check_blocks(&arena, &lines, true, &doc);
-	check_document(&arena, &doc, row->context, &(struct check_choice){ 0 }, &found);
+	check_document(&arena, &scratch, &doc, row->context, &(struct check_choice){ 0 }, &found);
 	diags_sort(&found);
 	for (size_t i = 0; i < found.nitems; i++)
 		buf_printf(&got, "%s%s:%.*s", got.len ? "|" : "", found.items[i].id,
@@ -85,6 +85,7 @@ test_check_row(void **state)
 	assert_string_equal(got.data, row->want);
 	buf_release(&got);
 	arena_release(&arena);
+	arena_release(&scratch);
 }
 
 #endif

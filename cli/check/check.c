@@ -164,11 +164,10 @@ run_rules(struct checking *c, const struct check_choice *choice)
 }
 
 void
-check_document(struct arena *a, const struct document *doc, const struct check_context *context,
-    const struct check_choice *choice, struct diags *d)
+check_document(struct arena *a, struct arena *scratch, const struct document *doc,
+    const struct check_context *context, const struct check_choice *choice, struct diags *d)
 {
-	struct arena scratch = { 0 };
-	struct checking c = { .arena = &scratch,
+	struct checking c = { .arena = scratch,
 		.kept = a,
 		.doc = doc,
 		.context = context,
@@ -178,12 +177,12 @@ check_document(struct arena *a, const struct document *doc, const struct check_c
 
 	if (!doc->nblocks)
 		return;
-	words = name_words_new(&scratch);
+	words = name_words_new(scratch);
 	date_parse(context->date, &c.year, &c.month, &c.day);
 	find_home(&c, words);
 	find_facts(&c, words);
-	arena_reset(&scratch);
+	arena_reset(scratch);
 	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan, &c.leads);
 	run_rules(&c, choice);
-	arena_release(&scratch);
+	arena_reset(scratch);
 }

@@ -38,9 +38,9 @@ struct check_choice {
 
 /*
  * Runs every rule over a finished document; findings go to d, each with its place in the block's source, once a rule and
- * place. Linear in the text. The document is not changed.
+ * place. Linear in the text. The document is not changed. The scratch arena is used for one thing after the other, and reset.
  */
-void check_document(struct arena *a, const struct document *doc,
+void check_document(struct arena *a, struct arena *scratch, const struct document *doc,
     const struct check_context *context, const struct check_choice *choice, struct diags *d);
 
 /*

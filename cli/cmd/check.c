@@ -82,7 +82,7 @@ find(struct checker *k, const struct document *doc)
 {
 	if (k->options->rate)
 		k->context.rate = k->options->rate;
-	check_document(k->cli->arena, doc, &k->context, &k->choice, &k->found);
+	check_document(k->cli->arena, k->cli->scratch, doc, &k->context, &k->choice, &k->found);
 	diags_sort(&k->found);
 }
 

@@ -15,7 +15,7 @@ enum status {
 
 /* What every command gets: the job's memory and messages, and the options that all of them know. */
 struct cli {
-	struct arena *arena;
+	struct arena *arena, *scratch; /* for the whole run; for the work at hand */
 	struct diags diags;
 	bool dry_run, verbose, json, help;
 };

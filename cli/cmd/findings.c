@@ -235,6 +235,6 @@ findings_assembled(struct cli *cli, const struct job *job, const struct draft *d
 	context.gaps_told = true;
 	if (!findings_outline(cli, job->outline, &choice, &context))
 		return false;
-	check_document(cli->arena, &draft->doc, &context, &choice, &cli->diags);
+	check_document(cli->arena, cli->scratch, &draft->doc, &context, &choice, &cli->diags);
 	return true;
 }

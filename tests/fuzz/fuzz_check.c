@@ -40,7 +40,7 @@ law_of_place(struct str text, struct span at)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct arena a = { 0 };
+	struct arena a = { 0 }, scratch = { 0 };
 	struct str text = arena_str(&a, (struct str){ .data = (const char *)data, .len = size });
 	const struct str place = STR("南桥区");
 	const struct check_context context = { .level = STR("区"),
@@ -60,7 +60,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 			add_lines(&a, source, &lines);
 			check_blocks(&a, &lines, true, &doc);
-			check_document(&a, &doc, &context, &(struct check_choice){ 0 }, &found);
+			check_document(&a, &scratch, &doc, &context, &(struct check_choice){ 0 },
+			    &found);
 			for (size_t i = 0; i < found.nitems; i++)
 				law_of_place(found.items[i].source->text, found.items[i].at);
 			n = check_fixes(&a, &doc, &fixes);
@@ -75,5 +76,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			text = buf_move(&mended, &a);
 		}
 	arena_release(&a);
+	arena_release(&scratch);
 	return 0;
 }
