@@ -100,10 +100,10 @@ odd_one(const char *right, const char *said)
 static bool
 is_word_for_word(const char *right, struct str text, size_t off, size_t odd)
 {
-	struct str phrase = { right, PHRASE_LEN };
+	struct str whole = { right, PHRASE_LEN };
 	size_t half = odd < 6 ? 0 : 6;
 
-	return common_at(text, off + half) && common_at(phrase, 0) && common_at(phrase, 6);
+	return common_at(text, off + half) && common_at(whole, 0) && common_at(whole, 6);
 }
 
 /* Whether the half with the odd character goes on beyond the four: 机械新能|源. */
@@ -145,7 +145,7 @@ meant_at(struct str text, size_t off, size_t pair, size_t from, size_t to)
 static void
 check_pair(struct checking *c, const struct block *b, struct letters text, size_t i, size_t hash)
 {
-	const uint16_t *at = &text.codes[i];
+	const uint16_t *at = text.codes + i;
 	size_t page = page_of(hash), pair = text.offs[i], off = pair;
 	unsigned ends = sieved(hash);
 	const char *right = NULL;

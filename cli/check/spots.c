@@ -130,7 +130,7 @@ static void
 watch_block(struct watching *w, struct letters text, uint32_t block)
 {
 	for (size_t i = next_watched(w, text, 0); i < text.n; i = next_watched(w, text, i + 1)) {
-		const uint16_t *at = &text.codes[i];
+		const uint16_t *at = text.codes + i;
 
 		for (size_t n = w->heads[*at % NHEADS]; n; n = w->items[n].next)
 			if (is_there(&w->items[n], at[0], at[1]))

@@ -247,7 +247,7 @@ struct name_words;
 const struct name_words *name_words_new(struct arena *a);
 
 /* Every proper name in a text, sorted, not overlapping. */
-size_t proper_names_find(struct arena *a, const struct name_words *words, struct letters text,
+size_t proper_names_find(struct arena *a, const struct name_words *words, struct letters in,
     struct proper_name **out);
 
 /* Whether a division (of a proper name) is `place`, lies in it or around it; place is written with or without its sign. */
@@ -280,6 +280,6 @@ struct dated {
 	bool padded; /* 08月04日 */
 };
 
-size_t dated_find(struct arena *a, struct letters text, struct dated **out);
+size_t dated_find(struct arena *a, struct letters in, struct dated **out);
 
 #endif
