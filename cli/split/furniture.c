@@ -59,7 +59,10 @@ find_viewer_pages(const struct document *doc, bool *is_page)
 		size_t mark = page_mark(text, &page);
 
 		if (mark && p.last && page == p.last + 1) {
-			*(is_cut_page(doc->blocks[i - 1].text) ? &p.cut : &p.others) += 1;
+			bool cut = is_cut_page(doc->blocks[i - 1].text);
+
+			p.cut += cut;
+			p.others += !cut;
 		} else if (mark) {
 			end_pages(doc, &p, i, is_page);
 			p = (struct pages){ .first = i };
@@ -141,26 +144,30 @@ may_be_authors(const struct line *lines, const struct line *line)
 	       titleness(line->text);
 }
 
-/*
- * Short lines without an end that a zone has three times and more are running heads; or twice, at the page's head and in
- * the text; but a numbered one at the head is of a table of contents, and the one in the text the heading.
- */
+/* Short lines without an end that a zone has twice. */
+static void
+mark_pair(struct line *first, struct line *second)
+{
+	unsigned level;
+
+	if (first->header && second->header)
+		first->noise |= second - first <= HEADER_MAX; /* the lower one is the title */
+	else if (first->header != second->header && form_level(first->text, &level))
+		first->noise = true; /* of a table of contents */
+	else if (first->header)
+		second->noise = true; /* a running head */
+	else if (is_repeated_near(first, second))
+		first->noise = second->noise = true;
+}
+
+/* Those that it has three times and more are running heads, but for the last at the page's head, which is the title. */
 static void
 mark_run(const struct line *lines, struct line **run, size_t same)
 {
-	size_t keep = 0; /* the last at the page's head: the speech's title */
-	unsigned level;
+	size_t keep = 0;
 
-	if (same == 2 && run[0]->header != run[1]->header && form_level(run[0]->text, &level)) {
-		run[0]->noise = true;
-		return;
-	}
-	if (same == 2 && is_repeated_near(run[0], run[1]) && !run[0]->header)
-		run[0]->noise = run[1]->noise = true;
 	while (keep + 1 < same && run[keep + 1]->header && run[keep + 1] - run[keep] <= HEADER_MAX)
 		run[keep++]->noise = true;
-	if (same == 2 && (keep || !run[0]->header || run[1]->header))
-		return;
 	for (size_t k = keep + (may_be_authors(lines, run[keep]) ? 1 : 0); k < same; k++)
 		run[k]->noise = true;
 }
@@ -180,7 +187,11 @@ mark_running_heads(struct arena *a, struct line *lines, size_t n)
 		for (same = 1; i + same < n && run[same]->zone == run[0]->zone &&
 			       str_eq(run[same]->text, run[0]->text);)
 			same++;
-		if (same > 1 && may_be_running(run[0]->text))
+		if (same < 2 || !may_be_running(run[0]->text))
+			continue;
+		if (same == 2)
+			mark_pair(run[0], run[1]);
+		else
 			mark_run(lines, run, same);
 	}
 }
