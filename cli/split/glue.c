@@ -127,50 +127,73 @@ number_len(struct str text, bool *spoken)
 	return *spoken ? lead.at.off + lead.at.len : len;
 }
 
-size_t
-glued_heading(const struct words *w, struct str text, const struct shape *parallel,
-    size_t nparallel)
-{
-	bool quoted = false, suspicious, spoken;
-	size_t number = number_len(text, &spoken), best = 0, len, chars = 0, sentence;
-	struct str body = str_from(text, number);
-	int most = ENOUGH - 1 + (spoken ? DOUBT_SPOKEN : 0);
+/* A paragraph behind its number, and what a place must weigh to end a heading in it. */
+struct gluing {
+	const struct words *words;
+	struct str body;
+	const struct shape *parallel;
+	size_t nparallel;
+	bool suspicious; /* its first sentence is long for one after a heading */
+	int least;
+};
 
-	if (!number)
-		return 0;
-	best = heading_before_gap(body);
-	best = best ? number + best : heading_before_heading(text, number);
-	if (best)
-		return best;
-	sentence = utf8_count(str_sub(body, 0, first_sentence(body)));
-	suspicious = sentence >= RATHER_LONG;
-	if (ending_of(text) == END_OPEN && !has_inner_stop(body))
-		return 0; /* nothing but a heading */
-	if (!has_inner_stop(body) && !utf8_is_longer(body, LONE))
-		most += DOUBT;
-	if (suspicious && sentence < SUSPICIOUS)
-		most += DOUBT_LONG;
-	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
-		struct str left = str_sub(body, 0, off), right = str_from(body, off);
+/* Bytes of the heading that most speaks for; 0 if nothing weighs enough. */
+static size_t
+heaviest_heading(const struct gluing *g)
+{
+	size_t best = 0, len, chars = 0;
+	bool quoted = false;
+	int most = g->least;
+
+	for (size_t off = 0; off < g->body.len && chars <= MOST; off += len, chars++) {
+		struct str left = str_sub(g->body, 0, off), right = str_from(g->body, off);
 		size_t before;
-		uint32_t c = utf8_at(body, off, &len), last = utf8_before(body, off, &before);
+		uint32_t c = utf8_at(g->body, off, &len), last = utf8_before(g->body, off, &before);
 		int weight;
 
 		if (ends_heading(c, chars) || (c == '.' && utf8_is_han(last)))
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted || !may_part(left, right) ||
-		    (!suspicious && !glue_is_sure(left, right)))
+		    (!g->suspicious && !glue_is_sure(left, right)))
 			continue;
-		weight = glue_weight(w, left, right, parallel, nparallel);
+		weight = glue_weight(g->words, left, right, g->parallel, g->nparallel);
 		if (weight > most) {
 			most = weight;
-			best = number + off;
+			best = off;
 		}
 	}
-	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
-		best = heading_before_colon(body) ? number + heading_before_colon(body) : 0;
 	return best;
+}
+
+size_t
+glued_heading(const struct words *w, struct str text, const struct shape *parallel,
+    size_t nparallel)
+{
+	bool spoken;
+	size_t number = number_len(text, &spoken), best, sentence;
+	struct gluing g = { .words = w,
+		.body = str_from(text, number),
+		.parallel = parallel,
+		.nparallel = nparallel,
+		.least = ENOUGH - 1 + (spoken ? DOUBT_SPOKEN : 0) };
+
+	if (!number)
+		return 0;
+	best = heading_before_gap(g.body);
+	if (best)
+		return number + best;
+	best = heading_before_heading(text, number);
+	if (best || (ending_of(text) == END_OPEN && !has_inner_stop(g.body)))
+		return best; /* or nothing but a heading */
+	sentence = utf8_count(str_sub(g.body, 0, first_sentence(g.body)));
+	g.suspicious = sentence >= RATHER_LONG;
+	g.least += !has_inner_stop(g.body) && !utf8_is_longer(g.body, LONE) ? DOUBT : 0;
+	g.least += g.suspicious && sentence < SUSPICIOUS ? DOUBT_LONG : 0;
+	best = heaviest_heading(&g);
+	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
+		best = heading_before_colon(g.body);
+	return best ? number + best : 0;
 }
 
 /* 第|一要务, 统|一是: what goes on with 一 is no lead's place. */
