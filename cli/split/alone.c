@@ -1,4 +1,4 @@
-/* Lines that stand alone by their layout: indented below a whole paragraph, or of one shape above several. */
+/* Lines that stand alone by their layout: where no line was broken, indented below a whole paragraph, or of one shape above several. */
 #include "split_private.h"
 
 #include "utf8.h"
