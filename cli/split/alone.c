@@ -19,10 +19,8 @@
 
 /* Breaks off where no paragraph does, or goes on with what begins none. */
 static bool
-is_broken(const struct line *line)
+is_broken(const struct line *line, enum ending end)
 {
-	enum ending end = ending_of(line->text);
-
 	return end == END_COMMA || starts_with_closer(line->text) || is_torn_piece(line->text) ||
 	       (end == END_OPEN && utf8_is_longer(line->text, HEADING_MAX) && !line->header);
 }
@@ -34,12 +32,15 @@ mark_whole_in_zone(struct line *lines, size_t n)
 	size_t whole = 0, broken = 0;
 
 	for (size_t i = 0; i < n; i++) {
+		enum ending end;
+
 		if (lines[i].noise || lines[i].header)
 			continue;
-		if (is_broken(&lines[i]))
+		end = ending_of(lines[i].text);
+		if (is_broken(&lines[i], end))
 			broken++;
 		else
-			whole += ending_of(lines[i].text) == END_STOP;
+			whole += end == END_STOP;
 	}
 	for (size_t i = 0; i < n; i++)
 		lines[i].whole = whole >= WHOLE_MIN && broken * BROKEN_MAX <= whole;
@@ -124,7 +125,8 @@ is_short(const struct line *line)
 {
 	unsigned n;
 
-	if (line->noise || line->header || (line->wrap && line->width + 6 >= line->wrap))
+	if (line->noise || line->header || (line->wrap && line->width + 6 >= line->wrap) ||
+	    utf8_is_longer(line->text, LONG))
 		return false;
 	return !utf8_is_longer(line->text, form_level(line->text, &n) ? LONG : HEADING_MAX) &&
 	       utf8_count(line->text) >= HEADING_MIN && ending_of(line->text) <= END_SEMI &&
@@ -145,9 +147,13 @@ is_short_and_bare(const struct line *line)
 static bool
 is_marked(const struct line *line, const struct line *next)
 {
-	unsigned n, level = form_level(line->text, &n), below = form_level(next->text, &n);
+	unsigned n, level, below;
 
-	return is_short(line) && ending_of(line->text) != END_OPEN && (!below || below > level) &&
+	if (!is_short(line) || ending_of(line->text) == END_OPEN)
+		return false;
+	level = form_level(line->text, &n);
+	below = form_level(next->text, &n);
+	return (!below || below > level) &&
 	       (below || ending_of(next->text) >= END_COLON || utf8_is_longer(next->text, LONG));
 }
 

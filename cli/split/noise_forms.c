@@ -46,8 +46,6 @@ is_page_number(struct str text)
 	size_t len, digits = 0, others = 0;
 	unsigned number;
 
-	if (form_level(text, &number) == 2)
-		return false; /* （一） torn off its paragraph */
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 		size_t n;
@@ -59,7 +57,8 @@ is_page_number(struct str text)
 		else
 			return false;
 	}
-	return digits >= 1 && digits <= 6 && others >= 1;
+	return digits >= 1 && digits <= 6 && others >= 1 &&
+	       form_level(text, &number) != 2; /* （一） torn off its paragraph */
 }
 
 /* ____元。, （____年__月）: signs on one side of words only are a blank. */
