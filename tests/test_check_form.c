@@ -63,6 +63,18 @@ static const struct check_row rows[] = {
 	{ "headings unlike each other", &own,
 	    "## 一、站位再提高，责任再压实\n\n好。\n\n## 二、重点再聚焦，措施再细化\n\n好。\n\n## 三、抓督查\n\n好。\n\n## 四、作风再转变，成效再提升\n\n好。",
 	    "heading-parallel:三、抓督查" },
+	{ "a question among points", &own,
+	    "一、管好食堂卫生\n\n要抓好。\n\n二、管好宿舍秩序\n\n要抓好。\n\n三、操场怎么管\n\n要抓好。\n\n四、管好实验用品",
+	    "heading-parallel:三、操场怎么管" },
+	{ "a word among phrases", &own,
+	    "（一）管好食堂卫生\n\n要抓好。\n\n（二）宿舍\n\n要抓好。\n\n（三）守好上学路口",
+	    "heading-parallel:（二）宿舍" },
+	{ "a heading that begins otherwise, and one out of the frame", &own,
+	    "一、持之以恒抓食堂\n\n要抓好。\n\n（一）在细字上用力\n\n要抓好。\n\n（二）在严字上用力\n\n要抓好。\n\n（三）常抽查\n\n"
+	    "二、持之以恒管宿舍\n\n要抓好。\n\n三、守好上学路口",
+	    "heading-parallel:（三）常抽查|heading-parallel:三、守好上学路口" },
+	{ "headings of three that differ a little", &own,
+	    "# 讲话\n\n一、食堂怎么管\n\n二、管好宿舍秩序\n\n三、守好路口，护好孩子", "" },
 
 	{ "、 between titles", &own, "落实《条例》、《办法》。", "pause-mark:、" },
 	{ "a comma between titles", &own, "落实《条例》，《办法》也要学。", "" },

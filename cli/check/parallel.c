@@ -1,0 +1,182 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Headings of a row are built alike: all but one of them, and that is worth a note. */
+
+/* ---- what a heading is built like ---- */
+
+/* Its clauses, 3 standing for more. */
+static uint64_t
+clauses(struct str text)
+{
+	uint64_t n = 1;
+
+	for (size_t off = 0; off < text.len && n < 3; off += utf8_len(text, off))
+		n += str_at(text, off, "，");
+	return n;
+}
+
+/* Whether it is a question. */
+static uint64_t
+asks(struct str text)
+{
+	static const char *const words[] = { "什么", "怎么", "怎样", "如何", "吗", "？", NULL };
+
+	return str_has_one(text, words) ? 2 : 1;
+}
+
+/* 人才 among 补齐设施短板: 1 is a word, 2 a phrase. */
+static uint64_t
+phrases(struct str text)
+{
+	return utf8_is_longer(text, 4) ? 2 : utf8_is_longer(text, 3) ? 3 : 1;
+}
+
+/* The words that all begin with: 坚定不移抓招商. */
+static uint64_t
+heads(struct str text)
+{
+	return str_hash(str_sub(text, 0, utf8_prefix(text, 4)));
+}
+
+/* The frame 在…上下功夫, 以…为引领: which one; 0 if there is none. */
+static uint64_t
+frames(struct str text)
+{
+	static const struct {
+		const char *opens, *closes;
+	} all[] = { { "在", "上" }, { "在", "中" }, { "以", "为" }, { "把", "为" }, { "让", "成" },
+		{ "从", "到" }, { "用", "来" } };
+	struct str first = str_sub(text, 0, clause_end(text, 0));
+
+	for (size_t k = 0; k < sizeof all / sizeof *all; k++)
+		if (str_at(text, 0, all[k].opens) && str_has(first, str_of(all[k].closes)))
+			return k + 1;
+	return 0;
+}
+
+/* What the others are built like. */
+static const struct build {
+	uint64_t (*of)(struct str text);
+	bool less;   /* of three, one stands out only by less than that; … */
+	bool always; /* … of more, too */
+	bool half;   /* … and of three, if it is half as long */
+} builds[] = {
+	{ .of = clauses, .less = true, .half = true },
+	{ .of = asks, .less = true },
+	{ .of = phrases, .less = true, .always = true },
+	{ .of = heads },
+	{ .of = frames },
+};
+#define NBUILDS (sizeof builds / sizeof *builds)
+
+/* ---- rows ---- */
+
+/* The level of a heading, typed or not; 0 if it is none. */
+static unsigned
+level_of(const struct block *b)
+{
+	static const char *const ends[] = { "。", "；", "：", "！", NULL };
+
+	if (b->kind == BLOCK_HEADING)
+		return b->level;
+	return b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
+		       !utf8_is_longer(b->text, 40)
+		   ? heading_number_at(b->text, 0).level
+		   : 0;
+}
+
+/* Whether a block is the first heading of its level under one head. */
+static bool
+opens_row(const struct document *doc, size_t i)
+{
+	unsigned level = level_of(&doc->blocks[i]), above;
+
+	while (level && i-- > 0)
+		if ((above = level_of(&doc->blocks[i])) != 0 && above <= level)
+			return above < level;
+	return level > 0;
+}
+
+/* The heading that follows in the row; the number of blocks after the last one. */
+static size_t
+next_in_row(const struct document *doc, size_t i)
+{
+	unsigned level = level_of(&doc->blocks[i]), next;
+
+	while (++i < doc->nblocks)
+		if ((next = level_of(&doc->blocks[i])) != 0 && next <= level)
+			return next == level ? i : doc->nblocks;
+	return i;
+}
+
+static struct str
+words_of(const struct block *b)
+{
+	return str_from(b->text, heading_number_at(b->text, 0).len);
+}
+
+#define MOST_ROW 64
+
+/* A row of headings. */
+struct row {
+	const struct block *items[MOST_ROW];
+	size_t n;
+};
+
+static bool
+is_half(const struct block *one, const struct block *other)
+{
+	return 2 * words_of(one).len <= words_of(other).len;
+}
+
+/* The one of a row that is not built like the others; NULL if there is none, or more. */
+static const struct block *
+odd_one(const struct row *row, const struct build *build)
+{
+	uint64_t first = build->of(words_of(row->items[0])),
+		 second = build->of(words_of(row->items[1])),
+		 third = build->of(words_of(row->items[2])),
+		 usual = first == second || first == third ? first : second, other = 0;
+	const struct block *odd = NULL;
+
+	for (size_t i = 0; i < row->n; i++) {
+		uint64_t now = build->of(words_of(row->items[i]));
+
+		if (now == usual)
+			continue;
+		if (odd != NULL)
+			return NULL;
+		odd = row->items[i];
+		other = now;
+	}
+	if (odd == NULL || (build->less && (build->always || row->n == 3) && other > usual) ||
+	    (build->half && row->n == 3 && !is_half(odd, row->items[odd == row->items[0]])))
+		return NULL;
+	return usual ? odd : NULL;
+}
+
+static void
+parallel_in(struct checking *c, size_t first)
+{
+	struct row row = { .n = 0 };
+	const struct block *odd = NULL;
+
+	for (size_t i = first; i < c->doc->nblocks && row.n < MOST_ROW; i = next_in_row(c->doc, i))
+		row.items[row.n++] = &c->doc->blocks[i];
+	for (size_t k = 0; row.n >= 3 && odd == NULL && k < NBUILDS; k++)
+		odd = odd_one(&row, &builds[k]);
+	if (odd != NULL)
+		report(c, odd, span_of(0, odd->text.len),
+		    "this heading is not built like the %zu others", row.n - 1);
+}
+
+void
+check_parallel(struct checking *c)
+{
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (opens_row(c->doc, i))
+			parallel_in(c, i);
+}
