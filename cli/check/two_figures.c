@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <stdlib.h>
+
 #include "check_private.h"
 #include "map.h"
 #include "utf8.h"
@@ -68,13 +70,20 @@ held_by(struct arena *a, struct str text, struct span number)
 
 /* ---- what is told of the whole draft ---- */
 
-/* What a sentence may begin with that says no more than that it is now, and here. */
-static const char *const heads[] = { "今年以来", "今年", "全年", "一年来", "目前", "截至目前",
-	"现在", "我们", "累计", "一共", "总共", "共有", "共", "现有", "这次", "此次", "本次",
-	"全市", "全县", "全区", "全镇", "全乡", "全街道", "全院", "全校", "全厂", "，", NULL };
+/* What a sentence may begin with that says no more than that it is now, and which one is meant. */
+static const char *const heads[] = { "今年以来", "今年", "全年", "一年来", "三年来", "三年",
+	"五年来", "五年", "目前", "截至目前", "现在", "我们", "累计", "一共", "总共", "共有", "共",
+	"现有", "这次", "此次", "本次", "有了", "有", "对一个", "一个", "这个", "这条", "这座",
+	"这些", "这", "整个", "新修的", "新建的", "建成的", "在建的", "，", NULL };
+/* What all of it is of. */
+static const char *const scopes[] = { "全国", "全省", "全市", "全县", "全区", "全镇", "全乡",
+	"全村", "全街道", "全社区", "全院", "全校", "全厂", "全局", NULL };
+/* When it was, if that is not now. */
+static const char *const times[] = { "去年", "上年", "一季度", "二季度", "三季度", "四季度",
+	"上半年", "下半年", "前三季度", NULL };
 /* What joins a thing with its figure. */
 static const char *const joins[] = { "保持在", "稳定在", "提高到", "提升到", "上升到", "达到", "达",
-	"为", "是", "有", "共", "累计", NULL };
+	"为", "是", "只有", "有", "共", "累计", NULL };
 /* A figure of another time, of a part, or of what is to be. */
 static const char *const other_times[] = { "去年", "上年", "前年", "明年", "年均", "半年", "季度",
 	"月", "周", "第", "每", "其中", "分别", "各", "力争", "争取", "计划", "预计", "目标", "要",
@@ -85,52 +94,240 @@ static const char *const other_times[] = { "去年", "上年", "前年", "明年
 #define LEAST_RATE 9   /* bytes: 覆盖率, and 网格员 of 共有网格员 */
 #define LEAST_THING 12 /* 改造公厕 */
 #define MOST_TOLD 60   /* bytes of a sentence up to its figure */
+#define MOST_NAMED 24  /* of what follows a figure */
 
-/* What a number is told of by a sentence that has nothing else before it, 公厕 of 今年共改造公厕28座; empty if that may be of a part. */
+/* What a sentence tells with its first figure. */
+struct told {
+	struct str value; /* with its unit */
+	struct str thing; /* what stands before it, without its verb: 森林覆盖率 */
+	struct str named; /* what stands behind it: 教学班 of 42个教学班 */
+	struct str time, scope;
+	size_t block;
+	bool joined; /* a verb stands before it */
+	bool of;     /* the figure is an attribute: 32公里的环湖公路 */
+	bool ends;   /* it ends its clause */
+};
+
+/* Passes what says when, and of what whole; the rest is what is told. */
+static size_t
+pass_heads(struct str text, size_t at, struct told *told)
+{
+	for (size_t len, n;; at += len) {
+		n = digits_here(text, at);
+		if (n == 4 && str_at(text, at + n, "年")) {
+			len = n + STR("年").len;
+			told->time = str_sub(text, at, n);
+		} else if ((len = str_one_at(text, at, times)) != 0) {
+			told->time = str_sub(text, at, len);
+		} else if ((len = str_one_at(text, at, scopes)) != 0) {
+			told->scope = str_sub(text, at, len);
+		} else if ((len = str_one_at(text, at, heads)) == 0) {
+			return at;
+		}
+	}
+}
+
+/* The noun behind a figure up to what is said of it: 教学班 of 教学班都…. */
 static struct str
-told_of(struct str text, struct span number, size_t unit)
+named_at(struct str text, size_t off)
+{
+	static const char *const said[] = { "都", "全", "个个", "已", "在", "的", "和", "了", "均",
+		"各", "也", "就", "是", "有", "来说", "，", NULL };
+	size_t end = off;
+
+	while (end < text.len && end - off < MOST_NAMED && utf8_han_at(text, end) &&
+	       !str_one_at(text, end, said))
+		end += 3;
+	return str_sub(text, off, end - off);
+}
+
+/* Reads the first figure of a sentence; false if more stands before it than it is of. */
+static bool
+told_at(struct str text, struct span number, size_t unit, struct told *told)
 {
 	static const char *const stops[] = { "。", "！", "？", "；", NULL };
 	static const char *const marks[] = { "。", "，", "；", "！", NULL };
 	size_t end = number.off + number.len + unit, start = number.off, len;
-	bool rate = str_at(text, number.off + number.len, "%");
 
-	if (!rate && str_at(text, end, "次"))
+	if (!str_at(text, number.off + number.len, "%") && str_at(text, end, "次"))
 		end += STR("次").len;
 	while (start && number.off - start < MOST_TOLD && !str_one_before(text, start, stops))
 		start -= utf8_before(text, start, &len) ? len : 1;
-	if ((end < text.len && !str_one_at(text, end, marks)) ||
-	    (start && !str_one_before(text, start, stops)))
-		return STR("");
-	while ((len = str_one_at(text, start, heads)) != 0)
-		start += len;
-	end = number.off;
-	while (end > start && (len = str_one_before(text, end, joins)) != 0)
-		end -= len;
-	struct str noun = str_sub(text, start, end > start ? end - start : 0);
-	bool joined = end < number.off || str_before(text, start, "有");
+	if (start && !str_one_before(text, start, stops))
+		return false;
+	size_t at = pass_heads(text, start + heading_number_at(text, start).len, told);
 
-	if (noun.len < (rate || joined ? LEAST_RATE : LEAST_THING) ||
-	    str_has_one(noun, other_times) || utf8_pass_han(noun, 0) < noun.len ||
-	    (rate && !str_ends(noun, STR("率"))))
-		return STR("");
-	return noun;
+	told->ends = end >= text.len || str_one_at(text, end, marks);
+	told->of = str_at(text, end, "的");
+	told->named = told->ends ? STR("") : named_at(text, end + (told->of ? 3 : 0));
+	told->joined = str_before(text, at, "有");
+	if (at > number.off)
+		return at == number.off;
+	end = number.off;
+	while (end > at && (len = str_one_before(text, end, joins)) != 0)
+		end -= len;
+	told->joined |= end < number.off;
+	told->thing = str_sub(text, at, end > at ? end - at : 0);
+	/* 去年 may be said behind the figure, too */
+	struct str rest = str_sub(text, number.off, sentence_len(text, number.off));
+
+	if (!told->time.len && str_has(rest, STR("去年")))
+		told->time = STR("去年");
+	return utf8_pass_han(told->thing, 0) == told->thing.len;
 }
 
-/* What a number with a unit is of, as a key; empty if there may be many of it. */
+/* The text without 的: 改造涉及的房屋 and 改造涉及房屋 are one. */
+static struct str
+without_of(struct arena *a, struct str text)
+{
+	struct buf left = BUF_INIT;
+	struct str all;
+
+	for (size_t off = 0; off < text.len; off += utf8_len(text, off))
+		if (!str_at(text, off, "的"))
+			buf_str(&left, str_sub(text, off, utf8_len(text, off)));
+	all = arena_str(a, buf_view(&left));
+	buf_release(&left);
+	return all;
+}
+
+static const char *const growing[] = { "增长", "下降", NULL };
+
+/* Whether a figure may be of all there is of a thing: not of a part, another time, or what is to be. */
+static bool
+is_of_all(struct str thing)
+{
+	return !str_has_one(str_sub(thing, 0,
+				thing.len - str_one_before(thing, thing.len, growing)),
+	    other_times);
+}
+
+/* The figures that were told so far, by what they are of. */
+struct telling {
+	struct checking *c;
+	struct map seen; /* struct told: by the thing and the unit */
+	struct map held; /* struct str: by figure_key() */
+};
+
+/* What was told under a key before; keeps this if nothing was. */
+static const struct told *
+told_before(struct telling *t, struct str thing, struct str unit, const struct told *now)
+{
+	struct str key = arena_printf(t->c->arena, "%.*s %.*s", STR_FMT(thing), STR_FMT(unit));
+	void **slot = map_put(t->c->arena, &t->seen, key);
+	const struct told *before = *slot;
+
+	if (before == NULL) {
+		struct told *own = arena_new(t->c->arena, struct told);
+
+		*own = *now;
+		*slot = own;
+	}
+	return before;
+}
+
+static bool
+is_contrary(const struct told *before, const struct told *now)
+{
+	return before != NULL && !str_eq(before->value, now->value) &&
+	       str_eq(before->time, now->time) &&
+	       (!before->scope.len || !now->scope.len || str_eq(before->scope, now->scope));
+}
+
+#define IN_SIGHT 2 /* blocks in which 46名党员 means all that were told of */
+
+/* 全村共有党员64名。这70名党员…, 60名党员个个…: more than there are, or all of them. */
+static bool
+is_other_total(const struct told *before, const struct told *now, struct str behind)
+{
+	static const char *const all[] = { "都", "全部", "个个", "人人", "户户", "家家", "一户不",
+		"一个不", "一人不", "无一", NULL };
+
+	return is_contrary(before, now) && before->scope.len &&
+	       now->block - before->block <= IN_SIGHT &&
+	       (strtod(now->value.data, NULL) > strtod(before->value.data, NULL) ||
+		   str_has_one(behind, all));
+}
+
+/* What was told of the same thing with another figure; NULL if nothing was. */
+static const struct told *
+contrary_of(struct telling *t, struct str text, struct span number, size_t unit, struct told *now)
+{
+	struct str of = str_sub(text, number.off + number.len, unit),
+		   thing = without_of(t->c->arena, now->thing),
+		   named = now->of ? arena_printf(t->c->arena, "%.*s%.*s", STR_FMT(now->named),
+					 STR_FMT(thing))
+				   : arena_printf(t->c->arena, "%.*s%.*s", STR_FMT(thing),
+					 STR_FMT(now->named));
+	bool share = str_ends(thing, STR("率")), whole = !now->named.len || now->of,
+	     growth = str_one_before(thing, thing.len, growing) > 0;
+	const struct told *before = NULL;
+
+	if (!is_of_all(thing) || str_has_one(now->named, other_times))
+		return NULL;
+	if (whole && thing.len >= (share || now->joined ? LEAST_RATE : LEAST_THING) &&
+	    (share || growth || !str_starts(of, STR("%"))))
+		before = told_before(t, thing, of, now);
+	if (is_contrary(before, now))
+		return before;
+	if (now->named.len && named.len >= LEAST_THING &&
+	    is_contrary(before = told_before(t, named, of, now), now))
+		return before;
+	/* 全校42个教学班 */
+	if (!now->thing.len && now->named.len >= 6) {
+		before = told_before(t, now->named, of, now);
+		return is_other_total(before, now, str_sub(text, number.off, MOST_TOLD)) ? before
+											 : NULL;
+	}
+	if (now->ends && now->scope.len && thing.len >= 6 && thing.len < LEAST_THING)
+		told_before(t, thing, of, now);
+	return NULL;
+}
+
+/* The key of a figure of all there is of a whole: 全区社区, 全区项目总投资 亿元; empty if there may be many of it. */
 static struct str
 figure_key(struct arena *a, struct str text, struct span number, size_t unit)
 {
-	struct str held = held_by(a, text, number), noun;
+	struct str held = held_by(a, text, number), noun = noun_before(text, number.off);
 
-	if (held.len)
+	/* 年全区粮食总产量 is of a year that was said */
+	if (held.len || !is_whole(noun) || str_starts(noun, STR("年")))
 		return held;
-	noun = told_of(text, number, unit);
-	if (!noun.len && unit && is_whole(noun_before(text, number.off)))
-		noun = noun_before(text, number.off);
-	return noun.len ? arena_printf(a, "%.*s %.*s", STR_FMT(noun),
-			      STR_FMT(str_sub(text, number.off + number.len, unit)))
-			: STR("");
+	return arena_printf(a, "%.*s %.*s", STR_FMT(noun),
+	    STR_FMT(str_sub(text, number.off + number.len, unit)));
+}
+
+/* Reports a figure that differs from the one that was kept under its key. */
+static void
+held_at(struct telling *t, const struct block *b, struct span figure, struct str key)
+{
+	void **slot = map_put(t->c->arena, &t->held, key);
+	struct str now = str_sub(b->text, figure.off, figure.len), *before = *slot;
+
+	if (before == NULL)
+		*(struct str *)(*slot = arena_new(t->c->arena, struct str)) = now;
+	else if (!str_eq(*before, now))
+		report(t->c, b, figure, "%.*s was %.*s before",
+		    STR_FMT(str_sub(key, 0, str_find(key, STR(" "), 0))), STR_FMT(*before));
+}
+
+static void
+figure_at(struct telling *t, size_t block, struct span number, size_t unit)
+{
+	const struct block *b = &t->c->doc->blocks[block];
+	struct told now = { .value = str_sub(b->text, number.off, number.len + unit),
+		.block = block };
+	struct span figure = span_of(number.off, number.len + unit);
+	struct str key = figure_key(t->c->arena, b->text, number, unit);
+	const struct told *before = told_at(b->text, number, unit, &now)
+					? contrary_of(t, b->text, number, unit, &now)
+					: NULL;
+
+	if (before != NULL)
+		report(t->c, b, figure, "%.*s%.*s was %.*s before", STR_FMT(now.thing),
+		    STR_FMT(now.named), STR_FMT(before->value));
+	else if (key.len)
+		held_at(t, b, figure, key);
 }
 
 /* 总投资48.6亿元 here and 总投资52亿元 there. */
@@ -140,29 +337,18 @@ check_two_figures(struct checking *c)
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
 		"个百分点", "平方公里", "平方米", "万平方米", "个", "户", "名", "条", "亩", "人",
 		"元", "处", "家", "所", "座", "吨", "万吨", "台", "件", "份", "场", "套", "辆",
-		"棵", "起", "天", NULL };
+		"棵", "起", "天", "枚", "株", "只", "位", "项", NULL };
 	static const char *const aims[] = { "以上", "左右", "以内", "以下", "多", "余", NULL };
-	struct map seen = { 0 };
+	struct telling t = { .c = c };
 
 	for (size_t i = 0; i < c->spots.n; i++) {
-		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
-		size_t off = c->spots.items[i].off, n = digits_here(b->text, off),
-		       unit = str_one_at(b->text, off + n, units);
+		const struct spot *spot = &c->spots.items[i];
+		const struct block *b = &c->doc->blocks[spot->block];
+		size_t n = digits_here(b->text, spot->off),
+		       unit = str_one_at(b->text, spot->off + n, units);
 
-		if (!unit || !is_prose(b) || str_one_at(b->text, off + n + unit, aims))
-			continue;
-		struct str key = figure_key(c->arena, b->text, span_of(off, n), unit),
-			   now = str_sub(b->text, off, n + unit), *before;
-
-		if (!key.len)
-			continue;
-		void **slot = map_put(c->arena, &seen, key);
-
-		if ((before = *slot) == NULL)
-			*(struct str *)(*slot = arena_new(c->arena, struct str)) = now;
-		else if (!str_eq(*before, now))
-			report(c, b, span_of(off, n + unit), "%.*s was %.*s before",
-			    STR_FMT(str_sub(key, 0, str_find(key, STR(" "), 0))), STR_FMT(*before));
+		if (unit && is_prose(b) && !str_one_at(b->text, spot->off + n + unit, aims))
+			figure_at(&t, spot->block, span_of(spot->off, n), unit);
 	}
 }
 
