@@ -434,6 +434,9 @@ void person_watch(struct name_words *words);
 extern const char place_seldom[], place_roads_too[], place_seldom_great[], place_seldom_full[],
     place_never_alone[], place_no_words[];
 
+/* Adds the places that stand in lists beside the first n names, which are settled: place_list.c. */
+void place_lists_complete(struct names *names, struct str text, size_t n);
+
 /* ---- names of places and bodies: local_words.c ---- */
 
 /* What an ordinary word before the sign makes. */

@@ -210,7 +210,9 @@ static bool
 sounds_right(const struct names *names, struct str text, struct span core,
     const struct local_sign *s)
 {
-	bool body = s->class == CLASS_BODY, words = common_at(text, core.off);
+	/* parks and halls are called after persons, too */
+	bool body = s->class == CLASS_BODY || strlen(s->sign) >= 9,
+	     words = common_at(text, core.off);
 	size_t len, end = core.off + core.len;
 	int least = body ? -2 : words ? 2 : 0;
 

@@ -193,6 +193,8 @@ proper_names_find(struct arena *a, const struct name_words *words, struct letter
 			read = words_read(&names, words, in, i);
 		behind = off + (read > len ? read : len);
 	}
+	names.n = settle(names.items, names.n);
+	place_lists_complete(&names, in.text, names.n);
 	*out = names.items;
 	return settle(names.items, names.n);
 }

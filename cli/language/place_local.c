@@ -74,6 +74,29 @@ is_market_town(const struct names *names, struct str text, struct span sign)
 	       !common_at(text, off) && !common_only(str_sub(text, off, 3));
 }
 
+/* 柳春溪|说: a person's name may end like a brook's. */
+static bool
+is_somebody(struct str text, struct span at, const struct local_sign *s)
+{
+	static const char *const does[] = { "说", "讲", "告诉", "介绍", "强调", "指出", "从",
+		"汇报", "发言", "认为", "表示", "牵头", "负责", "同志", "带头", NULL };
+
+	return s->by_words == BY_NATURE && at.len <= 9 && han_in(surnames_all, text, at.off) &&
+	       str_one_at(text, at.off + at.len, does);
+}
+
+/* 雁回岭|镇, 沐川坪|县: the sign of nature is in the name of a town. */
+static bool
+grows_into_town(struct str text, struct span sign, const struct local_sign *s)
+{
+	static const char *const towns[] = { "镇", "乡", "村", "街", "路", "县", "市", "区", "社区",
+		"小区", "公园", "小学", "中学", "桥", "站", NULL };
+	bool nature = s->by_words == BY_NATURE || str_at(text, sign.off, "湖") ||
+		      str_at(text, sign.off, "桥");
+
+	return nature && sign.len == 3 && str_one_at(text, sign.off + sign.len, towns);
+}
+
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
@@ -83,35 +106,34 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		"跨河桥", "跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山",
 		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
 		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
-		"老路", "回头路", "这个乡", NULL };
-	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "湖乡",
-		"湖镇", "湖村", "湖路", "湖街", "湖社区", "桥乡", "桥镇", "桥村", "桥路", "桥街",
-		"桥社区", "苑路", "苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏",
-		"江门", "江海", "江湖", "江河", "山大", "山东", "山西", "山洪", "山清", "山水",
-		"山钢", "山河", "山海", "山川", "山区", "山村", "山乡", "山路", "山镇", "山街",
-		"山社区", "山公园", "湾区", "湾镇", "湾村", "湾社区", "湾路", "岭村", "岭镇",
-		"岭乡", "江镇", "江村", "江路", "江社区", "乡风", "乡情", "乡音", "乡愁", "乡贤",
-		"乡亲", "乡土", "寺村", "寺镇", "寺乡", "庙村", "庙镇", "庙乡", "湖湘", "湖草",
-		"路弯", "路窄", NULL };
+		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", NULL };
+	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
+		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
+		"江河", "山大", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海",
+		"山川", "山区", "湾区", "乡风", "乡情", "乡音", "乡愁", "乡贤", "乡亲", "乡土",
+		"湖湘", "湖草", "路弯", "路窄", NULL };
 	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
 		"高速推进", "集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级", NULL };
 	const struct local_sign *s = row;
 	size_t end = sign.off + sign.len;
 	bool by_words;
 
+	if (s->in_lists && !str_one_at(text, end, lists))
+		return 0;
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if ((common_across(text, sign.off) && !is_market_town(names, text, sign) &&
 		!(s->by_words == BY_CLEAN && sign.len >= 6)) ||
-	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end))) ||
-	    str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
-	    str_one_before(text, end, waters_only))
+	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end))))
 		return 3;
-	if (s->in_lists && !str_one_at(text, end, lists))
-		return 0;
 	size_t core = local_core(names, text, sign.off, s, &by_words);
 
+	if (core &&
+	    (str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
+		grows_into_town(text, sign, s) || str_one_before(text, end, waters_only)))
+		return 3;
 	core = behind_place(names, text, sign.off, core);
-	if (core && !ends_place(names, text, sign.off, s)) {
+	if (core && !is_somebody(text, span_of(sign.off - core, core + sign.len), s) &&
+	    !ends_place(names, text, sign.off, s)) {
 		struct span at = span_of(sign.off - core, core + sign.len);
 		bool beside = beside_local(names, text, at);
 

@@ -23,7 +23,7 @@ OFTEN = 300
 NO_NAMES = """文明 和平 普通 中华 汇报 通讯 申报 诚信 力争 威信 保安 端正 联网 同心 友谊 光荣 荣誉 道德 阳光 高峰 高潮 陈述 陈列 关怀 安静 安危 平安 平定 弘扬
 师范 康复 养老 小康 振兴 复兴 温泉 英勇 公正 权威 领略 卓越 宝贵 和谐 明白 齐全 范畴 周转 保健 宁静 许可 杜绝 晋升 查明 洪水 红旗 向阳 先锋 光辉 富裕 解放 合作 资源 前进
 互助 清新 宏伟 大方 港口 公安 友好 通道 共和 安定 延长 光明 新兴 运河 振兴 富民 惠民 爱民 民生 凤凰 抗战 东方 方正 康乐 博爱 同仁 长寿 安康 来宾 集贤
-关爱 新建 北大 出勤"""
+关爱 新建 北大 出勤 沙滩 草坪 臭水 达峰 调峰 山洪 排涝 院坝 地坪"""
 OFFICE = """创城 创建 督导 督查 督办 巡查 排查 整治 整改 问责 追责 网格 社区 街道 小区 物业 路长 片长 楼栋 楼道 庭院 背街 小巷 飞线 门头 店招 市容 环卫 保洁 清运 清扫 占道 出店 农贸
 集贸 商超 达标 测评 点位 台账 销号 包联 包保 包抓 包干 挂图 牵头 责任 分工 补短 短板 弱项 亮点 品牌 氛围 宣讲 宣传 志愿 文明 乡镇 乡村 镇街 镇村 村居 村组 村庄 村民 居民
 城区 县城 市区 城乡 城郊 园区 景区 辖区 片区 街区 校区 厂区 库区 湖区 矿区 林区 牧区 灾区 郊区 新区 老区 特区 战区 军区 山区 地区 区域 沿线 沿路 沿街 沿河 防汛 抗旱 河道 水库
@@ -37,6 +37,10 @@ OFFICE = """创城 创建 督导 督查 督办 巡查 排查 整治 整改 问�
 大厂 大悟 融水 平原 麒麟 白杨 卡路
 东南 助力 赋能 扎根 走进 相约 奔赴 唱响 擦亮 建强 织密 夯实 彰显 争创 做实 做靓 补齐 抓实 聚力 打响 叫响 融入 对接 托举 挂牌 荣获 做强 办好 做优 做大 筑牢 兜底 扩围 提质 扩面 压实 守牢 用足 盘活 集聚 引育 零碳 低碳 绿电 文创 科创 银发 算力 游客
 路标 路障 丝路 航路 探路 新路 套路 筑路 河湖 河套 河谷 飞地 宜居 宜业 坑洼 硬化 干线 村道 环线 省际 跨境 界河 配电 跨区 集团 车道 圩镇 街镇 海岛 半岛 群岛 制宜 强镇 强村 村寨 村小 乡建 河岸 管控 嵌入 友好 连片 沿边 体验 护航 领航 护企 护苗 护校 路桥 桥涵 长效 长治 铺路 看好 看病 看守 看护 看点 看台 图像 影像 头像 塑像 雕像 音像 摄像 偶像 想像 回路 通村 通组 路远 火车 车站 车次 供水 排水 分区 农事 设置 制品 化学"""
+# Words that end like the names of places; those of them that are such names, or persons'.
+SIGNS = "溪峡坝塘荡泉滩峰闸沟坪屯寨庄淀泊"
+PLACES = """酒泉 礼泉 理塘 文峰 五峰 三峰 万峰 千峰 一峰 大滩 石滩 方庄 芦沟 银滩 峰峰 镜泊 大闸 双沟
+海峰 秀峰 奇峰 月峰 鳌峰 光泉 流泉"""
 NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
 
 
@@ -44,7 +48,8 @@ def main():
     words = set((NO_NAMES + " " + OFFICE).split())
     for line in open(sys.argv[1], encoding="utf-8"):
         word, often, kind = line.split()
-        if len(word) == 2 and int(often) >= OFTEN and kind not in NAMES and all("一" <= c <= "\u9fff" for c in word):
+        least = 8 if word[-1] in SIGNS and word not in PLACES else OFTEN
+        if len(word) == 2 and int(often) >= least and kind not in NAMES and all("一" <= c <= "\u9fff" for c in word):
             words.add(word)
     groups = {c: "".join(w[1] for w in g) for c, g in itertools.groupby(sorted(words), lambda w: w[0])}
     lines = [c + rest for c, rest in groups.items()]

@@ -1,0 +1,105 @@
+#include "language.h"
+
+#include "language_private.h"
+#include "utf8.h"
+
+/* Places of a list that says so by its other members only: 呈坎、雄村、昌溪 of 跑了呈坎、雄村、昌溪、北岸镇. */
+
+static const char *const joins[] = { "、", "和", "与", "及", NULL };
+
+/* Characters beside which a member ends or begins. */
+static const char ends[] =
+    "的和与及等在是也都把将有为之被让从到去比向还就又要已各两三四五六七八九十";
+static const char begins[] = "了过在到去对把从和与及是由往赴来经给比让请像沿";
+
+#define LEAST 6 /* bytes of a member */
+#define MOST 12
+
+static bool
+among(const char *set, struct str text, size_t off, size_t len)
+{
+	return len == 3 && str_find(str_of(set), str_sub(text, off, len), 0) != STR_NONE;
+}
+
+static size_t
+member_at(struct str text, size_t off)
+{
+	size_t end = off, len;
+
+	while (end - off <= MOST && utf8_is_han(utf8_at(text, end, &len)) &&
+	       !among(ends, text, end, len))
+		end += len;
+	return end - off;
+}
+
+static size_t
+member_before(struct str text, size_t off)
+{
+	size_t from = off, len;
+
+	while (off - from <= MOST && utf8_is_han(utf8_before(text, from, &len)) &&
+	       !among(begins, text, from - len, len))
+		from -= len;
+	return off - from;
+}
+
+/* Whether what stands in a list of places looks like one. */
+static bool
+is_place(struct str text, struct span at, bool pause)
+{
+	struct str member = str_sub(text, at.off, at.len);
+
+	return at.len >= LEAST && at.len <= MOST && !common_at(text, at.off) &&
+	       !common_at(text, at.off + at.len - 6) && !common_across(text, at.off + at.len) &&
+	       !is_one_of(member, local_no_names) && toponym_score(member) >= (pause ? 0 : 3);
+}
+
+static void
+add(struct names *names, struct str text, struct span at)
+{
+	names_add(names, (struct proper_name){ .at = at,
+			     .kind = NAME_LOCAL,
+			     .class = CLASS_PLACE,
+			     .core = str_sub(text, at.off, at.len) });
+}
+
+static bool
+is_sure_place(const struct proper_name *name)
+{
+	return name->class == CLASS_PLACE && name->sureness == NAME_SURE &&
+	       (name->kind == NAME_DIVISION || name->kind == NAME_LOCAL);
+}
+
+void
+place_lists_complete(struct names *names, struct str text, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct span at = names->items[i].at;
+		size_t next = i + 1 < n ? names->items[i + 1].at.off : text.len;
+		size_t last = i ? names->items[i - 1].at.off + names->items[i - 1].at.len : 0;
+		size_t from = at.off, end = at.off + at.len, join;
+
+		if (!is_sure_place(&names->items[i]))
+			continue;
+		while ((join = str_one_at(text, end, joins)) != 0) {
+			struct span member = span_of(end + join, member_at(text, end + join));
+
+			bool pause = str_at(text, end, "、");
+
+			end = member.off + member.len;
+			if (end > next || !is_place(text, member, pause))
+				break;
+			add(names, text, member);
+		}
+		while ((join = str_one_before(text, from, joins)) != 0) {
+			size_t len = member_before(text, from - join);
+
+			if (from - join - len < last ||
+			    !is_place(text, span_of(from - join - len, len),
+				str_at(text, from - join, "、")))
+				break;
+			from -= join + len;
+			add(names, text, span_of(from, len));
+		}
+	}
+}
