@@ -57,6 +57,7 @@ static const struct cue {
 	{ "邮编 邮政编码 账号 卡号 车牌 证号 工号", NULL, CLASS_AMOUNT },
 	{ "领导有： 来宾有： 嘉宾有：", NULL, CLASS_PERSON },
 	{ "月", "。 ， ； ）", CLASS_DATE },
+	{ "正月初 腊月 每周 每月 逢", "， 。 、 ； 上午 下午 晚上 全部", CLASS_DATE },
 	{ "截至 截止 截止到 截至到 时间： 日期：", NULL, CLASS_DATE },
 	{ "自 从", "起 开始", CLASS_DATE },
 	{ NULL, "以来 之前 前完成 前要 前全部 底前 年初 前报", CLASS_DATE },
@@ -79,7 +80,7 @@ static const struct cue {
 	{ "叫", "， 。 、 ； 的", CLASS_PERSON },
 	{ "村的 社区的 镇的 乡的 厂的 班的 小学的 中学的 大学的 学院的 医院的 公司的 集团的 协会的 局的 街道的",
 	    "， 、 。", CLASS_PERSON },
-	{ "被老 让老 请老", NULL, CLASS_PERSON },
+	{ "被老 让老 请老 员老 记老 长老 民老", NULL, CLASS_PERSON },
 	{ NULL, "老人的 老人， 老人家 大爷 大娘 大嫂 奶奶 爷爷 老汉 ，男， ，女，", CLASS_PERSON },
 	{ "与 和 同", "共建 签约 签订 合作 联合 联手", CLASS_BODY },
 	{ NULL, "国产化", CLASS_TEXT },
@@ -311,7 +312,7 @@ bare_evidence(struct str text, size_t off, size_t end)
 {
 	static const char before[] =
 	    "在 为 让 使 把 将 对 向 到 从 由 以 于 给 和 与 及 推动 推进 加快 建设 打造 助力 实现 开展 召开 参加 出席 根据 按照 关于 我叫 名叫 荣获 获得 "
-	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 《 （";
+	    "围绕 聚焦 位于 前往 来到 学习 贯彻 落实 发扬 践行 彰显 突出 体现 刚才 完成 共有 达到 超过 约 第 正月初 《 （";
 	static const char after[] = "作为 今年 各级 上下 始终";
 	struct str rest = str_from(text, end);
 	enum class class;
@@ -322,6 +323,19 @@ bare_evidence(struct str text, size_t off, size_t end)
 	       (measure_follows(rest, false) ? measure_follows(rest, true)
 					     : utf8_is_han(utf8_at(text, end, &len)) &&
 						   known_class(text, off, end, &class));
+}
+
+/* 护路员老某, 让老某: a name without its surname. */
+static bool
+follows_old(struct str before)
+{
+	const struct str old = STR("老");
+
+	if (!str_ends(before, old))
+		return false;
+	before.len -= old.len;
+	return !before.len ||
+	       ends_with_any(before, "员 长 记 民 师 ， 。 、 让 请 被 和 与 向 给 跟");
 }
 
 bool
@@ -338,14 +352,14 @@ blanks_name(struct str text, size_t off, size_t end)
 	if (!noun && !ends_with_any(before, surnames))
 		return (starts_with_any(after, "会计 出纳 老板") &&
 			   !starts_with_any(after, "会计师 老板娘")) ||
-		       (follows_title(text, off) &&
+		       ((follows_title(text, off) || follows_old(before)) &&
 			   !starts_with_any(after, "些 种 个 一 次 项 类 方 时 天 日 事 处 段 级"));
+	if (noun && noun->class == CLASS_DATE)
+		return ends_with_any(before, "某年 某月") ||
+		       str_at(after, str_of(noun->noun).len, "某");
 	if (!noun || ends_with_any(before, surnames) ||
 	    starts_with_any(after, "部门 单位 企业 机关 专家 领导 地区 城市 片区 中心"))
 		return false;
-	if (noun->class == CLASS_DATE)
-		return ends_with_any(before, "某年 某月") ||
-		       str_at(after, str_of(noun->noun).len, "某");
 	return noun->class == CLASS_PLACE || noun->class == CLASS_BODY ||
 	       noun->class == CLASS_PERSON;
 }

@@ -25,7 +25,7 @@ static const struct sense {
 	{ "号", "月", NULL, CLASS_DATE, false },
 	{ "日", NULL, "内 之内", CLASS_AMOUNT, false },
 	{ "日", "拘留 停业 停工 停产 禁闭", NULL, CLASS_AMOUNT, false },
-	{ "年", NULL, "来 间 时间 内 多来 以上 左右 过渡期 试点 之久 之内 无 没有 不 如一日",
+	{ "年", NULL, "来 间 时间 内 多来 以上 左右 过渡期 试点 之久 之内 以前 无 没有 不 如一日",
 	    CLASS_AMOUNT, false },
 	{ "年",
 	    "连续 延长 延长至 期限 有效期 平均 满 每 等了 盼了 干了 这 驻村 任职 从教 从警 坚守 扎根 服役 历时 近 过去 走过的 不少于 不低于 至少 超过 满 用 前后 再有 还有 再过 再用 就是 一干 了 满 整整 将近 足足 长达 时隔",
@@ -51,6 +51,8 @@ static const struct sense {
 	    CLASS_PLACE, true },
 	{ "人", "省", "， 。 、 ,", CLASS_PLACE, true },
 	{ "堂", NULL, "药业 药店 大药房 医药 中医", CLASS_BODY, false },
+	{ "部", "的 长编 交来 上的 有 共", "， 。 ；", CLASS_AMOUNT, false },
+	{ "所", "的有 只有 还有", "， 。 ；", CLASS_AMOUNT, false },
 	{ "所",
 	    "学校 医院 幼儿园 小学 中学 高校 大学 达 超 新设 获批 立项 新建 建成 改建 扩建 改造 建设 新增 现有 撤并 共",
 	    NULL, CLASS_AMOUNT, false },
@@ -59,7 +61,7 @@ static const struct sense {
 	    CLASS_AMOUNT, false },
 	{ "部", "法规 规章 条例 电梯 手机 作品 影片 图书 著作 专著 法律", NULL, CLASS_AMOUNT,
 	    false },
-	{ "部", NULL, "电影 影片 作品 精品 著作 法律 法规 条例 电话 手机 电梯 以上 左右 的",
+	{ "部", NULL, "电影 新电梯 影片 作品 精品 著作 法律 法规 条例 电话 手机 电梯 以上 左右 的",
 	    CLASS_AMOUNT, false },
 };
 

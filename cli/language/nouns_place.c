@@ -124,6 +124,7 @@ const struct field_noun nouns_places[] = {
 	{ "站", CLASS_PLACE, "站名", "位 在 稳 好 长 点 上 台 前 立 得 起 出" },
 	{ "纪念园", CLASS_PLACE, "纪念园名", "" },
 	{ "纪念馆", CLASS_PLACE, "纪念馆名", "" },
+	{ "线", CLASS_PLACE, "线路名", "上 下 索 条 人 性 段 状 长 城 装 外 程 膜 香 圈 检 透 造影 诊 摄 光 机 片 照" },
 	{ "经开区", CLASS_PLACE, "经开区名", "" },
 	{ "美术馆", CLASS_PLACE, "美术馆名", "" },
 	{ "胡同", CLASS_PLACE, "胡同名", "" },

@@ -6,7 +6,7 @@
 /* Signs of the keyboard, ##县 and ？？镇 and ~~乡, beside headings, questions and topics. */
 
 /* What stands before a name in a sentence. */
-static const char joints[] = "和 与 及 在 由 向 对 从 到 给 让 请 是 有 共 达 我 全";
+static const char joints[] = "和 与 及 在 由 向 对 从 到 给 让 请 是 有 共 达";
 
 #define LINE_MAX 600 /* bytes of a line that are looked at */
 
@@ -37,7 +37,8 @@ hash_waits(struct str text, size_t start, size_t end, unsigned width)
 
 	if (!noun)
 		return ends_with_any(str_sub(text, 0, start), "第") ||
-		       names_speaker(text, start, end) || (width > 1 && follows_title(text, start));
+		       names_speaker(text, start, end) ||
+		       (width > 1 && (follows_title(text, start) || names_company(line)));
 	if (width == 1 &&
 	    (utf8_is_word(utf8_before(text, start, &len)) || noun->class == CLASS_TEXT))
 		return false;
@@ -59,7 +60,7 @@ is_tilde_blank(struct str text, size_t start, const struct field_noun *noun)
 		return false;
 	before = utf8_before(text, start, &len);
 	return !utf8_is_word(before) &&
-	       (!utf8_is_han(before) || ends_with_any(str_sub(text, 0, start), joints));
+	       !ends_with_any(str_sub(text, 0, start), "% ％ 省 市 县 区 镇 乡 村 年 月 日 号 级");
 }
 
 bool

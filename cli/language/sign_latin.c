@@ -81,5 +81,5 @@ bool
 is_ray(struct str text, size_t end)
 {
 	return starts_with_any(str_from(text, end),
-	    "光 综合征 综合症 世代 因素 射线 线机 线片 染色体 轴 档案袋 型腿");
+	    "光 综合征 综合症 世代 因素 射线 线机 线片 线检 线透 线造影 线照 线摄 线诊 染色体 轴 档案袋 型腿");
 }

@@ -73,7 +73,8 @@ sign_ellipsis(const struct sign_text *t, size_t off, struct sign *out, size_t *s
 		!noun_at(t->text, off + len)))
 		return false;
 	if (!noun_at(t->text, off + len) && !noun_of_many(t->text, off + len) && !stands_for_all &&
-	    !is_listed(t, before, after) && !bare_evidence(t->text, off, off + len))
+	    !names_speaker(t->text, off, off + len) && !is_listed(t, before, after) &&
+	    !bare_evidence(t->text, off, off + len))
 		return false;
 	*out = (struct sign){ .at = span_of(off, len), .kind = SIGN_EMPTY };
 	return true;
@@ -129,7 +130,7 @@ takes_letter(const struct field_noun *noun, char letter)
 {
 	static const char kinds[] = "馆 部 院 所 线 站 队 路 桥 港 科 室 厅 城 山 街 巷";
 	static const char counted[] =
-	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届 天 周 小时 分钟 头 只 株 台 份 批 篇 宗";
+	    "万元 亿元 元 万 亿 亩 公顷 户 人 名 个 家 公里 平方米 米 吨 起 处 辆 % ％ 个百分点 件 次 例 公斤 立方米 余 月 日 届 天 周 小时 分钟 头 只 株 台 份 批 篇 宗 条 间 项 支";
 
 	static const char tiers[] =
 	    "省 市 县 区 镇 乡 村 街道 社区 州 公司 集团 企业 局 学校 小学 中学 医院 党委 党支部";
@@ -163,10 +164,11 @@ counts_letter(struct str text, size_t off, size_t end, const struct field_noun *
 	struct str after = str_from(text, end + str_of(noun->noun).len);
 
 	if (text.data[off] == 'N') /* 说了N次: many times */
-		return starts_with_any(after, "0 1 2 3 4 5 6 7 8 9 方") ||
+		return starts_with_any(after, "0 1 2 3 4 5 6 7 8 9") ||
 		       (str_eq(str_of(noun->noun), STR("次")) &&
-			   ends_with_any(str_sub(text, 0, off),
-			       "说了 听了 讲了 提了 催了 跑了 试了 问了 想了"));
+			   (str_starts(after, STR("方")) ||
+			       ends_with_any(str_sub(text, 0, off),
+				   "说了 听了 讲了 提了 催了 跑了 试了 问了 想了")));
 	if (str_eq(str_of(noun->noun), STR("区")) &&
 	    starts_with_any(after, "停车 食堂 入口 出口 座 看台 展 楼 栋 门 广播 检票 候"))
 		return true;
