@@ -373,6 +373,7 @@ test_letters(void **state)
 		assert_int_equal(letters.codes[N + i], 0);
 	assert_int_equal(letters.offs[N], 16);
 	assert_int_equal(letters_of(&a, STR("")).n, 0);
+	assert_int_equal(letters_of(&a, STR("\x80\x80\x80\x80\x80\x80\x80\x80 ")).n, 1);
 	arena_release(&a);
 }
 

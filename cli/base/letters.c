@@ -18,6 +18,8 @@ letters_of(struct arena *a, struct str text)
 		if (off >= text.len)
 			return (struct letters){ text, codes, offs, n };
 		c = utf8_at(text, off, &len);
+		if (c == UTF8_BAD && ((unsigned char)text.data[off] & 0xC0) == 0x80)
+			continue; /* it was not counted */
 		codes[n++] = (uint16_t)(c > UINT16_MAX ? 0xD7C0 + (c >> 10) : c);
 	}
 }

@@ -19,6 +19,7 @@ struct letters {
 
 #define LETTERS_AHEAD 4 /* zeros behind the last one, that may be read without asking */
 
+/* Of text that is no UTF-8 some bytes are left out. */
 struct letters letters_of(struct arena *a, struct str text);
 
 /* Of a character of three bytes. */
