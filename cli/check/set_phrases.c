@@ -80,6 +80,13 @@ is_phrase(struct str text, size_t off)
 	return false;
 }
 
+/* Whether two Han characters are the same; the last byte tells most apart. */
+static inline bool
+is_same(const char *one, const char *two)
+{
+	return one[2] == two[2] && one[1] == two[1] && one[0] == two[0];
+}
+
 /* Where the one character stands, in bytes, that makes four at off another phrase; PHRASE_LEN: there are more, or none. */
 static size_t
 odd_one(const char *right, const char *said)
@@ -87,7 +94,7 @@ odd_one(const char *right, const char *said)
 	size_t odd = PHRASE_LEN;
 
 	for (size_t at = 0; at < PHRASE_LEN; at += 3) {
-		if (memcmp(right + at, said + at, 3) == 0)
+		if (is_same(right + at, said + at))
 			continue;
 		if (odd < PHRASE_LEN)
 			return PHRASE_LEN;
@@ -134,7 +141,8 @@ meant_at(struct str text, size_t off, size_t pair, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		const char *right = phrase(tail ? phrases_by_tail[i] : i);
 
-		if (memcmp(right + (pair - off), text.data + pair, 6) == 0 &&
+		if (is_same(right + (pair - off), text.data + pair) &&
+		    is_same(right + (pair - off) + 3, text.data + pair + 3) &&
 		    is_slip(text, off, right))
 			return right;
 	}
