@@ -183,6 +183,8 @@ static const struct check_row rows[] = {
 	{ "more of a thing than there are, or all of them", &own,
 	    "全校现有教学班36个。全校42个教学班都装了灯。全村共有党员64名。46名党员，个个联户。",
 	    "two-figures:42个|two-figures:46名" },
+	{ "our county is the whole county", &own, "全区耕地面积42万亩。我区耕地面积24万亩，不多。",
+	    "two-figures:24万亩" },
 	{ "some of them", &own,
 	    "全村共有党员64名。20名党员报名。全镇党员1200名。去年森林覆盖率达到58%。今年森林覆盖率达到61%。2025年全区粮食总产量31万吨。"
 	    "2026年全区粮食总产量32万吨。全区现有教学班36个，其中小学教学班20个。",
@@ -251,6 +253,9 @@ static const struct check_row rows[] = {
 	    "## 一、抓好设备安全\n\n要抓好。\n\n## 二、培育乡土能人\n\n要抓实。\n\n## 三、抓好安全设备\n\n要抓紧。\n\n"
 	    "## 四、培养本地乡土能人\n\n要抓细。",
 	    "repeated-topic:抓好安全设备|repeated-topic:培养本地乡土能人" },
+	{ "leads with a verb or two", &own,
+	    "一是严把质量关，要检验。二是提高思想认识，要重视。三是把好质量关，要验收。四是统一思想、提高认识，要清醒。",
+	    "repeated-topic:把好质量关|repeated-topic:统一思想、提高认识" },
 	{ "leads that say one thing without a verb of ours", &own,
 	    "纪律是：一要按时交接班次，二要认真记录，三要准时交接班次。",
 	    "repeated-topic:准时交接班次" },
@@ -299,6 +304,9 @@ static const struct check_row rows[] = {
 	{ "a report announced twice", &own,
 	    "这次会议的主要任务是部署登记。今天会议的主要任务是部署登记。现将情况汇报如下：\n\n下面，我将情况报告如下：",
 	    "repeated-opening:会议的主要任务是|repeated-opening:如下" },
+	{ "a report that is made for a body, twice", &own,
+	    "下面，我代表镇党委作报告。\n\n下面，我代表镇党委向大会报告工作。",
+	    "repeated-opening:我代表镇党委向大会报告工作" },
 	{ "announcements of other parts, and no announcements", &own,
 	    "我先说几句话。就做好登记，我强调几点。一是抓早。二是抓小。\n\n关于保障，我提几点要求。一要给钱。二要给人。\n\n"
 	    "## 一、抓早\n\n名单如下：甲组、乙组。我谈三点体会。",

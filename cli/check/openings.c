@@ -70,7 +70,7 @@ announcement_at(struct str text, size_t off, size_t *len)
 	return !promise ? NOTHING : open ? OPENS : CLOSES;
 }
 
-/* Bytes of 我强调两点 and 汇报如下, which open what stands right behind them; not of 我说两句话. */
+/* Bytes of 我强调两点, 我代表…报告 and 汇报如下, which open what stands right behind them; not of 我说两句话. */
 static size_t
 lead_in_len(struct str text, size_t off)
 {
@@ -80,9 +80,13 @@ lead_in_len(struct str text, size_t off)
 
 	if (str_at(text, off, "如下"))
 		return str_one_before(text, off, reports) ? STR("如下").len : 0;
-	size_t promise =
-	    str_at(text, off, "我") && is_start(text, off, marks) ? promise_len(text, off) : 0;
+	if (!str_at(text, off, "我") || !is_start(text, off, marks))
+		return 0;
+	struct str clause = str_sub(text, off, clause_end(text, off) - off);
+	size_t promise = promise_len(text, off);
 
+	if (str_at(text, off, "我代表"))
+		return str_has(clause, STR("报告")) ? clause.len : 0;
 	return promise && str_one_before(text, off + promise, manners) ? 0 : promise;
 }
 

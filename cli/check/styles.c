@@ -135,7 +135,7 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 {
 	static const char *const measures[] = { "户", "名", "公里", "平方米", "米", "亩", "吨",
 		"公斤", "斤", "万元", "亿元", "元", "人", "个", "条", "处", "家", "所", "座", "辆",
-		"台", "套", "件", "棵", "株", "只", "枚", "份", NULL };
+		"台", "套", "件", "棵", "株", "只", "枚", "份", "分", NULL };
 	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
 	const struct spot *spots = c->spots.items, *spot = &spots[i];
 	struct str text = c->doc->blocks[spot->block].text;
@@ -144,8 +144,10 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 	bool large = is_large(text, han),
 	     small = han.len == 3 && !str_one_at(text, han.off,
 					 (const char *const[]){ "一", "百", "零", "〇", NULL });
-	/* 涉及十二个部门 is of another kind than 36个社区 */
-	bool named = utf8_han_at(text, han.off + han.len + measure) != 0;
+	/* 涉及十二个部门 is of another kind than 36个社区; 六十五名儿童 is of people, too */
+	bool named = utf8_han_at(text, han.off + han.len + measure) &&
+		     !str_one_at(text, han.off + han.len,
+			 (const char *const[]){ "户", "名", "人", "公里", "亩", NULL });
 	/* 一百户 is a manner of speaking, 三百万元 is none */
 	bool round = str_at(text, han.off + han.len - 3, "百") && measure < 6;
 

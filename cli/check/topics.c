@@ -24,10 +24,10 @@ static const char *const doings[] = { "加强", "强化", "抓好", "做好", "�
 	"注重", "全力", "从严", "统一", "落细", "拧紧", "织密", "筑牢", "守牢", "抓细", "打好",
 	"打赢", "形成", "确保", "抓住", "认真", "积极", "广泛", "坚决", "继续", "更加", "深刻",
 	"充分", "建设", "发展", "培育", "培养", "引进", "壮大", "打造", "改善", "改进", "稳住",
-	"稳定", "抓", NULL };
+	"稳定", "严把", "把好", "把牢", "把住", "守住", "守好", "管住", "抓牢", "抓", NULL };
 
 /* What says nothing of it. */
-static const char *const fillers[] = { "工作", "要", "的", NULL };
+static const char *const fillers[] = { "工作", "要", "的", "、", NULL };
 
 /* Words that say the same in a head; the longer ones first. */
 static const struct wording same[] = {

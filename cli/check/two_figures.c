@@ -77,7 +77,8 @@ static const char *const heads[] = { "今年以来", "今年", "全年", "一年
 	"这些", "这", "整个", "新修的", "新建的", "建成的", "在建的", "，", NULL };
 /* What all of it is of. */
 static const char *const scopes[] = { "全国", "全省", "全市", "全县", "全区", "全镇", "全乡",
-	"全村", "全街道", "全社区", "全院", "全校", "全厂", "全局", NULL };
+	"全村", "全街道", "全社区", "全院", "全校", "全厂", "全局", "我省", "我市", "我县", "我区",
+	"我镇", "我乡", "我村", "我院", "我校", "我厂", "我局", NULL };
 /* When it was, if that is not now. */
 static const char *const times[] = { "去年", "上年", "一季度", "二季度", "三季度", "四季度",
 	"上半年", "下半年", "前三季度", NULL };
@@ -132,7 +133,7 @@ static struct str
 named_at(struct str text, size_t off)
 {
 	static const char *const said[] = { "都", "全", "个个", "已", "在", "的", "和", "了", "均",
-		"各", "也", "就", "是", "有", "来说", "，", NULL };
+		"各", "也", "就", "是", "有", "来说", "中，", NULL };
 	size_t end = off;
 
 	while (end < text.len && end - off < MOST_NAMED && utf8_han_at(text, end) &&
@@ -231,7 +232,8 @@ is_contrary(const struct told *before, const struct told *now)
 {
 	return before != NULL && !str_eq(before->value, now->value) &&
 	       str_eq(before->time, now->time) &&
-	       (!before->scope.len || !now->scope.len || str_eq(before->scope, now->scope));
+	       (!before->scope.len || !now->scope.len ||
+		   str_eq(str_from(before->scope, 3), str_from(now->scope, 3)));
 }
 
 #define IN_SIGHT 2 /* blocks in which 46名党员 means all that were told of */
@@ -337,7 +339,7 @@ check_two_figures(struct checking *c)
 	static const char *const units[] = { "亿元", "万元", "万人", "万户", "万亩", "公里", "%",
 		"个百分点", "平方公里", "平方米", "万平方米", "个", "户", "名", "条", "亩", "人",
 		"元", "处", "家", "所", "座", "吨", "万吨", "台", "件", "份", "场", "套", "辆",
-		"棵", "起", "天", "枚", "株", "只", "位", "项", NULL };
+		"棵", "起", "天", "米", "枚", "株", "只", "位", "项", NULL };
 	static const char *const aims[] = { "以上", "左右", "以内", "以下", "多", "余", NULL };
 	struct telling t = { .c = c };
 
