@@ -133,6 +133,13 @@ bool chars_alike(const char *one, const char *two);
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */
 void check_near_names(struct checking *c);
 
+/* ---- particle_words.c ---- */
+
+extern const char particle_manners[], particle_doings[], particle_qualities[], particle_things[];
+
+/* Whether the two characters at off are in a list of words, which is in order. */
+bool particle_word_at(const char *list, struct str text, size_t off);
+
 /* ---- the rules ---- */
 
 rule_function check_leftover_names; /* leftovers.c */

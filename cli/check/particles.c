@@ -5,55 +5,68 @@
 
 /* 的, 地 and 得, where what stands on both sides leaves no choice. */
 
-/* What says how something is done. */
-static const char *const manners[] = { "扎实", "认真", "深入", "积极", "不断", "切实", "坚决",
-	"大力", "稳步", "迅速", "及时", "努力", "全力", "逐步", "持续", "自觉", "主动", "更好",
-	"有效", "圆满", "顺利", "高效", "稳妥", "有序", "全面", "严格", "广泛", "彻底", "耐心",
-	"仔细", "细致", "热情", "科学", "平稳", "坚定", "清楚", "清醒", "果断", "大胆", "合理",
-	"准确", "全程", "充分", "牢牢", "紧紧", "默默", "反复", "精心", "用心", "踏实", "诚恳",
-	"虚心", "周密", "妥善", "精准", "快速", "灵活", "有力", "创造性", "实实在在", "原原本本",
-	"一步一步", "一项一项", "一件一件", "扎扎实实", "认认真真", "踏踏实实", NULL };
+/* How something is done, where that is more than two characters. */
+static const char *const long_manners[] = { "创造性", "实实在在", "原原本本", "一步一步",
+	"一项一项", "一件一件", "一个一个", "一户一户", "一心一意", "全心全意", "真心实意",
+	"诚心诚意", "全力以赴", "持之以恒", "坚定不移", "毫不动摇", "毫不犹豫", "有条不紊",
+	"循序渐进", NULL };
 
-/* What is done, whatever follows: these are hardly nouns. */
+/* What is done, whatever stands before and behind: these are hardly nouns. */
 static const char *const doings[] = { "推进", "落实", "开展", "推动", "加强", "提高", "做好",
 	"抓好", "解决", "完成", "贯彻", "执行", "发挥", "实施", "参与", "配合", "提升", "改善",
 	"满足", "化解", "维护", "促进", "防止", "改进", "上报", "看到", "认识到", "遵守", "度过",
 	"走下去", "抓下去", "干下去", "坚持", "履行", "把握", "防范", "遏制", "杜绝", "消除",
 	"打击", "带动", "引导", "激发", "凝聚", "接待", "投入到", "融入", "扛起", "守住", "管住",
 	NULL };
-/* What is done where 要 or the like stands before the manner: 认真的研究 may be a thing. */
-static const char *const deeds[] = { "研究", "检查", "排查", "解释", "解答", "分析", "学习", "汇报",
-	"服务", "安排", "组织", "处理", "处置", "清理", "整改", "总结", "管理", "宣传", "讲解",
-	"核对", "登记", "调查", "了解", "听取", "对待", "准备", "部署", "谋划", "思考", "调度",
-	"整治", NULL };
-static const char *const musts[] = { "要", "必须", "应当", "应该", "务必", "能够", "一定", NULL };
+/* Where one of these stands before the manner something is done: 认真的研究 alone may be a thing. */
+static const char *const musts[] = { "要", "必须", "应当", "应该", "务必", "能够", "一定", "可以",
+	"都", "也", "才", "就", "还", "再", "去", "能", "会", "我们", "大家", "他们", "同志们",
+	"党员", "干部", "各级", "各单位", "各部门", NULL };
+/* Before these of them it is done though nothing stands behind: 要耐心的解释。 */
+static const char *const orders[] = { "要", "必须", "应当", "应该", "务必", NULL };
+/* What a thing is never like. */
+static const char *const sure[] = { "不断", "大力", "逐步", "逐一", "逐个", "逐户", "逐项", "亲自",
+	"互相", "随时", "尽快", "尽早", "尽力", "竭力", "极力", "渐渐", "慢慢", "悄悄", "轻轻",
+	"静静", "牢牢", "紧紧", "默默", "反复", "奋力", "立即", "马上", "陆续", "纷纷", NULL };
 static const char *const wants[] = { "需要", "主要", "重要", "首要", "必要", "只要", "还要有",
-	NULL };
+	"过去", "机会", "社会", "功能", "可能", "成就", NULL };
 /* Behind them these make a thing of it: 扎实的推进措施; … */
 static const char *const things[] = { "措施", "力度", "态度", "作风", "机制", "方案", "情况",
 	"过程", "办法", "效果", "经验", "能力", "意识", "精神", "的", "方式", "举措", "势头",
-	"纪律", "标准", "要求", "基础", "时限", "时间", NULL };
-/* … and behind a deed these, too: 要有序的组织体系. */
+	"纪律", "标准", "要求", "基础", "时限", "时间", "返贫", NULL };
+static const char *const endings[] = { "的", "性", "者", "力", "率", "感", "度", NULL };
+/* … and where it need not be done, these, too: 要有序的组织体系. */
 static const char *const more_things[] = { "工作", "体系", "制度", "水平", "计划", "成果", "环境",
-	"氛围", "队伍", "和", "与", "、", "，", "。", NULL };
+	"氛围", "队伍", "和", "与", "、", "是", "在", "对", "中", "上", "下", "活动", "服务",
+	"方向", "道路", "格局", "平台", "关系", "条件", "空间", "目标", "结果", "政策", "思路",
+	"模式", "渠道", "领域", "项目", "网络", "系统", "部门", "人员", "单位", NULL };
 
-static const char *const objects[] = { "每一", "每个", "每条", "每户", "各个", "各项", "各类",
-	"所有", "全部", "这些", "那些", NULL };
+static const char *const objects[] = { "每", "各个", "各项", "各类", "各级", "所有", "全部", "这",
+	"那", "了", "着", "好", "完", "到", "一", "自己", "群众", "《", "“", NULL };
 
 /* What is done, and how well: 抓的紧, 笑的很甜, 恢复的很快. */
 static const char *const acts[] = { "完成", "恢复", "解决", "发展", "进展", "执行", "配合", "落实",
 	"进行", "安排", "组织", "准备", "掌握", "处理", "表现", "布置", "收拾", "打扫", "建设",
-	"保持", "推进", "衔接", "开展", "整改", "控制", "增长", "成长", "做", "干", "抓", "落",
-	"走", "站", "看", "跑", "管", "办", "变", "讲", "学", "想", "扛", "说", "写", "画", "唱",
-	"跳", "笑", "哭", "下", "开", "修", "擦", "扫", "洗", "长", "带", "练", "教", "打", "建",
-	"拆", "改", "查", "盯", "压", "铺", "守", "来", "搞", "弄", NULL };
-static const char *const degrees[] = { "很", "真", "非常", "十分", "特别", "挺", "更加", NULL };
+	"保持", "推进", "衔接", "开展", "整改", "控制", "增长", "成长", "打理", "整理", "装修",
+	"装扮", "招待", "接待", "相处", "休息", "推广", "运行", "运转", "改造", "维护", "管理",
+	"回答", "介绍", "做", "干", "抓", "落", "走", "站", "看", "跑", "管", "办", "变", "讲",
+	"学", "想", "扛", "说", "写", "画", "唱", "跳", "笑", "哭", "下", "开", "修", "擦", "扫",
+	"洗", "长", "带", "练", "教", "读", "念", "打", "建", "拆", "改", "查", "盯", "压", "铺",
+	"守", "来", "搞", "弄", "算", "装", "住", "过", "吃", "穿", "睡", "听", "种", "养", "收",
+	"分", "排", "摆", "贴", "刷", "盖", "挖", "运", "搬", "拉", "推", "记", "忙", "累", "玩",
+	"磨", "编", "织", "绣", "刻", "卖", "飞", "游", "坐", "放", "挂", "绑", "扎", "理", "剪",
+	NULL };
+static const char *const degrees[] = { "很", "真", "非常", "十分", "特别", "挺", "更加", "太",
+	"这么", "那么", "越来越", "相当", "比较", "格外", "极其", "尤为", NULL };
 static const char *const well[] = { "好", "快", "稳", "实", "紧", "细", "准", "深", "远", "高",
 	"牢", "住", "平", "亮", "透", "干净", "整齐", "漂亮", "红火", "扎实", "有声有色",
-	"井井有条", "更加美好", "扎扎实实", "明明白白", NULL };
+	"井井有条", "更加美好", "扎扎实实", "明明白白", "热火朝天", "头头是道", "淋漓尽致",
+	"一清二楚", "井然有序", "有滋有味", "有模有样", "风生水起", "团团转", NULL };
 /* 这样做的很少: who does so; 讲的很重要: what is said. */
 static const char *const of_things[] = { "多", "少", "有", "是", "不", "重要", "必要", "关键",
 	"普遍", "现实", "具体", "有限", NULL };
+static const char *const truths[] = { "真谛", "真相", "真实", "真正", "真理", "真情", "真心",
+	"真知", NULL };
 static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", NULL };
 
 /* Words that only go with one particle. */
@@ -97,28 +110,110 @@ by_words(struct str text, size_t off)
 	return (struct slip){ .wrong = NULL };
 }
 
-/* 扎实的推进, 要认真的研究. */
+/* Two characters each of them twice, 踏踏实实. */
+static bool
+is_twice_two(struct str text, size_t off)
+{
+	return str_eq(str_sub(text, off, 3), str_sub(text, off + 3, 3)) &&
+	       str_eq(str_sub(text, off + 6, 3), str_sub(text, off + 9, 3)) &&
+	       utf8_han_at(text, off) && utf8_han_at(text, off + 6);
+}
+
+/* Bytes before off that say how something is done. */
+static size_t
+manner_before(struct str text, size_t off)
+{
+	if (off >= 6 && particle_word_at(particle_manners, text, off - 6))
+		return 6;
+	if (off >= 12 && is_twice_two(text, off - 12))
+		return 12;
+	return str_one_before(text, off, long_manners);
+}
+
+/* Behind a verb of one character: it is done. */
+static const char *const marks[] = { "一遍", "一次", "一下", "一回", "好", "完", "了", "着", "下去",
+	"起来", NULL };
+
+/* Bytes at off of what is done, where the manner that begins at head is how. */
+static size_t
+doing_at(struct str text, size_t off, size_t head)
+{
+	size_t doing = str_one_at(text, off, doings), behind = off + 6;
+
+	if (doing && !str_one_at(text, off + doing, things))
+		return doing;
+	/* 认认真真的读一遍 */
+	if (str_one_at(text, off, acts) == 3 && str_one_at(text, off + 3, marks))
+		return 3;
+	if (!particle_word_at(particle_doings, text, off) || str_one_at(text, behind, endings))
+		return 0;
+	/* 仔细的检查每一处: what has an object is done */
+	if (str_one_at(text, behind, objects))
+		return 6;
+	if (!str_one_at(text, head, sure) &&
+	    (!str_one_before(text, head, musts) || str_one_before(text, head, wants)))
+		return 0;
+	return str_one_at(text, behind, more_things) ||
+		       (!utf8_han_at(text, behind) && !str_one_before(text, head, orders))
+		   ? 0
+		   : 6;
+}
+
+/* What is given is a thing: 得到充分的发挥. */
+static const char *const gives[] = { "得到", "得到了", "作了", "做了", "进行", "进行了", "有",
+	"有了", "给予", "表示", "保持", "获得", "取得", "是", "一个", "一种", "一次", "最", "更",
+	"比较", NULL };
+
+/* 扎实的推进, 要认真的研究方案; 默默得守. */
 static struct slip
 of_manner(struct str text, size_t off)
 {
-	size_t before = str_at(text, off, "的") ? str_one_before(text, off, manners) : 0,
-	       head = off - before;
-	size_t doing = before ? str_one_at(text, off + 3, doings) : 0,
-	       must = before ? str_one_before(text, head, musts) : 0;
-	struct slip slip = { .wrong = "的", .right = "地" };
+	static const char *const effects[] = { "很", "最", "更", "越", "比", "太", "非常", "十分",
+		"特别", "真", "极", "还", "如此", "这么", "那么", "多", "像", "好", "不", "让",
+		"令", "连", "几乎", "无", "有", "要", "出", "到", "以", "当", "力", NULL };
+	bool of = str_at(text, off, "的");
+	size_t before = str_at(text, off, "地") ? 0 : manner_before(text, off), head = off - before,
+	       doing = before && of ? doing_at(text, off + 3, head) : 0;
+	struct slip slip = { .wrong = of ? "的" : "得", .right = "地" };
 
-	if (before && !doing) {
-		size_t deed = str_one_at(text, off + 3, deeds), behind = off + 3 + deed;
-
-		if (must && !str_one_before(text, head, wants) &&
-		    !str_one_at(text, behind, more_things))
-			doing = deed;
-		/* 仔细的检查每一处: what has an object is done */
-		else if (str_one_at(text, behind, objects))
-			doing = deed;
-	}
-	if (doing && !str_one_at(text, off + 3 + doing, things))
+	if (of && str_one_before(text, head, gives))
+		return slip;
+	if (before && !of && utf8_han_at(text, off + 3) && !common_at(text, off) &&
+	    !str_one_at(text, off + 3, effects))
+		doing = 3;
+	if (doing)
 		slip.at = span_of(head, before + 3 + doing);
+	return slip;
+}
+
+/* What nothing is done like … */
+static const char *const only_of_things[] = { "崭新", "美丽", "全新", "巨大", "伟大", "优秀",
+	"优良", "宽敞", "宝贵", "珍贵", "丰硕", "艰巨", "繁重", "宏伟", "可敬", "偏远", "贫困",
+	"最大", "最高", "最新", "年轻", "雄厚", "悠久", NULL };
+/* … and who has things. */
+static const char *const owners[] = { "山区", "农村", "乡村", "城市", "社区", "学校", "企业",
+	"单位", "机关", "我们", "他们", "你们", "大家", "群众", "人民", "百姓", "干部", "党员",
+	"职工", "学生", "老师", "孩子", "老人", "村民", "居民", "市民", "自己", NULL };
+static const char *const getting[] = { "取", "获", "赢", "博", "换", "夺", "求", "觉", "懂", "记",
+	"值", NULL };
+
+/* 美丽地校园, 巨大得成就: what is like that is a thing. */
+static struct slip
+of_quality(struct str text, size_t off)
+{
+	struct slip slip = { .wrong = str_at(text, off, "地") ? "地" : "得", .right = "的" };
+
+	bool must = str_at(text, off, "得"), of = str_at(text, off, "的");
+	bool thing = particle_word_at(particle_things, text, off + 3);
+
+	if (of || off < 6 || common_at(text, off) || !utf8_han_at(text, off + 3))
+		return slip;
+	if (str_one_before(text, off, only_of_things) ||
+	    (thing &&
+		(particle_word_at(particle_qualities, text, off - 6) ||
+		    str_one_before(text, off, owners) ||
+		    (must && common_at(text, off - 6) && !str_one_before(text, off, getting)))))
+		slip.at = span_of(off - 6, thing || text.len - off >= 9 ? 15 : 12);
 	return slip;
 }
 
@@ -129,24 +224,53 @@ is_over(struct str text, size_t off)
 	return !utf8_han_at(text, off) || str_one_at(text, off, on);
 }
 
-/* 抓的紧。 笑的很甜， */
+/* Bytes at off that say how well something is done, up to the end of the clause; degree: bytes of 很. */
+static size_t
+result_at(struct str text, size_t off, size_t degree)
+{
+	size_t how = str_one_at(text, off, well);
+
+	if (how && is_over(text, off + how))
+		return how;
+	if (text.len - off >= 12 && is_twice_two(text, off) && is_over(text, off + 12))
+		return 12;
+	if (!degree)
+		return 0;
+	for (how = 0; how < 9 && !is_over(text, off + how);)
+		how += 3;
+	return is_over(text, off + how) ? how : 0;
+}
+
+/* 比往年更勤了: bytes of a clause that compares. */
+static size_t
+more_than(struct str text, size_t off)
+{
+	static const char *const more[] = { "更", "还", NULL };
+	size_t end = utf8_pass_han(text, off);
+	struct str clause = str_sub(text, off, end - off);
+
+	return str_has_one(clause, more) && str_find(clause, STR("的"), 0) == STR_NONE ? clause.len
+										       : 0;
+}
+
+/* 抓的紧。 笑的很甜， 跑地快。 */
 static struct slip
 of_result(struct str text, size_t off)
 {
-	size_t before = str_at(text, off, "的") ? str_one_before(text, off, acts) : 0,
-	       end = off + 3;
+	bool must = str_at(text, off, "得");
+	size_t before = must ? 0 : str_one_before(text, off, acts), end = off + 3;
 	size_t degree = before ? str_one_at(text, end, degrees) : 0, how;
-	struct slip slip = { .wrong = "的", .right = "得" };
+	struct slip slip = { .wrong = str_at(text, off, "的") ? "的" : "地", .right = "得" };
 
-	/* 思|想的深远 */
+	/* 思|想的深远; 当地|很 */
 	if (!before || (before == 3 && off >= 6 && common_at(text, off - 6)) ||
-	    str_one_at(text, end + degree, of_things))
+	    str_one_at(text, end + degree, of_things) || str_one_at(text, end, truths) ||
+	    common_at(text, off - 3))
 		return slip;
-	how = str_one_at(text, end + degree, well);
-	if (degree && !(how && is_over(text, end + degree + how)))
-		for (how = 0; how < 9 && !is_over(text, end + degree + how);)
-			how += 3;
-	if (how && is_over(text, end + degree + how))
+	how = result_at(text, end + degree, degree);
+	if (!how && str_at(text, end, "比"))
+		how = more_than(text, end);
+	if (how)
 		slip.at = span_of(off - before, before + 3 + degree + how);
 	return slip;
 }
@@ -158,6 +282,8 @@ particle_at(struct checking *c, const struct block *b, size_t off)
 
 	if (!slip.at.len)
 		slip = of_manner(b->text, off);
+	if (!slip.at.len)
+		slip = of_quality(b->text, off);
 	if (!slip.at.len)
 		slip = of_result(b->text, off);
 	if (!slip.at.len)
