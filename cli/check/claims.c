@@ -16,24 +16,35 @@ static const char *const claims[] = { "主城区", "中心城区", "省会城市
  * What a place is said to be, at the end of the clause: one of a kind, whatever its kind is called, 全省最大的蔬菜基地, 沿边口岸,
  * 千年古城, 国家级新区.
  */
-static const char *const kinds[] = { "城市", "名城", "古城", "范城", "口岸", "粮仓", "开发区",
-	"高新区", "特区", "新区", "实验区", "示范区", "试验区", "功能区", "先行区", "聚居区",
-	"保护区", "自治地方", "所在地", "发祥地", "发源地", "革命老区", "大县", "强县", "大市",
-	"强市", "大区", "强区", "大镇", "强镇", "名镇", "名村", "直管县", "贫困县", "首府", "故里",
-	"之乡", "之都", NULL };
+static const char *const kinds[] = { "城市", "名城", "古城", "古都", "故都", "范城", "县城", "水城",
+	"口岸", "粮仓", "粮库", "开发区", "高新区", "特区", "新区", "实验区", "示范区", "试验区",
+	"功能区", "先行区", "聚居区", "保护区", "涵养区", "主产区", "核心区", "腹地", "库区",
+	"老区", "郊区", "郊县", "远郊", "近郊", "山区县", "县级市", "地级市", "省辖市", "自治地方",
+	"所在地", "发祥地", "发源地", "策源地", "诞生地", "集结地", "集散地", "出发地", "会师地",
+	"主产地", "原产地", "水源地", "汇合处", "大省", "强省", "大县", "强县", "大市", "强市",
+	"大区", "强区", "大镇", "强镇", "大乡", "大村", "名镇", "名村", "名县", "重镇", "百强县",
+	"百强镇", "百强区", "直管县", "贫困县", "产粮县", "山区乡镇", "城关镇", "首府", "故里",
+	"故乡", "之乡", "之都", "之城", "之源", "源头", "屏障", "水塔", "后花园", "菜园子",
+	"桥头堡", "要塞", "咽喉", "走廊", NULL };
 static const char *const windows[] = { "窗口", "中心", "缩影", "基地", "枢纽", "门户", "大门",
-	"菜篮子", "花园", NULL };
+	"菜篮子", "花园", "名片", "高地", "样板", "龙头", "前沿", "腹心", NULL };
+/* What these are one of is a place if there is one of it: 全国重点镇, 全省最年轻的县. */
+static const char *const tiers[] = { "省", "市", "县", "区", "旗", "州", "镇", "乡", "村", "街道",
+	"社区", "城", NULL };
 /* Of which there is one. */
-static const char *const of_all[] = { "的", "最大", "全国", "全省", "全市", "全州", "全县", "国家",
-	"省级", "省域", NULL };
+static const char *const of_all[] = { "的", "最", "唯一", "首个", "首批", "第一", "全国", "全省",
+	"全市", "全州", "全县", "全区", "国家", "省级", "市级", "省域", "中国", "亚洲", "世界",
+	"西部", "东部", "中部", "东北", "西北", "西南", "华东", "华南", "华北", "华中", NULL };
+static const char *const ranks[] = { "最", "唯一", "首个", "首批", "第一", "重点", "示范", "试点",
+	"文明", "先进", "特色", "百强", "十强", "卫生", NULL };
 
 /* Bytes of what is claimed. */
 #define LEAST_CLAIM 12
 #define MOST_CLAIM 60
 
 /* What makes a claim of what follows in the clause. */
-static const char *const claiming[] = { "作为", "是全省", "是全国", "是全市", "是我省", "是我市",
-	"是本省", NULL };
+static const char *const claiming[] = { "作为", "身为", "是全省", "是全国", "是全市", "是我省",
+	"是我市", "是本省", NULL };
 
 /* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
 static size_t
@@ -52,6 +63,16 @@ claim_after(struct str text, size_t off, size_t *claim)
 	return 0;
 }
 
+/* Whether what is said is a rank of a place. */
+static bool
+is_kind(struct str said)
+{
+	return str_one_before(said, said.len, kinds) ||
+	       (str_one_before(said, said.len, windows) && str_has_one(said, of_all)) ||
+	       (str_one_before(said, said.len, tiers) && str_has_one(said, of_all) &&
+		   str_has_one(said, ranks));
+}
+
 /* Bytes from off to the end of its clause, if that says what a place is; *claim: all of them. */
 static size_t
 kind_after(struct str text, size_t off, size_t *claim)
@@ -63,14 +84,88 @@ kind_after(struct str text, size_t off, size_t *claim)
 	while (end - off <= MOST_CLAIM && utf8_is_han(utf8_at(text, end, &len)))
 		end += len;
 	struct str said = str_sub(text, off, end - off);
-	bool kind = str_one_before(said, said.len, kinds) ||
-		    (str_one_before(said, said.len, windows) && str_has_one(said, of_all));
 
 	/* 作为城市，: any may be one */
-	if (!str_at(text, end, "，") || !kind || said.len < LEAST_CLAIM || str_has_one(said, ours))
+	if (!str_at(text, end, "，") || !is_kind(said) || said.len < LEAST_CLAIM ||
+	    str_has_one(said, ours))
 		return 0;
 	*claim = said.len;
 	return said.len;
+}
+
+/* 把这里作为全市的窗口: it shall be one. */
+static bool
+is_made(struct str text, size_t off)
+{
+	static const char *const makes[] = { "把", "将", "以", "视", "拿", NULL };
+	size_t start = off, len;
+
+	while (start && utf8_is_han(utf8_before(text, start, &len)))
+		start -= len;
+	return str_has_one(str_sub(text, start, off - start), makes);
+}
+
+/* The number of the draft's place that ends before off, or begins at off; nplaces if there is none. */
+static size_t
+place_beside(const struct checking *c, struct str text, size_t off, bool before)
+{
+	size_t i = c->context->nplaces;
+
+	while (i-- > 0) {
+		struct str place = c->context->places[i];
+
+		if (before ? str_ends(str_sub(text, 0, off), place)
+			   : str_starts(str_from(text, off), place))
+			return i;
+	}
+	return c->context->nplaces;
+}
+
+/* The tier sign that a name ends in; empty if it ends in none. */
+static struct str
+tier_of(struct str name)
+{
+	static const char *const signs[] = { "县级市", "街道", "省", "市", "县", "区", "旗", "州",
+		"镇", "乡", "村", NULL };
+	size_t len = str_one_before(name, name.len, signs);
+
+	return str_from(name, name.len - len);
+}
+
+/* Whether a draft's place before off is said to be what it cannot be: 石湾镇作为县级市, 明川市作为南桥县的郊县. */
+static bool
+is_of_other_tier(const struct checking *c, struct str text, size_t off, struct str said)
+{
+	size_t n = c->context->nplaces, lower = place_beside(c, text, off, true),
+	       upper = place_beside(c, said, 0, false);
+	bool we = off >= 6 && str_at(text, off - 6, "我");
+	struct str tier = lower < n ? tier_of(c->context->places[lower])
+			  : we      ? str_sub(text, off - 3, 3)
+				    : STR(""),
+		   claimed = tier_of(said);
+
+	if (lower < n && upper < n && upper >= lower)
+		return true;
+	/* 山区, 景区 and 城市 are no tiers */
+	return tier.len && claimed.len && !str_eq(tier, claimed) && !str_ends(said, STR("区")) &&
+	       !str_ends(said, STR("城市"));
+}
+
+/* 南桥区作为明川市的主城区: one of the draft's places is said to be what it may be in the one above it. */
+static bool
+is_of_chain(const struct checking *c, struct str text, size_t off, struct str said)
+{
+	size_t lower = place_beside(c, text, off, true), upper = place_beside(c, said, 0, false);
+
+	return lower < c->context->nplaces && upper < lower &&
+	       str_eq(tier_of(c->context->places[lower]), tier_of(said));
+}
+
+/* Han characters from off on. */
+static struct str
+clause_at(struct str text, size_t off)
+{
+	return str_sub(text, off, utf8_pass_han(text, off) - off);
 }
 
 static size_t
@@ -79,15 +174,23 @@ claim_at(struct checking *c, const struct block *b, size_t off)
 	size_t head = str_one_at(b->text, off, claiming), claim,
 	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
 
-	if (!len && str_at(b->text, off, "作为") && is_prose(b))
+	if (!len && (str_at(b->text, off, "作为") || str_at(b->text, off, "身为")) && is_prose(b))
 		len = kind_after(b->text, off + head, &claim);
-	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR("");
+	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR(""),
+		   clause = clause_at(b->text, off + head);
 
-	if (!len || is_own(c, said))
+	bool other = head && is_prose(b) && is_of_other_tier(c, b->text, off, clause);
+
+	if (other && !len) {
+		said = clause;
+		len = clause.len;
+	}
+	if (!len || is_made(b->text, off) ||
+	    (!other && (is_own(c, said) || is_of_chain(c, b->text, off, clause))))
 		return head;
 	report(c, b, span_of(off, head + len), "not every place is %.*s: see that this one is",
 	    STR_FMT(said));
 	return head + len;
 }
 
-const struct finder find_rank_claims = { .chars = "作是", .at = claim_at };
+const struct finder find_rank_claims = { .chars = "作身是", .at = claim_at };
