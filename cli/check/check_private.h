@@ -167,9 +167,9 @@ extern const struct finder find_typos, find_confusable; /* typos.c */
 rule_function check_set_phrases;                        /* set_phrases.c: of find_typos */
 
 rule_function check_salutation, check_heading_numbers, check_leads, check_lone_leads,
-    check_mixed_leads, check_counts, check_heading_marks, check_heading_length,
-    check_heading_depth;      /* structure.c */
-rule_function check_parallel; /* parallel.c */
+    check_mixed_leads, check_counts, check_heading_depth; /* structure.c */
+rule_function check_heading_marks, check_heading_length;  /* headings.c */
+rule_function check_parallel;                             /* parallel.c */
 extern const struct finder find_lead_marks;
 
 rule_function check_ends; /* marks.c */

@@ -9,17 +9,41 @@
 static size_t
 document_number_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const open[] = { "[", "(", "（", "【", "［", NULL }, *const shut[] = {
-		"]", ")", "）", "】", "］", "〕", NULL
-	};
+	static const char *const open[] = { "[", "(", "（", "【", "［", "〈", "<", "〔", NULL },
+				 *const shut[] = { "]", ")", "）", "】", "］", "〕", "〉", ">",
+					 NULL };
 	static const char *const houses[] = { "号楼", "号线", "号地", "号院", "号房", "号门",
 		NULL };
 	static const char *const centuries[] = { "19", "20", NULL };
+	static const char *const not_named[] = { "印", "下", "转", "分", "签", "核", "颁", "制",
+		"补", NULL };
+	static const char *const names[] = { "发", "字", "函", NULL };
 	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number, len;
+
+	/* 县委办发2025年18号文件 */
+	if (!bracket && str_one_at(b->text, off, names) &&
+	    !str_one_before(b->text, off, not_named)) {
+		year = off + 3;
+		number = digits_here(b->text, year) == 4 && str_at(b->text, year + 4, "年")
+			     ? digits_here(b->text, year + 7)
+			     : 0;
+		if (number && str_one_at(b->text, year, centuries) &&
+		    str_at(b->text, year + 7 + number, "号文"))
+			report(c, b, span_of(year, 7),
+			    "the year of a document number stands in 〔 〕");
+		return 0;
+	}
 
 	if (!bracket || !utf8_is_han(utf8_before(b->text, off, &len)) ||
 	    digits_here(b->text, year) != 4 || !str_one_at(b->text, year, centuries))
 		return 0;
+	/* 〔2025年〕 */
+	size_t word = str_at(b->text, year + 4, "年") ? 3 : 0;
+
+	if (str_at(b->text, off, "〔") && !word)
+		return 0;
+	bracket += word;
+	year += word;
 	close = str_one_at(b->text, year + 4, shut);
 	number = close ? digits_here(b->text, year + 4 + close) : 0;
 	if (!number || !str_at(b->text, year + 4 + close + number, "号") ||
@@ -30,7 +54,8 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	return bracket + 4 + close;
 }
 
-const struct finder find_document_numbers = { .chars = "[(（【［", .at = document_number_at };
+const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函",
+	.at = document_number_at };
 
 #define MOST_TITLE 75 /* bytes */
 
@@ -48,6 +73,11 @@ static const char *const held[] = { "会", "节", "赛", "日", "周", "月", "�
 static size_t
 title_at(struct checking *c, const struct block *b, size_t off)
 {
+	/* 《安全生产月》活动 */
+	static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号",
+		"工程", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", NULL };
+	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
+		"工作证", NULL };
 	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",
 		"纪录片", "一书", "一文", "报告", NULL };
 	size_t end;
@@ -58,6 +88,8 @@ title_at(struct checking *c, const struct block *b, size_t off)
 	bool none = str_one_before(b->text, end, no_titles) ||
 		    (str_one_before(b->text, off, holding) && str_one_before(b->text, end, held));
 
+	none =
+	    none || str_one_at(b->text, end + 3, are_held) || str_one_before(b->text, end, cards);
 	if (none && end - off < MOST_TITLE && !str_one_at(b->text, end + 3, works))
 		report(c, b, span_of(off, end + 3 - off),
 		    "《 》 are for titles of texts; this is none");

@@ -5,12 +5,25 @@
 
 /* Numbers, after GB/T 15835-2011. */
 
+/* What stands before off in its clause. */
+static struct str
+clause_before(struct str text, size_t off)
+{
+	static const char *const stops[] = { "，", "。", "；", "！", "？", "：", NULL };
+	size_t start = off, len;
+
+	while (start && !str_one_before(text, start, stops))
+		start -= utf8_before(text, start, &len) ? len : 1;
+	return str_sub(text, start, off - start);
+}
+
 /* 5-10万 reads as five to a hundred thousand. */
 static size_t
 number_range_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const marks[] = { "——", "—", "-", "～", "~", "至", "到", "－", NULL };
-	static const char *const units[] = { "万", "亿", "%", "％", NULL };
+	static const char *const units[] = { "万", "亿", "%", "％", "千元", "千人", "千户", "千亩",
+		"百元", "百人", NULL };
 	size_t first = digits_here(b->text, off),
 	       mark = first ? str_one_at(b->text, off + first, marks) : 0;
 	size_t second = mark ? digits_here(b->text, off + first + mark) : 0,
@@ -28,6 +41,20 @@ number_range_at(struct checking *c, const struct block *b, size_t off)
 
 const struct finder find_number_ranges = { .chars = "0123456789", .at = number_range_at };
 
+/* The value of the number at off, 3.5. */
+static double
+number_value(struct str text, size_t off)
+{
+	size_t n = digits_here(text, off), i = 0;
+	double value = 0, place = 1;
+
+	for (; i < n && text.data[off + i] != '.'; i++)
+		value = value * 10 + (text.data[off + i] - '0');
+	for (i++; i < n; i++)
+		value += (text.data[off + i] - '0') * (place /= 10);
+	return value;
+}
+
 /* 三、四天; of 一、两个 only where 一、 is no number of a heading. */
 static bool
 is_split_estimate(struct str text, size_t off, size_t pair)
@@ -35,12 +62,13 @@ is_split_estimate(struct str text, size_t off, size_t pair)
 	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
 		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件",
 		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
+	static const char *const classes[] = { "年级", "个组", "个小组", NULL };
 	static const char *const ordinals[] = { "第", "十", "、", NULL };
 	static const char *const stops[] = { "。", "；", "：", NULL };
 	bool head = str_at(text, off, "一") && (!off || str_one_before(text, off, stops));
 
-	return str_one_at(text, off + pair, measures) && !str_one_before(text, off, ordinals) &&
-	       !head;
+	return str_one_at(text, off + pair, measures) && !str_one_at(text, off + pair, classes) &&
+	       !str_one_before(text, off, ordinals) && !head;
 }
 
 /* Bytes of a number at off, 12 or 三百; 0 if it goes on from before. */
@@ -69,7 +97,12 @@ twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
 	static const char *const times[] = { "年", "天", "个月", "载", NULL };
 	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
 	       end = off + len, n = 0, one;
+	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
 	bool figures = digits_here(text, off) > 0;
+
+	/* 最近两百余名 */
+	if (head && str_one_before(text, off, other_near))
+		return span_of(off, 0);
 
 	while (head && n++ < 5 && !str_one_at(text, end, more) &&
 	       utf8_is_han(utf8_at(text, end, &one)))
@@ -87,6 +120,28 @@ twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
 	return span_of(off - head, end + tail - off + head);
 }
 
+/* 95%以上左右: two words behind the number; 100%以上: no part is more than the whole. */
+static bool
+rough_behind(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const twice[] = { "以上左右", "以下左右", "左右以上", "多左右", "余左右",
+		"多以上", "余以上", "左右上下", NULL };
+	static const char *const parts[] = { "率", "占比", "比重", "比例", NULL };
+	size_t n = digits_here(b->text, off), end = off + n, len, both = 0;
+
+	for (unsigned k = 0; n && k < 4 && !(both = str_one_at(b->text, end, twice)); k++)
+		end += utf8_len(b->text, end);
+	if (both) {
+		report(c, b, span_of(off, end + both - off), "%.*s say the same: one of them",
+		    STR_FMT(str_sub(b->text, end, both)));
+		return true;
+	}
+	len = n == 3 && str_at(b->text, off, "100%以上") ? n + 7 : 0;
+	if (len && str_has_one(clause_before(b->text, off), parts))
+		report(c, b, span_of(off, len), "no part is more than the whole: 100%%");
+	return len > 0;
+}
+
 /* 三、四天; 近20余个; 约30人左右. */
 static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
@@ -101,6 +156,8 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
+	if (rough_behind(c, b, off))
+		return 0;
 	rough = twice_rough(b->text, off, &before, &behind);
 	if (rough.len)
 		report(c, b, rough, "%.*s and %.*s say the same: one of them", STR_FMT(before),
@@ -116,6 +173,9 @@ static size_t
 mixed_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const small[] = { "千", "百", NULL };
+	static const char *const larger[] = { "亿", "万", "千", NULL };
+	static const char *const counted[] = { "多", "余", "人", "户", "亩", "元", "棵", "名", "个",
+		"万", "里", NULL };
 	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
 	/* 2万5千, 3亿6千万; 3亿6千4百万 is found at its 6 */
@@ -127,7 +187,12 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 			   : 0;
 	}
 
-	if (unit && digits_here(b->text, off + n + unit))
+	/* 8百多棵 */
+	if (unit && str_one_at(b->text, off + n + unit, counted) &&
+	    !str_one_before(b->text, off, larger))
+		report(c, b, span_of(off, n + unit),
+		    "figures go with 万 and 亿, not with 千 and 百");
+	else if (unit && digits_here(b->text, off + n + unit))
 		report(c, b, span_of(off, n + unit + digits_here(b->text, off + n + unit)),
 		    "figures go with 万 and 亿, not with 千 and 百");
 	return n;
@@ -190,7 +255,72 @@ decrease_at(struct checking *c, const struct block *b, size_t off)
 	return verb;
 }
 
-const struct finder find_decrease = { .chars = "减降下缩压锐削精回少跌", .at = decrease_at };
+/* What two numbers before off in its sentence make of one unit: from the first to the second. */
+struct growth {
+	double from, to;
+	bool percent;
+	bool known;
+};
+
+/* 由56%上升到59%, 从200万元增加到220万元: read from the clause before off. */
+static struct growth
+growth_of(struct str clause)
+{
+	struct growth g = { .known = false };
+	size_t from = str_find(clause, STR("由"), 0), to, n;
+
+	if (from == STR_NONE)
+		from = str_find(clause, STR("从"), 0);
+	to = from == STR_NONE ? STR_NONE : str_find(clause, STR("到"), from);
+	if (to == STR_NONE)
+		return g;
+	while (from < to && !(n = digits_here(clause, from)))
+		from += utf8_len(clause, from);
+	if (from >= to || !(n = digits_here(clause, to + 3)))
+		return g;
+	g.from = number_value(clause, from);
+	g.to = number_value(clause, to + 3);
+	g.percent = str_at(clause, to + 3 + n, "%");
+	g.known = g.percent || utf8_han_at(clause, to + 3 + n);
+	return g;
+}
+
+/* 由56%上升到59%，提高了3%: those are 个百分点; 由200万元增加到220万元，增长了10个百分点 are none. */
+static size_t
+points_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const verbs[] = { "提高", "上升", "提升", "增加", "增长", "下降", "降低",
+		"回落", "减少", NULL };
+	size_t verb = str_one_at(b->text, off, verbs), at, n, unit;
+	struct growth g;
+
+	if (!verb || !str_before(b->text, off, "，"))
+		return verb;
+	at = off + verb + (str_at(b->text, off + verb, "了") ? 3 : 0);
+	n = digits_here(b->text, at);
+	unit = str_at(b->text, at + n, "%") ? 1 : str_at(b->text, at + n, "个百分点") ? 12 : 0;
+	if (!n || !unit)
+		return verb;
+	g = growth_of(clause_before(b->text, off - 3));
+	double points = number_value(b->text, at),
+	       change = g.to > g.from ? g.to - g.from : g.from - g.to;
+
+	if (g.known && g.percent && unit == 1 && points - change < 0.01 && change - points < 0.01)
+		report(c, b, span_of(at, n + unit), "from %% to %% it is so many 个百分点");
+	else if (g.known && !g.percent && unit > 1)
+		report(c, b, span_of(at, n + unit), "only a part of a whole grows by 百分点: %%");
+	return verb;
+}
+
+static size_t
+change_at(struct checking *c, const struct block *b, size_t off)
+{
+	size_t len = decrease_at(c, b, off), points = points_at(c, b, off);
+
+	return len > points ? len : points;
+}
+
+const struct finder find_decrease = { .chars = "减降下缩压锐削精回少跌提上增", .at = change_at };
 
 /* 0 is Sunday. */
 static unsigned

@@ -61,6 +61,15 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	    second > first ||
 	    (second == first && memcmp(b->text.data + off, b->text.data + end - second, first) < 0);
 
+	/* 4月10日-4月20日, 12时-14时 */
+	static const char *const between[] = { "日", "时", "月", "年", "点", "℃", "岁", "%", NULL };
+	size_t unit = first ? str_one_at(b->text, off + first, between) : 0,
+	       beside = unit ? str_one_at(b->text, off + first + unit, hyphens) : 0;
+
+	if (beside && digit_at(b->text, off + first + unit + beside)) {
+		report(c, b, span_of(off + first + unit, beside), "from … to is — (2023—2025年)");
+		return first + unit + beside;
+	}
 	/* 5-10万 is number-range's */
 	if (second && !str_one_at(b->text, end, units) && (rises || str_at(b->text, end, "月")) &&
 	    (han_at(b->text, end) || str_at(b->text, end, "%") || str_at(b->text, end, "％")) &&
@@ -303,6 +312,10 @@ etc_at(struct checking *c, const struct block *b, size_t off)
 
 	if (len)
 		report(c, b, span_of(off, len), "…… and 等 say the same: one of them");
+	/* 用地、融资、等问题 */
+	else if (str_at(b->text, off, "等") && str_before(b->text, off, "、") &&
+		 !common_at(b->text, off))
+		report(c, b, span_of(off - 3, 6), "no 、 before 等");
 	return len;
 }
 

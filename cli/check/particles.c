@@ -179,7 +179,8 @@ of_manner(struct str text, size_t off)
 	if (of && str_one_before(text, head, gives))
 		return slip;
 	if (before && !of && utf8_han_at(text, off + 3) && !common_at(text, off) &&
-	    !str_one_at(text, off + 3, effects))
+	    !str_one_at(text, off + 3, effects) &&
+	    !particle_word_at(particle_things, text, off + 3))
 		doing = 3;
 	if (doing)
 		slip.at = span_of(head, before + 3 + doing);
@@ -281,9 +282,9 @@ particle_at(struct checking *c, const struct block *b, size_t off)
 	struct slip slip = by_words(b->text, off);
 
 	if (!slip.at.len)
-		slip = of_manner(b->text, off);
-	if (!slip.at.len)
 		slip = of_quality(b->text, off);
+	if (!slip.at.len)
+		slip = of_manner(b->text, off);
 	if (!slip.at.len)
 		slip = of_result(b->text, off);
 	if (!slip.at.len)

@@ -89,7 +89,7 @@ OWN = """贯彻落实 督促检查 监督检查 督导检查 统筹兼顾 统筹
 
 # Said as well, though one character off a phrase.
 ALSO = """一老一小 善做善成 扬帆启航 美好远景 大展鸿图 不知所踪 举世注目 备受注目 一举夺得 同心同行 守土担责 知责明责 真抓真干 实干苦干 见行动真 稳步向前 应报尽报 群防群控 联防联治 坚持不泄 有章可循
-动真格地 秉公办案 严查严处 久拖未决 连创新高 历经磨难 终生难忘 绝不罢休 心满意的 各种形式 养性之道 秉性难以 精神文化 以仁为本 以文化人 时时处处 事事处处 风声水起 风生水起 硝烟迷漫"""
+动真格地 秉公办案 严查严处 久拖未决 连创新高 历经磨难 终生难忘 绝不罢休 心满意的 各种形式 养性之道 秉性难以 重要条件 色情小说 精神文化 以仁为本 以文化人 时时处处 事事处处 风声水起 风生水起 硝烟迷漫"""
 
 # Mistakes that the dictionary has among its words.
 WRONG = """一命鸣呼 一张一驰 一拍即和 一榻糊涂 一麟半爪 七首八脚 万事具备 万头窜动 万赖俱寂 不加思索 不动神色 不抗不卑 不言而谕 两败具伤 中流底柱 为国捐驱 举步为艰 乐此不彼 九宵云外
@@ -108,7 +108,7 @@ WRONG = """一命鸣呼 一张一驰 一拍即和 一榻糊涂 一麟半爪 七�
 通霄达旦 遇难成祥 遐尔闻名 道听涂说 遗害无穷 遗笑大方 金壁辉煌 金榜提名 锐不可挡 键步如飞 长嘘短叹 闭关自首 闲情逸志 闻机起舞 闻名遐尔 随声附合 雕虫小计 雷历风行 震聋发聩 面黄饥瘦
 飞沿走壁 食不裹腹 骄生惯养 骆绎不绝 高瞻远嘱 高忱无忧 鬼斧神功 黄梁美梦 黄梁一梦 默不做声 鼓惑人心 龇牙裂嘴 集思广义 集思广议 翻天复地 谆谆诰诫 神不收舍 良辰媚景 雅雀无声 顺息万变
 团结拼博 大工告成 好吃懒作 不知所错 不循私情 不结之缘 不思好歹 义气风发 振耳发聩 振耳欲聋 敲山振虎 甘败下风 罚不责众 美仑美奂 臭名昭着 见微知着 谦虚敬慎 酬躇满志 锱珠必较 魂不负体
-魂不赴体 无可柰何 悬梁刺骨 直接了当 根深地固 运筹帷握"""
+魂不赴体 无可柰何 悬梁刺骨 直接了当 真知卓见 根深地固 运筹帷握"""
 
 # What is written alike and neither sounds so nor has a part in common.
 SHAPES = """未末 已己巳 戊戌戍 冶治 茶荼 侯候 徒徙 炙灸 折拆析 拔拨 赢羸嬴 晴睛 睛晴 竞竟 毫亳 崇祟 味昧 毋母 日曰 干千于 士土 兔免 乌鸟 鸣呜 狠狼 很狠 薄簿 籍藉 练炼 粱梁 辩辨辫 遣遗 遣谴
@@ -158,7 +158,7 @@ def choose(words, usual):
         if len(word) != 4 or any(c not in usual for c in word) or word.startswith("令狐") or word[::2] == "一一":
             continue
         known = [words.get(w, (0,))[0] for w in (word[:3], word[1:], word[:2], word[2:])]
-        of_a_word = max(known[:2]) >= 100 or max(known[2:]) >= (2000 if kind == "l" else 100)
+        of_a_word = max(known[:2]) >= 100 or (min(known[2:]) >= 100 and max(known[2:]) >= 2000 if kind == "l" else max(known[2:]) >= 100)
         if (kind == "i" and often >= 4) or (kind in ("l", "n", "v", "z") and often >= 10 and not of_a_word):
             chosen.add(word)
     return chosen

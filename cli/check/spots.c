@@ -203,7 +203,8 @@ finder_words(struct checking *c, const struct wording *words, const char *verb)
 		size_t off = c->spots.items[i].off;
 		const struct wording *w = words;
 
-		while (w->wrong != NULL && !str_at(b->text, off, w->wrong))
+		while (w->wrong != NULL &&
+		       (w->wrong[2] != b->text.data[off + 2] || !str_at(b->text, off, w->wrong)))
 			w++;
 		if (w->wrong != NULL)
 			report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong, verb,

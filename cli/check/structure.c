@@ -29,9 +29,62 @@ planned(struct checking *c, enum number_rule rule)
 	}
 }
 
+/* Whether the plan mends what a block begins with. */
+static bool
+is_planned(const struct checking *c, size_t block)
+{
+	for (size_t i = 0; i < c->nplan; i++)
+		if (c->plan[i].block == block && !c->plan[i].at.off)
+			return true;
+	return false;
+}
+
+/* Bytes of a number in no form of a heading's at the head of a paragraph, （一）、 一： 1，; 0 if it has none. */
+static size_t
+wrong_form(struct str text)
+{
+	static const char *const open[] = { "（", "(", NULL }, *const shut[] = { "）", ")", NULL };
+	static const char *const behind_brackets[] = { "、", ".", "．", "，", "：", NULL };
+	static const char *const behind[] = { ".", "．", "：", "，", NULL };
+	size_t at = str_one_at(text, 0, open), n = digits_here(text, at), close, mark;
+	bool figures = n > 0;
+
+	if (!n && !numeral_at(text, at, &n))
+		return 0;
+	close = at ? str_one_at(text, at + n, shut) : 0;
+	if (at && !close)
+		return 0;
+	at += n + close;
+	mark = str_one_at(text, at, close ? behind_brackets : behind);
+	/* 1. is right, and 12：30 a time */
+	if (!mark || (!close && figures && !str_at(text, at, "，")) || n > 6 ||
+	    !utf8_han_at(text, at + mark))
+		return 0;
+	return at + mark;
+}
+
+/* （一）、 一： and the like where no heading is: at the head of two paragraphs or more. */
+static void
+check_number_forms(struct checking *c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		n += is_prose(&c->doc->blocks[i]) && wrong_form(c->doc->blocks[i].text);
+	for (size_t i = 0; n > 1 && i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		size_t len = is_prose(b) ? wrong_form(b->text) : 0;
+
+		if (len && !is_planned(c, i))
+			report(c, b, span_of(0, len),
+			    "a heading's number is 一、 （一） 1. or （1）");
+	}
+}
+
 void
 check_heading_numbers(struct checking *c)
 {
+	check_number_forms(c);
 	planned(c, NUMBER_HEADING);
 	planned(c, NUMBER_RUN_IN);
 	planned(c, NUMBER_SKIPPED);
@@ -56,11 +109,55 @@ check_mixed_leads(struct checking *c)
 	planned(c, NUMBER_MIXED);
 }
 
+/* 五个强化：强化学习、强化责任: how often the word before the colon at off begins what follows, up to the sentence's end. */
+static unsigned
+times_said(struct str text, size_t off)
+{
+	static const char *const marks[] = { "：", "、", "，", "；", NULL };
+	struct str word = str_sub(text, off - 6, 6);
+	size_t end = str_find(text, STR("。"), off);
+	unsigned n = 0;
+
+	if (end == STR_NONE)
+		end = text.len;
+	for (size_t at = off; at < end; at += utf8_len(text, at)) {
+		size_t mark = str_one_at(text, at, marks);
+
+		n += mark && str_starts(str_from(text, at + mark), word);
+	}
+	return n;
+}
+
+static void
+check_said_counts(struct checking *c, const struct block *b, struct letters text)
+{
+	static const char *const measures[] = { "个", "大", "项", NULL };
+
+	for (size_t i = 5; i < text.n; i++) {
+		size_t off = text.offs[i], measure, number, len;
+		unsigned said, n;
+
+		if (text.codes[i] != U'：' || off < 15 ||
+		    !(measure = str_one_before(b->text, off - 6, measures)))
+			continue;
+		number = off - 9 - measure;
+		n = numeral_at(b->text, number, &len);
+		if (n < 2 || len != 3 || (number >= 3 && numeral_at(b->text, number - 3, &len)))
+			continue;
+		said = times_said(b->text, off);
+		if (said > 1 && said != n)
+			report(c, b, span_of(number, off - number), "%u are said here", said);
+	}
+}
+
 void
 check_counts(struct checking *c)
 {
 	planned(c, NUMBER_COUNT);
 	planned(c, NUMBER_OTHER_COUNT);
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (is_prose(&c->doc->blocks[i]))
+			check_said_counts(c, &c->doc->blocks[i], c->facts[i].letters);
 }
 
 /* 第一、 and 首先、 take a comma; 一是、 takes nothing. */
@@ -75,9 +172,12 @@ lead_mark_at(struct checking *c, const struct block *b, size_t off)
 		"六要、", NULL };
 	static const char *const stops[] = { "。", "；", "：", "！", "？", NULL };
 
-	if (!is_prose(b) || (off && !str_one_before(b->text, off, stops)))
+	/* 一是修路，二是、通水 */
+	bool goes_on = str_before(b->text, off, "，") && !str_at(b->text, off, "一");
+
+	if (!is_prose(b) || (off && !str_one_before(b->text, off, stops) && !goes_on))
 		return 0;
-	size_t comma = str_one_at(b->text, off, with_comma),
+	size_t comma = goes_on ? 0 : str_one_at(b->text, off, with_comma),
 	       none = comma ? 0 : str_one_at(b->text, off, bare), next = off + comma, numeral;
 
 	if (comma && !str_at(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
@@ -90,99 +190,6 @@ lead_mark_at(struct checking *c, const struct block *b, size_t off)
 }
 
 const struct finder find_lead_marks = { .chars = "第首其再最一二三四五六七八", .at = lead_mark_at };
-
-static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".", ",", ";", NULL };
-
-/* The mark that a heading on a line of its own ends with, 0 if it has none. 一是抓宣传。 is a sentence. */
-static size_t
-heading_mark(const struct block *b)
-{
-	size_t mark = str_one_before(b->text, b->text.len, end_marks);
-	struct lead lead;
-
-	return str_ends(b->text, STR("：")) || lead_at_head(b->text, &lead) ? 0 : mark;
-}
-
-#define NLEVELS 6
-#define HEAD_MOST 60 /* bytes of a run-in head */
-#define CUSTOM 3 /* headings of a level that end with a mark, if half of them do, are meant so */
-
-/* （一）抓宣传 要广泛发动。: a space where the 。 of a run-in head belongs. */
-static void
-run_in_mark(struct checking *c, const struct block *b)
-{
-	static const char *const spaces[] = { "　", " ", NULL };
-	struct heading_number number = heading_number_at(b->text, 0);
-	size_t off = number.len, len, space;
-
-	if (b->kind != BLOCK_PARAGRAPH || !number.level)
-		return;
-	while (off - number.len < HEAD_MOST && utf8_is_han(utf8_at(b->text, off, &len)))
-		off += len;
-	space = str_one_at(b->text, off, spaces);
-	if (space && off > number.len && utf8_is_han(utf8_at(b->text, off + space, &len)) &&
-	    str_find(b->text, STR("。"), off) != STR_NONE)
-		report_as(c, SEVERITY_WARNING, b, span_of(off, space),
-		    "a run-in heading ends with 。");
-}
-
-/* The mark that slipped from a heading to the line under it, 0 if none did. */
-static size_t
-slipped_mark(const struct block *b)
-{
-	static const char *const marks[] = { "。", "，", "；", "、", "：", NULL };
-
-	return b->kind == BLOCK_PARAGRAPH ? str_one_at(b->text, 0, marks) : 0;
-}
-
-void
-check_heading_marks(struct checking *c)
-{
-	size_t all[NLEVELS] = { 0 }, marked[NLEVELS] = { 0 };
-
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		run_in_mark(c, b);
-		if (b->kind == BLOCK_HEADING && b->level < NLEVELS) {
-			all[b->level]++;
-			marked[b->level] += heading_mark(b) > 0;
-		}
-	}
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-		unsigned level = b->level < NLEVELS ? b->level : 0;
-		bool custom = level && marked[level] >= CUSTOM && 2 * marked[level] >= all[level];
-		size_t mark =
-		    b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE ? heading_mark(b) : 0;
-
-		/* …； and …。, a list of clauses that the last one ends */
-		bool listed = i && str_ends(b[-1].text, STR("；"));
-
-		if (mark && !custom && !listed)
-			report(c, b, span_of(b->text.len - mark, mark),
-			    "a heading on a line of its own ends without a mark");
-		else if (i && b[-1].kind == BLOCK_HEADING && slipped_mark(b))
-			report(c, b, span_of(0, slipped_mark(b)),
-			    "a mark at the head of the line under a heading");
-	}
-}
-
-void
-check_heading_length(struct checking *c)
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		if (b->kind != BLOCK_HEADING)
-			continue;
-		size_t n = utf8_count(str_from(b->text, heading_number_at(b->text, 0).len));
-
-		if (n > 30)
-			report(c, b, span_of(0, b->text.len),
-			    "a heading of %zu characters; 30 is long", n);
-	}
-}
 
 void
 check_heading_depth(struct checking *c)

@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <string.h>
+
 #include "check_private.h"
 #include "utf8.h"
 
@@ -42,8 +44,15 @@ doubled_at(struct str text, size_t off)
 	static const char *const rightly[] = { "的的确", "的的士", "是是非", "要要求", "要要素",
 		"要要件", "要要害", "在在建", "在在座", "在在职", "在在线", "在在册", "在在校",
 		NULL };
+	static const char *const joints[] = { "了了", "和和", "向向", "在在", "是是", "由由",
+		"也也", "还还", "给给", "而而", "或或", "被被", "将将", NULL };
 	size_t len = str_one_at(text, off, never), before;
 
+	/* 办成了了一批, but 为了了解, 现在在, 和和美美 */
+	if (!len && str_one_at(text, off, joints) && utf8_han_at(text, off + 6) && off >= 3 &&
+	    !common_at(text, off - 3) && !common_at(text, off + 3) &&
+	    !str_eq(str_sub(text, off + 6, 3), str_sub(text, off + 9, 3)))
+		len = 6;
 	if (!len && !utf8_is_han(utf8_before(text, off, &before)))
 		len = str_one_at(text, off, at_head);
 	return str_one_at(text, off, rightly) ? 0 : len;
@@ -98,9 +107,35 @@ doubled_in(struct checking *c, const struct block *b, struct letters text)
 	}
 }
 
+#define LEAST_CLAUSE 8 /* characters */
+
+/* 严格执行带班制度，严格执行带班制度: a clause and the next one. */
+static void
+clauses_twice(struct checking *c, const struct block *b, struct letters text)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		size_t n = i - start, end = i + 1 + n;
+
+		if (letter_is_han(text.codes[i]))
+			continue;
+		if (text.codes[i] == U'，' && n >= LEAST_CLAUSE && end < text.n &&
+		    !letter_is_han(text.codes[end]) &&
+		    memcmp(text.codes + start, text.codes + i + 1, n * sizeof *text.codes) == 0)
+			report(c, b, span_of(text.offs[start], text.offs[end] - text.offs[start]),
+			    "%.*s stands twice",
+			    STR_FMT(str_sub(b->text, text.offs[start],
+				text.offs[i] - text.offs[start])));
+		start = i + 1;
+	}
+}
+
 void
 check_doubled_words(struct checking *c)
 {
-	for (size_t i = 0; i < c->doc->nblocks; i++)
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		doubled_in(c, &c->doc->blocks[i], c->facts[i].letters);
+		clauses_twice(c, &c->doc->blocks[i], c->facts[i].letters);
+	}
 }

@@ -13,10 +13,11 @@ static const struct short_year {
 	const char *const *before; /* NULL: anything */
 	const char *const *behind;
 } short_years[] = {
-	{ NULL, (const char *const[]){ "年底", "年初", "年度", "年上半年", "年下半年", "年末",
-		    "年年", "年全年", "年一季度", "年春", "年夏", "年秋", "年冬", "年汛", "年国庆",
-		    "年元旦", "年就已", "年就提", "年就开", "年就启", "年就部", "年我们", "年同期",
-		    "年相比", NULL } },
+	{ NULL,
+	    (const char *const[]){ "年底", "年初", "年度", "年上半年", "年下半年", "年末", "年年",
+		"年全年", "年一季度", "年春", "年夏", "年秋", "年冬", "年汛", "年国庆", "年元旦",
+		"年就已", "年就提", "年就开", "年就启", "年就部", "年我们", "年同期", "年相比",
+		"年全县", "年全市", "年全区", "年全省", "年全镇", "年全乡", "年全校", NULL } },
 	{ (const char *const[]){ "从", "自", "自从", NULL },
 	    (const char *const[]){ "年开", "年起", "年抓", "年算", "年就", "年以来", "年以后",
 		"年到", "年至", NULL } },
@@ -40,6 +41,26 @@ is_beside(struct str text, size_t off)
 	       text.data[next] == text.data[off] && text.data[next + 1] == text.data[off + 1] + 1;
 }
 
+/* Whether a year of four figures stands beside two: 23年和2025年, 2021—24年. */
+static bool
+is_near_year(struct str text, size_t off)
+{
+	static const char *const joins[] = { "和", "与", "至", "到", "、", "—", "-", "～", NULL };
+	static const char *const marks[] = { "’", "'", NULL };
+	size_t join = str_one_at(text, off + 5, joins), next = off + 5 + join,
+	       before = str_one_before(text, off, joins);
+
+	if (!str_at(text, off + 2, "年"))
+		return false;
+	if (join && digits_here(text, next) == 4 && str_at(text, next, "20"))
+		return true;
+	if (str_one_before(text, off, marks))
+		return true;
+	before += before && str_before(text, off - before, "年") ? 3 : 0;
+	return before && off >= before + 4 && digits_here(text, off - before - 4) == 4 &&
+	       str_at(text, off - before - 4, "20") && text.data[off] == '2';
+}
+
 /* Bytes of the year whose two figures are at off; 0 if they are none. */
 static size_t
 short_year_len(struct str text, size_t off)
@@ -53,6 +74,9 @@ short_year_len(struct str text, size_t off)
 		year = (s->before == NULL || str_one_before(text, off, s->before)) &&
 		       str_one_at(text, off + 2, s->behind);
 	}
+	/* 23年和2025年, 2021—24年, ’26年 */
+	if (!year)
+		year = is_near_year(text, off);
 	return year ? 5 : 0;
 }
 
@@ -67,6 +91,9 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, len), "a year has four figures: 20%.2s年",
 		    b->text.data + off);
 	len = str_one_at(b->text, off, mixed);
+	if (!len && str_at(b->text, off, "二零") &&
+	    str_has(str_sub(b->text, off + 6, 6), STR("〇")))
+		len = 12;
 	if (len)
 		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
 	return n ? n : len;
