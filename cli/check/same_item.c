@@ -107,10 +107,13 @@ items_in(struct checking *c, const struct block *b)
 	struct listed list = { .n = 0 }, demands = { .n = 0 };
 	const char *data = b->text.data, *hit = data;
 
+	if (!b->text.len)
+		return;
 	if (str_at(b->text, 0, "要"))
 		demand_at(c, b, &demands, 0);
 	/* 、 and 。 begin alike, and few other characters do */
-	while ((hit = memchr(hit, "、"[0], (size_t)(data + b->text.len - hit))) != NULL) {
+	while ((hit = memchr(hit, (unsigned char)"、"[0], (size_t)(data + b->text.len - hit))) !=
+	       NULL) {
 		size_t off = (size_t)(hit++ - data);
 
 		if (str_at(b->text, off, "、"))

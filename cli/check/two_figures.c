@@ -163,7 +163,7 @@ told_at(struct str text, struct span number, size_t unit, struct told *told)
 	told->named = told->ends ? STR("") : named_at(text, end + (told->of ? 3 : 0));
 	told->joined = str_before(text, at, "有");
 	if (at > number.off)
-		return at == number.off;
+		return false;
 	end = number.off;
 	while (end > at && (len = str_one_before(text, end, joins)) != 0)
 		end -= len;
