@@ -168,6 +168,8 @@ static const struct row {
 	{ "a number of things by its measure", show_names,
 	    "一座水库垮了，抽查五条路，修了3座危桥，半条街，但看了五家渠镇、二道沟村",
 	    "五家渠镇|二道沟村" },
+	{ "a bare county that one goes to or is held against", show_names,
+	    "同志们去海伦、克山看过，上线率比湄潭、绥阳都低", "海伦|克山|湄潭|绥阳" },
 	{ "brooks, dams and brick towers", show_names,
 	    "柳渡溪反弹，青砚石窟扬名，在槐荡坝打桩，但柳春溪说，沙滩、草坪和臭水沟",
 	    "柳渡溪|青砚石窟|槐荡坝" },

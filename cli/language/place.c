@@ -183,9 +183,11 @@ sureness_seldom(struct str text, struct division_match m, struct span at, struct
 static enum sureness
 sureness_county(struct str text, struct span at, struct neighbours by)
 {
+	static const char *const goes[] = { "去", "比", "游", "逛", "学一学", "离", "抵", NULL };
 	bool half = by.across && !common_before(text, at.off);
+	bool begins = by.begins || str_one_before(text, at.off, goes);
 
-	if ((by.begins && by.ends && !by.over && !half) || (!by.over && spoken_of_at(text, at) > 2))
+	if (!by.over && ((begins && by.ends && !half) || spoken_of_at(text, at) > 2))
 		return NAME_SURE;
 	return (by.across || by.over) && !(by.begins && !by.over && !half) ? NAME_UNLIKELY
 									   : NAME_LIKELY;
