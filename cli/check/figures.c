@@ -274,7 +274,7 @@ growth_of(struct str clause)
 	to = from == STR_NONE ? STR_NONE : str_find(clause, STR("到"), from);
 	if (to == STR_NONE)
 		return g;
-	while (from < to && !(n = digits_here(clause, from)))
+	while (from < to && !digits_here(clause, from))
 		from += utf8_len(clause, from);
 	if (from >= to || !(n = digits_here(clause, to + 3)))
 		return g;
