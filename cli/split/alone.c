@@ -6,6 +6,7 @@
 #define LEAST_SURE 3  /* indented lines that show what indentation means */
 #define HEADING_MIN 4 /* characters of a heading */
 #define HEADING_MAX 32
+#define BARE_MAX 24   /* of one without a number that has a comma */
 #define PARAGRAPH 20  /* characters of a line below a heading */
 #define LONG 45       /* of one that is no part of one */
 #define WHOLE_MIN 10  /* whole lines of a zone whose others may be headings */
@@ -133,6 +134,13 @@ is_short(const struct line *line)
 	       !has_inner_stop(line->text);
 }
 
+/* Of some 170 headings without a number none is so long and has a comma. */
+static bool
+is_long_clauses(struct str text)
+{
+	return utf8_is_longer(text, BARE_MAX) && str_has(text, STR("，"));
+}
+
 /* The same without a number and a mark at its end. */
 static bool
 is_short_and_bare(const struct line *line)
@@ -140,7 +148,7 @@ is_short_and_bare(const struct line *line)
 	unsigned level;
 
 	return is_short(line) && ending_of(line->text) == END_OPEN &&
-	       !form_level(line->text, &level);
+	       !form_level(line->text, &level) && !is_long_clauses(line->text);
 }
 
 /* A heading that ends in ； or ，, with text below that is neither its rest nor a point of its own series. */
