@@ -154,7 +154,7 @@ job_of(struct cli *cli, const struct source *outline, const struct job_options *
 
 	ok = outline && parse_outline_anyway(cli->arena, outline, &cli->diags, &job->outline);
 	ok &= read_values(cli, options, job);
-	if (!job->outline)
+	if (!outline || !job->outline)
 		return false;
 	base = os_dirname(cli->arena, outline->path);
 	ok &= find_libraries(cli, options, job->outline, base, &dirs);
