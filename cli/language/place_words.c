@@ -6,7 +6,7 @@
 
 /* Bare names that are seldom the place; those that are words anyway need not be here. Between spaces. */
 const char place_seldom[] =
-    " 城关 朝阳 长安 新华 南山 东方 通州 海门 中山 中原 江南 江北 江东 河东 河西 天河 南海 东海 南湖 东湖 西湖 太湖 镜湖 古城 新城 西城 东城 南城 北城 上城 城东 城西 "
+    " 临河 万全 城关 朝阳 长安 新华 南山 东方 通州 海门 中山 中原 江南 江北 江东 河东 河西 天河 南海 东海 南湖 东湖 西湖 太湖 镜湖 古城 新城 西城 东城 南城 北城 上城 城东 城西 "
     "城北 城中 泰山 黄山 天山 西山 东山 长兴 兴隆 太平 清河 沙河 龙山 松山 青山 平山 千山 马山 香山 天桥 路桥 金川 银海 海港 东安 南安 永安 新安 安国 安宁 永定 永宁 "
     "永兴 永昌 永丰 永新 大安 兴安 平江 平湖 平南 西市 道里 道外 市中 市北 市南 铁东 铁西 站前 立山 顺城 顺河 新北 新都 新和 和静 利通 通江 新干 来安 将乐 日土 改则 "
     "金秀 万秀 天等 都安 朝天 高坪 坡头 从化 大新 通川 成华 新吴 相城 迎江 北塔 湖滨 滨湖 滨江 滨海 滨城 连城 云龙 卧龙 青龙 大关 龙门 龙潭 龙城 龙江 红河 红星 西关 "
@@ -38,7 +38,7 @@ const char place_seldom_great[] =
 
 /* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
 const char place_seldom_full[] =
-    " 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
+    " 会同县 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
 const char place_never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 大城市 ";
 
 /* Names that the list of common words has, and that are no words. */
