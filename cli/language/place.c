@@ -204,6 +204,19 @@ is_behind_year(struct str text, size_t off)
 	       text.data[off - 4] <= '9';
 }
 
+/* 建设富强美丽的新|桐庐|而努力奋斗: how speeches end. */
+static bool
+is_new_place(struct str text, struct span at)
+{
+	static const char *const words[] = { "创新", "高新", "更新", "革新", "刷新", "全新", "焕新",
+		"翻新", "出新", "清新", "鼎新", "常新", NULL };
+	static const char *const after[] = { "而", "作出", "做出", "作贡献", "贡献", "努力", "奋斗",
+		"的美好", "的目标", "的征程", "的宏伟", "，", "。", "！", NULL };
+
+	return str_before(text, at.off, "新") && !str_one_before(text, at.off, words) &&
+	       str_one_at(text, at.off + at.len, after);
+}
+
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct division_match m, struct span at)
@@ -221,6 +234,8 @@ sureness_bare(struct str text, struct division_match m, struct span at)
 		return NAME_SURE;
 	if (is_one_of(m.division.name, m.division.county ? place_seldom : place_seldom_great))
 		return sureness_seldom(text, m, at, by);
+	if (is_new_place(text, at) && !by.over)
+		return NAME_SURE;
 	if (at.len > 6)
 		return (m.division.county && water) || feature ? NAME_LIKELY : NAME_SURE;
 	if (m.division.county)
