@@ -20,6 +20,9 @@ static const struct check_row rows[] = {
 	{ "conflict marks", &own, "<<<<<<< 初稿", "placeholder-left:<<<<<<<" },
 
 	{ "a foreign place", &own, "为衢州的发展作贡献。", "foreign-place:衢州" },
+	{ "a foreign place as speeches end with it", &own,
+	    "为建设富强美丽的新桐庐而努力奋斗！建设新生活，学习高新技术，打造创新城口。",
+	    "foreign-place:桐庐" },
 	{ "a foreign county in full", &own, "龙游县要带头。", "foreign-place:龙游县" },
 	{ "an example", &own, "学习借鉴浙江经验。", "foreign-place:浙江" },
 	{ "a place that is visited is no example", &own, "考察衢州，前往衢州。",
@@ -80,6 +83,9 @@ static const struct check_row rows[] = {
 	{ "another this year", &own, "今年2025年是关键一年。", "stale-date:2025年" },
 	{ "another next year", &own, "明年是2028年，明年是2027年，去年（2024年）。",
 	    "stale-date:2028年|stale-date:2024年" },
+	{ "a last year that is another one, a last year of another period", &own,
+	    "刚刚过去的2021年很不平凡。刚刚过去的2025年也是。今年是“十三五”规划的收官之年。",
+	    "stale-date:2021年|stale-date:十三五" },
 	{ "a year to come that is past and said to be due", &own,
 	    "2023年底前必须见效，2023年底前已见效。", "stale-date:2023年" },
 	{ "this year as the last of a plan", &own,
@@ -177,6 +183,9 @@ static const struct check_row rows[] = {
 
 	{ "two figures", &own, "全区项目总投资48.6亿元。\n\n全区项目总投资52亿元。",
 	    "two-figures:52亿元" },
+	{ "two figures of beds and crops", &own,
+	    "县医院现有床位800张。全年粮食总产量56.3亿斤。\n\n县医院现有床位860张。全年粮食总产量53.6亿斤。",
+	    "two-figures:860张|two-figures:53.6亿斤" },
 	{ "one figure twice", &own, "全区项目总投资48.6亿元。\n\n全区项目总投资48.6亿元。", "" },
 	{ "a number of households", &own, "全村共有住户312户。\n\n全村共有住户321户。",
 	    "two-figures:321户" },
@@ -239,6 +248,8 @@ static const struct check_row rows[] = {
 	{ "a town that is a township", &nothing, "柳渡镇介绍了经验，柳渡乡的做法好。",
 	    "local-name:柳渡镇|local-name:柳渡乡|two-names:柳渡乡" },
 	{ "two names of a body", &own, "城管局牵头。\n\n综合执法局配合。", "two-names:综合执法局" },
+	{ "the later of two names is the other one", &own, "综合执法局牵头。\n\n城管局配合。",
+	    "two-names:城管局" },
 	{ "a paragraph twice", &own,
 	    "聚焦背街小巷，把看不见的角落管起来，各街道要逐条登记、逐条销号，月底前全部见底。\n\n"
 	    "聚焦背街小巷，把看不见的角落管起来，各街道要逐条登记、逐条销号，月底之前全部见底。",

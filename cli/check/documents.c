@@ -75,7 +75,8 @@ title_at(struct checking *c, const struct block *b, size_t off)
 {
 	/* 《安全生产月》活动 */
 	static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号",
-		"工程", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", NULL };
+		"工程", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选",
+		"培训班", NULL };
 	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
 		"工作证", NULL };
 	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",

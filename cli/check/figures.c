@@ -63,12 +63,16 @@ is_split_estimate(struct str text, size_t off, size_t pair)
 		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件",
 		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
 	static const char *const classes[] = { "年级", "个组", "个小组", NULL };
-	static const char *const ordinals[] = { "第", "十", "、", NULL };
+	static const char *const ordinals[] = { "第", "、", NULL };
+	static const char *const tens[] = { "二十", "三十", "四十", "五十", "六十", "七十", "八十",
+		"九十", NULL };
 	static const char *const stops[] = { "。", "；", "：", NULL };
 	bool head = str_at(text, off, "一") && (!off || str_one_before(text, off, stops));
 
 	return str_one_at(text, off + pair, measures) && !str_one_at(text, off + pair, classes) &&
-	       !str_one_before(text, off, ordinals) && !head;
+	       !str_one_before(text, off, ordinals) && !head &&
+	       /* 二十四、五天, but not 十一、二 */
+	       (!str_before(text, off, "十") || str_one_before(text, off, tens));
 }
 
 /* Bytes of a number at off, 12 or 三百; 0 if it goes on from before. */

@@ -23,7 +23,7 @@ static bool
 is_open_word(struct str text, size_t at, size_t len)
 {
 	static const char *const prose_after[] = { "论", "岗", "完善", "强化", "遇", "验", "查",
-		"的", "报", NULL };
+		"的", "报", "清楚", "后", "之后", "以后", "无误", NULL };
 	bool words = str_at(text, at, "待");
 
 	return !words ||

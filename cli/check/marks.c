@@ -70,8 +70,9 @@ range_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off + first + unit, beside), "from … to is — (2023—2025年)");
 		return first + unit + beside;
 	}
-	/* 5-10万 is number-range's */
-	if (second && !str_one_at(b->text, end, units) && (rises || str_at(b->text, end, "月")) &&
+	/* 5-10万 is number-range's, 0735-2345678 a telephone */
+	if (second && b->text.data[off] != '0' && !str_one_at(b->text, end, units) &&
+	    (rises || str_at(b->text, end, "月")) &&
 	    (han_at(b->text, end) || str_at(b->text, end, "%") || str_at(b->text, end, "％")) &&
 	    first <= 5)
 		report(c, b, span_of(off + first, hyphen), "%.*s: from … to is — (2023—2025年)",

@@ -32,7 +32,7 @@ static const struct said_year {
 } said_years[] = {
 	{ { "今年", "今年（", "本年度", "今年是", NULL }, 0 },
 	{ { "明年", "明年（", "明年是", NULL }, 1 },
-	{ { "去年", "去年（", "去年是", NULL }, -1 },
+	{ { "去年", "去年（", "去年是", "刚刚过去的", NULL }, -1 },
 };
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
@@ -201,7 +201,8 @@ static bool
 is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 {
 	static const char *const this_year[] = { "今年是", "今年是“", "今年是国家“", NULL };
-	static const char *const quote[] = { "”规划", "”", "规划", NULL };
+	static const char *const quote[] = { "”规划的", "”规划", "”的", "”", "规划的", "规划", "的",
+		NULL };
 	static const char *const last[] = { "收官", "最后一年", NULL };
 	static const char *const first[] = { "开局", "的第一年", NULL };
 	size_t off = date->at.off + date->at.len;

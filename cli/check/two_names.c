@@ -223,30 +223,36 @@ ends_longer(struct str text, size_t off, const struct wording *names)
 static void
 check_known(struct checking *c)
 {
-	bool stands[NBODIES] = { false };
-	const struct spot *other[NBODIES] = { NULL };
+	const struct spot *first[NBODIES][2] = { { NULL } };
 
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
 
 		for (size_t k = 0; k < NBODIES; k++) {
+			const char *const names[] = { bodies[k].wrong, bodies[k].right };
+
 			/* most begin otherwise */
-			if (memcmp(bodies[k].wrong, text.data + spot->off, 3) != 0 &&
-			    memcmp(bodies[k].right, text.data + spot->off, 3) != 0)
-				continue;
-			stands[k] |= str_at(text, spot->off, bodies[k].wrong) &&
-				     !ends_longer(text, spot->off, &bodies[k]);
-			if (other[k] == NULL && str_at(text, spot->off, bodies[k].right))
-				other[k] = spot;
+			for (size_t w = 0; w < 2; w++)
+				if (first[k][w] == NULL &&
+				    memcmp(names[w], text.data + spot->off, 3) == 0 &&
+				    str_at(text, spot->off, names[w]) &&
+				    (w || !ends_longer(text, spot->off, &bodies[k])))
+					first[k][w] = spot;
 		}
 	}
-	for (size_t k = 0; k < NBODIES; k++)
-		if (stands[k] && other[k] != NULL)
-			report(c, &c->doc->blocks[other[k]->block],
-			    span_of(other[k]->off, strlen(bodies[k].right)),
-			    "%s is called %s elsewhere: one name for one body", bodies[k].right,
-			    bodies[k].wrong);
+	for (size_t k = 0; k < NBODIES; k++) {
+		if (first[k][0] == NULL || first[k][1] == NULL)
+			continue;
+		/* the later one is the other name */
+		bool later = first[k][1] > first[k][0];
+		const struct spot *spot = first[k][later];
+		const char *name = later ? bodies[k].right : bodies[k].wrong;
+
+		report(c, &c->doc->blocks[spot->block], span_of(spot->off, strlen(name)),
+		    "%s is called %s elsewhere: one name for one body", name,
+		    later ? bodies[k].wrong : bodies[k].right);
+	}
 }
 
 /* Whether a long name may end there: a text without one has no two names. */
