@@ -187,6 +187,8 @@ static const struct check_row rows[] = {
 	    "rough-number:近千余|rough-number:大概30人左右|rough-number:一、两" },
 	{ "the last years, and a heading's number", &own,
 	    "一、两个重点\n\n近20余年来，近十余年，将近一半，一、二级风险。", "" },
+	{ "from place to place", &own, "城区-园区快速路，T-3型，a-b，3—5月，电话0735-2345678。",
+	    "range-mark:-" },
 	{ "an estimate above twenty", &own, "住上二十四、五天，二十、二十一日开会。",
 	    "rough-number:四、五" },
 	{ "no estimate", &own, "第三、四季度，约20个，20余个。", "" },

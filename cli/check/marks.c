@@ -47,6 +47,14 @@ const struct finder find_pauses = { .chars = "》”", .at = pause_at };
 static size_t
 range_at(struct checking *c, const struct block *b, size_t off)
 {
+	/* 县城-开发区快速通道 */
+	if (b->text.data[off] == '-') {
+		size_t len;
+
+		if (utf8_is_han(utf8_before(b->text, off, &len)) && han_at(b->text, off + 1))
+			report(c, b, span_of(off, 1), "from one place to another is — (明川—南桥)");
+		return 1;
+	}
 	static const char *const hyphens[] = { "--", "-", "－", "–", NULL };
 	static const char *const units[] = { "万", "亿", "%", "％", NULL };
 	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
@@ -80,7 +88,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	return first + hyphen + second;
 }
 
-const struct finder find_ranges = { .chars = "0123456789", .at = range_at };
+const struct finder find_ranges = { .chars = "0123456789-", .at = range_at };
 
 /* Whether a mark stands between numbers: 5—8人, 20%～30%; of years and days, 2023—2025年, is another matter. */
 static bool
