@@ -143,6 +143,8 @@ static const struct check_row rows[] = {
 	{ "who leads is the speaker's own tier", &city,
 	    "让我们在县委、县政府的坚强领导下奋斗。县委要重视。各县在县委领导下行动。",
 	    "wrong-level:县委" },
+	{ "who cares is the speaker's own tier", &city,
+	    "县委高度重视。各县县委高度重视。县委书记来了。", "wrong-level:县委" },
 	{ "the organs of a street", &town, "要向办事处报告，党工委已研究。",
 	    "wrong-level:办事处|wrong-level:党工委" },
 	{ "organs of other bodies", &town, "请街道办事处、开发区党工委参加，办事处处留痕。", "" },
