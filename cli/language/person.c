@@ -187,6 +187,24 @@ of_place_read(struct names *names, struct str text, struct span of, const void *
 	return 0;
 }
 
+/* 由|邓开华|负责, 由袁廷贵、赵小燕|具体抓. */
+static size_t
+charge_read(struct names *names, struct str text, struct span charge, const void *row)
+{
+	size_t last = charge.off >= 9 ? person_before(text, charge.off, 1) : 0, off = charge.off,
+	       len = last;
+
+	while (len == 9 && str_before(text, off - len, "、")) {
+		off -= len + STR("、").len;
+		len = off >= 9 ? person_before(text, off, 1) : 0;
+	}
+	if (len != 9 || !str_before(text, off - len, "由"))
+		return 0;
+	more_before(names, text, charge.off - last);
+	names_add(names, person(text, charge.off - last, last));
+	return 0;
+}
+
 void
 person_watch(struct name_words *words)
 {
@@ -197,7 +215,10 @@ person_watch(struct name_words *words)
 		{ person_reporters, &reporter }, { person_plain, &plain_one },
 		{ person_folk, &folk }, { person_several, &several } };
 
+	static const char *const charges[] = { "负责", "牵头", "具体抓", "具体负责", "统筹" };
+
 	names_watch(words, "的", of_place_read, NULL);
+	names_watch_all(words, charges, sizeof charges / sizeof *charges, charge_read, NULL);
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		size_t n = 0;
 

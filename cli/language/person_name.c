@@ -26,7 +26,7 @@ han_before(struct str text, size_t off, size_t n)
 
 /* Characters that end no given name. */
 static const char never_given[] =
-    "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个会局部院处科室队组域族镇乡村";
+    "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个会局部院站处科室队组域族镇乡村";
 
 bool
 never_given_in(struct str name)
