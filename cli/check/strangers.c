@@ -7,7 +7,8 @@
 
 /* Proper names that are not the draft's own. With nothing known about it all are somebody else's. */
 
-static const char *const learning[] = { "学习", "借鉴", "赴", "对标", "来自", NULL };
+static const char *const learning[] = { "学习", "学习了", "借鉴", "借鉴了", "赴", "对标", "来自",
+	NULL };
 
 /* Cores of divisions that stand in full somewhere: the same bare word then is the place, too. */
 static void
