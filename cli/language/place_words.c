@@ -39,7 +39,8 @@ const char place_seldom_great[] =
 /* Full names that are ordinary words all the same; then those that only their prefecture before them tells from the word. */
 const char place_seldom_full[] =
     " 会同县 矿区 市中区 新市区 港口区 海港区 平房区 城中区 城东区 城西区 城北区 ";
-const char place_never_alone[] = " 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 大城市 ";
+const char place_never_alone[] =
+    " 桥东 桥西 老城 城区 郊区 新城区 老城区 东区 西区 新建区 新城市 大城市 ";
 
 /* Names that the list of common words has, and that are no words. */
 const char place_no_words[] = " 监利 孝感 石首 大冶 当阳 应城 仙桃 赤壁 恩施 五峰 ";
