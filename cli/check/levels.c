@@ -135,27 +135,16 @@ use_of(struct str text, size_t off, size_t len)
 	return use;
 }
 
-/* 在|县委、县政府的坚强领导下; 县委高度重视: whose organ leads is the speaker's own. */
+/* 在|县委、县政府的坚强领导下; 县委高度重视: whose organ leads and cares is the speaker's own. */
 static bool
 is_leading(struct str text, size_t off)
 {
 	static const char *const begins[] = { "。", "！", "；", NULL };
-	static const char *const cares[] = { "委高度重视", "委、县政府高度重视",
-		"委、区政府高度重视", "政府高度重视", NULL };
-	static const char *const ends[] = { "，", "。", "；", "各", NULL };
-	size_t at = off;
+	struct str near = str_sub(text, off, NEAR), clause = str_sub(near, 0, clause_end(near, 0));
 
-	if ((!off || str_one_before(text, off, begins)) &&
-	    str_one_at(text, off + STR("县").len, cares))
-		return true;
-	if (!str_before(text, off, "在"))
-		return false;
-	while (at < text.len && at - off < NEAR && !str_one_at(text, at, ends)) {
-		if (str_at(text, at, "领导下"))
-			return true;
-		at++;
-	}
-	return false;
+	if (str_before(text, off, "在"))
+		return str_has(clause, STR("领导下"));
+	return (!off || str_one_before(text, off, begins)) && str_has(clause, STR("高度重视"));
 }
 
 /*
