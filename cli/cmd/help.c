@@ -102,7 +102,9 @@ print_command(struct buf *out, const struct command *command)
 static bool
 print_topic(struct cli *cli, struct buf *out, const char *topic)
 {
-	const struct command *command = cmd_find(topic), *near;
+	/* the main job has no name of its own: it is the program's */
+	const struct command *command = strcmp(topic, "draft") != 0 ? cmd_find(topic) : commands[0];
+	const struct command *near;
 
 	if (command) {
 		print_command(out, command);
