@@ -5,6 +5,7 @@
 
 #include "library.h"
 #include "os.h"
+#include "parse.h"
 
 /* Bytes of a text that are split at once, more if a speech is longer; what is longer than any speech is cut. */
 #define BATCH ((size_t)1 << 20)
@@ -215,20 +216,53 @@ may_be_speech(const char *path)
 	return false;
 }
 
+/* Whether a file is one of ours, made of a speech or to make one: a fragment or an outline. */
+static bool
+is_ours(const char *path)
+{
+	struct arena a = { 0 };
+	struct diags ignored = { .arena = &a };
+	bool may_be = str_eq_fold(os_ending(path), STR("md")) && os_kind(path) == OS_FILE;
+	const struct source *source = may_be ? os_read_text(&a, path, &ignored) : NULL;
+	bool ours = source && parse_kind(source) != FILE_DRAFT;
+
+	arena_release(&a);
+	return ours;
+}
+
 static bool
 split_folder(struct split_job *job, const char *dir)
 {
 	struct cli *cli = job->cli;
 	const char **paths;
-	size_t npaths;
+	size_t npaths, nours = 0;
 	bool ok = true;
 
 	if (!os_list(cli->arena, dir, "", &paths, &npaths, &cli->diags))
 		return false;
-	for (size_t i = 0; i < npaths; i++)
-		if (may_be_speech(paths[i]))
-			ok = split_file(job, os_join(cli->arena, dir, str_of(paths[i]))) && ok;
+	for (size_t i = 0; i < npaths; i++) {
+		const char *path = os_join(cli->arena, dir, str_of(paths[i]));
+
+		if (is_ours(path))
+			nours++;
+		else if (may_be_speech(path))
+			ok = split_file(job, path) && ok;
+	}
+	if (nours)
+		diag_path_note(&cli->diags, dir, "not-a-speech",
+		    "fragments and outlines in this folder, which are left out: %zu", nours);
 	return ok;
+}
+
+static bool
+split_path(struct split_job *job, const char *path)
+{
+	if (os_kind(path) == OS_FOLDER)
+		return split_folder(job, path);
+	if (is_ours(path))
+		return diag_path_error(&job->cli->diags, path, "not-a-speech",
+		    "this is a fragment or an outline; draft check reads it, an old speech was wanted");
+	return split_file(job, path);
 }
 
 bool
@@ -236,12 +270,7 @@ split_job_run(struct split_job *job, const struct texts *paths)
 {
 	bool ok = true;
 
-	for (size_t i = 0; i < paths->nitems; i++) {
-		const char *path = paths->items[i];
-
-		ok = (os_kind(path) == OS_FOLDER ? split_folder(job, path)
-						 : split_file(job, path)) &&
-		     ok;
-	}
+	for (size_t i = 0; i < paths->nitems; i++)
+		ok = split_path(job, paths->items[i]) && ok;
 	return ok;
 }

@@ -39,7 +39,10 @@ void split_job_release(struct split_job *job);
 /* All fragments below a folder count as seen before. A folder that does not exist is none. */
 bool split_job_add_library(struct split_job *job, const char *dir);
 
-/* Reads and splits every file, and every file of a folder that may be a speech; "-" is standard input. */
+/*
+ * Reads and splits every file, and every file of a folder that may be a speech; "-" is standard input. A fragment or an
+ * outline is none: an error, in a folder it is passed over. False: an error was added.
+ */
 bool split_job_run(struct split_job *job, const struct texts *paths);
 
 /* What a text repeats; one that is new is remembered as standing at its origin. a is for the work. */
