@@ -410,11 +410,11 @@ struct name_word {
 };
 
 #define NNAME_HEADS 1024
-#define NNAME_WORDS 512
 
 struct name_words {
-	struct name_word items[NNAME_WORDS];
-	uint16_t n;
+	struct arena *arena;
+	struct name_word *items;
+	size_t n, cap;
 	uint16_t heads[NNAME_HEADS]; /* 1 + the first word of those that may begin alike */
 };
 

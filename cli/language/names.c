@@ -29,8 +29,8 @@ names_watch(struct name_words *words, const char *word, name_reader *read, const
 	one.second = letter_read(&word);
 	head = &words->heads[head_of(one.first)];
 	one.next = *head;
-	words->items[words->n] = one;
-	*head = ++words->n;
+	*arena_push(words->arena, words->items, words->n, words->cap) = one;
+	*head = (uint16_t)words->n;
 }
 
 /* Backwards, so that a table's first words are tried first. */
@@ -160,11 +160,16 @@ words_read(struct names *names, const struct name_words *words, struct letters i
 	return read;
 }
 
+#define USUAL_WORDS 512 /* there is room for, so that the list seldom moves */
+
 const struct name_words *
 name_words_new(struct arena *a)
 {
 	struct name_words *words = arena_new(a, struct name_words);
 
+	words->arena = a;
+	words->items = arena_array(a, struct name_word, USUAL_WORDS);
+	words->cap = USUAL_WORDS;
 	names_watch(words, "等", list_read, NULL);
 	brand_watch(words);
 	local_watch(words);
