@@ -27,8 +27,9 @@ struct outlining {
 	const struct library_texts *texts;
 	struct buf out;
 	bool in_list, titled;
-	unsigned level; /* of the heading before */
-	size_t points, nlinks;
+	unsigned level;     /* of the heading before */
+	unsigned nspeeches; /* so far */
+	size_t points;
 };
 
 static void
@@ -77,7 +78,6 @@ write_extract(struct outlining *o, struct arena *a, const struct extract *x)
 		buf_printf(&o->out, "- [%.*s](%.*s.md)\n", STR_FMT(x->fragment.title), STR_FMT(id));
 	o->points = x->lead.len ? o->points : 0;
 	o->in_list = true;
-	o->nlinks++;
 }
 
 static void
@@ -105,16 +105,18 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
 	    (struct extract_options){ .origin = str_of(file) }, &extracts);
 
 	for (size_t i = 0, next = 0; i < n; i++) {
-		bool wanted = !o->options->speech || units[i].block.speech == o->options->speech;
+		const struct block *b = &units[i].block;
+		bool wanted = !o->options->speech || b->speech == o->options->speech;
 
+		if (b->kind != BLOCK_NOISE && b->speech > o->nspeeches)
+			o->nspeeches = b->speech;
 		while (next < nextracts && extracts[next].unit == i) {
 			if (wanted)
 				write_extract(o, a, &extracts[next]);
 			next++;
 		}
-		if (wanted && units[i].block.kind != BLOCK_NOISE &&
-		    units[i].block.kind != BLOCK_PARAGRAPH)
-			write_other(o, &units[i].block);
+		if (wanted && b->kind != BLOCK_NOISE && b->kind != BLOCK_PARAGRAPH)
+			write_other(o, b);
 	}
 	return true;
 }
@@ -141,6 +143,19 @@ begin_outline(struct cli *cli, struct outlining *o, const char *library)
 	buf_z(&o->out, "  \"as-is\": true\n}\n");
 }
 
+/* Whether the speech that was asked for is there; else an error was added. */
+static bool
+has_speech(struct cli *cli, const struct outlining *o, const char *path)
+{
+	if (o->nspeeches && o->options->speech <= o->nspeeches)
+		return true;
+	if (!o->nspeeches)
+		return diag_path_error(&cli->diags, path, "no-speech",
+		    "no speech was found, nothing but noise");
+	return diag_path_error(&cli->diags, path, "no-speech",
+	    "speech %u was asked for, speeches in this file: %u", o->options->speech, o->nspeeches);
+}
+
 static bool
 outline_speech(struct cli *cli, const struct outline_options *o, const struct texts *paths)
 {
@@ -156,7 +171,7 @@ outline_speech(struct cli *cli, const struct outline_options *o, const struct te
 	job.take = write_units;
 	job.context = &outlining;
 	begin_outline(cli, &outlining, library);
-	ok = split_job_run(&job, paths);
+	ok = split_job_run(&job, paths) && has_speech(cli, &outlining, paths->items[0]);
 	split_job_release(&job);
 	ok = ok && output_save(cli, o->output ? o->output : "-", buf_view(&outlining.out));
 	buf_release(&outlining.out);
@@ -171,9 +186,9 @@ cmd_outline(struct cli *cli, int argc, char **argv)
 
 	if (!cmd_options(cli, &command_outline, argc, argv, &o, &operands))
 		return cli->help ? STATUS_DONE : STATUS_FAILED;
-	if (operands.nitems != 1) {
-		diag_path_error(&cli->diags, NULL, "usage",
-		    "outline wants one speech, %zu were given", operands.nitems);
+	if (operands.nitems != 1 || os_kind(operands.items[0]) == OS_FOLDER) {
+		diag_path_error(&cli->diags, NULL, "usage", "outline wants one speech%s",
+		    operands.nitems == 1 ? ", not a folder of them" : "");
 		return STATUS_FAILED;
 	}
 	return outline_speech(cli, &o, &operands) ? cmd_status(cli) : STATUS_FAILED;
