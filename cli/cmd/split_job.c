@@ -87,20 +87,12 @@ static void
 remember_fragment(struct split_job *job, struct arena *a, const char *path,
     const struct fragment *f)
 {
-	const char *file = arena_str(job->cli->arena, str_of(path)).data;
-	struct buf text = BUF_INIT;
-	size_t start = 0, end = 0;
+	const struct document *body = &f->body;
 
-	for (size_t i = 0; i < f->body.nblocks; i++) {
-		const struct block *b = &f->body.blocks[i];
-
-		buf_str(&text, b->text);
-		start = i ? start : b->at.off;
-		end = end_of(b);
-	}
-	remember(job, shingles_of(a, buf_view(&text)),
-	    (struct origin){ .file = file, .start = start, .end = end });
-	buf_release(&text);
+	remember(job, shingles_of(a, document_text(a, body, STR(""))),
+	    (struct origin){ .file = arena_str(job->cli->arena, str_of(path)).data,
+		.start = body->blocks[0].at.off,
+		.end = end_of(&body->blocks[body->nblocks - 1]) });
 }
 
 bool

@@ -82,16 +82,6 @@ list_names(struct writing *w, const char *path, const struct fragment *f)
 	}
 }
 
-static struct str
-body_text(struct arena *a, const struct fragment *f)
-{
-	struct buf text = BUF_INIT;
-
-	for (size_t i = 0; i < f->body.nblocks; i++)
-		buf_str(&text, f->body.blocks[i].text);
-	return buf_move(&text, a);
-}
-
 /* Where a unit stands, as messages say it. */
 static const char *
 place_of(struct cli *cli, const char *file, const struct unit *u)
@@ -113,7 +103,8 @@ write_extract(struct split_job *job, struct arena *a, const char *file, const st
 		w->damaged++;
 		return true;
 	}
-	same = split_job_seen(job, body_text(a, &x->fragment), unit_origin(file, u));
+	same =
+	    split_job_seen(job, document_text(a, &x->fragment.body, STR("")), unit_origin(file, u));
 	if (same.whole) {
 		w->repeats++;
 		diag_path_note(&job->cli->diags, place_of(job->cli, file, u), "repeat",

@@ -72,14 +72,7 @@ add_member(struct picking *p, const struct fragment *f)
 static struct shingles
 fragment_shingles(struct arena *a, const struct fragment *f)
 {
-	struct buf text = BUF_INIT;
-	struct shingles s;
-
-	for (size_t i = 0; i < f->body.nblocks; i++)
-		buf_str(&text, f->body.blocks[i].text);
-	s = shingles_of(a, buf_view(&text));
-	buf_release(&text);
-	return s;
+	return shingles_of(a, document_text(a, &f->body, STR("")));
 }
 
 /* The fragment in the draft that this one nearly repeats, or NULL. */

@@ -1,7 +1,6 @@
 /* Fragments found by what they say. */
 #include "library_private.h"
 
-#include "buf.h"
 #include "map.h"
 #include "os.h"
 #include "parse.h"
@@ -13,13 +12,7 @@ struct library_texts {
 struct str
 fragment_text(struct arena *a, const struct fragment *f)
 {
-	struct buf text = BUF_INIT;
-
-	for (size_t i = 0; i < f->body.nblocks; i++) {
-		buf_z(&text, i ? "\n\n" : "");
-		buf_str(&text, f->body.blocks[i].text);
-	}
-	return buf_move(&text, a);
+	return document_text(a, &f->body, STR("\n\n"));
 }
 
 const struct fragment *

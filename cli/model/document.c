@@ -23,6 +23,18 @@ document_add(struct arena *a, struct document *doc)
 	return arena_push(a, doc->blocks, doc->nblocks, doc->cap);
 }
 
+struct str
+document_text(struct arena *a, const struct document *doc, struct str between)
+{
+	struct buf text = BUF_INIT;
+
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		buf_str(&text, i ? between : STR(""));
+		buf_str(&text, doc->blocks[i].text);
+	}
+	return buf_move(&text, a);
+}
+
 void
 block_set(struct arena *a, struct block *b, const struct source *source, struct span at)
 {

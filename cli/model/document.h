@@ -73,6 +73,9 @@ struct document {
 /* A new block at the end, zeroed; earlier pointers to blocks may move. */
 struct block *document_add(struct arena *a, struct document *doc);
 
+/* The texts of its blocks, `between` parting them. */
+struct str document_text(struct arena *a, const struct document *doc, struct str between);
+
 /* The block's text becomes bytes [at] of source, which its pieces then say. */
 void block_set(struct arena *a, struct block *b, const struct source *source, struct span at);
 
