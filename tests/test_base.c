@@ -413,29 +413,21 @@ test_classes(void **state)
 int
 main(void)
 {
-	static const struct CMUnitTest others[] = {
-		cmocka_unit_test(test_json_offset),
-		cmocka_unit_test(test_json_write),
-		cmocka_unit_test(test_places),
-		cmocka_unit_test(test_messages),
-		cmocka_unit_test(test_buf),
-		cmocka_unit_test(test_arena),
-		cmocka_unit_test(test_str),
-		cmocka_unit_test(test_words),
-		cmocka_unit_test(test_nearest),
-		cmocka_unit_test(test_utf8),
-		cmocka_unit_test(test_letters),
-		cmocka_unit_test(test_map),
-		cmocka_unit_test(test_classes),
-	};
-	enum {
-		NCASES = sizeof json_cases / sizeof *json_cases,
-		NOTHERS = sizeof others / sizeof *others
-	};
-	struct CMUnitTest tests[NCASES + NOTHERS];
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(json_cases[i].name, test_json, &json_cases[i]);
-	memcpy(tests + NCASES, others, sizeof others);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_json, json_cases, name);
+	ADD_TEST(&tests, test_json_offset);
+	ADD_TEST(&tests, test_json_write);
+	ADD_TEST(&tests, test_places);
+	ADD_TEST(&tests, test_messages);
+	ADD_TEST(&tests, test_buf);
+	ADD_TEST(&tests, test_arena);
+	ADD_TEST(&tests, test_str);
+	ADD_TEST(&tests, test_words);
+	ADD_TEST(&tests, test_nearest);
+	ADD_TEST(&tests, test_utf8);
+	ADD_TEST(&tests, test_letters);
+	ADD_TEST(&tests, test_map);
+	ADD_TEST(&tests, test_classes);
+	return test_all(&tests);
 }

@@ -638,24 +638,15 @@ test_round_trip(void **state)
 int
 main(void)
 {
-	static const struct CMUnitTest laws[] = {
-		{ .name = "strict form and UTF-16", .test_func = test_other_forms },
-		{ .name = "files of other programs", .test_func = test_samples },
-		{ .name = "bad and hostile files", .test_func = test_bad },
-		{ .name = "runs", .test_func = test_runs },
-		{ .name = "layout", .test_func = test_layout },
-		{ .name = "round trip", .test_func = test_round_trip },
-	};
-	static struct CMUnitTest tests[sizeof reading_cases / sizeof *reading_cases +
-				       sizeof page_cases / sizeof *page_cases +
-				       sizeof laws / sizeof *laws];
-	size_t n = 0;
+	static struct tests tests;
 
-	for (size_t i = 0; i < sizeof reading_cases / sizeof *reading_cases; i++)
-		tests[n++] = row_test(reading_cases[i].name, test_reading, &reading_cases[i]);
-	for (size_t i = 0; i < sizeof page_cases / sizeof *page_cases; i++)
-		tests[n++] = row_test(page_cases[i].page, test_page, &page_cases[i]);
-	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
-		tests[n++] = laws[i];
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_reading, reading_cases, name);
+	ADD_ROWS(&tests, test_page, page_cases, page);
+	ADD_TEST(&tests, test_other_forms);
+	ADD_TEST(&tests, test_samples);
+	ADD_TEST(&tests, test_bad);
+	ADD_TEST(&tests, test_runs);
+	ADD_TEST(&tests, test_layout);
+	ADD_TEST(&tests, test_round_trip);
+	return test_all(&tests);
 }

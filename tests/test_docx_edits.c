@@ -663,23 +663,14 @@ test_law(void **state)
 int
 main(void)
 {
-	static const struct CMUnitTest laws[] = {
-		{ .name = "several edits", .test_func = test_edits },
-		{ .name = "two parts of one name", .test_func = test_two_of_one_name },
-		{ .name = "strict form and UTF-16", .test_func = test_other_forms },
-		{ .name = "more remarks", .test_func = test_more_comments },
-		{ .name = "law: the text, and nothing else", .test_func = test_law },
-	};
-	static struct CMUnitTest tests[sizeof edit_cases / sizeof *edit_cases +
-				       sizeof comment_cases / sizeof *comment_cases +
-				       sizeof laws / sizeof *laws];
-	size_t n = 0;
+	static struct tests tests;
 
-	for (size_t i = 0; i < sizeof edit_cases / sizeof *edit_cases; i++)
-		tests[n++] = row_test(edit_cases[i].name, test_edit, &edit_cases[i]);
-	for (size_t i = 0; i < sizeof comment_cases / sizeof *comment_cases; i++)
-		tests[n++] = row_test(comment_cases[i].name, test_comment, &comment_cases[i]);
-	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
-		tests[n++] = laws[i];
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_edit, edit_cases, name);
+	ADD_ROWS(&tests, test_comment, comment_cases, name);
+	ADD_TEST(&tests, test_edits);
+	ADD_TEST(&tests, test_two_of_one_name);
+	ADD_TEST(&tests, test_other_forms);
+	ADD_TEST(&tests, test_more_comments);
+	ADD_TEST(&tests, test_law);
+	return test_all(&tests);
 }

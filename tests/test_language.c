@@ -529,30 +529,21 @@ test_dates(void **state)
 	assert_int_equal(y * 10000 + m * 100 + d, 20261120);
 }
 
-#define N(rows) (sizeof rows / sizeof *rows)
-
 int
 main(void)
 {
-	static const struct CMUnitTest others[] = {
-		cmocka_unit_test(test_fill),
-		cmocka_unit_test(test_field),
-		cmocka_unit_test(test_class),
-		cmocka_unit_test(test_escapes),
-		cmocka_unit_test(test_literals),
-		cmocka_unit_test(test_tables),
-		cmocka_unit_test(test_tiers),
-		cmocka_unit_test(test_sentences),
-		cmocka_unit_test(test_dates),
-	};
-	struct CMUnitTest tests[N(ours) + N(raw) + N(others)];
-	size_t n = 0;
+	static struct tests tests;
 
-	for (size_t i = 0; i < N(ours); i++)
-		tests[n++] = row_test(ours[i].text, test_ours, &ours[i]);
-	for (size_t i = 0; i < N(raw); i++)
-		tests[n++] = row_test(raw[i].text, test_raw, &raw[i]);
-	for (size_t i = 0; i < N(others); i++)
-		tests[n++] = others[i];
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_ours, ours, text);
+	ADD_ROWS(&tests, test_raw, raw, text);
+	ADD_TEST(&tests, test_fill);
+	ADD_TEST(&tests, test_field);
+	ADD_TEST(&tests, test_class);
+	ADD_TEST(&tests, test_escapes);
+	ADD_TEST(&tests, test_literals);
+	ADD_TEST(&tests, test_tables);
+	ADD_TEST(&tests, test_tiers);
+	ADD_TEST(&tests, test_sentences);
+	ADD_TEST(&tests, test_dates);
+	return test_all(&tests);
 }

@@ -286,10 +286,8 @@ test_row(void **state)
 int
 main(void)
 {
-	enum { NROWS = sizeof rows / sizeof *rows };
-	struct CMUnitTest tests[NROWS];
+	static struct tests tests;
 
-	for (size_t i = 0; i < NROWS; i++)
-		tests[i] = row_test(rows[i].name, test_row, &rows[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_row, rows, name);
+	return test_all(&tests);
 }

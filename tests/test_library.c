@@ -447,24 +447,17 @@ test_written(void **state)
 	arena_release(&a);
 }
 
-#define NLINKS (sizeof link_cases / sizeof *link_cases)
-#define NQUERIES (sizeof query_cases / sizeof *query_cases)
-
 int
 main(void)
 {
-	struct CMUnitTest tests[NLINKS + NQUERIES + 5] = {
-		cmocka_unit_test(test_link_to_folder),
-		cmocka_unit_test(test_read_once),
-		cmocka_unit_test(test_no_folder),
-		cmocka_unit_test(test_new_names),
-		cmocka_unit_test(test_written),
-	};
-	size_t n = 5;
+	static struct tests tests = { .setup = make_tree, .teardown = remove_tree };
 
-	for (size_t i = 0; i < NLINKS; i++)
-		tests[n++] = row_test(link_cases[i].name, test_link, &link_cases[i]);
-	for (size_t i = 0; i < NQUERIES; i++)
-		tests[n++] = row_test(query_cases[i].name, test_query, &query_cases[i]);
-	return cmocka_run_group_tests(tests, make_tree, remove_tree);
+	ADD_ROWS(&tests, test_link, link_cases, name);
+	ADD_ROWS(&tests, test_query, query_cases, name);
+	ADD_TEST(&tests, test_link_to_folder);
+	ADD_TEST(&tests, test_read_once);
+	ADD_TEST(&tests, test_no_folder);
+	ADD_TEST(&tests, test_new_names);
+	ADD_TEST(&tests, test_written);
+	return test_all(&tests);
 }

@@ -158,11 +158,10 @@ test_many(void **state)
 int
 main(void)
 {
-	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_many) };
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(cases[i].name, test_case, &cases[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_case, cases, name);
+	ADD_TEST(&tests, test_counts);
+	ADD_TEST(&tests, test_many);
+	return test_all(&tests);
 }

@@ -112,11 +112,10 @@ test_roles(void **state)
 int
 main(void)
 {
-	enum { NCASES = sizeof edit_cases / sizeof *edit_cases };
-	struct CMUnitTest tests[NCASES + 2] = { [NCASES] = cmocka_unit_test(test_edit_twice),
-		[NCASES + 1] = cmocka_unit_test(test_roles) };
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(edit_cases[i].name, test_edit, &edit_cases[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_edit, edit_cases, name);
+	ADD_TEST(&tests, test_edit_twice);
+	ADD_TEST(&tests, test_roles);
+	return test_all(&tests);
 }

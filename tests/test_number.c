@@ -387,10 +387,9 @@ test_marks(void **state)
 int
 main(void)
 {
-	enum { NROWS = sizeof rows / sizeof *rows };
-	struct CMUnitTest tests[NROWS + 1] = { [NROWS] = cmocka_unit_test(test_marks) };
+	static struct tests tests;
 
-	for (size_t i = 0; i < NROWS; i++)
-		tests[i] = row_test(rows[i].name, test_row, &rows[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_row, rows, name);
+	ADD_TEST(&tests, test_marks);
+	return test_all(&tests);
 }

@@ -364,15 +364,10 @@ test_kinds(void **state)
 int
 main(void)
 {
-	enum { NOUTLINE = sizeof outline_cases / sizeof *outline_cases };
-	enum { NFRAGMENT = sizeof fragment_cases / sizeof *fragment_cases };
-	struct CMUnitTest tests[NOUTLINE + NFRAGMENT + 1];
+	static struct tests tests;
 
-	for (size_t i = 0; i < NOUTLINE; i++)
-		tests[i] = row_test(outline_cases[i].name, test_outline, &outline_cases[i]);
-	for (size_t i = 0; i < NFRAGMENT; i++)
-		tests[NOUTLINE + i] =
-		    row_test(fragment_cases[i].name, test_fragment, &fragment_cases[i]);
-	tests[NOUTLINE + NFRAGMENT] = (struct CMUnitTest)cmocka_unit_test(test_kinds);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_outline, outline_cases, name);
+	ADD_ROWS(&tests, test_fragment, fragment_cases, name);
+	ADD_TEST(&tests, test_kinds);
+	return test_all(&tests);
 }

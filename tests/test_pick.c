@@ -196,10 +196,8 @@ test_case(void **state)
 int
 main(void)
 {
-	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES];
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(cases[i].name, test_case, &cases[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_case, cases, name);
+	return test_all(&tests);
 }

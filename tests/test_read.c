@@ -317,16 +317,13 @@ long_line_is_an_error(void **state)
 int
 main(void)
 {
-	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES * 2 + 4] = { [NCASES * 2] =
-							cmocka_unit_test(places_in_pieces),
-		cmocka_unit_test(piece_comes_again),
-		cmocka_unit_test(change_is_an_error),
-		cmocka_unit_test(long_line_is_an_error) };
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++) {
-		tests[i] = row_test(cases[i].name, reads, &cases[i]);
-		tests[NCASES + i] = row_test(cases[i].name, reads_in_pieces, &cases[i]);
-	}
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, reads, cases, name);
+	ADD_ROWS(&tests, reads_in_pieces, cases, name);
+	ADD_TEST(&tests, places_in_pieces);
+	ADD_TEST(&tests, piece_comes_again);
+	ADD_TEST(&tests, change_is_an_error);
+	ADD_TEST(&tests, long_line_is_an_error);
+	return test_all(&tests);
 }

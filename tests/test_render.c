@@ -436,25 +436,15 @@ test_html(void **state)
 int
 main(void)
 {
-	static const struct CMUnitTest laws[] = {
-		{ .name = "Markdown reads back", .test_func = test_reads_back },
-		{ .name = "escapes only where they are needed",
-		    .test_func = test_escapes_are_needed },
-		{ .name = "text", .test_func = test_text },
-		{ .name = "tree", .test_func = test_tree },
-		{ .name = "HTML", .test_func = test_html },
-		{ .name = "run-in heads in HTML", .test_func = test_html_run_in },
-	};
-	static struct CMUnitTest tests[sizeof line_cases / sizeof *line_cases +
-				       sizeof title_cases / sizeof *title_cases +
-				       sizeof laws / sizeof *laws];
-	size_t n = 0;
+	static struct tests tests;
 
-	for (size_t i = 0; i < sizeof line_cases / sizeof *line_cases; i++)
-		tests[n++] = row_test(line_cases[i].text, test_line, &line_cases[i]);
-	for (size_t i = 0; i < sizeof title_cases / sizeof *title_cases; i++)
-		tests[n++] = row_test(title_cases[i].text, test_title, &title_cases[i]);
-	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
-		tests[n++] = laws[i];
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_line, line_cases, text);
+	ADD_ROWS(&tests, test_title, title_cases, text);
+	ADD_TEST(&tests, test_reads_back);
+	ADD_TEST(&tests, test_escapes_are_needed);
+	ADD_TEST(&tests, test_text);
+	ADD_TEST(&tests, test_tree);
+	ADD_TEST(&tests, test_html);
+	ADD_TEST(&tests, test_html_run_in);
+	return test_all(&tests);
 }

@@ -184,21 +184,12 @@ is_same_in_pieces(void **state)
 int
 main(void)
 {
-	enum {
-		NCASES = sizeof cases / sizeof *cases,
-		NPAGES = sizeof pages / sizeof *pages,
-		NSPEECHES = sizeof speech_cases / sizeof *speech_cases,
-		NROWS = NCASES + NPAGES + NSPEECHES
-	};
-	struct CMUnitTest tests[NROWS + 2] = { [NROWS] = cmocka_unit_test(loses_nothing),
-		[NROWS + 1] = cmocka_unit_test(is_same_in_pieces) };
-	struct CMUnitTest *next = tests;
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		*next++ = row_test(cases[i].name, splits, &cases[i]);
-	for (size_t i = 0; i < NPAGES; i++)
-		*next++ = row_test(pages[i].name, splits, &pages[i]);
-	for (size_t i = 0; i < NSPEECHES; i++)
-		*next++ = row_test(speech_cases[i].name, counts_speeches, &speech_cases[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, splits, cases, name);
+	ADD_ROWS(&tests, splits, pages, name);
+	ADD_ROWS(&tests, counts_speeches, speech_cases, name);
+	ADD_TEST(&tests, loses_nothing);
+	ADD_TEST(&tests, is_same_in_pieces);
+	return test_all(&tests);
 }

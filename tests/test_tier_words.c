@@ -110,10 +110,9 @@ test_other_rank(void **state)
 int
 main(void)
 {
-	enum { NCASES = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[NCASES + 1] = { [NCASES] = cmocka_unit_test(test_other_rank) };
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(cases[i].text, test_case, &cases[i]);
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_case, cases, text);
+	ADD_TEST(&tests, test_other_rank);
+	return test_all(&tests);
 }

@@ -205,18 +205,12 @@ test_hash(void **state)
 int
 main(void)
 {
-	static const struct CMUnitTest others[] = {
-		cmocka_unit_test(test_set),
-		cmocka_unit_test(test_record),
-		cmocka_unit_test(test_bad_records),
-		cmocka_unit_test(test_hash),
-	};
-	enum { NCASES = sizeof cases / sizeof *cases, NOTHERS = sizeof others / sizeof *others };
-	struct CMUnitTest tests[NCASES + NOTHERS];
+	static struct tests tests;
 
-	for (size_t i = 0; i < NCASES; i++)
-		tests[i] = row_test(cases[i].name, test_case, &cases[i]);
-	for (size_t i = 0; i < NOTHERS; i++)
-		tests[NCASES + i] = others[i];
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	ADD_ROWS(&tests, test_case, cases, name);
+	ADD_TEST(&tests, test_set);
+	ADD_TEST(&tests, test_record);
+	ADD_TEST(&tests, test_bad_records);
+	ADD_TEST(&tests, test_hash);
+	return test_all(&tests);
 }
