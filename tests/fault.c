@@ -2,6 +2,7 @@
  * Preloaded into draft: the DRAFT_FAULT_AT-th call of those below fails, or with DRAFT_FAULT_KIND=die the process ends
  * there as if it had been killed, or with slow a write writes half and a read is interrupted. How many calls there were
  * goes to the file DRAFT_FAULT_COUNT. With modeless nothing fails but fchmod, as where a file system keeps no modes.
+ * Where DRAFT_FAULT_NAMED is set, there are no files without a name, as on other systems' disks.
  */
 #define _GNU_SOURCE 1
 #undef _FILE_OFFSET_BITS /* both names of each call are wanted */
@@ -84,6 +85,10 @@ open64(const char *path, int flags, ...)
 	va_start(args, flags);
 	mode = (mode_t)va_arg(args, int);
 	va_end(args);
+	if ((flags & O_TMPFILE) == O_TMPFILE && getenv("DRAFT_FAULT_NAMED")) {
+		errno = EOPNOTSUPP;
+		return -1;
+	}
 	return is_time(EACCES) ? -1 : REAL(open64)(path, flags, mode);
 }
 

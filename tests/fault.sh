@@ -2,9 +2,10 @@
 # usage: fault.sh DRAFT FAULT-LIBRARY FOLDER
 #
 # Runs `draft OUTLINE -o FILE` in a copy of FOLDER so that its first, second, third … call of open, read, write, fsync,
-# linkat or rename fails, then so that it dies there, then so that it is slow. Always: FILE is the old one or the new one
-# and nothing else; after a failure status 2 with a message or a finished draft, and nothing temporary; after a death the
-# next run works and leaves nothing temporary; what is slow is seen by nobody. Prints TAP.
+# linkat or rename fails, then so that it dies there, then so that it is slow; and the same where there are no files
+# without a name. Always: FILE is the old one or the new one and nothing else; after a failure status 2 with a message or
+# a finished draft, and nothing temporary; after a death the next run works and leaves nothing temporary; what is slow is
+# seen by nobody. Prints TAP.
 set -u
 draft=$(realpath "$1") library=$(realpath "$2") folder=$(realpath "$3")
 # shellcheck source=tests/fault_calls.sh
@@ -42,9 +43,13 @@ try() {
 	fi
 }
 
-for state in fresh made; do
-	for kind in fail die slow; do every_call 8 $state $kind; done
+for files in unnamed named; do
+	if [ $files = named ]; then export DRAFT_FAULT_NAMED=1; fi
+	for state in fresh made; do
+		for kind in fail die slow; do every_call 8 $state $kind, $files files; done
+	done
 done
+unset DRAFT_FAULT_NAMED
 
 # A share of another system, a stick: a draft is written where files have the modes that they have.
 kind=modeless what=modeless at=0 bad=0 n=$((n + 1))

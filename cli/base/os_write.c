@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -142,34 +143,62 @@ publish(int fd, const char *temporary, const char *real)
 	return false;
 }
 
-/* Where files without a name are not to be had. */
-static bool
-replace_named(struct arena *a, const char *dir, const char *real, struct str data, mode_t mode)
-{
-	struct str pattern = arena_printf(a, "%s/.draft-XXXXXX", dir);
-	char *temporary = arena_alloc(a, 1, pattern.len + 1);
-	int fd, why;
-	bool ok;
-
-	memcpy(temporary, pattern.data, pattern.len);
-	fd = mkstemp(temporary);
-	if (fd < 0)
-		return false;
-	ok = fill(fd, data, mode);
-	ok = !close(fd) && ok && !rename(temporary, real);
-	why = errno;
-	if (!ok)
-		unlink(temporary);
-	errno = why;
-	return ok;
-}
-
 /* One for each file of a folder; short, for a name may be as long as the system allows. */
 static const char *
 temporary_name(struct arena *a, const char *dir, const char *real)
 {
 	return arena_printf(a, "%s/.draft-%016" PRIx64, dir, str_hash(os_basename(str_of(real))))
 	    .data;
+}
+
+static bool
+is_named(int fd, const char *name)
+{
+	struct stat opened, named;
+
+	return !fstat(fd, &opened) && !lstat(name, &named) && opened.st_dev == named.st_dev &&
+	       opened.st_ino == named.st_ino;
+}
+
+/*
+ * The file of that name, for one process until it is closed (where the file system has locks); what one that died left
+ * there is taken over. -1: errno tells.
+ */
+static int
+open_alone(const char *name)
+{
+	for (int i = 0; i < TRIES; i++) {
+		int fd = open(name, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+
+		if (fd < 0)
+			return -1;
+		while (flock(fd, LOCK_EX) && errno == EINTR)
+			;
+		if (is_named(fd, name))
+			return fd;
+		close(fd); /* the process before gave it its real name */
+	}
+	errno = EBUSY;
+	return -1;
+}
+
+/* Where files without a name are not to be had. */
+static bool
+replace_named(struct arena *a, const char *dir, const char *real, struct str data)
+{
+	const char *temporary = temporary_name(a, dir, real);
+	int fd = open_alone(temporary), why;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	ok = !ftruncate(fd, 0) && fill(fd, data, mode_for(real)) && !rename(temporary, real);
+	why = errno;
+	if (!ok)
+		unlink(temporary);
+	close(fd);
+	errno = why;
+	return ok;
 }
 
 static bool
@@ -181,7 +210,7 @@ replace(struct arena *a, const char *real, struct str data)
 
 	if (fd < 0 &&
 	    (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOENT))
-		ok = replace_named(a, dir, real, data, mode_for(real));
+		ok = replace_named(a, dir, real, data);
 	else if (fd < 0)
 		return false;
 	else
