@@ -350,13 +350,10 @@ reads_back(struct run *r)
 static bool
 was_given(const struct run *r, const struct need *need)
 {
-	for (unsigned i = 0; i < sizeof values / sizeof *values; i++) {
-		if (str_find(need->value, str_of(values[i]), 0) != STR_NONE ||
-		    str_find(need->value, STR("2026年"), 0) == 0)
+	for (unsigned i = 0; i < sizeof values / sizeof *values; i++)
+		if (str_has(need->value, str_of(values[i])))
 			return true;
-	}
-	return str_eq(need->value, STR("李娜")) || str_eq(need->value, r->job.outline->level) ||
-	       str_find(need->value, STR("11月20日"), 0) != STR_NONE;
+	return str_eq(need->value, STR("李娜")) || str_eq(need->value, r->job.outline->level);
 }
 
 /* A gap is seen, counted and warned of; what is filled was given. */
@@ -404,6 +401,8 @@ places_inside(const struct run *r)
 	return NULL;
 }
 
+static unsigned long ndrafts; /* made so far: a case that is none holds nothing to the laws */
+
 /* NULL, or the law that a case breaks; what was seen goes to why. */
 static const char *
 broken_law(struct choices *c, struct buf *files, struct buf *why)
@@ -416,6 +415,7 @@ broken_law(struct choices *c, struct buf *files, struct buf *why)
 	write_world(c, files);
 	run_case(&r);
 	broken = places_inside(&r);
+	ndrafts += r.draft != NULL;
 	for (size_t i = 0; r.draft && !broken && i < sizeof laws / sizeof *laws; i++)
 		broken = laws[i](&r);
 	buf_str(why, buf_view(&r.why));
@@ -527,7 +527,9 @@ main(int argc, char **argv)
 		report(&c);
 		ok = false;
 	}
-	printf("%sok 1 - the laws hold over %lu drafts\n", ok ? "" : "not ", n);
+	ok = ok && ndrafts > n / 2;
+	printf("%sok 1 - the laws hold over %lu outlines, drafts: %lu\n", ok ? "" : "not ", n,
+	    ndrafts);
 	for (int i = 0; i <= NFRAGMENTS; i++)
 		unlink(paths[i]);
 	rmdir("f");
