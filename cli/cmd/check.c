@@ -272,6 +272,9 @@ check_folder(struct checker *k, const char *dir)
 
 	if (!os_list(k->cli->arena, dir, ".md", &paths, &n, &k->cli->diags))
 		return false;
+	if (!n)
+		diag_path_warning(&k->cli->diags, dir, "nothing-to-check",
+		    "no .md file is in this folder: name a text of another kind itself");
 	for (size_t i = 0; i < n; i++)
 		ok &= check_file(k, os_join(k->cli->arena, dir, str_of(paths[i])));
 	return ok;
