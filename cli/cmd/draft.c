@@ -58,10 +58,8 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 	struct draft_options o = { 0 };
 	const struct format *format;
 	const struct draft *draft;
-	struct buf bytes = BUF_INIT;
 	struct job job = { 0 };
 	struct output output;
-	bool ok;
 
 	if (!cmd_options(cli, &command_draft, argc, argv, &o, &operands))
 		return cli->help ? STATUS_DONE : STATUS_FAILED;
@@ -69,8 +67,7 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 		return print_version(cli);
 	format = output_format(cli, o.format, o.output);
 	if (!job_operand(cli, &command_draft, &operands) ||
-	    !job_read(cli, operands.items[0], &o.job, &job) || !output_page(cli, job.outline) ||
-	    !format)
+	    !job_read(cli, operands.items[0], &o.job, &job) || !format)
 		return STATUS_FAILED;
 	if (o.ask && !ask_values(cli, operands.items[0], &job))
 		return STATUS_FAILED;
@@ -84,17 +81,13 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 	}
 	output = (struct output){
 		.path = o.output ? o.output : "-",
+		.format = format,
 		.doc = &draft->doc,
 		.outline = job.outline,
 		.arguments = &given,
 		.replace = o.replace,
-		.is_binary = format->is_binary,
 	};
-	ok = format->render(cli, &bytes, &draft->doc, job.outline);
-	output.bytes = buf_view(&bytes);
-	ok = ok && (cli->dry_run ? output_plan(cli, &output) : output_write(cli, &output));
-	buf_release(&bytes);
-	return ok ? cmd_status(cli) : STATUS_FAILED;
+	return output_write(cli, &output) ? cmd_status(cli) : STATUS_FAILED;
 }
 
 const struct command command_draft = {

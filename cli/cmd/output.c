@@ -11,54 +11,12 @@
 #include "render.h"
 #include "utf8.h"
 
-static bool
-as_markdown(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
-{
-	render_markdown(out, doc);
-	return true;
-}
-
-static bool
-as_text(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
-{
-	render_text(out, doc);
-	return true;
-}
-
-static bool
-as_html(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
-{
-	render_html(out, doc);
-	return true;
-}
-
-static bool
-as_tree(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
-{
-	render_tree(out, doc);
-	return true;
-}
-
-static bool
-as_docx(struct cli *cli, struct buf *out, const struct document *doc, const struct outline *o)
-{
-	struct docx_options options;
-
-	/* Its errors were seen by output_page(). */
-	render_page(o->page, o->source, &cli->diags, &options);
-	options.speaker = o->speaker;
-	options.date = o->date;
-	options.epoch = getenv("SOURCE_DATE_EPOCH");
-	render_docx(out, doc, &options);
-	return true;
-}
-
 static const struct format formats[] = {
-	{ "md", "markdown", false, as_markdown },
-	{ "txt", NULL, false, as_text },
-	{ "html", "htm", false, as_html },
-	{ "docx", NULL, true, as_docx },
-	{ "tree", NULL, false, as_tree },
+	{ "md", "markdown", render_markdown },
+	{ "txt", NULL, render_text },
+	{ "html", "htm", render_html },
+	{ "docx", NULL, NULL },
+	{ "tree", NULL, render_tree },
 };
 #define NFORMATS (sizeof formats / sizeof *formats)
 #define FORMAT_NAMES "md, txt, html, docx, tree"
@@ -92,12 +50,21 @@ output_format(struct cli *cli, const char *name, const char *path)
 	return NULL;
 }
 
-bool
-output_page(struct cli *cli, const struct outline *o)
+static void
+render(struct cli *cli, const struct output *o, struct buf *out)
 {
-	struct docx_options unused;
+	struct docx_options options;
 
-	return render_page(o->page, o->source, &cli->diags, &unused);
+	if (o->format->render) {
+		o->format->render(out, o->doc);
+		return;
+	}
+	/* Its errors were seen by job_of(). */
+	render_page(o->outline->page, o->outline->source, &cli->diags, &options);
+	options.speaker = o->outline->speaker;
+	options.date = o->outline->date;
+	options.epoch = getenv("SOURCE_DATE_EPOCH");
+	render_docx(out, o->doc, &options);
 }
 
 /* ---- the record ---- */
@@ -292,12 +259,12 @@ is_standard(const struct output *o)
 	return !strcmp(o->path, "-");
 }
 
-bool
-output_write(struct cli *cli, const struct output *o)
+static bool
+write_output(struct cli *cli, const struct output *o)
 {
 	if (is_standard(o) && cli->json)
 		return cmd_print(cli, make_record(cli->arena, o, STR("")));
-	if (o->is_binary && is_standard(o) && isatty(STDOUT_FILENO))
+	if (!o->format->render && is_standard(o) && isatty(STDOUT_FILENO))
 		return diag_path_error(&cli->diags, NULL, "binary-output",
 		    "a Word file is not for a terminal; name one with -o FILE.docx");
 	if (os_is_replaceable(o->path))
@@ -306,8 +273,9 @@ output_write(struct cli *cli, const struct output *o)
 	       (!cli->json || cmd_print(cli, make_record(cli->arena, o, STR(""))));
 }
 
-bool
-output_plan(struct cli *cli, const struct output *o)
+/* Says what write_output() would do and does nothing. False: it would fail, and the same error was added. */
+static bool
+plan_output(struct cli *cli, const struct output *o)
 {
 	bool recorded = os_is_replaceable(o->path), ok;
 	struct existing there = { .edited = false };
@@ -330,5 +298,19 @@ output_plan(struct cli *cli, const struct output *o)
 		    output_backup(cli->arena, o->path));
 	ok = cmd_print(cli, buf_view(&out));
 	buf_release(&out);
+	return ok;
+}
+
+bool
+output_write(struct cli *cli, struct output *o)
+{
+	struct buf bytes = BUF_INIT;
+	bool ok;
+
+	render(cli, o, &bytes);
+	o->bytes = buf_view(&bytes);
+	ok = cli->dry_run ? plan_output(cli, o) : write_output(cli, o);
+	buf_release(&bytes);
+	o->bytes = STR("");
 	return ok;
 }

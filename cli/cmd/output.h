@@ -11,16 +11,11 @@
 struct format {
 	const char *name;   /* of -t, and the file's ending */
 	const char *ending; /* a second ending: "markdown", or NULL */
-	bool is_binary;
-	bool (*render)(struct cli *cli, struct buf *out, const struct document *doc,
-	    const struct outline *o);
+	void (*render)(struct buf *out, const struct document *doc); /* NULL: a Word file */
 };
 
 /* The format that -t names or else the ending of the output says; Markdown without either. NULL: an error was added. */
 const struct format *output_format(struct cli *cli, const char *name, const char *path);
-
-/* Whether the outline's "page" is right, whatever the format; else errors were added. */
-bool output_page(struct cli *cli, const struct outline *o);
 
 /* FILE~, else FILE~2, FILE~3 …: the first that is free, to keep a file under. */
 const char *output_backup(struct arena *a, const char *path);
@@ -34,21 +29,20 @@ bool output_save(struct cli *cli, const char *path, struct str bytes);
 /* A draft to be written, and how. */
 struct output {
 	const char *path;
-	struct str bytes;
+	const struct format *format;
 	const struct document *doc;
 	const struct outline *outline;
 	const struct texts *arguments; /* the command line, for the record */
-	bool replace, is_binary;
+	bool replace;
+	struct str bytes; /* while it is written */
 };
 
 /*
  * Writes the output and its record beside it. An existing file that is neither what its record says nor what is to be
  * written is an error without `replace`, and kept as FILE~ with it. With --json the record is printed, too, or in place
- * of what would go to standard output. False: an error was added, no output has changed.
+ * of what would go to standard output. On a dry run only says what would be written. False: an error was added, no
+ * output has changed.
  */
-bool output_write(struct cli *cli, const struct output *output);
-
-/* Says what output_write() would do and does nothing. False: it would fail, and the same error was added. */
-bool output_plan(struct cli *cli, const struct output *output);
+bool output_write(struct cli *cli, struct output *output);
 
 #endif
