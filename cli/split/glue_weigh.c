@@ -53,19 +53,6 @@ static const char *const open_verbs[] = { "做好", "抓好", "打好", "打赢"
 	"全面认识", "正确认识", "实现", "健全", "压实", "扛起", "守住", "看清", "看到", "管好",
 	"用好", "防止", "杜绝", "避免", "化解", "解决", "营造", NULL };
 
-/* What a heading likes to end in. */
-static const char *const good_ends[] = { "感", "性", "意识", "站位", "认识", "共识", "大局", "到位",
-	"见效", "落实", "实处", "落地", "责任", "担当", "保障", "水平", "能力", "成效", "实效",
-	"质量", "效率", "氛围", "合力", "格局", "基础", "根基", "防线", "底线", "短板", "难题",
-	"问题", "瓶颈", "环节", "任务", "重点", "关键", "目标", "方向", "信心", "形势", "意义",
-	"机制", "体系", "制度", "作风", "纪律", "队伍", "领导", "监督", "工作", "建设", "发展",
-	"提升", "突破", "振兴", "环境", "特点", "情况", "成绩", "硬仗", "攻坚战", "主动仗", "胜仗",
-	"关口", "篇章", "局面", "力量", "支撑", "文章", "举措", "措施", "形象", "末梢", "防护网",
-	"风险", "隐患", "整治", "治理", "管理", "服务", "整改", "改革", "创新", "生态", "民生",
-	"安全", "稳定", "关系", "思路", "定位", "要求", "抓手", "优势", "动力", "活力", "标准",
-	"回顾", "总结", "分析", "安排", "打算", "体会", "启示", "经验", "做法", "差距", "尽责",
-	"不足", "需要", "”", "什么", "谁抓", "谁干", "怎么办", "怎么干", "怎么抓", "怎么改", NULL };
-
 /* What wants an object, where it is all of a clause. */
 static const char *const verbs[] = { "认识", "做好", "抓好", "抓紧", "确保", "推动", "推进", "加强",
 	"强化", "提升", "提高", "坚持", "突出", "聚焦", "打造", "建设", "实现", "开展", "认清",
@@ -266,10 +253,7 @@ parts_word(struct str left, struct str right)
 	utf8_at(right, 0, &behind);
 	memcpy(word, left.data + left.len - before, before);
 	memcpy(word + before, right.data, behind);
-	for (const char *const *good = good_ends; *good; good++)
-		if (strlen(*good) == before + behind && !memcmp(*good, word, before + behind))
-			return true;
-	return false;
+	return is_heading_end((struct str){ .data = word, .len = before + behind });
 }
 
 /* A heading that might end where a text begins. */
@@ -316,7 +300,7 @@ weigh_both(const struct words *w, const struct cut *cut)
 	int weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
 
 	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight -= parts_word(left, right) ? 4 : str_one_at(right, 0, good_ends) ? 3 : 0;
+	weight -= parts_word(left, right) ? 4 : begins_as_heading_end(right) ? 3 : 0;
 	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
 	weight += doubles(left, right, cut->good);
 	weight += takes_up(left, right, 4) ? 3 : 0;
@@ -329,9 +313,7 @@ int
 glue_weight(const struct words *w, struct str left, struct str right, const struct shape *parallel,
     size_t n)
 {
-	struct cut cut = { .left = left,
-		.right = right,
-		.good = str_one_before(left, left.len, good_ends) };
+	struct cut cut = { .left = left, .right = right, .good = ends_as_heading(left) };
 	int weight;
 
 	clauses(left, &cut.first, &cut.last);

@@ -404,7 +404,27 @@ size_t heading_before_points(struct str text);
 /* Bytes of one before the only space in a paragraph; 0 if there is none. */
 size_t heading_before_space(const struct words *w, struct str text);
 
-/* headings.c */
+/* ---- heading_words.c ---- */
+
+bool begins_as_heading(struct str text);
+bool ends_as_heading(struct str text);
+bool begins_as_paragraph(struct str text);
+
+/* One of the words that headings end in, or a text that begins with one. */
+bool is_heading_end(struct str word);
+bool begins_as_heading_end(struct str text);
+
+/* Ends in what wants more: …的, …进一步. */
+bool is_open_text(struct str text);
+
+/* 提高认识，统一思想: two to four clauses of nearly the same length. */
+bool has_equal_clauses(struct str text);
+
+/* The same, or the first and the last word of a heading. */
+bool has_heading_words(struct str text);
+
+/* ---- headings.c ---- */
+
 /* Where a text without a stop stands. */
 struct standing {
 	bool is_wrapped; /* its lines were broken at a width */
@@ -422,8 +442,6 @@ bool is_short_line(const struct stretch *s);
 /* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
 bool is_clause(struct str text);
 
-/* Clauses of one rhythm, or the first and the last word of a heading. */
-bool has_heading_words(struct str text);
 void find_headings(struct stretch *items, size_t n);
 
 /* strange.c: finds headings, and what is none, by the other headings of each speech. */
