@@ -143,7 +143,7 @@ is_single_sentence(struct str text)
 	size_t most = ending_of(body) == END_OPEN || level == 1 ? HEADING_MAX : 32;
 
 	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
-	       (ending_of(body) < END_SEMI || ending_of(body) == END_STOP || level);
+	       (ending_of(body) != END_SEMI || level);
 }
 
 /* The next item of the same speech that is no noise; n if there is none. */
@@ -205,7 +205,7 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 	if (!level || !is_single_sentence(text))
 		return false;
 	if (is_followed_by_text(items, n, i, level))
-		return ending_of(text) != END_STOP || siblings_are_headings(items, n, i, level) ||
+		return ending_of(text) < END_COLON || siblings_are_headings(items, n, i, level) ||
 		       heading_number_at(text, 0).level == level;
 	return ending_of(text) == END_OPEN && level == 1;
 }
@@ -231,7 +231,7 @@ standing_of(const struct stretch *items, size_t n, size_t i)
 }
 
 void
-find_headings(struct stretch *items, size_t n)
+find_headings(struct arena *a, struct stretch *items, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct stretch *s = &items[i];
@@ -251,7 +251,12 @@ find_headings(struct stretch *items, size_t n)
 		else if (!s->is_heading && ending_of(text) == END_OPEN && next_of(items, n, i) < n)
 			s->is_heading = looks_like_heading(text, standing_of(items, n, i));
 	}
-	find_by_others(items, n);
+	for (size_t from = 0, to; from < n; from = to) {
+		for (to = from + 1; to < n && !items[to].starts;)
+			to++;
+		find_sentences(a, items, from, to);
+		drop_strangers(items, from, to);
+	}
 	for (size_t i = 0; i < n; i++)
 		if (is_body(&items[i]) && items[i].is_heading)
 			items[i].unit.block.kind = BLOCK_HEADING;

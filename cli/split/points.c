@@ -68,6 +68,24 @@ starts_any(struct str text, const char *const *words, size_t n, size_t *len)
 
 #define COUNT(words) (sizeof(words) / sizeof *(words))
 
+bool
+counts_things(struct str text)
+{
+	static const char *const words[] = { "如下", "以下", NULL };
+	static const char *const measures[] = { "个", "点", "件", "项", "条", NULL };
+
+	if (str_has_one(text, words))
+		return true;
+	for (size_t off = 0, len; off < text.len; off += len) {
+		size_t n = count_at(text, off);
+
+		utf8_at(text, off, &len);
+		if (n && str_one_at(text, off + n, measures))
+			return true;
+	}
+	return false;
+}
+
 /* 我向大家汇报三个方面, 现作出如下承诺, 和大家交流几点: what a speaker of any kind is going to say. */
 static bool
 announces_otherwise(struct str text)

@@ -25,6 +25,20 @@ level_of(const struct stretch *s)
 	return s->unit.block.level;
 }
 
+/* Where headings have no mark, a sentence that is one without a number stands below them. */
+static void
+lower_sentences(struct speech *sp)
+{
+	bool plain = false;
+
+	for (size_t i = 0; i < sp->n; i++)
+		plain |= sp->steps[i].heading && ending_of(step_text(sp, i)) == END_OPEN;
+	for (size_t i = 0; i < sp->n && plain; i++)
+		if (sp->steps[i].heading && !sp->items[sp->steps[i].item].unit.block.level &&
+		    ending_of(step_text(sp, i)) > END_COMMA)
+			sp->steps[i].level = 2;
+}
+
 static void
 find_shape(struct arena *a, struct speech *sp)
 {
@@ -322,6 +336,7 @@ of_speech(struct arena *a, const struct evidence *e, bool explain, struct stretc
 			.level = level_of(&items[i]),
 			.heading = b->kind == BLOCK_HEADING };
 	}
+	lower_sentences(&sp);
 	find_shape(a, &sp);
 	for (size_t i = 0; i < sp.n; i++)
 		weigh_words(&sp, i);

@@ -339,6 +339,9 @@ bool is_inner_series(struct str text);
 /* 1.…2.…3.…: several points from the text's head on, each as long as a paragraph on average. */
 bool is_long_series(struct str text);
 
+/* 以下, 三个, 几点: things that follow are counted. */
+bool counts_things(struct str text);
+
 /* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
 bool announces_at_end(struct arena *a, struct str text);
 
@@ -442,10 +445,13 @@ bool is_short_line(const struct stretch *s);
 /* Rather of a sentence than of a heading: somebody does something in it, or its clauses have no rhythm. */
 bool is_clause(struct str text);
 
-void find_headings(struct stretch *items, size_t n);
+void find_headings(struct arena *a, struct stretch *items, size_t n);
 
-/* strange.c: finds headings, and what is none, by the other headings of each speech. */
-void find_by_others(struct stretch *items, size_t n);
+/* sentences.c: which sentences of the speech [from, to) are headings. */
+void find_sentences(struct arena *a, struct stretch *items, size_t from, size_t to);
+
+/* strange.c: short lines without a number that break the order of its headings and points are none of the author's. */
+void drop_strangers(struct stretch *items, size_t from, size_t to);
 
 /* ---- speeches.c, frame.c: which speech, titles, signoffs, what lies outside ---- */
 

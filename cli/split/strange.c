@@ -1,16 +1,11 @@
-/* Headings that are known by the others of their speech: sentences that stand above paragraphs, and lines that have no place. */
+/* Lines without a stop that are no headings, as the others of their speech show: they have no place among them. */
 #include "split_private.h"
 
 #include "utf8.h"
 
-#define SENTENCE_MIN 7 /* characters of a sentence that is a heading */
-#define SENTENCE_MAX 32
-#define PARAGRAPH 50 /* characters of a paragraph below one */
-#define SPREAD 12    /* characters between the shortest and the longest */
-#define CLAUSES 5    /* in a heading */
-#define FAR 200      /* items around it where its section's heading is */
-#define NEAR 30      /* items around it where a heading has its like */
-#define STRANGE 12   /* characters of a line that is no heading */
+#define FAR 200    /* items around it where its section's heading is */
+#define NEAR 30    /* items around it where a heading has its like */
+#define STRANGE 12 /* characters of a line that is no heading */
 
 static bool
 is_text(const struct stretch *s)
@@ -24,88 +19,6 @@ next_text(const struct stretch *items, size_t to, size_t i)
 	for (i++; i < to && !is_text(&items[i]);)
 		i++;
 	return i;
-}
-
-/* What a speaker says of himself and to others, but no heading. */
-static bool
-speaks(struct str text)
-{
-	static const char *const words[] = { "我讲", "我说", "我代表", "我宣布", "我就", "大家",
-		"同志", "今天", "刚才", "下面", "现在", "谢", "会议", "各位", NULL };
-
-	return str_has_one(text, words);
-}
-
-/* 要…, 过去五年…: what paragraphs begin with. */
-static bool
-begins_as_text(struct str text)
-{
-	return str_starts(text, STR("要")) || str_starts(text, STR("过去")) ||
-	       str_starts(text, STR("必须")) || starts_with_date(text) || starts_torn(text);
-}
-
-static size_t
-count_clauses(struct str text)
-{
-	size_t n = 1;
-
-	for (size_t off = 0; (off = str_find(text, STR("，"), off)) != STR_NONE; off++)
-		n++;
-	return n;
-}
-
-/* One short sentence with a stop, above a paragraph. */
-static bool
-is_sentence_above(const struct stretch *items, size_t to, size_t i)
-{
-	struct str text = items[i].unit.block.text;
-	size_t next = next_text(items, to, i), chars = utf8_count(text);
-	unsigned n;
-
-	if (items[i].cut || next == to || items[next].cut || chars < SENTENCE_MIN ||
-	    chars > SENTENCE_MAX || ending_of(text) < END_COLON || has_inner_stop(text) ||
-	    form_level(text, &n) || speaks(text) || begins_as_text(text))
-		return false;
-	return utf8_is_longer(items[next].unit.block.text, PARAGRAPH) &&
-	       !str_starts(items[next].unit.block.text, STR("同志们"));
-}
-
-/* A heading as most speeches have them: in the first order, or without a stop. */
-static bool
-is_usual_heading(const struct stretch *s)
-{
-	struct heading_number number = heading_number_at(s->unit.block.text, 0);
-
-	return s->is_heading &&
-	       (number.level == 1 || (!number.level && ending_of(s->unit.block.text) == END_OPEN));
-}
-
-/* Where a speech has no other headings, several sentences of one length, each above a paragraph and behind one, are its headings. */
-static void
-find_sentences(struct stretch *items, size_t from, size_t to)
-{
-	size_t n = 0, least = SENTENCE_MAX, most = 0, opening = next_text(items, to, from);
-	size_t of_clauses[CLAUSES] = { 0 }, alike = 0;
-
-	for (size_t i = opening; (i = next_text(items, to, i)) < to;) {
-		size_t chars = utf8_count(items[i].unit.block.text);
-		size_t clauses = count_clauses(items[i].unit.block.text);
-
-		if (is_usual_heading(&items[i]))
-			return;
-		if (!is_sentence_above(items, to, i))
-			continue;
-		n++;
-		least = chars < least ? chars : least;
-		most = chars > most ? chars : most;
-		of_clauses[clauses < CLAUSES ? clauses : 0]++;
-	}
-	for (size_t k = 0; k < CLAUSES; k++)
-		alike = of_clauses[k] > alike ? of_clauses[k] : alike;
-	if (n < 2 || most - least > SPREAD || alike < 2 || alike + 1 < n)
-		return;
-	for (size_t i = opening; (i = next_text(items, to, i)) < to;)
-		items[i].is_heading |= is_sentence_above(items, to, i);
 }
 
 /* The number of the nearest 一、 heading before or behind item i; 0 if there is none. */
@@ -222,7 +135,7 @@ has_no_place(const struct stretch *items, size_t from, size_t to, size_t i)
 }
 
 /* Short lines without a number that break the order of a speech's headings and points are none of the author's. */
-static void
+void
 drop_strangers(struct stretch *items, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
@@ -240,16 +153,5 @@ drop_strangers(struct stretch *items, size_t from, size_t to)
 		if (has_no_place(items, from, to, i) ||
 		    (behind && behind == before + 1 && !has_brother(items, from, to, i)))
 			items[i].unit.block.kind = BLOCK_NOISE;
-	}
-}
-
-void
-find_by_others(struct stretch *items, size_t n)
-{
-	for (size_t from = 0, to; from < n; from = to) {
-		for (to = from + 1; to < n && !items[to].starts;)
-			to++;
-		find_sentences(items, from, to);
-		drop_strangers(items, from, to);
 	}
 }

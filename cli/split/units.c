@@ -117,7 +117,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 		*used = nwhole ? all[s.items[nwhole].first_line].block : 0;
 		state->speech = speech ? speech : before;
 	}
-	find_headings(s.items, nwhole);
+	find_headings(a, s.items, nwhole);
 	find_roles(a, evidence_new(a), state->explain, s.items, nwhole);
 	find_damage(s.items, nwhole);
 	return give_units(a, &s, nwhole, units);
