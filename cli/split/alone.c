@@ -22,7 +22,10 @@
 static bool
 is_broken(const struct line *line, enum ending end)
 {
-	return end == END_COMMA || starts_with_closer(line->text) || is_torn_piece(line->text) ||
+	unsigned n;
+
+	return end == END_COMMA || starts_with_closer(line->text) ||
+	       (is_torn_piece(line->text) && !form_level(line->text, &n)) ||
 	       (end == END_OPEN && utf8_is_longer(line->text, HEADING_MAX) && !line->header);
 }
 

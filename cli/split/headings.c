@@ -4,6 +4,8 @@
 #include "utf8.h"
 
 #define HEADING_MAX 45 /* characters */
+#define SHORT 16       /* of one that no width broke off */
+#define PARAGRAPH 30   /* of what stands below it */
 #define BRACKETS 3     /* weight of brackets around all of a line */
 #define WHOLE 3        /* weight of standing where no line was broken */
 
@@ -99,6 +101,14 @@ has_blank(struct str text)
 	return str_has_one(text, blanks);
 }
 
+/* （四）抓荒地, 第二，建一座库: shorter than any broken line, above a paragraph. */
+static bool
+is_short_above(struct str body, struct standing place)
+{
+	return !place.is_wrapped && !utf8_is_longer(body, SHORT) &&
+	       utf8_is_longer(place.next, PARAGRAPH) && !is_torn_piece(place.next);
+}
+
 bool
 looks_like_heading(struct str text, struct standing place)
 {
@@ -110,8 +120,10 @@ looks_like_heading(struct str text, struct standing place)
 	if (utf8_is_longer(body, HEADING_MAX) || !body.len || has_inner_stop(body) ||
 	    is_unclosed(text) || is_bracketed(text) || ends_in_blank(text))
 		return false;
+	if (level && is_short_above(body, place))
+		return true;
 	if (level && heading_number_at(text, 0).level)
-		return !is_open_text(body) || place.is_short || place.apart;
+		return !is_open_text(body) || place.is_short || place.apart || place.whole;
 	if (place.is_wrapped && !place.is_short)
 		return false;
 	score += numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 2 : 0);
