@@ -274,6 +274,27 @@ speaker_len(struct str text)
 	return off;
 }
 
+/* What is like a name and stands in the text once more is one. */
+static void
+confirm_persons(struct checking *c)
+{
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		for (size_t k = 0; k < c->facts[i].nnames; k++) {
+			struct proper_name *name = &c->facts[i].names[k];
+
+			if (name->kind != NAME_PERSON || name->sureness != NAME_LIKELY)
+				continue;
+			void **first = map_put(c->arena, &seen, name->core);
+
+			if (*first != NULL)
+				((struct proper_name *)*first)->sureness = name->sureness =
+				    NAME_SURE;
+			*first = name;
+		}
+}
+
 /* The last piece of a line that has gaps: 明川市人民政府　李娜. */
 static struct str
 behind_gap(struct str line)
@@ -286,9 +307,20 @@ behind_gap(struct str line)
 	return str_from(line, off);
 }
 
+/* Whether a person is found in the block already. */
+static bool
+is_found(const struct block_facts *f)
+{
+	for (size_t k = 0; k < f->nnames; k++)
+		if (f->names[k].kind == NAME_PERSON && f->names[k].sureness == NAME_SURE)
+			return true;
+	return false;
+}
+
 void
 check_persons(struct checking *c)
 {
+	confirm_persons(c);
 	strangers(c, NAME_PERSON, CLASS_PERSON, "a person");
 	called(c, NAME_PERSON);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
@@ -299,7 +331,7 @@ check_persons(struct checking *c)
 		struct str line = str_trim(str_sub(b->text, 0, speaker_len(b->text)));
 		struct str name = person_is_name(line) ? line : behind_gap(line);
 
-		if (person_is_name(name) && !is_own(c, name))
+		if (person_is_name(name) && !is_own(c, name) && !is_found(&c->facts[i]))
 			report(c, b, span_of((size_t)(name.data - b->text.data), name.len),
 			    "%.*s is a speaker that nobody named", STR_FMT(name));
 	}

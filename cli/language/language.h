@@ -238,6 +238,7 @@ struct proper_name {
 	enum name_kind kind;
 	enum class class;
 	enum sureness sureness;
+	bool plain;           /* a person without a title, known by his characters and neighbours */
 	struct str core;      /* without sign or title: 武宁 of 武宁县 */
 	const char *division; /* of an official one: which, for division_is_within() */
 };

@@ -428,6 +428,7 @@ void place_watch(struct name_words *words);
 void local_watch(struct name_words *words);
 void brand_watch(struct name_words *words);
 void person_watch(struct name_words *words);
+void person_plain_watch(struct name_words *words);
 
 /* ---- divisions that are also words, between spaces: place_words.c ---- */
 
@@ -477,11 +478,22 @@ extern const char toponym_text[];
 /* What the characters of text say for the name of a place: above 0 for one, below 0 against one. */
 int toponym_score(struct str text);
 
-/* ---- surnames: one character each; those of two ---- */
+/* ---- surnames and given names: surname.c and its data persons.c ---- */
 
-extern const char name_given[];
-extern const char surnames_all[], surnames_plain[], surnames_sure[], surnames_weak[], name_sounds[];
+extern const char persons_text[];
+extern const char persons_words2[], persons_words3[];
+extern const unsigned npersons_words2, npersons_words3;
+extern const char surnames_plain[], name_sounds[];
 extern const char *const surnames_double[];
+
+/* How sure a surname is: most are words, too; SURE hardly begins a word, WEAK mostly is another one. */
+enum surname { SURNAME_NONE, SURNAME_WEAK, SURNAME_ANY, SURNAME_SURE, SURNAME_DOUBLE };
+
+/* What surname begins at off. */
+enum surname surname_at(struct str text, size_t off);
+
+/* What the one or two characters of a given name say for one: 0 nothing, of one 4 the most, of two 7. */
+int given_said(struct str text, struct span given);
 
 /* ---- words beside the names of persons: person_words.c ---- */
 
@@ -504,6 +516,7 @@ extern const char *const person_doings[], *const person_callers[], *const person
 bool han_before(struct str text, size_t off, size_t n);
 
 /* Whether a character that no given name has, or ends in, is in what might be one: 九位. */
+extern const char never_given[];
 bool never_given_in(struct str name);
 
 /* Whether somebody may be called by name at off: after a mark, or a word that goes before names. */
@@ -525,6 +538,38 @@ struct names {
 	size_t n, cap;
 };
 void names_add(struct names *names, struct proper_name name);
+
+/* Whether text is a word that only looks like a name, or the name of one whom everybody knows: 叶绿素, 林则徐. */
+bool person_is_word(struct str text);
+
+/* A person of that name. */
+struct proper_name person_named(struct str text, struct span at, bool plain);
+
+/* Adds the person without a title whose name begins at off, if one does: person_plain.c. */
+void person_plain_at(struct names *names, struct str text, size_t off);
+
+/* What persons_text has of a letter: 20 * surname + 5 * first + last. */
+static inline unsigned
+person_letter(unsigned letter)
+{
+	return letter >= 0x4E00 && letter <= 0x9FFF
+		   ? (unsigned)(persons_text[letter - 0x4E00] - '(')
+		   : 0;
+}
+
+/* Whether a person's name may begin with three letters: cheap, and no to most. The less sure the surname, the clearer the rest. */
+static inline bool
+person_may_begin(const uint16_t *letters)
+{
+	static const unsigned least[] = { 0, 5, 3, 2 };
+	unsigned surname = person_letter(letters[0]) / 20;
+
+	if (!surname)
+		return false;
+	unsigned second = person_letter(letters[1]), third = person_letter(letters[2]);
+
+	return second / 5 % 4 + third % 5 >= least[surname] || second % 5 > least[surname];
+}
 
 /* Adds the division at off, where one may begin; bytes that need no second look, 0 if none. */
 size_t place_at(struct names *names, struct str text, size_t off);

@@ -119,6 +119,8 @@ is_better(const struct proper_name *a, const struct proper_name *b)
 		return is_head_of(a, b);
 	if (a->sureness != b->sureness)
 		return a->sureness < b->sureness;
+	if (a->plain != b->plain)
+		return b->plain;
 	if ((a->kind == NAME_PERSON) != (b->kind == NAME_PERSON))
 		return a->kind == NAME_PERSON;
 	return a->at.len > b->at.len;
@@ -173,6 +175,7 @@ name_words_new(struct arena *a)
 	names_watch(words, "等", list_read, NULL);
 	brand_watch(words);
 	local_watch(words);
+	person_plain_watch(words);
 	person_watch(words); /* 镇长 before 镇 */
 	place_watch(words);
 	return words;
@@ -193,6 +196,8 @@ proper_names_find(struct arena *a, const struct name_words *words, struct letter
 			continue;
 		if (division_may_begin(first, second) && second >= 0x800)
 			len = place_at(&names, in.text, off);
+		if (len <= 3 && person_may_begin(in.codes + i))
+			person_plain_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */
 		if (len <= 3 && words->heads[head_of(first)])
 			read = words_read(&names, words, in, i);

@@ -59,15 +59,23 @@ name_to_end(struct str text, size_t off)
 	return ends_here && len >= 6 && len <= 18 && !common_only(name) ? len : 0;
 }
 
+struct proper_name
+person_named(struct str text, struct span at, bool plain)
+{
+	struct str name = str_sub(text, at.off, at.len);
+
+	return (struct proper_name){ .at = at,
+		.kind = NAME_PERSON,
+		.class = CLASS_PERSON,
+		.core = name,
+		.plain = plain,
+		.sureness = is_one_of(name, person_everyones) ? NAME_UNLIKELY : NAME_SURE };
+}
+
 static struct proper_name
 person(struct str text, size_t off, size_t len)
 {
-	return (struct proper_name){ .at = span_of(off, len),
-		.kind = NAME_PERSON,
-		.class = CLASS_PERSON,
-		.core = str_sub(text, off, len),
-		.sureness = is_one_of(str_sub(text, off, len), person_everyones) ? NAME_UNLIKELY
-										 : NAME_SURE };
+	return person_named(text, span_of(off, len), false);
 }
 
 /* Names that share the title with one at off: 罗敬之、姚立民同志. */
@@ -171,40 +179,6 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
-/* 吉家庄乡的|郝二虎. */
-static size_t
-of_place_read(struct names *names, struct str text, struct span of, const void *row)
-{
-	static const char *const places[] = { "镇", "乡", "村", "社区", "街道", NULL };
-	size_t off = of.off + of.len, len = 0;
-
-	if (str_one_before(text, of.off, places))
-		len = person_after(text, off, 1);
-	if (len) {
-		names_add(names, person(text, off, len));
-		more_after(names, text, off + len);
-	}
-	return 0;
-}
-
-/* 由|邓开华|负责, 由袁廷贵、赵小燕|具体抓. */
-static size_t
-charge_read(struct names *names, struct str text, struct span charge, const void *row)
-{
-	size_t last = charge.off >= 9 ? person_before(text, charge.off, 1) : 0, off = charge.off,
-	       len = last;
-
-	while (len == 9 && str_before(text, off - len, "、")) {
-		off -= len + STR("、").len;
-		len = off >= 9 ? person_before(text, off, 1) : 0;
-	}
-	if (len != 9 || !str_before(text, off - len, "由"))
-		return 0;
-	more_before(names, text, charge.off - last);
-	names_add(names, person(text, charge.off - last, last));
-	return 0;
-}
-
 void
 person_watch(struct name_words *words)
 {
@@ -215,10 +189,6 @@ person_watch(struct name_words *words)
 		{ person_reporters, &reporter }, { person_plain, &plain_one },
 		{ person_folk, &folk }, { person_several, &several } };
 
-	static const char *const charges[] = { "负责", "牵头", "具体抓", "具体负责", "统筹" };
-
-	names_watch(words, "的", of_place_read, NULL);
-	names_watch_all(words, charges, sizeof charges / sizeof *charges, charge_read, NULL);
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		size_t n = 0;
 

@@ -25,7 +25,7 @@ han_before(struct str text, size_t off, size_t n)
 }
 
 /* Characters that end no given name. */
-static const char never_given[] =
+const char never_given[] =
     "的地得了着过们这那就都也不没委是被把让向从到及与和或每某等将要应已对做说讲请又再但而则很最更太只吗呢吧啊么什怎哪谁我你他她它您给由省县赴位老个会局部院站处科室队组域族镇乡村";
 
 bool
@@ -76,13 +76,9 @@ person_may_be_called(struct str text, size_t off)
 static int
 surname_score(struct str text, size_t at)
 {
-	if (str_one_at(text, at, surnames_double))
-		return 5;
-	if (han_in(surnames_sure, text, at))
-		return 4;
-	if (han_in(surnames_weak, text, at))
-		return 1;
-	return han_in(surnames_all, text, at) ? 3 : 0;
+	static const int scores[] = { 0, 1, 3, 4, 5 };
+
+	return scores[surname_at(text, at)];
 }
 
 #define NEVER (-100)
@@ -110,8 +106,10 @@ given_score(struct str text, struct span given, int surname)
 		if (!is_han(text, at) ||
 		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at))))
 			return NEVER;
-		score += han_in(name_given, text, at) || (first && han_in("小", text, at));
 	}
+	int said = given_said(text, given);
+
+	score += given.len == 3 ? said > 2 : said > 4 ? 2 : said > 2;
 	/* 仲伟民|主动, not 仲伟|民主 */
 	score += score == 2;
 	return surname > 0 || (given.len == 6 && score == 3) ? score : NEVER;
@@ -182,7 +180,9 @@ name_score(struct str text, struct span at, int surname, int sides)
 	int given = given_score(text, span_of(at.off + head, at.len - head), surname);
 
 	/* 时|表示, 要|逐间, 委员|管出勤 */
-	if (surname == 1 && given < 1 && (given < 0 || sides < 4 || han_in(verbs, text, at.off)))
+	if (surname == 1 && given < 2 && han_in(verbs, text, at.off))
+		return NEVER;
+	if (surname == 1 && given < 1 && (given < 0 || sides < 4))
 		return NEVER;
 	score += given;
 	if (score < ENOUGH || is_no_name(str_sub(text, at.off, at.len), surname))
@@ -295,10 +295,10 @@ person_is_name(struct str text)
 	size_t gap = str_find(text, STR("　"), 0), n = text.len / 3;
 
 	if (gap == 3 && n == 3)
-		return han_in(surnames_all, text, 0) && han_before(text, text.len, 1);
+		return surname_at(text, 0) != SURNAME_NONE && han_before(text, text.len, 1);
 	return n >= 2 && n <= 4 && text.len % 3 == 0 && han_before(text, text.len, n) &&
-	       !common_only(text) &&
-	       (han_in(surnames_all, text, 0) ? n <= 3 : str_one_at(text, 0, surnames_double) != 0);
+	       !common_only(text) && surname_at(text, 0) != SURNAME_NONE &&
+	       (n <= 3 || surname_at(text, 0) == SURNAME_DOUBLE);
 }
 
 bool

@@ -81,8 +81,8 @@ is_somebody(struct str text, struct span at, const struct local_sign *s)
 	static const char *const does[] = { "说", "讲", "告诉", "介绍", "强调", "指出", "从",
 		"汇报", "发言", "认为", "表示", "牵头", "负责", "同志", "带头", NULL };
 
-	return s->by_words == BY_NATURE && at.len <= 9 && han_in(surnames_all, text, at.off) &&
-	       str_one_at(text, at.off + at.len, does);
+	return s->by_words == BY_NATURE && at.len <= 9 &&
+	       surname_at(text, at.off) != SURNAME_NONE && str_one_at(text, at.off + at.len, does);
 }
 
 /* 雁回岭|镇, 沐川坪|县: the sign of nature is in the name of a town. */

@@ -1,17 +1,50 @@
 #include "language.h"
 
+#include <stdlib.h> /* for bsearch */
+#include <string.h>
+
 #include "language_private.h"
+#include "utf8.h"
 
-/* Surnames, by how much of a name they make. */
+/* Surnames and the characters of given names, by how much of a name they make. */
 
-const char surnames_all[] =
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏傅"
-    "方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔向汤寇岳邢岑康施洪季娄阮柯翁殷卜焦柳温鲁葛翟牛骆耿尚章喻倪申庄常路"
-    "霍祝梅齐包艾樊兰柴万纪辛管左冉聂欧关穆裴舒谷苗简车项练付盛游阎安裘封凌代费伍芦曲栾仇鲍甘房褚解窦党宫卓迟晏匡胥商桑蒲"
-    "屈隋刁佟储涂巩宗吉卫仲桂麻初元皮段颜俞童毕闵祁尤柏牟靳甄詹宁边闻薄华丛阴成易查单时席司米池楚盖冷饶阳栗盘敖巫沙蓝蒙苟佘谌湛占宿智麦丘晋农陀符云羊鹿郗战勾阚鄢郜宛"
-    "晁糜荀景束郁双莘浦隆师满寿通都戈应宣奚邬国文撒辜东逯那鞠郦亢况海水暴官巢铁明银诸居肖姬逄濮贡劳雍璩扶宰位净植堵强乔赖"
-    "卞厉仝亓冼檀揭苑帅漆缪翦禹戚滑隗宓仰伊戎幸韶蓟邰鄂索蔺屠瞿扈燕冀茹习宦庾暨茆阙殳沃蔚夔訾乜蒯荆竺桓厍毋计伏花豆撖邸邝郏谯敬粟苌禚綦楼雒睢庹哈冶朴芮靖励茅郎佴仉俎冮臧廉尧展鲜母凤昌仵邴郄郇琚逮逢纵祖葆褟滕虞乐巴"
-    "酆狄谈庞危昝贲杭钮嵇於羿汲乌全钭鬱郤连古终相冒缑尕赫隽甯麴";
+static unsigned
+said(struct str text, size_t off)
+{
+	return person_letter(utf8_at(text, off, &(size_t){ 0 }));
+}
+
+enum surname
+surname_at(struct str text, size_t off)
+{
+	return str_one_at(text, off, surnames_double) ? SURNAME_DOUBLE
+						      : (enum surname)(said(text, off) / 20);
+}
+
+int
+given_said(struct str text, struct span given)
+{
+	int score = (int)(said(text, given.off + given.len - 3) % 5);
+
+	return given.len == 6 ? score + (int)(said(text, given.off) / 5 % 4) : score;
+}
+
+static int
+by_first(const void *text, const void *word)
+{
+	const struct str *s = text;
+
+	return memcmp(s->data, word, s->len);
+}
+
+bool
+person_is_word(struct str text)
+{
+	return (text.len == 6 &&
+		   bsearch(&text, persons_words2, npersons_words2, text.len, by_first)) ||
+	       (text.len == 9 &&
+		   bsearch(&text, persons_words3, npersons_words3, text.len, by_first));
+}
 
 const char *const surnames_double[] = { "欧阳", "司马", "上官", "诸葛", "东方", "尉迟", "皇甫",
 	"令狐", "慕容", "司徒", "夏侯", "公孙", "长孙", "宇文", "端木", "呼延", "闻人", "申屠",
@@ -26,15 +59,3 @@ const char surnames_plain[] =
 /* Characters that write the sounds of names without a surname: 巴特尔, 扎西, 古丽. */
 const char name_sounds[] =
     "巴特尔图日夫力道宝音朝鲁斯琴其木格娜仁布和乌兰额敦尼嘎桑扎西次多吉卓玛旺堆顿珠拉姆措达瓦买提江古丽阿不都艾库班吐逊热合曼奇苏哈那麦孜依克塔吾甫萨迪亚央宗索朗罗丹增贡云呷莫且叶赛满苦海沙高娃勒黑惹";
-
-/* Surnames that hardly begin a word: what follows is a name even where it is a word, too: 刘建设. */
-const char surnames_sure[] =
-    "王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁宋唐韩邓冯曹彭萧董潘袁蔡蒋杜魏苏吕丁卢姚沈姜崔谭汪廖贾韦傅邹孟秦邱侯尹薛闫黎陶郝邵";
-
-/* Surnames that mostly are other words. */
-const char surnames_weak[] =
-    "海水管付练位都足况国文通满戈应宣双尚于景束师连终全时单年易成解查席包官那强植扶净宰居皮卫米常计代明相能向平路银游房支党初战伏花豆敬鲜母展逢纵祖幸习滑索沃冶哈昌朴乐巴任占关谈曾公";
-
-/* Characters that many given names have, and few words of an office. */
-const char name_given[] =
-    "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文辉华建国志晓玉春梅红永海林云峰波斌鹏飞龙彬宏光金福贵祥荣昌茂松柏振兴旺家庆富良德仁义智忠孝俊凯博宇轩浩雨欣怡佳琪瑶萍莉莲菊香凤珍琴淑惠慧雅雪琳倩颖婷婉娇媛燕蓉萌丹彤岚岩川江山星晨曦旭晖朝锋锐铭钧锦鑫森树根苗芬芸芝莎薇蓝青泽润洪源沛才思哲渊立新民爱守廉满乐安康宁顺远航霄翔鸿雁启跃卫兵战友援美奇占魁奎仲寿耀祖绍祺祯瑞麟麒禹尧舜邦彦君贤善珠宝璋瑜瑾璇琦珂珊碧玫秋冬桃杏荷菲萱雄豪毅恒坚磐岳嵩峻崇巍伦虎钊玲景";
