@@ -66,13 +66,17 @@ is_split_estimate(struct str text, size_t off, size_t pair)
 	static const char *const ordinals[] = { "第", "、", NULL };
 	static const char *const tens[] = { "二十", "三十", "四十", "五十", "六十", "七十", "八十",
 		"九十", NULL };
+	/* 十五、六岁 is a guess, 十五、六组 are two groups */
+	static const char *const times[] = { "岁", "天", "年", "个月", "里", "人", "户", "公里",
+		"分钟", "小时", "斤", "米", NULL };
 	static const char *const stops[] = { "。", "；", "：", NULL };
 	bool head = str_at(text, off, "一") && (!off || str_one_before(text, off, stops));
 
 	return str_one_at(text, off + pair, measures) && !str_one_at(text, off + pair, classes) &&
 	       !str_one_before(text, off, ordinals) && !head &&
 	       /* 二十四、五天, but not 十一、二 */
-	       (!str_before(text, off, "十") || str_one_before(text, off, tens));
+	       (!str_before(text, off, "十") || str_one_before(text, off, tens) ||
+		   str_one_at(text, off + pair, times));
 }
 
 /* Bytes of a number at off, 12 or 三百; 0 if it goes on from before. */
@@ -178,8 +182,9 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const small[] = { "千", "百", NULL };
 	static const char *const larger[] = { "亿", "万", "千", NULL };
-	static const char *const counted[] = { "多", "余", "人", "户", "亩", "元", "棵", "名", "个",
-		"万", "里", NULL };
+	/* 5千米 and 3千瓦 are units, 3百分点 a slip of another kind */
+	static const char *const units[] = { "米", "克", "瓦", "伏", "卡", "帕", "兆", "字", "赫",
+		"安", "乏", "分", "度", NULL };
 	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
 	/* 2万5千, 3亿6千万; 3亿6千4百万 is found at its 6 */
@@ -192,8 +197,8 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 	}
 
 	/* 8百多棵 */
-	if (unit && str_one_at(b->text, off + n + unit, counted) &&
-	    !str_one_before(b->text, off, larger))
+	if (unit && utf8_han_at(b->text, off + n + unit) &&
+	    !str_one_at(b->text, off + n + unit, units) && !str_one_before(b->text, off, larger))
 		report(c, b, span_of(off, n + unit),
 		    "figures go with 万 and 亿, not with 千 and 百");
 	else if (unit && digits_here(b->text, off + n + unit))

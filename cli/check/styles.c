@@ -102,7 +102,9 @@ in_chinese(struct str text, size_t off)
 	if (!n || (!head && str_one_before(text, off, before)))
 		return s;
 	if (head)
-		s.kind = is_exact(text, span_of(off + head, n)) ? STR("%") : STR("");
+		s.kind = is_exact(text, span_of(off + head, n)) || str_at(text, end, "点")
+			     ? STR("%")
+			     : STR("");
 	else if (n == 12 && str_at(text, end, "年") &&
 		 (str_at(text, off, "二〇") || str_at(text, off, "一九")))
 		s.kind = STR("年");
@@ -116,30 +118,53 @@ in_chinese(struct str text, size_t off)
 
 #define MOST_NEAR 16 /* spots on each side of a number */
 
-/* Whether the figures at a spot are of a sentence's other number: of the same measure, and after the same word if that is asked for. */
+/* Whether the figures at a spot have the same measure, and stand after the same word if that is asked for. */
 static bool
 is_like(struct str text, size_t off, struct span han, struct str measure, bool alike)
 {
-	size_t from = off < han.off ? off : han.off, to = off < han.off ? han.off : off;
-
 	return str_starts(str_from(text, off + digits_here(text, off)), measure) &&
 	       (!alike || (off >= 6 && han.off >= 6 &&
-			      str_eq(str_sub(text, off - 6, 6), str_sub(text, han.off - 6, 6)))) &&
-	       !str_has_one(str_sub(text, from, to - from),
-		   (const char *const[]){ "。", "！", "“", NULL });
+			      str_eq(str_sub(text, off - 6, 6), str_sub(text, han.off - 6, 6))));
+}
+
+/* What is counted in a sentence, also where no noun follows. */
+static const char *const counted[] = { "户", "名", "公里", "平方米", "米", "亩", "吨", "公斤", "斤",
+	"万元", "亿元", "元", "人次", "人", "个", "条", "处", "家", "所", "座", "辆", "台", "套",
+	"件", "棵", "株", "只", "枚", "份", "分", "场次", "场", "次", "批次", "批", "项", "部",
+	"间", "栋", "口", "支", "册", "盏", "篇", "艘", NULL };
+
+/* Bytes of the measure behind a number at off if that is the end of an item, 福利院3家、; 0 if the sentence goes on. */
+static size_t
+item_measure(struct str text, size_t off)
+{
+	static const char *const marks[] = { "、", "，", "；", "。", NULL };
+	size_t measure = str_one_at(text, off, counted);
+
+	return measure && str_one_at(text, off + measure, marks) ? measure : 0;
+}
+
+/* Whether a Chinese number is the end of an item and the figures at a spot are the end of another: 食堂4家、福利院九家. */
+static bool
+is_of_list(struct str text, size_t off, struct span han)
+{
+	static const char *const guards[] = { "每", "各", "均", "分", "这", "那", "头", "前", "后",
+		"再", "为", "成", "月", "年", "周", "天", "日", NULL };
+	size_t head = han.off < 12 ? 0 : han.off - 12;
+
+	return item_measure(text, han.off + han.len) && utf8_han_at(text, han.off - 3) &&
+	       !str_has_one(str_sub(text, head, han.off - head), guards) &&
+	       item_measure(text, off + digits_here(text, off));
 }
 
 /* Whether a Chinese number stands in a sentence with one in figures: 东片迁出156户、西片迁出九十三户. */
 static bool
 is_beside_figures(const struct checking *c, size_t i, struct span han)
 {
-	static const char *const measures[] = { "户", "名", "公里", "平方米", "米", "亩", "吨",
-		"公斤", "斤", "万元", "亿元", "元", "人", "个", "条", "处", "家", "所", "座", "辆",
-		"台", "套", "件", "棵", "株", "只", "枚", "份", "分", NULL };
 	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
+	static const char *const stops[] = { "。", "！", "“", NULL };
 	const struct spot *spots = c->spots.items, *spot = &spots[i];
 	struct str text = c->doc->blocks[spot->block].text;
-	size_t measure = str_one_at(text, han.off + han.len, measures),
+	size_t measure = str_one_at(text, han.off + han.len, counted),
 	       first = i > MOST_NEAR ? i - MOST_NEAR : 0;
 	bool large = is_large(text, han),
 	     small = han.len == 3 && !str_one_at(text, han.off,
@@ -153,11 +178,17 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 
 	if (!measure || (!large && !small) || round || str_one_before(text, han.off, guesses))
 		return false;
-	for (size_t k = first; k < c->spots.n && k <= i + MOST_NEAR; k++)
-		if (spots[k].block == spot->block && is_figure(text, spots[k].off) &&
-		    is_like(text, spots[k].off, han, str_sub(text, han.off + han.len, measure),
-			small || named))
+	for (size_t k = first; k < c->spots.n && k <= i + MOST_NEAR; k++) {
+		size_t off = spots[k].off, from = off < han.off ? off : han.off,
+		       to = off < han.off ? han.off : off;
+
+		if (spots[k].block == spot->block && is_figure(text, off) &&
+		    !str_has_one(str_sub(text, from, to - from), stops) &&
+		    (is_like(text, off, han, str_sub(text, han.off + han.len, measure),
+			 small || named) ||
+			is_of_list(text, off, han)))
 			return true;
+	}
 	return false;
 }
 

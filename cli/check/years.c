@@ -12,25 +12,51 @@
 static const struct short_year {
 	const char *const *before; /* NULL: anything */
 	const char *const *behind;
+	bool head; /* a sentence begins with it */
+	bool near; /* of the draft's own time: 24年，我们… may be so many years otherwise */
 } short_years[] = {
-	{ NULL,
-	    (const char *const[]){ "年底", "年初", "年度", "年上半年", "年下半年", "年末", "年年",
-		"年全年", "年一季度", "年春", "年夏", "年秋", "年冬", "年汛", "年国庆", "年元旦",
-		"年就已", "年就提", "年就开", "年就启", "年就部", "年我们", "年同期", "年相比",
-		"年全县", "年全市", "年全区", "年全省", "年全镇", "年全乡", "年全校", NULL } },
-	{ (const char *const[]){ "从", "自", "自从", NULL },
-	    (const char *const[]){ "年开", "年起", "年抓", "年算", "年就", "年以来", "年以后",
-		"年到", "年至", "年启动", "年实施", "年创建", "年建成", "年成立", NULL } },
-	{ (const char *const[]){ "对", "对于", "把", NULL },
-	    (const char *const[]){ "年以来", NULL } },
-	{ (const char *const[]){ "早在", NULL }, (const char *const[]){ "年就", "年，", NULL } },
-	{ (const char *const[]){ "比", "与", "较", "同", NULL },
-	    (const char *const[]){ "年相比", "年同期", "年增", "年提", "年多", "年少", "年下降",
-		"年上升", "年高", "年低", NULL } },
-	{ (const char *const[]){ "到", "至", "截至", "力争", "争取", "确保", NULL },
-	    (const char *const[]){ "年全面", "年实现", "年建成", "年完成", "年基本", "年达",
-		"年全部", "年，全", "年，实现", "年，基本", NULL } },
+	{ .behind = (const char *const[]){ "年底", "年初", "年度", "年上半年", "年下半年", "年末",
+	      "年年", "年全年", "年一季度", "年春", "年夏", "年秋", "年冬", "年汛", "年国庆",
+	      "年元旦", "年就已", "年就提", "年就开", "年就启", "年就部", "年我们", "年同期",
+	      "年相比", "年全县", "年全市", "年全区", "年全省", "年全镇", "年全乡", "年全校",
+	      "年那场", "年那次", "年的那场", "年的那次", "年大水", "年洪水", NULL } },
+	{ .before = (const char *const[]){ "从", "自", "自从", NULL },
+	    .behind =
+		(const char *const[]){ "年开", "年起", "年抓", "年算", "年就", "年以来", "年以后",
+		    "年到", "年至", "年启动", "年实施", "年创建", "年建成", "年成立", NULL } },
+	{ .before = (const char *const[]){ "对", "对于", "把", NULL },
+	    .behind = (const char *const[]){ "年以来", NULL } },
+	{ .before = (const char *const[]){ "早在", NULL },
+	    .behind = (const char *const[]){ "年就", "年，", NULL } },
+	{ .before = (const char *const[]){ "比", "与", "较", "同", NULL },
+	    .behind = (const char *const[]){ "年相比", "年同期", "年增", "年提", "年多", "年少",
+		"年下降", "年上升", "年高", "年低", NULL } },
+	{ .before = (const char *const[]){ "到", "至", "截至", "力争", "争取", "确保", NULL },
+	    .behind = (const char *const[]){ "年全面", "年实现", "年建成", "年完成", "年基本",
+		"年达", "年全部", "年，全", "年，实现", "年，基本", NULL } },
+	{ .behind = (const char *const[]){ "年，我", "年，全", "年，面对", "年，在", "年，各",
+	      "年，县", "年，市", "年，区", "年，镇", "年，乡", "年，村", "年，学校", "年，医院",
+	      "年，公司", "年，经", "年，是", "年是", "年以来", "年我", NULL },
+	    .head = true,
+	    .near = true },
+	{ .before = (const char *const[]){ "回顾", "总结", "展望", "对照", "在", "和", "与", "比",
+	      "跟", "较", NULL },
+	    .behind = (const char *const[]){ "年的全", "年的工作", "年的成绩", "年的各项", "年，",
+		"年工作", "年比", "年的收官", NULL },
+	    .near = true },
 };
+
+/* Whether the year may be the draft's own, or one of those beside it; where that is not known one of these years. */
+static bool
+is_near(const struct checking *c, struct str text, size_t off)
+{
+	unsigned n = (unsigned)(text.data[off] - '0') * 10 + (unsigned)(text.data[off + 1] - '0'),
+		 own = c->year % 100;
+
+	if (!c->year)
+		return n > 20 && n < 30;
+	return n % 10 && n + 4 > own && n < own + 6;
+}
 
 /* Whether the next year follows, or the last one stands before: 25年、26年. */
 static bool
@@ -63,19 +89,26 @@ is_near_year(struct str text, size_t off)
 	       str_at(text, off - before - 4, "20") && text.data[off] == '2';
 }
 
+/* Whether a row of the table says that the figures at off are a year. */
+static bool
+is_told(const struct checking *c, struct str text, size_t off, const struct short_year *s)
+{
+	static const char *const stops[] = { "。", "；", "！", "？", NULL };
+
+	return (s->before == NULL || str_one_before(text, off, s->before)) &&
+	       (!s->head || !off || str_one_before(text, off, stops)) &&
+	       str_one_at(text, off + 2, s->behind) && (!s->near || is_near(c, text, off));
+}
+
 /* Bytes of the year whose two figures are at off; 0 if they are none. */
 static size_t
-short_year_len(struct str text, size_t off)
+short_year_len(const struct checking *c, struct str text, size_t off)
 {
 	size_t month = str_at(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
 	bool year = (month && str_at(text, off + 5 + month, "月")) || is_beside(text, off);
 
-	for (size_t i = 0; i < sizeof short_years / sizeof *short_years && !year; i++) {
-		const struct short_year *s = &short_years[i];
-
-		year = (s->before == NULL || str_one_before(text, off, s->before)) &&
-		       str_one_at(text, off + 2, s->behind);
-	}
+	for (size_t i = 0; i < sizeof short_years / sizeof *short_years && !year; i++)
+		year = is_told(c, text, off, &short_years[i]);
 	/* 23年和2025年, 2021—24年, ’26年 */
 	if (!year)
 		year = is_near_year(text, off);
@@ -87,14 +120,13 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
 		"二〇3", NULL };
-	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(b->text, off) : 0;
+	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(c, b->text, off) : 0;
 
-	if (len && b->text.data[off] >= '1' && b->text.data[off] <= '3')
-		report(c, b, span_of(off, len), "a year has four figures: 20%.2s年",
-		    b->text.data + off);
+	if (len && b->text.data[off] != '0')
+		report(c, b, span_of(off, len), "a year has four figures: %s%.2s年",
+		    b->text.data[off] < '5' ? "20" : "19", b->text.data + off);
 	len = str_one_at(b->text, off, mixed);
-	if (!len && str_at(b->text, off, "二零") &&
-	    str_has(str_sub(b->text, off + 6, 6), STR("〇")))
+	if (!len && str_at(b->text, off, "二零") && str_at(b->text, off + 12, "年"))
 		len = 12;
 	if (len)
 		report(c, b, span_of(off, len), "a year in Chinese is written with 〇");
