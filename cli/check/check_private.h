@@ -114,13 +114,17 @@ size_t digits_here(struct str text, size_t off);
 
 /* ---- phrases.c ---- */
 
-#define PHRASE_LEN 12                  /* bytes of a set phrase */
-#define PHRASE_BITS 16                 /* of the hash of two of its characters */
-#define PHRASE_PAGES 12                /* the first of them, which find it */
-extern const char phrases_text[];      /* all phrases, by the hash of their first two characters */
-extern const uint64_t phrases_sieve[]; /* two bits of a hash: whether a phrase begins so, ends so */
-extern const uint16_t phrases_heads[]; /* where those that begin so are */
+#define PHRASE_LEN 12             /* bytes of a set phrase */
+#define PHRASE_BITS 16            /* of the hash of two of its characters */
+#define PHRASE_PAGES 12           /* the first of them, which find it */
+extern const char phrases_text[]; /* all phrases, by the hash of their first two characters */
+extern const uint64_t
+    phrases_sieve[]; /* four bits of a hash: a phrase begins so, ends so, a slip */
+extern const uint16_t phrases_heads[];                    /* where those that begin so are */
 extern const uint16_t phrases_by_tail[], phrases_tails[]; /* and those that end so */
+#define SLIP_LEN 6              /* bytes of a slip of two characters; what it should be follows */
+extern const char slips_text[]; /* in order */
+extern const size_t nslips;
 #define ALIKE_LEN 5
 extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */
 extern const size_t alike_nrows;

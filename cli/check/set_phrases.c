@@ -5,7 +5,7 @@
 #include "check_private.h"
 #include "utf8.h"
 
-/* Set phrases of four characters with one that only sounds right, or only looks so: 再接再励, 草管人命. */
+/* Words of two characters and set phrases of four with one that only sounds right, or only looks so: 积级, 再接再励, 草管人命. */
 
 static size_t
 first_row(const char *character)
@@ -62,11 +62,13 @@ phrase(size_t i)
 	return phrases_text + i * PHRASE_LEN;
 }
 
-/* Whether a phrase begins so, 1, or ends so, 2. */
+enum { BEGINS_PHRASE = 1, ENDS_PHRASE = 2, IS_SLIP = 4 };
+
+/* What two characters with a hash may be. */
 static inline unsigned
 sieved(size_t hash)
 {
-	return phrases_sieve[hash >> 5] >> (hash & 31) * 2 & 3;
+	return phrases_sieve[hash >> 4] >> (hash & 15) * 4 & 15;
 }
 
 static bool
@@ -149,35 +151,78 @@ meant_at(struct str text, size_t off, size_t pair, size_t from, size_t to)
 	return NULL;
 }
 
-/* What is looked for where letters i and i + 1 may be those that a phrase begins or ends with. */
-static void
-check_pair(struct checking *c, const struct block *b, struct letters text, size_t i, size_t hash)
+/* Whether one of the two characters at off makes a word with what stands beside it: 学|习贯|彻, 自|己经|手. */
+static bool
+is_of_neighbours(struct str text, size_t off)
 {
-	const uint16_t *at = text.codes + i;
-	size_t page = page_of(hash), pair = text.offs[i], off = pair;
-	unsigned ends = sieved(hash);
+	return (off >= 3 && common_at(text, off - 3)) || common_at(text, off + 3);
+}
+
+/* The word that the two characters at off should be; NULL if they are no slip. */
+static const char *
+word_meant_at(struct str text, size_t off)
+{
+	size_t from = 0, to = nslips;
+
+	while (from < to) {
+		size_t mid = from + (to - from) / 2;
+		const char *slip = slips_text + mid * 2 * SLIP_LEN;
+		int order = memcmp(slip, text.data + off, SLIP_LEN);
+
+		if (order == 0)
+			return is_of_neighbours(text, off) ? NULL : slip + SLIP_LEN;
+		if (order < 0)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return NULL;
+}
+
+/* What begins at or around letters i and i + 1 and is a slip: what it should be; *at is its place. NULL if nothing is. */
+static const char *
+slip_at(struct str text, struct letters letters, size_t i, unsigned may_be, struct span *at)
+{
+	const uint16_t *codes = letters.codes + i;
+	size_t off = letters.offs[i], page = page_of(pair_hash(codes[0], codes[1]));
 	const char *right = NULL;
 
-	if (ends & 1 && letter_is_han(at[2]) && letter_is_han(at[3]))
-		right = meant_at(b->text, off, pair, phrases_heads[page], phrases_heads[page + 1]);
-	if (right == NULL && ends & 2 && i >= 2 && letter_is_han(at[-1]) && letter_is_han(at[-2])) {
-		off = pair - 6;
-		right = meant_at(b->text, off, pair, phrases_tails[page], phrases_tails[page + 1]);
-	}
+	*at = span_of(off, SLIP_LEN);
+	if (may_be & IS_SLIP)
+		right = word_meant_at(text, off);
 	if (right != NULL)
-		report(c, b, span_of(off, PHRASE_LEN), "%.*s should be %.*s", PHRASE_LEN,
-		    b->text.data + off, PHRASE_LEN, right);
+		return right;
+	*at = span_of(off, PHRASE_LEN);
+	if (may_be & BEGINS_PHRASE && letter_is_han(codes[2]) && letter_is_han(codes[3]))
+		right = meant_at(text, off, off, phrases_heads[page], phrases_heads[page + 1]);
+	if (right != NULL || !(may_be & ENDS_PHRASE) || i < 2 || !letter_is_han(codes[-1]) ||
+	    !letter_is_han(codes[-2]))
+		return right;
+	*at = span_of(off - 6, PHRASE_LEN);
+	return meant_at(text, off - 6, off, phrases_tails[page], phrases_tails[page + 1]);
 }
 
 static void
 check_block(struct checking *c, const struct block *b, struct letters text)
 {
+	size_t told = 0; /* before it all was */
+	struct span at;
+
 	for (size_t i = 0; i < text.n; i++) {
 		uint16_t first = text.codes[i], second = text.codes[i + 1];
-		size_t hash = pair_hash(first, second);
+		unsigned may_be = 0;
+		const char *right;
 
-		if (letter_is_han(first) && letter_is_han(second) && sieved(hash))
-			check_pair(c, b, text, i, hash);
+		if (letter_is_han(first) && letter_is_han(second))
+			may_be = sieved(pair_hash(first, second));
+		if (may_be == 0)
+			continue;
+		right = slip_at(b->text, text, i, may_be, &at);
+		if (right == NULL || at.off < told)
+			continue;
+		told = at.off + at.len;
+		report(c, b, at, "%.*s should be %.*s", (int)at.len, b->text.data + at.off,
+		    (int)at.len, right);
 	}
 }
 
