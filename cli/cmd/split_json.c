@@ -14,11 +14,25 @@ write_range(struct buf *out, size_t start, size_t end)
 	buf_number(out, end);
 }
 
+/* ***: the name of who speaks. Stars with nothing around them are no blank elsewhere. */
+static bool
+is_name_of_stars(const struct block *b)
+{
+	size_t n = 0;
+
+	while (n < b->text.len && b->text.data[n] == '*')
+		n++;
+	return b->kind == BLOCK_SIGNOFF && n >= 2 && n == b->text.len;
+}
+
 static void
 write_placeholders(struct arena *a, struct buf *out, const struct block *b)
 {
-	struct placeholder *blanks;
-	size_t n = placeholders_find_raw(a, b->text, &blanks);
+	struct placeholder name = { .at = span_of(0, b->text.len),
+		.field = STR("*"),
+		.class = CLASS_PERSON };
+	struct placeholder *blanks = &name;
+	size_t n = is_name_of_stars(b) ? 1 : placeholders_find_raw(a, b->text, &blanks);
 
 	buf_z(out, ",\"placeholders\":[");
 	for (size_t i = 0; i < n; i++) {
