@@ -8,6 +8,9 @@
 
 #define PICTURES 120 /* bytes between two of them and theirs */
 #define LEFT_OUT 4   /* dots where a page left something out */
+#define JAM_PIECES 5 /* of a jam, at least */
+#define JAM_MARKS 4  /* unlike ones in it */
+#define JAM_PIECE 3  /* bytes of one with the space behind it, on average */
 
 /* A web address at off: its bytes. */
 static size_t
@@ -80,6 +83,28 @@ between_pictures(struct str text, size_t off, uint32_t c, size_t len)
 	return end == STR_NONE ? 0 : end + len;
 }
 
+/* $ _ @! u2 s/ |% Q: what a forum puts behind lines against copying; its bytes. Nobody writes so many unlike marks in so short pieces. */
+static size_t
+jam_at(struct str text, size_t off)
+{
+	static const char marks[] = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+	uint64_t seen = 0;
+	size_t end = off, pieces = 1, unlike = 0;
+
+	if (off && (unsigned char)text.data[off - 1] < 0x80)
+		return 0;
+	for (; end < text.len && text.data[end] >= ' ' && text.data[end] < 0x7F; end++) {
+		const char *mark = strchr(marks, text.data[end]);
+
+		pieces += text.data[end] == ' ';
+		unlike += mark && !(seen >> (mark - marks) & 1);
+		seen |= mark ? (uint64_t)1 << (mark - marks) : 0;
+	}
+	return pieces >= JAM_PIECES && unlike >= JAM_MARKS && end - off <= pieces * JAM_PIECE
+		   ? end - off
+		   : 0;
+}
+
 size_t
 site_words_at(struct str text, size_t off)
 {
@@ -87,5 +112,6 @@ site_words_at(struct str text, size_t off)
 	uint32_t c = utf8_at(text, off, &len);
 
 	cut = cut ? cut : between_pictures(text, off, c, len);
+	cut = cut || c >= 0x80 ? cut : jam_at(text, off);
 	return cut ? cut : omission_at(text, off, c);
 }
