@@ -362,7 +362,10 @@ test_letters(void **state)
 		{ 0x53BF, 13 } };
 	enum { N = sizeof want / sizeof *want };
 	struct arena a = { 0 };
-	struct letters letters = letters_of(&a, STR("a·中，𠮷县"));
+	struct letter_looks looks = {
+		.of = { ['a'] = 2, [U'中' % LETTER_LOOKS] = 2, [U'县' % LETTER_LOOKS] = 4 }
+	};
+	struct letters letters = letters_of(&a, STR("a·中，𠮷县"), &looks);
 
 	assert_int_equal(letters.n, N);
 	for (size_t i = 0; i < N; i++) {
@@ -372,8 +375,14 @@ test_letters(void **state)
 	for (size_t i = 0; i < LETTERS_AHEAD; i++)
 		assert_int_equal(letters.codes[N + i], 0);
 	assert_int_equal(letters.offs[N], 16);
-	assert_int_equal(letters_of(&a, STR("")).n, 0);
-	assert_int_equal(letters_of(&a, STR("\x80\x80\x80\x80\x80\x80\x80\x80 ")).n, 1);
+	assert_int_equal(letters_next(letters, 0, 2), 0);
+	assert_int_equal(letters_next(letters, 1, 2), 2);
+	assert_int_equal(letters_next(letters, 3, 2), N);
+	assert_int_equal(letters_next(letters, 0, 4), 5);
+	assert_int_equal(letters_next(letters, 2, LOOK_MARK), 3);
+	assert_int_equal(letters_next(letters, 5, LOOK_MARK), N);
+	assert_int_equal(letters_of(&a, STR(""), &looks).n, 0);
+	assert_int_equal(letters_of(&a, STR("\x80\x80\x80\x80\x80\x80\x80\x80 "), &looks).n, 1);
 	arena_release(&a);
 }
 

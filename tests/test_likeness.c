@@ -64,9 +64,10 @@ static const struct likeness_case {
 static struct glance
 glance_of(struct arena *a, struct str text, struct shingles all)
 {
+	static const struct letter_looks none;
 	struct glance glance;
 
-	glance_at(letters_of(a, text), &glance);
+	glance_at(letters_of(a, text, &none), &glance);
 	assert_true(glance.nbits <= all.n && glance.nbits + glance.nspare >= all.n);
 	assert_int_equal(glance.nfew, all.n < GLANCE_FEW ? all.n : GLANCE_FEW);
 	for (size_t i = 0; i < glance.nfew; i++)

@@ -13,7 +13,7 @@ static void
 show_names(struct arena *a, struct str in, struct buf *out)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(a, name_words_new(a), letters_of(a, in), &names);
+	size_t n = proper_names_find(a, letters_of(a, in, &language_looks), &names);
 
 	for (size_t i = 0; i < n; i++)
 		if (names[i].sureness != NAME_UNLIKELY)
@@ -26,7 +26,7 @@ static void
 show_dates(struct arena *a, struct str in, struct buf *out)
 {
 	struct dated *dates;
-	size_t n = dated_find(a, letters_of(a, in), &dates);
+	size_t n = dated_find(a, letters_of(a, in, &language_looks), &dates);
 
 	for (size_t i = 0; i < n; i++)
 		buf_printf(out, "%s%.*s %u-%u %u.%u", out->len ? "|" : "",
@@ -41,7 +41,7 @@ show_within(struct arena *a, struct str in, struct buf *out)
 	size_t gap = str_find(in, STR(" "), 0);
 	struct proper_name *names;
 
-	if (proper_names_find(a, name_words_new(a), letters_of(a, str_sub(in, 0, gap)), &names))
+	if (proper_names_find(a, letters_of(a, str_sub(in, 0, gap), &language_looks), &names))
 		buf_z(out,
 		    division_is_within(names[0].division, str_from(in, gap + 1)) ? "yes" : "no");
 }

@@ -8,19 +8,66 @@
 #include "str.h"
 #include "utf8.h"
 
+/*
+ * Who looks at a letter, a bit each: looked up once for all when a text is decoded, so that each goes from one of his
+ * letters to the next and passes over the rest, eight at once. A letter is looked up by its last twelve bits, which few
+ * others of a text have: who looks makes sure.
+ */
+#define LETTER_LOOKS 4096
+struct letter_looks {
+	uint8_t of[LETTER_LOOKS];
+};
+
+#define LOOK_MARK 1 /* no Han character: surely; the other bits are their owners' */
+
+/* U+4E00 to U+9FFF. */
+static inline bool
+letter_is_han(uint16_t code)
+{
+	return code >= 0x4E00 && code <= 0x9FFF;
+}
+
+static inline uint8_t
+letter_looks_of(const struct letter_looks *looks, uint16_t code)
+{
+	return (uint8_t)(looks->of[code % LETTER_LOOKS] | (letter_is_han(code) ? 0 : LOOK_MARK));
+}
+
 /* A text's characters, decoded once for those who read them again and again. */
 struct letters {
 	struct str text;
 	/* zeros follow them; of what needs more bits the first half of a pair */
 	const uint16_t *codes;
 	const uint32_t *offs; /* the byte where each begins, and the end */
+	const uint8_t *looks; /* of each, and of the end, which all look at */
 	size_t n;
 };
 
 #define LETTERS_AHEAD 4 /* zeros behind the last one, that may be read without asking */
 
 /* Of text that is no UTF-8 some bytes are left out. */
-struct letters letters_of(struct arena *a, struct str text);
+struct letters letters_of(struct arena *a, struct str text, const struct letter_looks *looks);
+
+/* The bit that stands first in memory. */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define FIRST_BIT(eight) __builtin_clzll(eight)
+#else
+#define FIRST_BIT(eight) __builtin_ctzll(eight)
+#endif
+
+/* Where, from letter i on (the end at most), the next one stands that a bit is set for; the end if none does. */
+static inline size_t
+letters_next(struct letters in, size_t i, uint8_t look)
+{
+	uint64_t eight, all = 0x0101010101010101u * look;
+
+	for (;; i += sizeof eight) {
+		memcpy(&eight, in.looks + i, sizeof eight);
+		eight &= all;
+		if (eight)
+			return i + (size_t)FIRST_BIT(eight) / 8;
+	}
+}
 
 /* Of a character of three bytes. */
 static inline uint16_t
@@ -40,13 +87,6 @@ letter_read(const char **word)
 	if (first >= 0xE0)
 		return letter_of_three(c);
 	return (uint16_t)(first < 0x80 ? first : (first & 31) << 6 | ((unsigned)c[1] & 63));
-}
-
-/* U+4E00 to U+9FFF. */
-static inline bool
-letter_is_han(uint16_t code)
-{
-	return code >= 0x4E00 && code <= 0x9FFF;
 }
 
 /* Some letters, by their last twelve bits, which few others of a text have. */

@@ -92,10 +92,9 @@ sentences_in(struct checking *c, const struct block *b, struct letters text)
 	size_t breath = 0, sentence = 0; /* the letters they begin with */
 
 	for (size_t i = 0; i <= text.n; i++) {
+		i = letters_next(text, i, LOOK_MARK);
 		uint16_t mark = text.codes[i];
 
-		if (letter_is_han(mark))
-			continue;
 		if (i == text.n || is_breath(mark)) {
 			if (i - breath > LONG_BREATH)
 				report(c, b, letters_span(text, breath, i),

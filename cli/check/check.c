@@ -83,6 +83,12 @@ check_rule(size_t i)
 	return rules[i].info;
 }
 
+const struct finder *
+check_finder(size_t i)
+{
+	return rules[i].finder;
+}
+
 static bool
 listed(const struct str *ids, size_t n, const char *id)
 {
@@ -113,12 +119,12 @@ check_is_on(const struct check_choice *choice, const char *id)
 
 /* The lowest of the draft's places that is an official division. */
 static void
-find_home(struct checking *c, const struct name_words *words)
+find_home(struct checking *c)
 {
 	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
 		struct proper_name *names;
-		struct letters place = letters_of(c->arena, c->context->places[i]);
-		size_t n = proper_names_find(c->arena, words, place, &names);
+		struct letters place = letters_of(c->arena, c->context->places[i], &language_looks);
+		size_t n = proper_names_find(c->arena, place, &names);
 
 		if (n && names[n - 1].division != NULL) {
 			c->division = names[n - 1].division;
@@ -128,17 +134,15 @@ find_home(struct checking *c, const struct name_words *words)
 }
 
 static void
-find_facts(struct checking *c, const struct name_words *words)
+find_facts(struct checking *c)
 {
 	c->facts = arena_array(c->kept, struct block_facts, c->doc->nblocks);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		struct block_facts *f = &c->facts[i];
-		struct str text = c->doc->blocks[i].text;
+		const struct block *b = &c->doc->blocks[i];
 
-		if (!is_text(&c->doc->blocks[i]))
-			continue;
-		f->letters = letters_of(c->kept, text);
-		f->nnames = proper_names_find(c->kept, words, f->letters, &f->names);
+		f->letters = letters_of(c->kept, is_text(b) ? b->text : STR(""), &spots_looks);
+		f->nnames = proper_names_find(c->kept, f->letters, &f->names);
 		f->ndates = dated_find(c->kept, f->letters, &f->dates);
 	}
 }
@@ -173,14 +177,12 @@ check_document(struct arena *a, struct arena *scratch, const struct document *do
 		.context = context,
 		.diags = d,
 		.leftovers = check_is_on(choice, "leftover-name") };
-	const struct name_words *words;
 
 	if (!doc->nblocks)
 		return;
-	words = name_words_new(scratch);
 	date_parse(context->date, &c.year, &c.month, &c.day);
-	find_home(&c, words);
-	find_facts(&c, words);
+	find_home(&c);
+	find_facts(&c);
 	arena_reset(scratch);
 	c.nplan = number_plan(a, doc, (struct number_options){ .typed = true }, &c.plan, &c.leads);
 	run_rules(&c, choice);

@@ -8,6 +8,7 @@
 #include "language.h"
 #include "letters.h"
 #include "number.h"
+#include "watch.h"
 
 /* What stands in one block, found once for all rules. */
 struct block_facts {
@@ -77,7 +78,18 @@ struct rule {
 	const struct finder *finder; /* … or, if it is NULL, this */
 };
 
+/* What rule i looks at; NULL if it looks at no words. */
+const struct finder *check_finder(size_t i);
+
 /* ---- spots.c ---- */
+
+/* Who looks at a letter: the bits of language_looks, and a rule. */
+extern const struct letter_looks spots_looks;
+#define LOOK_RULE (LANGUAGE_LOOKS + 1)
+
+/* Made when building, by spots_index.c: the words of all finders, with the numbers of their rules. */
+extern const struct watch spots_watches[];
+extern const uint16_t spots_heads[];
 
 /* The spots of each finder, of the first on, which are kept; those of NULL, a rule that is off, are none. */
 void spots_find(const struct checking *c, const struct finder *const *finders, size_t n,

@@ -62,8 +62,10 @@ with_noun(struct str text, const struct placeholder *p)
 static void
 open_in(struct checking *c, const struct block *b, struct spots opens)
 {
-	struct placeholder *found;
-	size_t n = placeholders_find(c->arena, b->text, &found), end = 0, mark = 0, word_mark = 0;
+	struct placeholder *found = NULL;
+	bool may_be = placeholders_may_be(c->facts[b - c->doc->blocks].letters);
+	size_t n = may_be ? placeholders_find(c->arena, b->text, &found) : 0, end = 0, mark = 0,
+	       word_mark = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		struct str text = with_noun(b->text, &found[i]);

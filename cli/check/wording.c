@@ -115,11 +115,10 @@ clauses_twice(struct checking *c, const struct block *b, struct letters text)
 {
 	size_t start = 0;
 
-	for (size_t i = 0; i < text.n; i++) {
+	for (size_t i = letters_next(text, 0, LOOK_MARK); i < text.n;
+	     i = letters_next(text, i + 1, LOOK_MARK)) {
 		size_t n = i - start, end = i + 1 + n;
 
-		if (letter_is_han(text.codes[i]))
-			continue;
 		if (text.codes[i] == U'，' && n >= LEAST_CLAUSE && end < text.n &&
 		    !letter_is_han(text.codes[end]) &&
 		    memcmp(text.codes + start, text.codes + i + 1, n * sizeof *text.codes) == 0)

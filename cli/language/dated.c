@@ -230,6 +230,9 @@ is_number(struct str text, size_t off)
 
 typedef size_t finder(struct str text, size_t off, struct dated *out);
 
+/* Whatever finders_of() knows. */
+const char dated_heads[] = "0123456789一二十第党中新建改抗";
+
 /* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
 finders_of(struct str text, size_t off)
@@ -275,16 +278,14 @@ dated_at(struct str text, size_t off, finder *const *find, struct dated *out)
 size_t
 dated_find(struct arena *a, struct letters in, struct dated **out)
 {
-	const struct few heads = few_of("一二十第党中新建改抗");
 	size_t n = 0, cap = 0, behind = 0;
 
 	*out = NULL;
-	for (size_t i = 0; i < in.n; i++) {
+	for (size_t i = letters_next(in, 0, LOOK_DATED); i < in.n;
+	     i = letters_next(in, i + 1, LOOK_DATED)) {
 		finder *const *find;
 		struct dated found;
 
-		if (in.codes[i] >= 0x3000 && !few_may_be(&heads, in.codes[i]))
-			continue;
 		find = in.offs[i] < behind ? NULL : finders_of(in.text, in.offs[i]);
 		if (!find || !dated_at(in.text, in.offs[i], find, &found))
 			continue;

@@ -134,6 +134,9 @@ struct placeholder {
 /* Every placeholder of our fragments and outlines: all forms that draft(1) lists. A sign after "\" is literal. */
 size_t placeholders_find(struct arena *a, struct str text, struct placeholder **out);
 
+/* Whether they are worth looking for in a text whose letters are known: most of a finished one has none. */
+bool placeholders_may_be(struct letters in);
+
 /* What is taken for literal text and may have been a blank: emphasis (**重点**) with its marks, 5*. Worth a note. */
 struct literals {
 	const struct span *items;
@@ -243,13 +246,12 @@ struct proper_name {
 	const char *division; /* of an official one: which, for division_is_within() */
 };
 
-/* The words that names are known by, made once for many texts. */
-struct name_words;
-const struct name_words *name_words_new(struct arena *a);
+/* What the letters of a text are made with where names or dates are looked for in it. */
+extern const struct letter_looks language_looks;
+#define LANGUAGE_LOOKS 15 /* its bits; the others are free */
 
 /* Every proper name in a text, sorted, not overlapping. */
-size_t proper_names_find(struct arena *a, const struct name_words *words, struct letters in,
-    struct proper_name **out);
+size_t proper_names_find(struct arena *a, struct letters in, struct proper_name **out);
 
 /* Whether a division (of a proper name) is `place`, lies in it or around it; place is written with or without its sign. */
 bool division_is_within(const char *division, struct str place);

@@ -4,10 +4,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h> /* for uint32_t */
-#include <string.h> /* for memcmp() */
+#include <string.h>
 
 #include "language.h"
 #include "utf8.h"
+#include "watch.h"
 
 /* As numeral_at(), but 两 is none: a number that stands for a place in a row. */
 unsigned numeral_place_at(struct str text, size_t off, size_t *len);
@@ -130,13 +131,6 @@ static inline bool
 few_may_have(const struct few *few, const char *c)
 {
 	return (few->last >> (c[2] & 63) & 1) != 0 && (few->middle >> (c[1] & 63) & 1) != 0;
-}
-
-/* Whether a letter from U+1000 on may be one of them. */
-static inline bool
-few_may_be(const struct few *few, uint16_t code)
-{
-	return (few->last >> (code & 63) & 1) != 0 && (few->middle >> (code >> 6 & 63) & 1) != 0;
 }
 
 /*
@@ -400,35 +394,53 @@ struct names;
 /* Adds the names that the word at `word` speaks of, a row of the reader's table; bytes that need no second look. */
 typedef size_t name_reader(struct names *names, struct str text, struct span word, const void *row);
 
-/* A word that speaks of names: 路, 社区; 同志, 书记. */
-struct name_word {
-	const char *word;
+/*
+ * Words that speak of names: 路, 社区; 同志, 书记. Of those that begin alike the first one is tried first, until one reads
+ * something. They stand in an array, or as the first members of the rows of one; NULL ends it.
+ */
+struct name_list {
+	const void *words;
+	size_t step; /* bytes from one to the next */
 	name_reader *read;
-	const void *row;
-	uint16_t first, second; /* its letters; 0: it has but one */
-	uint16_t next;          /* 1 + the next word that begins alike, 0: none */
+	const void *row; /* what it is told; NULL: the word's own row */
 };
 
-#define NNAME_HEADS 1024
+#define NAME_WORDS(array, reader, same)                                                            \
+	{                                                                                          \
+		.words = (array), .step = sizeof *(array), .read = (reader), .row = (same)         \
+	}
 
-struct name_words {
-	struct arena *arena;
-	struct name_word *items;
-	size_t n, cap;
-	uint16_t heads[NNAME_HEADS]; /* 1 + the first word of those that may begin alike */
-};
+/* The lists of each room of names; one without a reader ends them. */
+extern const struct name_list place_lists[], person_lists[], person_plain_lists[], local_lists[],
+    brand_lists[];
 
-/* Has a word looked for. Of those that begin alike the last one given is tried first, until one reads something. */
-void names_watch(struct name_words *words, const char *word, name_reader *read, const void *row);
-void names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read,
-    const void *row);
+/* All lists, in the order in which they are tried, by room; the words of one list. */
+#define NAME_ROOMS 6
+extern const struct name_list *const name_rooms[NAME_ROOMS];
 
-/* Each room of names has its words looked for. */
-void place_watch(struct name_words *words);
-void local_watch(struct name_words *words);
-void brand_watch(struct name_words *words);
-void person_watch(struct name_words *words);
-void person_plain_watch(struct name_words *words);
+static inline const char *
+name_list_word(const struct name_list *list, size_t i)
+{
+	const char *word;
+
+	memcpy(&word, (const char *)list->words + i * list->step, sizeof word);
+	return word;
+}
+
+/* A word's number in the index: its room, its list and its place there. */
+#define NAME_LIST_BITS 3
+#define NAME_WORD_BITS 10
+
+/* Who looks at a letter: bits of language_looks. */
+#define LOOK_NAME 2  /* a division, a surname or a word of a list may begin */
+#define LOOK_DATED 4 /* what dated_find() finds */
+#define LOOK_SIGN 8  /* a sign, if it is a Han character: 某 */
+
+extern const char dated_heads[];
+
+/* Made when building, by names_index.c. */
+extern const struct watch language_watches[];
+extern const uint16_t language_heads[];
 
 /* ---- divisions that are also words, between spaces: place_words.c ---- */
 

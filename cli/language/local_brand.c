@@ -8,7 +8,7 @@
 /* Rivers and lakes that are named by one character. */
 static const char *const waters[] = { "黄河", "长江", "淮河", "海河", "珠江", "辽河", "渭河",
 	"汾河", "湘江", "赣江", "汉江", "闽江", "太湖", "巢湖", "洞庭湖", "鄱阳湖", "洪泽湖",
-	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行" };
+	"松花江", "嫩江", "沱江", "嘉陵江", "秦岭", "太行", NULL };
 static const char *const waters_after[] = { "流域", "经济带", "文化", "三角洲", "精神", "战略",
 	"文明", "站", NULL };
 
@@ -25,7 +25,7 @@ water_read(struct names *names, struct str text, struct span at, const void *row
 
 /* “幸福南桥”, “书香明川”: what a place calls itself, after its own name. */
 static const char *const brands[] = { "幸福", "美丽", "平安", "书香", "和美", "魅力", "清廉",
-	"活力" };
+	"活力", NULL };
 
 static size_t
 brand_read(struct names *names, struct str text, struct span praise, const void *row)
@@ -49,7 +49,7 @@ brand_read(struct names *names, struct str text, struct span praise, const void 
 }
 
 /* What a brand in quotation marks before it is said to be. */
-static const char *const branded[] = { "服务队", "志愿服务队", "工作室", "工作法", "直播间" };
+static const char *const branded[] = { "服务队", "志愿服务队", "工作室", "工作法", "直播间", NULL };
 
 /* What the whole country calls so. */
 static const char everybodys[] =
@@ -94,7 +94,7 @@ own_brand_read(struct names *names, struct str text, struct span word, const voi
 	return 0;
 }
 
-static const char *const praised[] = { "的作用", "的做法", "的经验", "的带动" };
+static const char *const praised[] = { "的作用", "的做法", "的经验", "的带动", NULL };
 
 /* 发挥“滨江大妈”的作用. */
 static size_t
@@ -114,12 +114,13 @@ praised_read(struct names *names, struct str text, struct span word, const void 
 	return 0;
 }
 
-void
-brand_watch(struct name_words *words)
-{
-	names_watch(words, "品牌", own_brand_read, NULL);
-	names_watch_all(words, praised, sizeof praised / sizeof *praised, praised_read, NULL);
-	names_watch_all(words, branded, sizeof branded / sizeof *branded, branded_read, NULL);
-	names_watch_all(words, brands, sizeof brands / sizeof *brands, brand_read, NULL);
-	names_watch_all(words, waters, sizeof waters / sizeof *waters, water_read, NULL);
-}
+static const char *const own_brand[] = { "品牌", NULL };
+
+const struct name_list brand_lists[] = {
+	NAME_WORDS(waters, water_read, NULL),
+	NAME_WORDS(brands, brand_read, NULL),
+	NAME_WORDS(branded, branded_read, NULL),
+	NAME_WORDS(praised, praised_read, NULL),
+	NAME_WORDS(own_brand, own_brand_read, NULL),
+	{ .read = NULL },
+};

@@ -5,41 +5,12 @@
 
 #include "language_private.h"
 #include "utf8.h"
+#include "watch.h"
 
 void
 names_add(struct names *names, struct proper_name name)
 {
 	*arena_push(names->arena, names->items, names->n, names->cap) = name;
-}
-
-/* Where the words that begin with a letter are listed; a few that begin otherwise are listed there, too. */
-static size_t
-head_of(unsigned letter)
-{
-	return (letter ^ letter >> 4) % NNAME_HEADS;
-}
-
-void
-names_watch(struct name_words *words, const char *word, name_reader *read, const void *row)
-{
-	struct name_word one = { .word = word, .read = read, .row = row };
-	uint16_t *head;
-
-	one.first = letter_read(&word);
-	one.second = letter_read(&word);
-	head = &words->heads[head_of(one.first)];
-	one.next = *head;
-	*arena_push(words->arena, words->items, words->n, words->cap) = one;
-	*head = (uint16_t)words->n;
-}
-
-/* Backwards, so that a table's first words are tried first. */
-void
-names_watch_all(struct name_words *words, const char *const *list, size_t n, name_reader *read,
-    const void *row)
-{
-	while (n-- > 0)
-		names_watch(words, list[n], read, row);
 }
 
 /* What follows 柳渡、荻坡、栖坪等 when they are names. */
@@ -143,52 +114,45 @@ settle(struct proper_name *items, size_t n)
 	}
 	return kept;
 }
+static const char *const etc[] = { "等", NULL };
+static const struct name_list etc_lists[] = { NAME_WORDS(etc, list_read, NULL), { .read = NULL } };
 
-/* What the words that begin with letter i speak of. */
+/* 镇长 before 镇 */
+const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_lists,
+	person_plain_lists, local_lists, brand_lists, etc_lists };
+
+/* Bytes that need no second look behind the words at letter i. */
 static size_t
-words_read(struct names *names, const struct name_words *words, struct letters in, size_t i)
+words_read(struct names *names, struct letters in, size_t i)
 {
+	const uint16_t *head = &language_heads[watch_head(in.codes[i])];
 	size_t read = 0;
 
-	for (size_t n = words->heads[head_of(in.codes[i])]; n && !read;
-	     n = words->items[n - 1].next) {
-		const struct name_word *w = &words->items[n - 1];
+	for (size_t n = head[0]; n < head[1] && !read; n++) {
+		const struct watch *w = &language_watches[n];
+		unsigned nth = w->who % (1u << NAME_WORD_BITS), list = w->who >> NAME_WORD_BITS;
 
-		if (w->first == in.codes[i] && (!w->second || w->second == in.codes[i + 1]) &&
-		    str_at(in.text, in.offs[i], w->word))
-			read =
-			    w->read(names, in.text, span_of(in.offs[i], strlen(w->word)), w->row);
+		if (!watch_is_at(w, in.codes + i))
+			continue;
+		const struct name_list *l =
+		    name_rooms[list >> NAME_LIST_BITS] + list % (1u << NAME_LIST_BITS);
+		const char *word = name_list_word(l, nth);
+
+		if (str_at(in.text, in.offs[i], word))
+			read = l->read(names, in.text, span_of(in.offs[i], strlen(word)),
+			    l->row ? l->row : (const char *)l->words + nth * l->step);
 	}
 	return read;
 }
 
-#define USUAL_WORDS 512 /* there is room for, so that the list seldom moves */
-
-const struct name_words *
-name_words_new(struct arena *a)
-{
-	struct name_words *words = arena_new(a, struct name_words);
-
-	words->arena = a;
-	words->items = arena_array(a, struct name_word, USUAL_WORDS);
-	words->cap = USUAL_WORDS;
-	names_watch(words, "等", list_read, NULL);
-	brand_watch(words);
-	local_watch(words);
-	person_plain_watch(words);
-	person_watch(words); /* 镇长 before 镇 */
-	place_watch(words);
-	return words;
-}
-
 size_t
-proper_names_find(struct arena *a, const struct name_words *words, struct letters in,
-    struct proper_name **out)
+proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 {
 	struct names names = { .arena = a };
 	size_t behind = 0; /* what needs no second look */
 
-	for (size_t i = 0; i < in.n; i++) {
+	for (size_t i = letters_next(in, 0, LOOK_NAME); i < in.n;
+	     i = letters_next(in, i + 1, LOOK_NAME)) {
 		unsigned first = in.codes[i], second = in.codes[i + 1];
 		size_t off = in.offs[i], len = 0, read = 0;
 
@@ -199,8 +163,8 @@ proper_names_find(struct arena *a, const struct name_words *words, struct letter
 		if (len <= 3 && person_may_begin(in.codes + i))
 			person_plain_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */
-		if (len <= 3 && words->heads[head_of(first)])
-			read = words_read(&names, words, in, i);
+		if (len <= 3)
+			read = words_read(&names, in, i);
 		behind = off + (read > len ? read : len);
 	}
 	names.n = settle(names.items, names.n);

@@ -179,21 +179,12 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
-void
-person_watch(struct name_words *words)
-{
-	static const struct {
-		const char *const *words;
-		const struct title_kind *kind;
-	} all[] = { { person_posts, &post }, { person_addresses, &address },
-		{ person_reporters, &reporter }, { person_plain, &plain_one },
-		{ person_folk, &folk }, { person_several, &several } };
-
-	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-		size_t n = 0;
-
-		while (all[i].words[n] != NULL)
-			n++;
-		names_watch_all(words, all[i].words, n, title_read, all[i].kind);
-	}
-}
+const struct name_list person_lists[] = {
+	NAME_WORDS(person_several, title_read, &several),
+	NAME_WORDS(person_folk, title_read, &folk),
+	NAME_WORDS(person_plain, title_read, &plain_one),
+	NAME_WORDS(person_reporters, title_read, &reporter),
+	NAME_WORDS(person_addresses, title_read, &address),
+	NAME_WORDS(person_posts, title_read, &post),
+	{ .read = NULL },
+};

@@ -164,12 +164,5 @@ double_read(struct names *names, struct str text, struct span word, const void *
 	return 0;
 }
 
-void
-person_plain_watch(struct name_words *words)
-{
-	size_t n = 0;
-
-	while (surnames_double[n] != NULL)
-		n++;
-	names_watch_all(words, surnames_double, n, double_read, NULL);
-}
+const struct name_list person_plain_lists[] = { NAME_WORDS(surnames_double, double_read, NULL),
+	{ .read = NULL } };

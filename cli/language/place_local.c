@@ -146,13 +146,5 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	return sign.len;
 }
 
-void
-local_watch(struct name_words *words)
-{
-	size_t n = 0;
-
-	while (local_signs[n].sign != NULL)
-		n++;
-	while (n-- > 0)
-		names_watch(words, local_signs[n].sign, sign_read, &local_signs[n]);
-}
+const struct name_list local_lists[] = { NAME_WORDS(local_signs, sign_read, NULL),
+	{ .read = NULL } };

@@ -217,7 +217,8 @@ part_read(struct names *names, struct str text, size_t off)
 static const struct short_name groups[] = { { "长株潭", "湖南" }, { "苏锡常", "江苏" },
 	{ "杭嘉湖", "浙江" }, { "宁镇扬", "江苏" }, { "厦漳泉", "福建" }, { "深莞惠", "广东" },
 	{ "广佛肇", "广东" }, { "汕潮揭", "广东" }, { "成德眉资", "四川" }, { "成渝", "四川" },
-	{ "西咸", "陕西" }, { "太忻", "山西" }, { "兰白", "甘肃" }, { "乌昌", "新疆" } };
+	{ "西咸", "陕西" }, { "太忻", "山西" }, { "兰白", "甘肃" }, { "乌昌", "新疆" },
+	{ NULL, NULL } };
 
 static size_t
 group_read(struct names *names, struct str text, struct span word, const void *row)
@@ -243,15 +244,13 @@ shorts_read(struct names *names, struct str text, struct span first, const void 
 	return len ? len : part_read(names, text, first.off);
 }
 
-void
-place_watch(struct name_words *words)
-{
-	static const char *const provinces[] = { "沪", "浙", "皖", "闽", "赣", "豫", "鄂", "湘",
-		"粤", "琼", "渝", "黔", "滇", "苏", "鲁", "冀", "晋", "陕", "川", "桂" };
-	static const char *const verbs[] = { "驻", "来", "在", "赴" };
+static const char *const verbs[] = { "驻", "来", "在", "赴", NULL };
+static const char *const provinces[] = { "沪", "浙", "皖", "闽", "赣", "豫", "鄂", "湘", "粤", "琼",
+	"渝", "黔", "滇", "苏", "鲁", "冀", "晋", "陕", "川", "桂", NULL };
 
-	names_watch_all(words, verbs, sizeof verbs / sizeof *verbs, short_read, NULL);
-	for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
-		names_watch(words, groups[i].sign, group_read, &groups[i]);
-	names_watch_all(words, provinces, sizeof provinces / sizeof *provinces, shorts_read, NULL);
-}
+const struct name_list place_lists[] = {
+	NAME_WORDS(provinces, shorts_read, NULL),
+	NAME_WORDS(groups, group_read, NULL),
+	NAME_WORDS(verbs, short_read, NULL),
+	{ .read = NULL },
+};

@@ -247,6 +247,17 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 }
 
 bool
+placeholders_may_be(struct letters in)
+{
+	struct sign_text t = { .text = in.text };
+	size_t i = letters_next(in, 0, LOOK_MARK | LOOK_SIGN);
+
+	while (i < in.n && !scanner_of(&t, in.offs[i]))
+		i = letters_next(in, i + 1, LOOK_MARK | LOOK_SIGN);
+	return i < in.n;
+}
+
+bool
 sign_at_head(struct str text, struct sign *out)
 {
 	struct sign_text t = { .text = text };

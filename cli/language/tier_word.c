@@ -250,8 +250,8 @@ static void
 drop_names(struct search *s)
 {
 	struct proper_name *names;
-	size_t nnames = proper_names_find(s->arena, name_words_new(s->arena),
-		   letters_of(s->arena, s->text), &names),
+	size_t nnames = proper_names_find(s->arena, letters_of(s->arena, s->text, &language_looks),
+		   &names),
 	       kept = 0, k = 0;
 
 	for (size_t i = 0; i < s->n; i++) {

@@ -233,11 +233,7 @@ size_t
 split_extracts(struct arena *a, const struct unit *units, size_t n, struct extract_options o,
     struct extract **out)
 {
-	struct extracting e = { .arena = a,
-		.units = units,
-		.n = n,
-		.options = o,
-		.names = name_words_new(a) };
+	struct extracting e = { .arena = a, .units = units, .n = n, .options = o };
 	size_t taken;
 
 	e.parts = phrases_new(a, part_words, npart_words);

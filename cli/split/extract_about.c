@@ -134,7 +134,7 @@ void
 extract_names(struct extracting *e, struct fragment *f, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(e->arena, e->names, letters_of(e->arena, text), &names),
+	size_t n = proper_names_find(e->arena, letters_of(e->arena, text, &language_looks), &names),
 	       cap = 0, all = 0;
 	struct placeholder *blanks;
 	size_t nblanks = placeholders_find_raw(e->arena, text, &blanks), chars = utf8_count(text);
@@ -187,7 +187,7 @@ struct str
 extract_blanks(const struct extracting *e, struct str text)
 {
 	struct proper_name *names;
-	size_t n = proper_names_find(e->arena, e->names, letters_of(e->arena, text), &names),
+	size_t n = proper_names_find(e->arena, letters_of(e->arena, text, &language_looks), &names),
 	       done = 0;
 	struct buf out = BUF_INIT;
 

@@ -617,7 +617,6 @@ struct extracting {
 	size_t n;
 	struct extract_options options;
 	struct phrases *parts, *topics;
-	const struct name_words *names;
 	struct extract *out;
 	size_t nout, cap;
 	/* of the speech and section at hand */

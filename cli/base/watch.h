@@ -1,0 +1,62 @@
+#ifndef WATCH_H
+#define WATCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "letters.h"
+
+/*
+ * The words that somebody looks for in a text, by the first letter. Nobody walks through his tables to find out what they
+ * are: that is done once, when the program is built, by a program of his room that writes the index as a table of C.
+ */
+
+/* A letter that somebody looks for, or the first two of a word, and his number for it. */
+struct watch {
+	uint16_t first, second; /* 0: the letter alone */
+	uint16_t who;
+};
+
+#define WATCH_HEADS 1024
+
+/* Those of one head stand together, in the order they were given: heads[n] to heads[n + 1]. */
+struct watch_index {
+	const struct watch *items;
+	const uint16_t *heads;
+};
+
+static inline size_t
+watch_head(uint16_t letter)
+{
+	return letter % WATCH_HEADS;
+}
+
+/* Whether it may stand where a text goes on with these letters. */
+static inline bool
+watch_is_at(const struct watch *one, const uint16_t *letters)
+{
+	return one->first == letters[0] && (!one->second || one->second == letters[1]);
+}
+
+/* ---- when the program is built ---- */
+
+#define WATCH_MOST 4096
+
+struct watching {
+	struct watch items[WATCH_MOST];
+	size_t n;
+	struct letter_looks looks;
+};
+
+/* Has what begins with a letter looked at: a bit for letters_next(). */
+void watch_letter(struct watching *w, uint16_t letter, uint8_t look);
+
+/* The same of a character, or of a word, which is listed. */
+void watch_char(struct watching *w, uint16_t letter, uint8_t look, unsigned who);
+void watch_word(struct watching *w, const char *word, uint8_t look, unsigned who);
+
+/* The tables `NAME_looks`, `NAME_watches` and `NAME_heads`, which a header declares; false if that cannot be. */
+bool watch_write(const struct watching *w, FILE *file, const char *header, const char *name);
+
+#endif

@@ -1,0 +1,60 @@
+/* A program that is run when draft is built: writes the index of the words that speak of names. */
+#include "language.h"
+
+#include "language_private.h"
+#include "watch.h"
+
+/* What it writes is not there yet. */
+const struct letter_looks language_looks = { { 0 } };
+const struct watch language_watches[1];
+const uint16_t language_heads[WATCH_HEADS + 1];
+
+/* The words of a list; false if they have no numbers left. */
+static bool
+add_list(struct watching *w, unsigned room, unsigned nth, const struct name_list *list)
+{
+	unsigned first = (room << NAME_LIST_BITS | nth) << NAME_WORD_BITS, n = 0;
+	const char *word;
+
+	for (; (word = name_list_word(list, n)) != NULL; n++)
+		watch_word(w, word, LOOK_NAME, first + n);
+	return nth < 1u << NAME_LIST_BITS && n < 1u << NAME_WORD_BITS;
+}
+
+/* What a division may begin with: every letter behind a line's end or a space of their text. */
+static void
+add_divisions(struct watching *w)
+{
+	for (const char *c = divisions_text; *c;) {
+		bool begins = c == divisions_text || c[-1] == ' ' || c[-1] == '\n' || c[-1] == '=';
+		uint16_t letter = letter_read(&c);
+
+		if (begins && letter_is_han(letter))
+			watch_letter(w, letter, LOOK_NAME);
+	}
+}
+
+static void
+add_surnames(struct watching *w)
+{
+	for (unsigned letter = 0x4E00; letter_is_han((uint16_t)letter); letter++)
+		if (person_letter(letter) / 20)
+			watch_letter(w, (uint16_t)letter, LOOK_NAME);
+}
+
+int
+main(void)
+{
+	static struct watching w;
+	bool ok = true;
+
+	for (unsigned room = 0; room < NAME_ROOMS; room++)
+		for (unsigned i = 0; name_rooms[room][i].read != NULL; i++)
+			ok &= add_list(&w, room, i, &name_rooms[room][i]);
+	add_divisions(&w);
+	add_surnames(&w);
+	for (const char *c = dated_heads; *c;)
+		watch_letter(&w, letter_read(&c), LOOK_DATED);
+	watch_letter(&w, U'某', LOOK_SIGN);
+	return ok && watch_write(&w, stdout, "language_private.h", "language") ? 0 : 1;
+}
