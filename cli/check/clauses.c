@@ -97,17 +97,23 @@ semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 
 const struct finder find_semicolons = { .chars = "；。！？", .in = semicolons_in };
 
+#define MOST_LISTED 15 /* bytes of 等 and what a list is of */
+
 /* Bytes of what a list is of, behind 等: 等部门; 0 if 等 is a piece of another word or no 、 follows. */
 static size_t
 listed_len(struct str text, size_t off)
 {
+	static const char *const goes_on[] = { "和", "及", "推", "抓", "做", "搞", NULL };
 	size_t at = off + 3, len;
 
 	if (common_at(text, off) || (off >= 3 && common_at(text, off - 3)))
 		return 0;
-	while (at - off <= 27 && utf8_is_han(utf8_at(text, at, &len)))
+	while (at - off <= MOST_LISTED && utf8_is_han(utf8_at(text, at, &len)))
 		at += len;
-	return at - off > 6 && str_at(text, at, "、") ? at - off : 0;
+	return at - off > 6 && str_at(text, at, "、") &&
+		       !str_has_one(str_sub(text, off, at - off), goes_on)
+		   ? at - off
+		   : 0;
 }
 
 /* The lists of a clause so far. */

@@ -182,9 +182,9 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const small[] = { "千", "百", NULL };
 	static const char *const larger[] = { "亿", "万", "千", NULL };
-	/* 5千米 and 3千瓦 are units, 3百分点 a slip of another kind */
+	/* 5千米 and 3千瓦 are units, 9千亿 is usual */
 	static const char *const units[] = { "米", "克", "瓦", "伏", "卡", "帕", "兆", "字", "赫",
-		"安", "乏", "分", "度", NULL };
+		"安", "乏", "分", "度", "亿", NULL };
 	size_t n = digits_here(b->text, off), unit = n ? str_one_at(b->text, off + n, small) : 0;
 
 	/* 2万5千, 3亿6千万; 3亿6千4百万 is found at its 6 */

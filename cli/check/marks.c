@@ -234,6 +234,8 @@ mark_len(struct str text, size_t off)
 		   : 0;
 }
 
+#define MOST_HEADING 40 /* characters */
+
 /* Bytes of the full stops at off, of whatever kind a keyboard has. */
 static size_t
 stops_len(struct str text, size_t off)
@@ -266,6 +268,14 @@ const struct finder find_doubled_marks = { .chars = "，。；：、！？",
 	.before_mark = true,
 	.at = doubled_at };
 
+/* （一）促进消费，释放潜力 on a line of its own: a heading that the file does not say is one. */
+static bool
+is_heading_line(struct str text)
+{
+	return heading_number_at(text, 0).level && !str_has(text, STR("。")) &&
+	       !utf8_is_longer(text, MOST_HEADING);
+}
+
 /* A paragraph of some length ends like one: with a mark, and none that promises more. */
 void
 check_ends(struct checking *c)
@@ -278,8 +288,9 @@ check_ends(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 		size_t mark = str_one_before(b->text, b->text.len, more);
 
-		if (b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
-		    utf8_count(b->text) > 20 && str_has(b->text, STR("，")))
+		if (b->kind == BLOCK_PARAGRAPH && (mark || !is_heading_line(b->text)) &&
+		    !str_one_before(b->text, b->text.len, ends) && utf8_count(b->text) > 20 &&
+		    str_has(b->text, STR("，")))
 			report(c, b, span_of(b->text.len - mark, mark),
 			    mark ? "the paragraph ends with a mark that promises more"
 				 : "the paragraph ends without a mark");
