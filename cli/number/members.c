@@ -212,6 +212,18 @@ is_sentence(struct str text)
 	return n > HEAD_MAX;
 }
 
+/* Whether a line of a finished text is a heading whose number is a slip, not only in its spaces: （一）、抓宣传. */
+static bool
+is_slip(const struct tally *t, struct str text, size_t off, struct heading_number number)
+{
+	static const char *const no_heading[] = { "：", "；", ":", ";", NULL };
+	struct str typed = str_trim(str_sub(text, off, number.len));
+	struct str right = heading_number_text(t->plan->arena, number.level, number.n);
+
+	return t->plan->options.typed && !str_eq(typed, right) && is_due(t, number) &&
+	       !is_sentence(text) && !str_has_one(text, no_heading);
+}
+
 /*
  * The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; of a longer sentence only if it is due.
  * A literal "1. 甲" has none.
@@ -223,7 +235,8 @@ run_in_number(const struct tally *t, struct str text, size_t off)
 	struct str head = str_from(text, off + number.len);
 	size_t end = number.level ? str_find(head, STR("。"), 0) : 0;
 
-	if (!end || (end == STR_NONE && !number.proper))
+	if (!end ||
+	    (end == STR_NONE && !number.proper && (!number.level || !is_slip(t, text, off, number))))
 		return none;
 	return is_sentence(str_sub(head, 0, end)) && !is_due(t, number) ? none : number;
 }
