@@ -109,6 +109,9 @@ void report(struct checking *c, const struct block *b, struct span at, const cha
 void report_as(struct checking *c, enum severity severity, const struct block *b, struct span at,
     const char *fmt, ...) PRINTF_LIKE(5, 6);
 
+/* The changes and remarks of the numbers' plan, as findings of the running rule. */
+void report_planned(struct checking *c, enum number_rule rule);
+
 /* Whether a name is the draft's own: a place or a value, or a piece of one. */
 bool is_own(const struct checking *c, struct str name);
 
@@ -182,11 +185,12 @@ extern const struct finder find_particles;              /* particles.c */
 extern const struct finder find_typos, find_confusable; /* typos.c */
 rule_function check_set_phrases;                        /* set_phrases.c: of find_typos */
 
-rule_function check_salutation, check_heading_numbers, check_leads, check_lone_leads,
-    check_mixed_leads, check_counts, check_heading_depth; /* structure.c */
-rule_function check_heading_marks, check_heading_length;  /* headings.c */
-rule_function check_parallel;                             /* parallel.c */
+rule_function check_salutation, check_heading_numbers, check_counts,
+    check_heading_depth;                                        /* structure.c */
+rule_function check_leads, check_lone_leads, check_mixed_leads; /* leads.c */
 extern const struct finder find_lead_marks;
+rule_function check_heading_marks, check_heading_length; /* headings.c */
+rule_function check_parallel;                            /* parallel.c */
 
 rule_function check_ends; /* marks.c */
 extern const struct finder find_pauses, find_ranges, find_range_kinds, find_half_width, find_pairs,

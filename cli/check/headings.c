@@ -6,38 +6,82 @@
 /* Headings: the marks they end with, and how long they are. */
 
 #define MOST_HEADING 75 /* bytes of a line that is a heading with a mark */
+#define NLEVELS 6
+#define CUSTOM 3 /* headings of a level that end with a mark, if half of them do, are meant so */
 
-/* The mark that a line with the number of a heading ends with, and its text stands in the next one: 一、增强责任感。 0: none. */
-static size_t
-line_mark(const struct checking *c, size_t i)
+static const char *const end_marks[] = { "。", "，", "；", "、", "：", "！", ".", ",", ";", NULL };
+
+/* A heading on a line of its own, whether the file says that it is one or not. */
+struct head {
+	unsigned level; /* 0: it is none */
+	size_t mark;    /* bytes of the mark that it ends with */
+	bool colon;     /* which is ：, and may lead to what follows */
+};
+
+/* Whether a line with a number stands over its text: Han characters and a mark, the text in the next block. */
+static bool
+is_over_text(const struct checking *c, size_t i, struct heading_number number, size_t mark)
 {
-	static const char *const marks[] = { "。", "；", "！", "，", NULL };
+	const struct block *b = &c->doc->blocks[i];
+
+	return number.level && b->text.len <= MOST_HEADING && i + 1 < c->doc->nblocks &&
+	       utf8_pass_han(b->text, number.len) + mark == b->text.len &&
+	       b[1].kind == BLOCK_PARAGRAPH && !heading_number_at(b[1].text, 0).level;
+}
+
+static struct head
+head_of(const struct checking *c, size_t i)
+{
 	const struct block *b = &c->doc->blocks[i];
 	struct heading_number number = heading_number_at(b->text, 0);
-	size_t mark = str_one_before(b->text, b->text.len, marks),
-	       end = number.len ? utf8_pass_han(b->text, number.len) : 0;
-
-	if (b->kind != BLOCK_PARAGRAPH || number.level < 1 || number.level > 2 || !mark ||
-	    b->text.len > MOST_HEADING || end + mark != b->text.len || i + 1 == c->doc->nblocks)
-		return 0;
-	return b[1].kind == BLOCK_PARAGRAPH && !heading_number_at(b[1].text, 0).level ? mark : 0;
-}
-
-static const char *const end_marks[] = { "。", "，", "；", "、", "：", ".", ",", ";", NULL };
-
-/* The mark that a heading on a line of its own ends with, 0 if it has none. 一是抓宣传。 is a sentence. */
-static size_t
-heading_mark(const struct block *b)
-{
 	size_t mark = str_one_before(b->text, b->text.len, end_marks);
+	struct head head = { .mark = mark, .colon = str_ends(b->text, STR("：")) };
 	struct lead lead;
 
-	return str_ends(b->text, STR("：")) || lead_at_head(b->text, &lead) ? 0 : mark;
+	if (b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE) {
+		head.level = b->level && b->level < NLEVELS ? b->level : NLEVELS;
+		/* 一是抓宣传。 is a sentence, and 真抓实干！ a call */
+		if (lead_at_head(b->text, &lead) || str_ends(b->text, STR("！")))
+			head.mark = 0;
+	} else if (b->kind == BLOCK_PARAGRAPH && is_over_text(c, i, number, mark)) {
+		head.level = number.level;
+	}
+	return head;
 }
 
-#define NLEVELS 6
+/* The headings of each level, and those that end with a mark. */
+struct habit {
+	size_t all[NLEVELS + 1], marked[NLEVELS + 1];
+};
+
+/* Whether the text under a heading is a paragraph in sentences, and no list that its ： leads to. */
+static bool
+is_over_sentences(const struct checking *c, size_t i)
+{
+	const struct block *b = &c->doc->blocks[i];
+	struct lead lead;
+
+	return i + 1 < c->doc->nblocks && str_ends(b[1].text, STR("。")) &&
+	       !lead_at_head(b[1].text, &lead);
+}
+
+/* Whether a heading's mark is a slip: not where many have one, nor in a list of clauses …； …。 */
+static bool
+is_slip(const struct checking *c, size_t i, const struct head *head, const struct habit *habit)
+{
+	size_t all = habit->all[head->level], marked = habit->marked[head->level];
+	bool listed = i && str_ends(c->doc->blocks[i - 1].text, STR("；"));
+	/* 1. and ： are of lists, too: one of the row without a mark says that they are not */
+	bool contrast = marked<all, weak = head->level> 2 && head->level < NLEVELS;
+
+	if (!head->mark || listed || (marked >= CUSTOM && 2 * marked >= all))
+		return false;
+	if (c->doc->blocks[i].kind != BLOCK_PARAGRAPH)
+		return contrast || !head->colon;
+	return contrast || (!weak && (!head->colon || is_over_sentences(c, i)));
+}
+
 #define HEAD_MOST 60 /* bytes of a run-in head */
-#define CUSTOM 3 /* headings of a level that end with a mark, if half of them do, are meant so */
 
 /* （一）抓宣传 要广泛发动。: a space where the 。 of a run-in head belongs. */
 static void
@@ -70,35 +114,20 @@ slipped_mark(const struct block *b)
 void
 check_heading_marks(struct checking *c)
 {
-	size_t all[NLEVELS] = { 0 }, marked[NLEVELS] = { 0 };
+	struct head *heads = arena_array(c->arena, struct head, c->doc->nblocks);
+	struct habit habit = { .all = { 0 } };
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		run_in_mark(c, b);
-		if (b->kind == BLOCK_HEADING && b->level < NLEVELS) {
-			all[b->level]++;
-			marked[b->level] += heading_mark(b) > 0;
-		} else if (line_mark(c, i)) {
-			unsigned level = heading_number_at(b->text, 0).level;
-
-			all[level]++;
-			marked[level]++;
-		}
+		heads[i] = head_of(c, i);
+		habit.all[heads[i].level]++;
+		habit.marked[heads[i].level] += heads[i].mark > 0;
+		run_in_mark(c, &c->doc->blocks[i]);
 	}
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		unsigned level = b->level < NLEVELS ? b->level : 0;
-		if (line_mark(c, i))
-			level = heading_number_at(b->text, 0).level;
-		bool custom = level && marked[level] >= CUSTOM && 2 * marked[level] >= all[level];
-		size_t mark = b->kind == BLOCK_HEADING || b->kind == BLOCK_TITLE ? heading_mark(b)
-										 : line_mark(c, i);
+		size_t mark = heads[i].mark;
 
-		/* …； and …。, a list of clauses that the last one ends */
-		bool listed = i && str_ends(b[-1].text, STR("；"));
-
-		if (mark && !custom && !listed)
+		if (heads[i].level && is_slip(c, i, &heads[i], &habit))
 			report(c, b, span_of(b->text.len - mark, mark),
 			    "a heading on a line of its own ends without a mark");
 		else if (i && b[-1].kind == BLOCK_HEADING && slipped_mark(b))

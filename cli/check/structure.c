@@ -3,7 +3,7 @@
 #include "check_private.h"
 #include "utf8.h"
 
-/* Numbers, leads, announced counts, and the form of headings. */
+/* Numbers of headings, announced counts, and the salutation. */
 
 /* 1. with a space behind it, which many keyboards put there. */
 static bool
@@ -13,8 +13,8 @@ is_spacing(struct str text, const struct number_edit *e)
 	       str_eq(str_trim(str_sub(text, e->at.off, e->at.len)), str_trim(e->text));
 }
 
-static void
-planned(struct checking *c, enum number_rule rule)
+void
+report_planned(struct checking *c, enum number_rule rule)
 {
 	for (size_t i = 0; i < c->nplan; i++) {
 		const struct number_edit *e = &c->plan[i];
@@ -85,28 +85,9 @@ void
 check_heading_numbers(struct checking *c)
 {
 	check_number_forms(c);
-	planned(c, NUMBER_HEADING);
-	planned(c, NUMBER_RUN_IN);
-	planned(c, NUMBER_SKIPPED);
-}
-
-void
-check_leads(struct checking *c)
-{
-	planned(c, NUMBER_LEAD);
-	planned(c, NUMBER_POINT);
-}
-
-void
-check_lone_leads(struct checking *c)
-{
-	planned(c, NUMBER_LONE_LEAD);
-}
-
-void
-check_mixed_leads(struct checking *c)
-{
-	planned(c, NUMBER_MIXED);
+	report_planned(c, NUMBER_HEADING);
+	report_planned(c, NUMBER_RUN_IN);
+	report_planned(c, NUMBER_SKIPPED);
 }
 
 /* 五个强化：强化学习、强化责任: how often the word before the colon at off begins what follows, up to the sentence's end. */
@@ -153,43 +134,12 @@ check_said_counts(struct checking *c, const struct block *b, struct letters text
 void
 check_counts(struct checking *c)
 {
-	planned(c, NUMBER_COUNT);
-	planned(c, NUMBER_OTHER_COUNT);
+	report_planned(c, NUMBER_COUNT);
+	report_planned(c, NUMBER_OTHER_COUNT);
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (is_prose(&c->doc->blocks[i]))
 			check_said_counts(c, &c->doc->blocks[i], c->facts[i].letters);
 }
-
-/* 第一、 and 首先、 take a comma; 一是、 takes nothing. */
-static size_t
-lead_mark_at(struct checking *c, const struct block *b, size_t off)
-{
-	static const char *const with_comma[] = { "第一、", "第二、", "第三、", "第四、", "第五、",
-		"第六、", "首先、", "其次、", "再次、", "最后、", "其一、", "其二、", "其三、",
-		NULL };
-	static const char *const bare[] = { "一是、", "二是、", "三是、", "四是、", "五是、",
-		"六是、", "七是、", "八是、", "一要、", "二要、", "三要、", "四要、", "五要、",
-		"六要、", NULL };
-	static const char *const stops[] = { "。", "；", "：", "！", "？", NULL };
-
-	/* 一是修路，二是、通水 */
-	bool goes_on = str_before(b->text, off, "，") && !str_at(b->text, off, "一");
-
-	if (!is_prose(b) || (off && !str_one_before(b->text, off, stops) && !goes_on))
-		return 0;
-	size_t comma = goes_on ? 0 : str_one_at(b->text, off, with_comma),
-	       none = comma ? 0 : str_one_at(b->text, off, bare), next = off + comma, numeral;
-
-	if (comma && !str_at(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
-		report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
-		    STR_FMT(str_sub(b->text, off, comma)));
-	else if (none)
-		report(c, b, span_of(off + none - 3, 3), "%.*s takes no mark",
-		    STR_FMT(str_sub(b->text, off, none)));
-	return 0;
-}
-
-const struct finder find_lead_marks = { .chars = "第首其再最一二三四五六七八", .at = lead_mark_at };
 
 void
 check_heading_depth(struct checking *c)

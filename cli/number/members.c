@@ -235,8 +235,8 @@ run_in_number(const struct tally *t, struct str text, size_t off)
 	struct str head = str_from(text, off + number.len);
 	size_t end = number.level ? str_find(head, STR("。"), 0) : 0;
 
-	if (!end ||
-	    (end == STR_NONE && !number.proper && (!number.level || !is_slip(t, text, off, number))))
+	if (!end || (end == STR_NONE && !number.proper &&
+			(!number.level || !is_slip(t, text, off, number))))
 		return none;
 	return is_sentence(str_sub(head, 0, end)) && !is_due(t, number) ? none : number;
 }
