@@ -1,6 +1,5 @@
 #include "arena.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -164,25 +163,36 @@ arena_join(struct arena *a, struct str first, struct str second, struct str thir
 }
 
 struct str
-arena_printf(struct arena *a, const char *fmt, ...)
+arena_vprintf(struct arena *a, const char *fmt, va_list args)
 {
 	char small[128]; /* room for most, so that it is formatted once */
-	va_list args;
-	int len;
+	va_list again;
 	char *text;
+	int len;
 
-	va_start(args, fmt);
+	va_copy(again, args);
 	len = vsnprintf(small, sizeof small, fmt, args);
-	va_end(args);
 	if (len < 0)
 		out_of_memory();
-	if ((size_t)len < sizeof small)
-		return arena_str(a, (struct str){ .data = small, .len = (size_t)len });
 	text = arena_alloc(a, 1, (size_t)len + 1);
-	va_start(args, fmt);
-	vsnprintf(text, (size_t)len + 1, fmt, args);
-	va_end(args);
+	if ((size_t)len < sizeof small)
+		memcpy(text, small, (size_t)len);
+	else
+		vsnprintf(text, (size_t)len + 1, fmt, again);
+	va_end(again);
 	return (struct str){ .data = text, .len = (size_t)len };
+}
+
+struct str
+arena_printf(struct arena *a, const char *fmt, ...)
+{
+	struct str text;
+	va_list args;
+
+	va_start(args, fmt);
+	text = arena_vprintf(a, fmt, args);
+	va_end(args);
+	return text;
 }
 
 void

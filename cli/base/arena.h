@@ -1,6 +1,7 @@
 #ifndef ARENA_H
 #define ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "str.h"
@@ -45,6 +46,7 @@ struct str arena_join(struct arena *a, struct str first, struct str second, stru
 
 /* Printed into the arena, with a NUL after it. */
 struct str arena_printf(struct arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3);
+struct str arena_vprintf(struct arena *a, const char *fmt, va_list args) PRINTF_LIKE(2, 0);
 
 /* All objects are gone; the memory is kept for the next ones. */
 void arena_reset(struct arena *a);

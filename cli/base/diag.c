@@ -1,7 +1,5 @@
 #include "diag.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,18 +33,7 @@ static void add(struct diags *d, struct diag diag, const char *fmt, va_list args
 static void
 add(struct diags *d, struct diag diag, const char *fmt, va_list args)
 {
-	va_list again;
-	int len;
-	char *text;
-
-	va_copy(again, args);
-	len = vsnprintf(NULL, 0, fmt, again);
-	va_end(again);
-	if (len < 0)
-		len = 0;
-	text = arena_alloc(d->arena, 1, (size_t)len + 1);
-	vsnprintf(text, (size_t)len + 1, fmt, args);
-	diag.text = (struct str){ .data = text, .len = (size_t)len };
+	diag.text = arena_vprintf(d->arena, fmt, args);
 	if (diag.path)
 		diag.path = arena_str(d->arena, str_of(diag.path)).data;
 	diags_add(d, diag);

@@ -1,9 +1,5 @@
 #include "check.h"
 
-#include <stdarg.h>
-#include <stdio.h>
-#include <string.h>
-
 #include "check_private.h"
 #include "utf8.h"
 
@@ -22,22 +18,13 @@ add(struct checking *c, enum severity severity, const struct block *b, struct sp
 				.text = text });
 }
 
-static struct str
-printed(struct arena *a, const char *fmt, va_list args)
-{
-	char line[512];
-
-	vsnprintf(line, sizeof line, fmt, args);
-	return arena_str(a, str_of(line));
-}
-
 void
 report(struct checking *c, const struct block *b, struct span at, const char *fmt, ...)
 {
 	va_list args;
 
 	va_start(args, fmt);
-	add(c, c->rule->severity, b, at, printed(c->kept, fmt, args));
+	add(c, c->rule->severity, b, at, arena_vprintf(c->kept, fmt, args));
 	va_end(args);
 }
 
@@ -48,7 +35,7 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 	va_list args;
 
 	va_start(args, fmt);
-	add(c, severity, b, at, printed(c->kept, fmt, args));
+	add(c, severity, b, at, arena_vprintf(c->kept, fmt, args));
 	va_end(args);
 }
 
