@@ -5,6 +5,8 @@
 
 /* Numbers, after GB/T 15835-2011. */
 
+#define MOST_CLAUSE 900 /* bytes: what is longer is none */
+
 /* What stands before off in its clause. */
 static struct str
 clause_before(struct str text, size_t off)
@@ -12,7 +14,7 @@ clause_before(struct str text, size_t off)
 	static const char *const stops[] = { "，", "。", "；", "！", "？", "：", NULL };
 	size_t start = off, len;
 
-	while (start && !str_one_before(text, start, stops))
+	while (start && off - start < MOST_CLAUSE && !str_one_before(text, start, stops))
 		start -= utf8_before(text, start, &len) ? len : 1;
 	return str_sub(text, start, off - start);
 }

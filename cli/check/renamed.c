@@ -185,20 +185,6 @@ is_part(struct str text, size_t off, size_t len)
 	       !str_one_before(text, off, before);
 }
 
-/* The sentence that off stands in. */
-static struct str
-sentence_of(struct str text, size_t off)
-{
-	static const char *const stops[] = { "。", "！", "？", "；", "\n", NULL };
-	size_t start = off, end = off, len;
-
-	while (start && !str_one_before(text, start, stops))
-		start -= utf8_before(text, start, &len) ? len : 1;
-	while (end < text.len && !str_one_at(text, end, stops))
-		end += utf8_len(text, end);
-	return str_sub(text, start, end - start);
-}
-
 /* Whether a sentence tells of former times: 原县农业局, 机构改革以前, 1995年. */
 static bool
 is_history(struct str sentence)
@@ -221,6 +207,32 @@ is_history(struct str sentence)
 	return false;
 }
 
+/* The sentence that was looked at last: many bodies may stand in one. */
+struct sentence {
+	const struct block *block;
+	size_t end;
+	bool is_history;
+};
+
+/* Whether the sentence that off stands in tells of former times. Asked with growing offsets. */
+static bool
+is_of_former_times(struct sentence *last, const struct block *b, size_t off)
+{
+	static const char *const stops[] = { "。", "！", "？", "；", "\n", NULL };
+	size_t start = off, end = off, len;
+
+	if (last->block == b && off < last->end)
+		return last->is_history;
+	while (start && !str_one_before(b->text, start, stops))
+		start -= utf8_before(b->text, start, &len) ? len : 1;
+	while (end < b->text.len && !str_one_at(b->text, end, stops))
+		end += utf8_len(b->text, end);
+	*last = (struct sentence){ .block = b,
+		.end = end,
+		.is_history = is_history(str_sub(b->text, start, end - start)) };
+	return last->is_history;
+}
+
 /* What a body is called now: with the same office at its end. */
 static struct str
 name_now(struct arena *a, const struct wording *row, struct str name)
@@ -235,6 +247,8 @@ name_now(struct arena *a, const struct wording *row, struct str name)
 static void
 check_renamed(struct checking *c)
 {
+	struct sentence last = { .block = NULL };
+
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
 		size_t off = c->spots.items[i].off, len = 0;
@@ -242,7 +256,7 @@ check_renamed(struct checking *c)
 
 		while (row->wrong != NULL && !(len = body_at(b->text, off, row)))
 			row++;
-		if (!len || is_part(b->text, off, len) || is_history(sentence_of(b->text, off)))
+		if (!len || is_part(b->text, off, len) || is_of_former_times(&last, b, off))
 			continue;
 		struct str name = str_sub(b->text, off, len);
 
