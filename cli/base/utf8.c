@@ -2,33 +2,49 @@
 
 #include <utf8proc.h>
 
-/* Whether three bytes are one character whatever they are: 0xE0 and 0xED begin overlong forms and surrogates, too. */
-static inline bool
-is_plain_three(const unsigned char *c)
+/* Whether a byte begins a character of three bytes whatever follows: 0xE0 and 0xED begin overlong forms and surrogates, too. */
+static inline unsigned char
+begins_three(unsigned char c)
 {
-	return c[0] > 0xE0 && c[0] < 0xF0 && c[0] != 0xED && ((c[1] ^ 0x80) | (c[2] ^ 0x80)) < 0x40;
+	return ((unsigned char)(c - 0xE1) < 0x0F) & (c != 0xED);
+}
+
+/* Whether a byte is wrong where a character goes on, or where none does. */
+static inline unsigned char
+is_misplaced(unsigned char c, unsigned char goes_on)
+{
+	return (((c & 0xC0) == 0x80) ^ goes_on) | ((c >= 0xC0) & !begins_three(c));
+}
+
+/*
+ * Whether there is nothing but ASCII and such characters, as in most texts: without a branch, so that many bytes are asked
+ * at once.
+ */
+static bool
+is_plain(struct str s)
+{
+	const unsigned char *c = (const unsigned char *)s.data;
+	unsigned char bad = 0;
+
+	if (s.len < 2)
+		return false;
+	for (size_t i = 2; i < s.len; i++)
+		bad |= is_misplaced(c[i], begins_three(c[i - 1]) | begins_three(c[i - 2]));
+	return !bad && !is_misplaced(c[0], 0) && !is_misplaced(c[1], begins_three(c[0])) &&
+	       !begins_three(c[s.len - 1]) && !begins_three(c[s.len - 2]);
 }
 
 size_t
 utf8_check(struct str s)
 {
-	const unsigned char *c = (const unsigned char *)s.data, *start = c, *end = c + s.len;
-	size_t len;
+	size_t off = 0, len;
 
-	for (;;) {
-		while (end - c >= 3 && is_plain_three(c))
-			c += 3;
-		if (c == end)
+	if (is_plain(s))
+		return s.len;
+	for (; off < s.len; off += len)
+		if (utf8_at(s, off, &len) == UTF8_BAD && len == 1)
 			break;
-		if (*c < 0x80) {
-			c++;
-			continue;
-		}
-		if (utf8_at(s, (size_t)(c - start), &len) == UTF8_BAD && len == 1)
-			break;
-		c += len;
-	}
-	return (size_t)(c - start);
+	return off;
 }
 
 uint32_t
