@@ -57,14 +57,32 @@ str_one_at(struct str s, size_t off, const char *const *words)
 	return 0;
 }
 
+/* Whether a word ends before off; *len: its bytes. Most words are a few characters of three bytes: no call is worth it. */
+static inline bool
+word_before(struct str s, size_t off, const char *word, size_t *len)
+{
+	size_t n = 0;
+
+	while ((unsigned char)word[n] >= 0xE0)
+		n += 3;
+	if (word[n])
+		n += strlen(word + n);
+	*len = n;
+	if (n > off || (n && s.data[off - 1] != word[n - 1]))
+		return false;
+	while (n > 0 && s.data[off - n] == word[*len - n])
+		n--;
+	return n == 0;
+}
+
 size_t
 str_one_before(struct str s, size_t off, const char *const *words)
 {
-	struct str head = str_sub(s, 0, off);
+	size_t end = off < s.len ? off : s.len, len;
 
 	for (; *words != NULL; words++)
-		if (str_ends(head, str_of(*words)))
-			return strlen(*words);
+		if (word_before(s, end, *words, &len))
+			return len;
 	return 0;
 }
 
