@@ -19,17 +19,36 @@ struct watch {
 };
 
 #define WATCH_HEADS 1024
+#define WATCH_ONES 4096 /* letters alone */
+#define WATCH_TWOS 8192 /* pairs of letters */
 
-/* Those of one head stand together, in the order they were given: heads[n] to heads[n + 1]. */
 struct watch_index {
+	/* a bit for each hash of a letter that is looked for alone, and of the first two of a word */
+	uint64_t ones[WATCH_ONES / 64], twos[WATCH_TWOS / 64];
+	/* those of one head stand together, in the order they were given: heads[n] to heads[n + 1] */
+	uint16_t heads[WATCH_HEADS + 1];
 	const struct watch *items;
-	const uint16_t *heads;
 };
 
 static inline size_t
 watch_head(uint16_t letter)
 {
 	return letter % WATCH_HEADS;
+}
+
+static inline size_t
+watch_two(uint16_t first, uint16_t second)
+{
+	return (first * 181u + second) % WATCH_TWOS;
+}
+
+/* Whether anything may stand where a text goes on with these letters: cheap, and no to most. */
+static inline bool
+watch_may_be(const struct watch_index *index, const uint16_t *letters)
+{
+	size_t one = letters[0] % WATCH_ONES, two = watch_two(letters[0], letters[1]);
+
+	return ((index->ones[one / 64] >> one % 64 | index->twos[two / 64] >> two % 64) & 1) != 0;
 }
 
 /* Whether it may stand where a text goes on with these letters. */
@@ -56,7 +75,7 @@ void watch_letter(struct watching *w, uint16_t letter, uint8_t look);
 void watch_char(struct watching *w, uint16_t letter, uint8_t look, unsigned who);
 void watch_word(struct watching *w, const char *word, uint8_t look, unsigned who);
 
-/* The tables `NAME_looks`, `NAME_watches` and `NAME_heads`, which a header declares; false if that cannot be. */
+/* The tables `NAME_looks` and `NAME_index`, which a header declares; false if that cannot be. */
 bool watch_write(const struct watching *w, FILE *file, const char *header, const char *name);
 
 #endif

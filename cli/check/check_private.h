@@ -88,8 +88,7 @@ extern const struct letter_looks spots_looks;
 #define LOOK_RULE (LANGUAGE_LOOKS + 1)
 
 /* Made when building, by spots_index.c: the words of all finders, with the numbers of their rules. */
-extern const struct watch spots_watches[];
-extern const uint16_t spots_heads[];
+extern const struct watch_index spots_index;
 
 /* The spots of each finder, of the first on, which are kept; those of NULL, a rule that is off, are none. */
 void spots_find(const struct checking *c, const struct finder *const *finders, size_t n,

@@ -45,10 +45,12 @@ look_in(struct arena *a, const struct finder *const *finders, struct found *foun
 {
 	for (size_t i = letters_next(text, 0, LOOK_RULE); i < text.n;
 	     i = letters_next(text, i + 1, LOOK_RULE)) {
-		const uint16_t *at = text.codes + i, *head = &spots_heads[watch_head(*at)];
+		const uint16_t *at = text.codes + i, *head = &spots_index.heads[watch_head(*at)];
 
+		if (!watch_may_be(&spots_index, at))
+			continue;
 		for (size_t n = head[0]; n < head[1]; n++) {
-			const struct watch *w = &spots_watches[n];
+			const struct watch *w = &spots_index.items[n];
 			const struct finder *finder = finders[w->who];
 
 			if (watch_is_at(w, at) && finder != NULL &&

@@ -6,8 +6,7 @@
 
 /* What it writes is not there yet. */
 const struct letter_looks spots_looks = { { 0 } };
-const struct watch spots_watches[1];
-const uint16_t spots_heads[WATCH_HEADS + 1];
+const struct watch_index spots_index = { .items = NULL };
 
 static void
 add_finder(struct watching *w, unsigned rule, const struct finder *finder)

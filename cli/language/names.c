@@ -125,11 +125,11 @@ const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_lis
 static size_t
 words_read(struct names *names, struct letters in, size_t i)
 {
-	const uint16_t *head = &language_heads[watch_head(in.codes[i])];
+	const uint16_t *head = &language_index.heads[watch_head(in.codes[i])];
 	size_t read = 0;
 
 	for (size_t n = head[0]; n < head[1] && !read; n++) {
-		const struct watch *w = &language_watches[n];
+		const struct watch *w = &language_index.items[n];
 		unsigned nth = w->who % (1u << NAME_WORD_BITS), list = w->who >> NAME_WORD_BITS;
 
 		if (!watch_is_at(w, in.codes + i))
@@ -163,7 +163,7 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 		if (len <= 3 && person_may_begin(in.codes + i))
 			person_plain_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */
-		if (len <= 3)
+		if (len <= 3 && watch_may_be(&language_index, in.codes + i))
 			read = words_read(&names, in, i);
 		behind = off + (read > len ? read : len);
 	}

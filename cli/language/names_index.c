@@ -6,8 +6,7 @@
 
 /* What it writes is not there yet. */
 const struct letter_looks language_looks = { { 0 } };
-const struct watch language_watches[1];
-const uint16_t language_heads[WATCH_HEADS + 1];
+const struct watch_index language_index = { .items = NULL };
 
 /* The words of a list; false if they have no numbers left. */
 static bool
