@@ -9,6 +9,8 @@
 static const char *const leading[] = { "为了", "由于", "因为", "随着", "鉴于", "如果", "只要",
 	"只有", "虽然", "尽管", "即使", "既然", "不仅", "不但", NULL };
 
+#define MOST_THING 18 /* bytes of what a clause is about */
+
 static bool
 has_mark(struct str text)
 {
@@ -70,6 +72,25 @@ is_last(const struct checking *c, size_t block)
 	       !(level && heading_number_at(c->doc->blocks[block].text, 0).level == level);
 }
 
+/* 这条规定；执行得不好 and 抓紧抓实；确保不出事: the only ； of a sentence parts what is one, or what only follows from it. */
+static bool
+parts_one(struct str text, struct span first, size_t stop)
+{
+	static const char *const things[] = { "这项", "这条", "这个", "这件", "这次", "这些",
+		"该项", "此项", "那项", "那条", "那个", "那件", NULL };
+	static const char *const follows[] = { "确保", "从而", "以便", "进而", "使得", "以免",
+		NULL };
+	struct str before = str_sub(text, first.off, first.len),
+		   behind =
+		       str_sub(text, first.off + first.len + 3, stop - first.off - first.len - 3);
+
+	if (str_has(behind, STR("；")) || str_has(before, STR("：")))
+		return false;
+	if (str_one_at(before, 0, things) && !has_mark(before) && !str_one_at(behind, 0, things))
+		return before.len <= MOST_THING;
+	return str_one_at(behind, 0, follows) && !str_has_one(before, follows);
+}
+
 static void
 semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 {
@@ -85,7 +106,12 @@ semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 			start = from = end;
 			continue;
 		}
-		if (start == from && leads_on(b->text, span_of(from, off - from)))
+		size_t stop = i + 1 < marks.n ? marks.items[i + 1].off : b->text.len;
+
+		if (start == from && parts_one(b->text, span_of(from, off - from), stop) &&
+		    !(i + 1 < marks.n && str_at(b->text, stop, "；")))
+			report(c, b, at, "； parts clauses that are parallel; these are none: ，");
+		else if (start == from && leads_on(b->text, span_of(from, off - from)))
 			report(c, b, at, "what stands before ； is no clause of its own: ，");
 		else if (ends_sentences(&c->leads[block], b->text, off))
 			report(c, b, at, "an item with 。 in it ends with 。, not with ；");
@@ -160,4 +186,56 @@ lists_in(struct checking *c, const struct block *b, struct spots etc)
 	}
 }
 
-const struct finder find_list_levels = { .chars = "等", .in = lists_in };
+/* The items of a list up to its next owner: 门楼 of 老街的门楼、天井. */
+struct owned {
+	size_t owners; /* items with 的 so far */
+	bool alone;    /* an item without stands behind the last of them */
+};
+
+#define MOST_OWNED 12 /* bytes */
+
+/* Whether an item says whose it is, 老街的门楼, with no other item joined to it. */
+static bool
+has_owner(struct str item)
+{
+	static const char *const joins[] = { "和", "与", "及", "有", NULL };
+	size_t of = str_find(item, STR("的"), 0);
+
+	return of != STR_NONE && item.len > of + 3 && item.len - of - 3 <= MOST_OWNED &&
+	       !str_has_one(item, joins);
+}
+
+/* 老街的门楼、天井、古村的祠堂、水井: what is of one and what is of another are two lists. */
+static void
+owners_in(struct checking *c, const struct block *b)
+{
+	struct str text = b->text;
+	struct owned list = { .owners = 0 };
+	size_t item = 0;
+
+	for (size_t off = 0; (off = utf8_pass_han(text, off)) < text.len;
+	     off += utf8_len(text, off)) {
+		struct str one = str_sub(text, item, off - item);
+		bool pause = str_at(text, off, "、"),
+		     goes_on = item && str_before(text, item, "、"), owner = has_owner(one);
+
+		if (!goes_on)
+			list = (struct owned){ .owners = 0 };
+		if (goes_on && owner && list.owners && list.alone && pause)
+			report(c, b, span_of(item - 3, 3),
+			    "、 between two lists, which 、 parts too: ，");
+		list.alone = list.owners && !str_has(one, STR("的"));
+		list.owners += owner;
+		item = off + utf8_len(text, off);
+	}
+}
+
+static void
+levels_in(struct checking *c, const struct block *b, struct spots etc)
+{
+	lists_in(c, b, etc);
+	if (is_prose(b))
+		owners_in(c, b);
+}
+
+const struct finder find_list_levels = { .chars = "等", .in = levels_in };

@@ -5,6 +5,24 @@
 
 /* How documents are named: their numbers after GB/T 9704-2012, their titles after GB/T 15834-2011. */
 
+static const char *const centuries[] = { "19", "20", NULL };
+
+/* Bytes of the year at off that a document's number follows: 2025年18号文件, 2024第3号文件, 20243号文件; 0 if none does. */
+static size_t
+plain_year_len(struct str text, size_t off)
+{
+	static const char *const joins[] = { "年第", "年", "第", NULL };
+	size_t n = digits_here(text, off), join = n == 4 ? str_one_at(text, off + 4, joins) : 0,
+	       number = join             ? digits_here(text, off + 4 + join)
+			: n > 4 && n < 8 ? n - 4
+					 : 0;
+
+	if (!number || !str_one_at(text, off, centuries) ||
+	    !str_at(text, off + 4 + join + number, "号文"))
+		return 0;
+	return 4 + (str_at(text, off + 4, "年") ? 3 : join);
+}
+
 /* 政发[2024]5号: the year stands in 〔 〕. */
 static size_t
 document_number_at(struct checking *c, const struct block *b, size_t off)
@@ -14,22 +32,17 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 					 NULL };
 	static const char *const houses[] = { "号楼", "号线", "号地", "号院", "号房", "号门",
 		NULL };
-	static const char *const centuries[] = { "19", "20", NULL };
 	static const char *const not_named[] = { "印", "下", "转", "分", "签", "核", "颁", "制",
 		"补", NULL };
-	static const char *const names[] = { "发", "字", "函", NULL };
+	static const char *const names[] = { "发", "字", "函", "办", NULL };
 	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number, len;
 
-	/* 县委办发2025年18号文件 */
 	if (!bracket && str_one_at(b->text, off, names) &&
 	    !str_one_before(b->text, off, not_named)) {
-		year = off + 3;
-		number = digits_here(b->text, year) == 4 && str_at(b->text, year + 4, "年")
-			     ? digits_here(b->text, year + 7)
-			     : 0;
-		if (number && str_one_at(b->text, year, centuries) &&
-		    str_at(b->text, year + 7 + number, "号文"))
-			report(c, b, span_of(year, 7),
+		size_t plain = plain_year_len(b->text, off + 3);
+
+		if (plain)
+			report(c, b, span_of(off + 3, plain),
 			    "the year of a document number stands in 〔 〕");
 		return 0;
 	}
@@ -54,7 +67,7 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	return bracket + 4 + close;
 }
 
-const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函",
+const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函办",
 	.at = document_number_at };
 
 #define MOST_TITLE 75 /* bytes */
@@ -75,7 +88,8 @@ title_at(struct checking *c, const struct block *b, size_t off)
 {
 	/* 《安全生产月》活动 */
 	static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号",
-		"工程", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选",
+		"工程", "建设活动", "建设", "创建", "主题活动", "志愿服务", "联欢会", "联欢晚会",
+		"晚会", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选",
 		"培训班", NULL };
 	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
 		"工作证", NULL };

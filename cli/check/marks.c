@@ -48,7 +48,7 @@ static size_t
 range_at(struct checking *c, const struct block *b, size_t off)
 {
 	/* 县城-开发区快速通道 */
-	if (b->text.data[off] == '-') {
+	if (strchr("-~", b->text.data[off]) != NULL) {
 		size_t len;
 
 		if (utf8_is_han(utf8_before(b->text, off, &len)) && han_at(b->text, off + 1))
@@ -88,7 +88,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	return first + hyphen + second;
 }
 
-const struct finder find_ranges = { .chars = "0123456789-", .at = range_at };
+const struct finder find_ranges = { .chars = "0123456789-~", .at = range_at };
 
 /* Whether a mark stands between numbers: 5—8人, 20%～30%; of years and days, 2023—2025年, is another matter. */
 static bool
@@ -141,6 +141,9 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 	if (b->text.data[off] && mark != NULL && beside)
 		report(c, b, span_of(off, 1), "%c beside Chinese should be %s", b->text.data[off],
 		    full[mark - half]);
+	else if (off < b->text.len && (ch == '"' || ch == '\'') &&
+		 (han_before(b->text, off) || han_at(b->text, off + 1)))
+		report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
 	else if (ch == '.' && han_before(b->text, off) &&
 		 (han_at(b->text, off + 1) || off + 1 == b->text.len ||
 		     (str_at(b->text, off + 1, " ") && han_at(b->text, off + 2))))
@@ -154,7 +157,7 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 
 const struct finder find_half_width = {
 	.chars =
-	    ",;:?!().０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
+	    ",;:?!().\"'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
 	.at = half_width_at
 };
 
@@ -210,16 +213,13 @@ pairs_in(struct checking *c, const struct block *b, struct spots marks)
 	for (size_t i = 0; i < marks.n; i++) {
 		size_t off = marks.items[i].off;
 
-		if (strchr("\"'", b->text.data[off]) != NULL && b->text.data[off] &&
-		    (han_before(b->text, off) || han_at(b->text, off + 1)))
-			report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
 		pair_at(c, b, off, open, &depth);
 	}
 	for (size_t i = 0; i < depth; i++)
 		report(c, b, span_of(open[i].off, 3), "%s is not closed", open[i].pair->open);
 }
 
-const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉\"'", .in = pairs_in };
+const struct finder find_pairs = { .chars = "“”‘’（）《》【】〔〕〈〉", .in = pairs_in };
 
 /* Bytes of a mark that ends a sentence or a part of it. */
 static size_t

@@ -34,11 +34,43 @@ phrases(struct str text)
 	return utf8_is_longer(text, 4) ? 2 : utf8_is_longer(text, 3) ? 3 : 1;
 }
 
+/* 1: it says what is to be done, 2: it names a thing, 关于发动的几个问题, 师资队伍, 3: neither. */
+static uint64_t
+says(struct str text)
+{
+	static const char *const things[] = { "问题", "情况", "回顾", "任务", "打算", "目标",
+		"要求", "意见", "收支", "队伍", "建设", "成绩", "特点", "形势", "安排", "措施",
+		"思路", "重点", NULL };
+	static const char *const verbs[] = { "抓", "把", "以", "要", "让", "在", "做", "促", "强",
+		"优", "稳", "兴", "防", "保", "建", "聚", "守", "用", "破", "补", "扩", "增", "加",
+		"提", "突", "坚", "严", "深", "狠", "统", "压", "夯", "筑", "凝", "推", "落", "完",
+		"健", "认", "明", "紧", "持", "精", "激", "打", "树", "转", "创", "开", "切", "全",
+		"着", "进", "大", "积", "扎", "充", "不", "丰", "一", "更", "努", "奋", NULL };
+
+	if (str_one_at(text, 0, verbs) || particle_word_at(particle_doings, text, 0))
+		return 1;
+	return str_at(text, 0, "关于") || str_one_before(text, text.len, things) ? 2 : 3;
+}
+
 /* The words that all begin with: 坚定不移抓招商. */
 static uint64_t
 heads(struct str text)
 {
 	return str_hash(str_sub(text, 0, utf8_prefix(text, 4)));
+}
+
+/* The verb, of what says what is to be done: 坚持政治强院, 坚持质量建院. */
+static uint64_t
+verbs(struct str text)
+{
+	return says(text) == 1 ? str_hash(str_sub(text, 0, utf8_prefix(text, 2))) : 0;
+}
+
+/* 稳粮 among 兴产, 增收 is one of some words, 切实加强农村人居环境整治 a sentence. */
+static uint64_t
+sentences(struct str text)
+{
+	return utf8_is_longer(text, 12) ? 2 : utf8_is_longer(text, 4) ? 0 : 1;
 }
 
 /* The frame 在…上下功夫, 以…为引领: which one; 0 if there is none. */
@@ -63,11 +95,17 @@ static const struct build {
 	bool less;   /* of three, one stands out only by less than that; … */
 	bool always; /* … of more, too */
 	bool half;   /* … and of three, if it is half as long */
+	bool later;  /* of three, the first may be otherwise: it says why, not what is to be done */
+	bool many;   /* of four and more alone */
+	unsigned usual, odd; /* what the others must be, and that one; 0: anything */
 } builds[] = {
 	{ .of = clauses, .less = true, .half = true },
-	{ .of = asks, .less = true },
+	{ .of = asks, .later = true },
+	{ .of = says, .later = true, .usual = 1, .odd = 2 },
+	{ .of = sentences, .usual = 1 },
 	{ .of = phrases, .less = true, .always = true },
 	{ .of = heads },
+	{ .of = verbs, .many = true },
 	{ .of = frames },
 };
 #define NBUILDS (sizeof builds / sizeof *builds)
@@ -132,6 +170,17 @@ is_half(const struct block *one, const struct block *other)
 	return 2 * words_of(one).len <= words_of(other).len;
 }
 
+/* Whether one of three stands out by more than three mostly differ. */
+static bool
+stands_out(const struct row *row, const struct build *build, const struct block *odd, bool more)
+{
+	bool first = odd == row->items[0];
+
+	if (build->many || (build->later && first) || (build->less && more))
+		return false;
+	return !build->half || is_half(odd, row->items[first]);
+}
+
 /* The one of a row that is not built like the others; NULL if there is none, or more. */
 static const struct block *
 odd_one(const struct row *row, const struct build *build)
@@ -152,10 +201,12 @@ odd_one(const struct row *row, const struct build *build)
 		odd = row->items[i];
 		other = now;
 	}
-	if (odd == NULL || (build->less && (build->always || row->n == 3) && other > usual) ||
-	    (build->half && row->n == 3 && !is_half(odd, row->items[odd == row->items[0]])))
+	if (odd == NULL || !usual || (row->n == 3 && !stands_out(row, build, odd, other > usual)))
 		return NULL;
-	return usual ? odd : NULL;
+	if ((build->always && other > usual) || (build->usual && usual != build->usual) ||
+	    (build->odd && other != build->odd))
+		return NULL;
+	return odd;
 }
 
 static void

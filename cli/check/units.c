@@ -47,6 +47,7 @@ struct measured {
 	const struct unit *is;
 	struct str noun; /* what it is of */
 	bool thousand;   /* four figures before the point */
+	bool large;      /* five of them, or 万: a larger unit's */
 };
 
 /* The units so far: the last ones of the sentence, and those of nouns. */
@@ -107,7 +108,10 @@ measured_at(const struct block *b, size_t off, struct measured *m)
 {
 	size_t n = digits_here(b->text, off), end = off + n, figures = 0;
 
-	end += str_at(b->text, end, "万") && !str_at(b->text, end, "万元") ? 3 : 0;
+	static const char *const scales[] = { "万", "亿", NULL };
+	bool sum = str_at(b->text, end, "万元") || str_at(b->text, end, "亿元");
+
+	end += sum ? 0 : str_one_at(b->text, end, scales);
 	for (size_t k = 0; k < NUNITS; k++)
 		if (str_at(b->text, end, units[k].name)) {
 			while (figures < n && b->text.data[off + figures] != '.')
@@ -117,7 +121,8 @@ measured_at(const struct block *b, size_t off, struct measured *m)
 				.unit = span_of(end, strlen(units[k].name)),
 				.is = &units[k],
 				.noun = noun_of(b->text, off),
-				.thousand = figures >= 4 || end > off + n };
+				.thousand = figures >= 4 || end > off + n,
+				.large = figures >= 5 || end > off + n };
 			return true;
 		}
 	return false;
@@ -151,6 +156,14 @@ is_compared(struct str text, const struct measured *one, const struct measured *
 					"上", "涨", NULL });
 }
 
+/* Land in 亩 and 公顷, ways in 里 and 公里: whatever they are of, nobody reckons in both. */
+static bool
+is_either(const struct unit *one, const struct unit *other)
+{
+	return (one->of == AREA && one->size == EITHER && other->size == EITHER) ||
+	       (one->of == LENGTH && one->size + other->size == EITHER + LARGER);
+}
+
 /* Whether two numbers of a sentence are of one item and might be in one unit. */
 static bool
 is_mixed(const struct measured *one, const struct measured *other)
@@ -158,9 +171,15 @@ is_mixed(const struct measured *one, const struct measured *other)
 	struct str text = other->block->text;
 	const struct measured *small = one->is->size == SMALLER ? one : other;
 
-	/* 从6000万元增加到1.2亿元 reads well */
-	if (one->is == other->is || one->is->of != other->is->of || one->is->of == MONEY)
+	/* 从6000万元增加到1.2亿元 reads well, 48000万元 beside 5.6亿元 does not */
+	if (one->is == other->is || one->is->of != other->is->of)
 		return false;
+	if (one->is->of == MONEY)
+		return small->large;
+	if (is_either(one->is, other->is))
+		return true;
+	if (one->is->size + other->is->size == LARGER + SMALLER && small->large)
+		return true;
 	if (is_compared(text, one, other))
 		return true;
 	/* 长3公里 and 长800米 are as they should be */
@@ -205,6 +224,16 @@ other_unit(struct mixing *x, const struct measured *m)
 	return STR("");
 }
 
+/* （合1.2万亩）: the same in another unit. */
+static bool
+says_again(struct str text, size_t off)
+{
+	static const char *const again[] = { "合", "约合", "折合", "相当于", "即", "（", "(",
+		NULL };
+
+	return str_one_before(text, off, again) > 0;
+}
+
 static void
 check_units(struct checking *c)
 {
@@ -215,7 +244,8 @@ check_units(struct checking *c)
 		const struct spot *spot = &c->spots.items[i];
 		const struct block *b = &c->doc->blocks[spot->block];
 
-		if (!is_prose(b) || !measured_at(b, spot->off, &m))
+		if (!is_prose(b) || says_again(b->text, spot->off) ||
+		    !measured_at(b, spot->off, &m))
 			continue;
 		struct str other = other_unit(&x, &m);
 

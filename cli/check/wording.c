@@ -21,6 +21,8 @@ static bool
 is_doubled(struct str text, size_t off)
 {
 	static const char *const degrees[] = { "很", "越", "好", "多", "太", "最", NULL };
+	/* 用在用在, though that is no word */
+	static const char *const to[] = { "在", "到", "于", "把", "对", "向", NULL };
 	struct str one = str_sub(text, off, 3), two = str_sub(text, off + 3, 3);
 	size_t len;
 
@@ -30,7 +32,8 @@ is_doubled(struct str text, size_t off)
 	return str_eq(one, str_sub(text, off + 6, 3)) && str_eq(two, str_sub(text, off + 9, 3)) &&
 	       !str_eq(one, two) && utf8_len(text, off) == 3 &&
 	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
-	       common_at(text, off) && !str_at(text, off + 12, "长") && /* 支队|支队长 */
+	       (common_at(text, off) || str_one_at(text, off + 3, to)) &&
+	       !str_at(text, off + 12, "长") && /* 支队|支队长 */
 	       !str_one_at(text, off, twice) && !str_at(text, off, "一") &&
 	       !str_at(text, off, "几");
 }
@@ -40,12 +43,14 @@ static size_t
 doubled_at(struct str text, size_t off)
 {
 	static const char *const never[] = { "的的", "与与", "及及", "被被", NULL };
-	static const char *const at_head[] = { "要要", "在在", "是是", NULL };
+	static const char *const at_head[] = { "要要", "在在", "是是", "让让", "对对", "把把",
+		"从从", NULL };
 	static const char *const rightly[] = { "的的确", "的的士", "是是非", "要要求", "要要素",
 		"要要件", "要要害", "在在建", "在在座", "在在职", "在在线", "在在册", "在在校",
-		NULL };
+		"把把关", "把把脉", "让让座", "让让步", "对对表", "对对子", NULL };
 	static const char *const joints[] = { "了了", "和和", "向向", "在在", "是是", "由由",
-		"也也", "还还", "给给", "而而", "或或", "被被", "将将", NULL };
+		"也也", "还还", "给给", "而而", "或或", "被被", "将将", "要要", "让让", "对对",
+		"把把", "使使", "就就", NULL };
 	size_t len = str_one_at(text, off, never), before;
 
 	/* 办成了了一批, but 为了了解, 现在在, 和和美美 */
@@ -58,15 +63,23 @@ doubled_at(struct str text, size_t off)
 	return str_one_at(text, off, rightly) ? 0 : len;
 }
 
-/* 进一步进一步: three characters twice. */
+/* Bytes of three to six characters and the same once more, 消防安全消防安全, 12座12座; 0 if they may be. */
 static size_t
-tripled_at(struct str text, size_t off)
+run_twice(struct str text, size_t off)
 {
-	static const char *const threes[] = { "进一步", "各单位", "各部门", "责任制", "同志们",
+	static const char *const rightly[] = { "一", "越", "很", "加油", "来来", "往往", "多",
 		NULL };
-	size_t len = str_one_at(text, off, threes);
+	size_t figures = digits_here(text, off), len = figures, han = 0;
 
-	return len && str_eq(str_sub(text, off + len, len), str_sub(text, off, len)) ? 2 * len : 0;
+	if (str_one_at(text, off, rightly))
+		return 0;
+	for (; han < 6 && utf8_han_at(text, off + len); han++) {
+		len += 3;
+		if ((figures || han >= 2) && 2 * len <= text.len - off &&
+		    memcmp(text.data + off, text.data + off + len, len) == 0)
+			return 2 * len;
+	}
+	return 0;
 }
 
 /* Bytes that need no second look. */
@@ -76,7 +89,7 @@ report_doubled(struct checking *c, const struct block *b, size_t off)
 	size_t len = is_doubled(b->text, off) ? 12 : doubled_at(b->text, off);
 
 	if (!len)
-		len = tripled_at(b->text, off);
+		len = run_twice(b->text, off);
 	if (!len)
 		return 0;
 	report(c, b, span_of(off, len), "%.*s stands twice",
@@ -84,13 +97,14 @@ report_doubled(struct checking *c, const struct block *b, size_t off)
 	return len - 3;
 }
 
-/* Where, from letter i on, one stands again within three: few do. */
+/* Where, from letter i on, one stands again within four: few do. */
 static size_t
 next_again(struct letters text, size_t i)
 {
 	const uint16_t *c = text.codes;
 
-	while (i < text.n && c[i] != c[i + 1] && c[i] != c[i + 2] && c[i] != c[i + 3])
+	while (i < text.n && c[i] != c[i + 1] && c[i] != c[i + 2] && c[i] != c[i + 3] &&
+	       c[i] != c[i + 4])
 		i++;
 	return i;
 }
