@@ -40,6 +40,9 @@ counts(struct str text, struct span at, const struct local_sign *s)
 		return is_behind_figure(text, at.off);
 	if (core.len < 6)
 		return false;
+	/* 千村万里 */
+	if (core.len == 12 && han_in(many, core, 0) && han_in(many, core, 6))
+		return true;
 	return (han_in(numbers, core, 0) && han_in(measures, core, 3)) ||
 	       (han_in(numbers, core, last - 3) &&
 		   (han_in(measures, core, last) || han_in(also, core, last))) ||
@@ -102,7 +105,8 @@ static bool
 named(struct str core)
 {
 	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", "式", "微", NULL };
-	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", NULL };
+	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", "改",
+		NULL };
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)

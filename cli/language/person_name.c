@@ -110,6 +110,9 @@ given_score(struct str text, struct span given, int surname)
 	int said = given_said(text, given);
 
 	score += given.len == 3 ? said > 2 : said > 4 ? 2 : said > 2;
+	/* 云岭|校长工程 */
+	if (given.len == 3 && surname < 4 && han_in("山岭江河湖海", text, given.off))
+		return NEVER;
 	/* 仲伟民|主动, not 仲伟|民主 */
 	score += score == 2;
 	return surname > 0 || (given.len == 6 && score == 3) ? score : NEVER;

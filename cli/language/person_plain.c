@@ -23,8 +23,8 @@ static const char kinds[] = "人友兵女儿夫居";
 static const char belongings[] = "的长工家者子孙书队局厂处部院校室组站所会社村镇乡县市区街办庄行馆";
 /* They write the sounds of foreign words. */
 static const char foreign[] = "斯洛诺尼兹克特普莎伊尔顿茨姆拉奇夫德维莱布加黎娅亚伯森";
-/* What places end in as well. */
-static const char places[] = "山沟桥河湖岭庄湾坪塘港";
+/* What places end in, and some given names. */
+static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛";
 /* Before one who does or suffers something. */
 static const char handed[] = "由请";
 static const char handers[] = "让给对是像找向同把被和与跟像派有";
@@ -35,8 +35,9 @@ static const char *const does_surely[] = { "负责", "牵头", "具体", "值守
 	"四人", "各带", "没有", "还在", "发现", "化名", "带头", "主动", "同志", "两口子", NULL };
 static const char *const does[] = { "说", "讲", "跑", "盯", "去", "来", "抓", "管", "带", "在",
 	"把", "对", "没", "还", "守", "做", "当", "办", "写", "站", "从", "给", "帮", "送", "用",
-	"是", "的", "也", "都", "就", "又", "才", "已", "一", "两", "三", "四", "五", "六", "每",
-	"今年", "去年", "联系", "收", "捐", "拿", "找", "提", "要", "和", "与", "等", "们", NULL };
+	"是", "的", "也", "都", "就", "又", "才", "已", "一天", "一直", "一路", "一家", "两", "三",
+	"四", "五", "六", "每", "今年", "去年", "联系", "收", "捐", "拿", "找", "提", "要", "和",
+	"与", "等", "们", NULL };
 
 static int
 left_says(const struct names *names, struct str text, size_t off)
@@ -47,6 +48,9 @@ left_says(const struct names *names, struct str text, size_t off)
 	uint32_t before = utf8_before(text, off, &len);
 	bool of = before == 0x7684; /* 的 */
 
+	/* 7701|张|家庭床位 */
+	if ((before >= '0' && before <= '9') || is_latin(before))
+		return NEVER;
 	if (!utf8_is_han(before))
 		return str_one_before(text, off, titles) ? -1 : 2;
 	if (last && last->sureness == NAME_SURE && last->kind != NAME_PERSON &&
@@ -94,7 +98,7 @@ looks(struct str text, size_t off, size_t given, size_t *len)
 	    (given == 2 && han_in(foreign, text, end - 6) && han_in(foreign, text, end - 3)))
 		return NEVER;
 	if (han_in(places, text, end - 3))
-		score -= 2;
+		score -= 3;
 	if (surname != SURNAME_DOUBLE && common_at(text, off))
 		score -= given == 1 ? 6 : surname == SURNAME_SURE ? 1 : 2;
 	if (given == 2 && common_at(text, name.off))
@@ -151,6 +155,8 @@ person_plain_at(struct names *names, struct str text, size_t off)
 	struct proper_name person = person_named(text, span_of(off, found), true);
 
 	if (!found || is_one_of(person.core, person_no_names) || person_is_word(person.core))
+		return;
+	if (most < ENOUGH && !left)
 		return;
 	if (most < ENOUGH && person.sureness == NAME_SURE)
 		person.sureness = NAME_LIKELY;
