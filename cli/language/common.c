@@ -82,3 +82,25 @@ common_only(struct str text)
 	}
 	return reached[n];
 }
+
+bool
+sorted_has(const char *table, unsigned n, struct str text)
+{
+	unsigned from = 0;
+
+	while (from < n) {
+		unsigned middle = (from + n) / 2;
+		const char *entry = table + middle * text.len;
+		size_t same = 0;
+
+		while (same < text.len && entry[same] == text.data[same])
+			same++;
+		if (same == text.len)
+			return true;
+		if ((unsigned char)entry[same] < (unsigned char)text.data[same])
+			from = middle + 1;
+		else
+			n = middle;
+	}
+	return false;
+}

@@ -331,6 +331,9 @@ extern const uint16_t words_pages[];
 bool common_before(struct str text, size_t off);
 bool common_across(struct str text, size_t off);
 
+/* Whether text is one of the n sorted entries of a table, which all are as long as it. */
+bool sorted_has(const char *table, unsigned n, struct str text);
+
 /* Whether text, at most 31 characters, is nothing but common words and characters that make no name. */
 bool common_only(struct str text);
 
@@ -382,6 +385,21 @@ struct division_match {
 	size_t sign; /* bytes of the sign that follows, 0: bare */
 	bool own;    /* it is the division's own */
 };
+
+/* ---- towns: place_town.c and its data towns.c ---- */
+
+extern const char towns2[], towns3[], towns4[];
+extern const unsigned ntowns2, ntowns3, ntowns4;
+extern const uint32_t towns_sieve[];
+
+/* Whether a town may begin with two letters. */
+static inline bool
+town_may_begin(unsigned first, unsigned second)
+{
+	unsigned bit = divisions_pair(first, second) % (1 << 18);
+
+	return towns_sieve[bit / 32] >> bit % 32 & 1;
+}
 
 /* The longest division at off, where division_may_begin(); false if none. */
 bool division_at(struct str text, size_t off, struct division_match *best);
@@ -552,6 +570,9 @@ void names_add(struct names *names, struct proper_name name);
 
 /* Whether text is a word that only looks like a name, or the name of one whom everybody knows: 叶绿素, 林则徐. */
 bool person_is_word(struct str text);
+
+/* Adds the town that is called without its sign at off, if one is. */
+void place_town_at(struct names *names, struct str text, size_t off);
 
 /* A person of that name. */
 struct proper_name person_named(struct str text, struct span at, bool plain);

@@ -160,6 +160,8 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 			continue;
 		if (division_may_begin(first, second) && second >= 0x800)
 			len = place_at(&names, in.text, off);
+		if (len <= 3 && town_may_begin(first, second))
+			place_town_at(&names, in.text, off);
 		if (len <= 3 && person_may_begin(in.codes + i))
 			person_plain_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */

@@ -104,4 +104,5 @@ def rows(numbers):
     return "".join("".join("%d," % n for n in numbers[i:i + 24]) + "\n" for i in range(0, len(numbers), 24))
 
 
-main()
+if __name__ == "__main__":
+    main()

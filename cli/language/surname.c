@@ -1,8 +1,5 @@
 #include "language.h"
 
-#include <stdlib.h> /* for bsearch */
-#include <string.h>
-
 #include "language_private.h"
 #include "utf8.h"
 
@@ -29,21 +26,11 @@ given_said(struct str text, struct span given)
 	return given.len == 6 ? score + (int)(said(text, given.off) / 5 % 4) : score;
 }
 
-static int
-by_first(const void *text, const void *word)
-{
-	const struct str *s = text;
-
-	return memcmp(s->data, word, s->len);
-}
-
 bool
 person_is_word(struct str text)
 {
-	return (text.len == 6 &&
-		   bsearch(&text, persons_words2, npersons_words2, text.len, by_first)) ||
-	       (text.len == 9 &&
-		   bsearch(&text, persons_words3, npersons_words3, text.len, by_first));
+	return (text.len == 6 && sorted_has(persons_words2, npersons_words2, text)) ||
+	       (text.len == 9 && sorted_has(persons_words3, npersons_words3, text));
 }
 
 const char *const surnames_double[] = { "欧阳", "司马", "上官", "诸葛", "东方", "尉迟", "皇甫",
