@@ -77,12 +77,14 @@ static void
 ordinal_behind(struct checking *c, size_t block, const struct lead *lead, size_t stop)
 {
 	const struct block *b = &c->doc->blocks[block];
+	struct str text = str_sub(b->text, 0, stop), sign = STR("第");
 
-	for (size_t off = lead->at.off + lead->at.len; off < stop; off += utf8_len(b->text, off)) {
+	for (size_t off = str_find(text, sign, lead->at.off + lead->at.len); off != STR_NONE;
+	     off = str_find(text, sign, off + sign.len)) {
 		unsigned n;
-		size_t len = is_start(b->text, off) ? bare_ordinal(b->text, off, &n) : 0;
+		size_t len = bare_ordinal(b->text, off, &n);
 
-		if (len && n == lead->n + 1)
+		if (len && n == lead->n + 1 && is_start(b->text, off))
 			report_as(c, SEVERITY_NOTE, b, span_of(off, len),
 			    "is of another form than the leads before it");
 	}
