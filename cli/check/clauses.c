@@ -213,6 +213,8 @@ owners_in(struct checking *c, const struct block *b)
 	struct owned list = { .owners = 0 };
 	size_t item = 0;
 
+	if (!str_has(text, STR("、")))
+		return;
 	for (size_t off = 0; (off = utf8_pass_han(text, off)) < text.len;
 	     off += utf8_len(text, off)) {
 		struct str one = str_sub(text, item, off - item);

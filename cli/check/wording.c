@@ -65,31 +65,35 @@ doubled_at(struct str text, size_t off)
 
 /* Bytes of three to six characters and the same once more, 消防安全消防安全, 12座12座; 0 if they may be. */
 static size_t
-run_twice(struct str text, size_t off)
+run_twice(struct letters text, size_t i)
 {
 	static const char *const rightly[] = { "一", "越", "很", "加油", "来来", "往往", "多",
 		NULL };
-	size_t figures = digits_here(text, off), len = figures, han = 0;
+	const uint16_t *at = text.codes + i;
+	size_t figures = digits_here(text.text, text.offs[i]), n = figures;
 
-	if (str_one_at(text, off, rightly))
-		return 0;
-	for (; han < 6 && utf8_han_at(text, off + len); han++) {
-		len += 3;
-		if ((figures || han >= 2) && 2 * len <= text.len - off &&
-		    memcmp(text.data + off, text.data + off + len, len) == 0)
-			return 2 * len;
+	while (n < figures + 6 && letter_is_han(at[n])) {
+		n++;
+		if ((figures || n > 2) && i + 2 * n <= text.n && at[0] == at[n] &&
+		    memcmp(at, at + n, n * sizeof *at) == 0)
+			return str_one_at(text.text, text.offs[i], rightly)
+				   ? 0
+				   : text.offs[i + 2 * n] - text.offs[i];
 	}
 	return 0;
 }
 
 /* Bytes that need no second look. */
 static size_t
-report_doubled(struct checking *c, const struct block *b, size_t off)
+report_doubled(struct checking *c, const struct block *b, struct letters text, size_t i)
 {
-	size_t len = is_doubled(b->text, off) ? 12 : doubled_at(b->text, off);
+	const uint16_t *at = text.codes + i;
+	size_t off = text.offs[i], len = at[0] == at[2] && is_doubled(b->text, off) ? 12 : 0;
 
+	if (!len && at[0] == at[1])
+		len = doubled_at(b->text, off);
 	if (!len)
-		len = run_twice(b->text, off);
+		len = run_twice(text, i);
 	if (!len)
 		return 0;
 	report(c, b, span_of(off, len), "%.*s stands twice",
@@ -117,7 +121,7 @@ doubled_in(struct checking *c, const struct block *b, struct letters text)
 	for (size_t i = next_again(text, 0); i < text.n; i = next_again(text, next)) {
 		next = i + 1;
 		if (text.offs[i] + 12 <= b->text.len)
-			next += report_doubled(c, b, text.offs[i]) / 3;
+			next += report_doubled(c, b, text, i) / 3;
 	}
 }
 
