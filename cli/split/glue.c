@@ -17,6 +17,8 @@
 #define RATHER_LONG 16
 #define DOUBT_LONG 2   /* weight that a cut must have more in one that is rather long */
 #define DOUBT_SPOKEN 4 /* and behind 第一， */
+#define TORN_LEAST 24  /* characters of a heading and the head of its text */
+#define TORN_PIECE 5   /* of that head */
 #define SPACED 2       /* weight of a cut at the only space in a paragraph */
 
 /* One of the characters of a set stands at off. */
@@ -194,6 +196,26 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
 		best = heading_before_colon(g.body);
 	return best ? number + best : 0;
+}
+
+bool
+is_torn_below_heading(const struct words *w, struct str text, struct str next)
+{
+	struct buf both = BUF_INIT;
+	struct str rest;
+	size_t head, done = 0;
+
+	if (!heading_number_at(text, 0).level || !utf8_is_longer(text, TORN_LEAST))
+		return false;
+	buf_str(&both, text);
+	buf_str(&both, next);
+	do { /* 一、（一）: one heading may be glued to another */
+		rest = str_from(buf_view(&both), done);
+		head = glued_heading(w, rest, NULL, 0);
+		done += head;
+	} while (head && heading_number_at(str_from(rest, head), 0).level);
+	buf_release(&both);
+	return head && done < text.len && utf8_is_longer(str_from(text, done), TORN_PIECE);
 }
 
 /* 第|一要务, 统|一是: what goes on with 一 is no lead's place. */

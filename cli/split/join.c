@@ -15,6 +15,7 @@
 
 struct joining {
 	struct arena *arena;
+	struct words *words;
 	const struct source *source;
 	const struct line *lines;
 	size_t n;
@@ -176,13 +177,6 @@ goes_on_below(const struct joining *j, size_t last, const struct line *line)
 	       (is_full(line) || ending_of(line->text) != END_OPEN);
 }
 
-/* A mark alone on its line, which would be noise elsewhere: it may belong to the line above. */
-static bool
-begins_torn_off(struct str text)
-{
-	return starts_with_closer(text) || str_starts(text, STR("。"));
-}
-
 /* A date, the last of several signoffs, a title: each is a paragraph of its own. */
 static bool
 stands_alone(const struct joining *j, struct str text, struct str next)
@@ -282,6 +276,9 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
 	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
 		return true;
+	words_enter(j->words, j->now.first_line);
+	if (!line->apart && is_torn_below_heading(j->words, text, line->text))
+		return true;
 	return !is_heading_before(j, text, i);
 }
 
@@ -364,10 +361,11 @@ next_text(const struct joining *j, size_t i)
 }
 
 void
-join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
-    struct stretches *out)
+join_lines(struct arena *a, const struct source *source, struct words *words,
+    const struct line *lines, size_t n, struct stretches *out)
 {
 	struct joining j = { .arena = a,
+		.words = words,
 		.source = source,
 		.lines = lines,
 		.n = n,
@@ -378,7 +376,9 @@ join_lines(struct arena *a, const struct source *source, const struct line *line
 	for (size_t i = 0; i < n; i++) {
 		size_t next = lines[i].noise ? next_text(&j, i) : i;
 
-		if (lines[i].noise && begins_torn_off(lines[i].text) && joins(&j, last, i))
+		/* A mark alone on its line, which would be noise elsewhere, may belong to the line above. */
+		if (lines[i].noise && joins(&j, last, i) &&
+		    (starts_with_closer(lines[i].text) || str_starts(lines[i].text, STR("。"))))
 			next = i;
 		else if (next < n && next > i && !joins(&j, last, next))
 			next = n;

@@ -321,8 +321,8 @@ struct stretch stretch_part(struct arena *a, const struct stretch *s, size_t fro
 size_t noise_edits(struct arena *a, const struct noise *noise, struct str text, struct edit **out);
 
 /* join.c: lines to paragraphs. */
-void join_lines(struct arena *a, const struct source *source, const struct line *lines, size_t n,
-    struct stretches *out);
+void join_lines(struct arena *a, const struct source *source, struct words *words,
+    const struct line *lines, size_t n, struct stretches *out);
 
 /* points.c */
 bool ends_sentence(uint32_t c);
@@ -400,6 +400,9 @@ unsigned words_begun(const struct words *w, struct str text);
 /* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it. */
 size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
     size_t nparallel);
+
+/* 一、提高认识各村的渠道年年清 / 年年淤: a line without a mark is a heading and the head of its text, which goes on in the next. */
+bool is_torn_below_heading(const struct words *w, struct str text, struct str next);
 
 /* Bytes of a heading without a number that runs into 一是…; 0 if there is none. */
 size_t heading_before_points(struct str text);
