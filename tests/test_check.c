@@ -198,6 +198,17 @@ static const struct check_row rows[] = {
 	    "县医院现有床位800张。全年粮食总产量56.3亿斤。\n\n县医院现有床位860张。全年粮食总产量53.6亿斤。",
 	    "two-figures:860张|two-figures:53.6亿斤" },
 	{ "one figure twice", &own, "全区项目总投资48.6亿元。\n\n全区项目总投资48.6亿元。", "" },
+	{ "a figure with its digits in another order", &own,
+	    "现有在校学生2340人。面对2430名在校学生，责任很重。长18.6公里的河堤要修，16.8公里的河堤要管。"
+	    "项目总投资3.6亿元。这个总投资6.3亿元的项目要快。",
+	    "two-figures:2430名|two-figures:16.8公里|two-figures:6.3亿元" },
+	{ "the same digits of two things, two times and two owners", &own,
+	    "收入12.5亿元，支出15.2亿元。一季度完成投资3.2亿元，二季度完成投资2.3亿元。城镇居民人均收入32650元，农村居民人均收入23650元。"
+	    "比例从75.6%提升至76.5%。甲镇造林1250亩，乙镇造林2150亩。有100个点、10个片。",
+	    "" },
+	{ "figures of one year far from those of the next", &own,
+	    "建成标准农田910万亩。\n\n一\n\n二\n\n三\n\n四\n\n五\n\n六\n\n七\n\n八\n\n九\n\n建成标准农田2556万亩。",
+	    "" },
 	{ "a number of households", &own, "全村共有住户312户。\n\n全村共有住户321户。",
 	    "two-figures:321户" },
 	{ "what grows every year", &own,

@@ -181,7 +181,7 @@ is_sentence_end(struct str text, size_t off, size_t len)
 }
 
 /* What the speaker or the hall does, at the head of a note … */
-static const char *const stage_acts[] = { "停", "稍停", "等", "看", "望", "指", "念", "读", "朗读",
+static const char *const stage_acts[] = { "停", "稍停", "等", "看", "望", "念", "读", "朗读",
 	"朗诵", "笑", "微笑", "流泪", "落泪", "哽咽", "擦", "站", "起立", "坐下", "落座", "请坐",
 	"走到", "走上", "走下", "走向", "转身", "转向", "面向", "面对", "面朝", "举", "挥", "鞠躬",
 	"敬礼", "行礼", "作揖", "抱拳", "拱手", "握", "拥抱", "点头", "摇头", "拍", "鼓掌", "掌声",

@@ -151,6 +151,16 @@ bool chars_alike(const char *one, const char *two);
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */
 void check_near_names(struct checking *c);
 
+/* ---- swapped.c ---- */
+
+struct map;
+
+/*
+ * Reports the figure at a spot if it has the digits of another one of the same thing, seen before; true if so. Of the rule
+ * two-figures.
+ */
+bool swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot);
+
 /* ---- particle_words.c ---- */
 
 extern const char particle_manners[], particle_doings[], particle_qualities[], particle_things[];

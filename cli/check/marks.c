@@ -328,13 +328,15 @@ static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const both[] = { "……等", "等……", NULL };
+	static const char *const waiting[] = { "着", "待", "到", "我", "你", "他", "一", "靠", "不",
+		NULL };
 	size_t len = str_one_at(b->text, off, both);
 
 	if (len)
 		report(c, b, span_of(off, len), "…… and 等 say the same: one of them");
 	/* 用地、融资、等问题 */
 	else if (str_at(b->text, off, "等") && str_before(b->text, off, "、") &&
-		 !common_at(b->text, off))
+		 !common_at(b->text, off) && !str_one_at(b->text, off + 3, waiting))
 		report(c, b, span_of(off - 3, 6), "no 、 before 等");
 	return len;
 }
@@ -350,6 +352,13 @@ begins_with_label(struct str text)
 		NULL };
 
 	return str_one_at(text, 0, labels) > 0;
+}
+
+/* 8：00, 1：1 */
+static bool
+is_ratio(struct str text, size_t off)
+{
+	return off && digit_at(text, off - 1) && digit_at(text, off + 3);
 }
 
 /* Two colons in one sentence, outside quotation marks, with no semicolon between. */
@@ -371,7 +380,7 @@ colons_in(struct checking *c, const struct block *b, struct spots marks)
 		if (str_one_at(b->text, off, ends) && !quoted)
 			colons = 0;
 		else if (str_at(b->text, off, "：") && !quoted && off + 3 < b->text.len &&
-			 ++colons == 2)
+			 !is_ratio(b->text, off) && ++colons == 2)
 			report(c, b, span_of(off, 3), "a second ： in one sentence");
 	}
 }

@@ -33,7 +33,7 @@ static const char *const wants[] = { "需要", "主要", "重要", "首要", "�
 /* Behind them these make a thing of it: 扎实的推进措施; … */
 static const char *const things[] = { "措施", "力度", "态度", "作风", "机制", "方案", "情况",
 	"过程", "办法", "效果", "经验", "能力", "意识", "精神", "的", "方式", "举措", "势头",
-	"纪律", "标准", "要求", "基础", "时限", "时间", "返贫", NULL };
+	"纪律", "标准", "要求", "基础", "时限", "时间", "返贫", "力", "作用", NULL };
 static const char *const endings[] = { "的", "性", "者", "力", "率", "感", "度", NULL };
 /* … and where it need not be done, these, too: 要有序的组织体系. */
 static const char *const more_things[] = { "工作", "体系", "制度", "水平", "计划", "成果", "环境",

@@ -73,9 +73,9 @@ held_by(struct arena *a, struct str text, struct span number)
 /* What a sentence may begin with that says no more than that it is now, and which one is meant. */
 static const char *const heads[] = { "今年以来", "今年", "全年", "一年来", "三年来", "三年",
 	"五年来", "五年", "目前", "截至目前", "现在", "我们", "累计", "一共", "总共", "共有", "共",
-	"现有", "这次", "此次", "本次", "有了", "有", "对一个", "一个", "这个", "这条", "这座",
-	"这些", "这", "整个", "新修的", "新建的", "建成的", "在建的", "依托", "通过", "把", "在",
-	"，", NULL };
+	"现有", "这次", "此次", "本次", "有了", "有", "能够", "取得", "实现", "完成", "建成",
+	"对一个", "一个", "这个", "这条", "这座", "这些", "这", "整个", "新修的", "新建的",
+	"建成的", "在建的", "依托", "通过", "把", "在", "，", NULL };
 /* What all of it is of. */
 static const char *const scopes[] = { "全国", "全省", "全市", "全县", "全区", "全镇", "全乡",
 	"全村", "全街道", "全社区", "全院", "全校", "全厂", "全局", "我省", "我市", "我县", "我区",
@@ -95,6 +95,7 @@ static const char *const other_times[] = { "去年", "上年", "前年", "明年
 
 #define LEAST_RATE 9   /* bytes: 覆盖率, and 网格员 of 共有网格员 */
 #define LEAST_THING 12 /* 改造公厕 */
+#define LONG_THING 18  /* 固定资产投资 */
 #define MOST_TOLD 60   /* bytes of a sentence up to its figure */
 #define MOST_NAMED 24  /* of what follows a figure */
 
@@ -228,11 +229,21 @@ told_before(struct telling *t, struct str thing, struct str unit, const struct t
 	return before;
 }
 
+/* Blocks in which a sentence that says no time tells of the same one: a report has a year's figures, then the next one's. */
+#define SAME_PART 8
+
 static bool
 is_contrary(const struct told *before, const struct told *now)
 {
-	return before != NULL && !str_eq(before->value, now->value) &&
-	       str_eq(before->time, now->time) &&
+	if (before == NULL)
+		return false;
+
+	bool near = now->block - before->block <= SAME_PART || now->time.len;
+	/* 上半年，固定资产投资完成46亿元。能够取得固定资产投资48亿元的成绩 */
+	bool same = str_eq(before->time, now->time) ||
+		    (!now->time.len && now->block == before->block && now->thing.len >= LONG_THING);
+
+	return !str_eq(before->value, now->value) && near && same &&
 	       (!before->scope.len || !now->scope.len ||
 		   str_eq(str_from(before->scope, 3), str_from(now->scope, 3)));
 }
@@ -345,6 +356,7 @@ check_two_figures(struct checking *c)
 		NULL };
 	static const char *const aims[] = { "以上", "左右", "以内", "以下", "多", "余", NULL };
 	struct telling t = { .c = c };
+	struct map digits = { 0 };
 
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
@@ -352,7 +364,8 @@ check_two_figures(struct checking *c)
 		size_t n = digits_here(b->text, spot->off),
 		       unit = str_one_at(b->text, spot->off + n, units);
 
-		if (unit && is_prose(b) && !str_one_at(b->text, spot->off + n + unit, aims))
+		if (is_prose(b) && !swapped_figure_at(c, &digits, spot) && unit &&
+		    !str_one_at(b->text, spot->off + n + unit, aims))
 			figure_at(&t, spot->block, span_of(spot->off, n), unit);
 	}
 }

@@ -14,7 +14,11 @@ static const char *const twice[] = { "时时", "常常", "讨论", "研究", "�
 	"一笔", "一遍", "一批", "一年", "一家", "一天", "一代", "一村", "一街", "一段", "一月",
 	"一片", "一栋", "一村一", "两个", "哈哈", "很多", "许多", "非常", "十分", "加油", "推动",
 	"评比", "比较", "如何", "千万", "万分", "怎样", "反复", "再三", "好好", "逐一", "一一",
-	"一盏", "一张", "一户户", "一针", "一寸", "一栋栋", "一点点", "一步步", NULL };
+	"一盏", "一张", "一户户", "一针", "一寸", "一栋栋", "一点点", "一步步", "沟通", "总结",
+	"请示", "批评", "锻炼", "体会", "表扬", "反省", "检讨", "放松", "活动", "休息", "汇报",
+	"协调", "琢磨", "思考", "体验", "感受", "参观", "准备", "整理", "收拾", "合计", "掂量",
+	"宣传", "教育", "鼓励", "意思", "检查", "调查", "回顾", "反思", "熟悉", "适应", "介绍",
+	"解释", "分析", "关心", "照顾", "帮助", "高兴", "怎么", NULL };
 
 /* Whether two characters at off are said twice, and are no word that may be. */
 static bool
@@ -43,6 +47,7 @@ static size_t
 doubled_at(struct str text, size_t off)
 {
 	static const char *const never[] = { "的的", "与与", "及及", "被被", NULL };
+	static const char *const sayings[] = { "实事求", "来不", "数不", "比不", NULL };
 	static const char *const at_head[] = { "要要", "在在", "是是", "让让", "对对", "把把",
 		"从从", NULL };
 	static const char *const rightly[] = { "的的确", "的的士", "是是非", "要要求", "要要素",
@@ -51,12 +56,14 @@ doubled_at(struct str text, size_t off)
 	static const char *const joints[] = { "了了", "和和", "向向", "在在", "是是", "由由",
 		"也也", "还还", "给给", "而而", "或或", "被被", "将将", "要要", "让让", "对对",
 		"把把", "使使", "就就", NULL };
-	size_t len = str_one_at(text, off, never), before;
+	bool apart = off < 3 || (!common_at(text, off - 3) && !common_at(text, off + 3));
+	size_t len = apart ? str_one_at(text, off, never) : 0, before;
 
+	if (str_one_before(text, off, sayings))
+		return 0;
 	/* 办成了了一批, but 为了了解, 现在在, 和和美美 */
 	if (!len && str_one_at(text, off, joints) && utf8_han_at(text, off + 6) && off >= 3 &&
-	    !common_at(text, off - 3) && !common_at(text, off + 3) &&
-	    !str_eq(str_sub(text, off + 6, 3), str_sub(text, off + 9, 3)))
+	    apart && !str_eq(str_sub(text, off + 6, 3), str_sub(text, off + 9, 3)))
 		len = 6;
 	if (!len && !utf8_is_han(utf8_before(text, off, &before)))
 		len = str_one_at(text, off, at_head);

@@ -1,0 +1,213 @@
+#include "check.h"
+
+#include <stdlib.h>
+
+#include "check_private.h"
+#include "map.h"
+#include "utf8.h"
+
+/*
+ * One figure with its digits in another order: 信访事项1268件 here, 1286件信访事项 there. Two figures of one unit and one
+ * noun seldom have the same digits by chance, so the noun alone says that they are of one thing.
+ */
+
+#define MOST_FIGURE 16 /* bytes of a number */
+#define MOST_THING 48  /* bytes on each side of it */
+#define LEAST_THING 6  /* bytes that two things have in common: 床位 */
+#define LEAST_ALIKE 9  /* of two that both stand before their figure */
+
+/* A figure and what it is of. */
+struct figure {
+	struct spot at;
+	struct str value;          /* with its unit */
+	struct str before;         /* 全县征集新兵 of 全县征集新兵156名 */
+	struct str behind;         /* 新兵就要奔赴军营 of 165名新兵就要奔赴军营 */
+	struct str time;           /* what its sentence says of when it is; empty: nothing */
+	const struct figure *next; /* one with the same digits */
+};
+
+/* The number's digits in order, then what else it has: 1268 and 1286 have one key. */
+static struct str
+digits_key(struct arena *a, struct str number, struct str unit)
+{
+	static const char digits[] = "9876543210";
+	char sorted[MOST_FIGURE + 1] = "";
+	size_t n = 0;
+
+	for (const char *d = digits; *d != '\0'; d++)
+		for (size_t i = 0; i < number.len; i++)
+			if (number.data[i] == *d)
+				sorted[n++] = *d;
+	return arena_printf(a, "%s/%zu/%.*s", sorted, str_find(number, STR("."), 0), STR_FMT(unit));
+}
+
+/* Whether there is another order of the digits that is worth the name: not of 100, 55 and 7. */
+static bool
+has_orders(struct str number)
+{
+	size_t n = 0, zeros = 0;
+	bool differ = false;
+
+	for (size_t i = 0; i < number.len; i++) {
+		n += number.data[i] != '.';
+		zeros += number.data[i] == '0';
+		differ |= number.data[i] != '.' && number.data[i] != number.data[0];
+	}
+	return differ && n >= 2 && n > zeros + 1 && number.len <= MOST_FIGURE;
+}
+
+/* Bytes of the unit at off, with 万 and 亿; people are 人 whatever they are counted in. */
+static size_t
+unit_at(struct str text, size_t off, struct str *name)
+{
+	static const char *const scales[] = { "万", "亿", NULL };
+	static const char *const people[] = { "人次", "人", "名", "位", NULL };
+	static const char *const units[] = { "公里", "平方公里", "平方米", "米", "亩", "公顷", "吨",
+		"公斤", "斤", "元", "户", "个百分点", "个", "条", "处", "家", "所", "座", "台",
+		"件", "份", "场", "套", "辆", "棵", "株", "起", "只", "枚", "项", "张", "头", "间",
+		"口", "盏", "艘", "部", "幅", "册", "批", "栋", "例", "宗", "次", "%", NULL };
+	size_t scale = str_one_at(text, off, scales), unit = str_one_at(text, off + scale, people);
+
+	*name = unit ? STR("人") : STR("");
+	if (!unit) {
+		unit = str_one_at(text, off + scale, units);
+		*name = str_sub(text, off + scale, unit);
+	}
+	return unit ? scale + unit : 0;
+}
+
+/* What joins a thing with its figure, and says nothing of it. */
+static const char *const joins[] = { "达到了", "达到", "达", "为", "是", "只有", "有", "共", "累计",
+	"完成", "实现", "突破", "超过", "近", "约", NULL };
+
+static struct str
+thing_before(struct str text, size_t off)
+{
+	static const char *const these[] = { "这个", "这项", "这些", "这条", "这座", "这", "该",
+		"此", NULL };
+	size_t end = off, at, len;
+
+	while ((len = str_one_before(text, end, joins)) != 0)
+		end -= len;
+	for (at = end;
+	     end - at < MOST_THING && utf8_is_han(utf8_before(text, at, &len)) && len == 3;)
+		at -= len;
+	at += at < end ? str_one_at(text, at, these) : 0;
+	return str_sub(text, at, at < end ? end - at : 0);
+}
+
+static struct str
+thing_behind(struct str text, size_t off)
+{
+	static const char *const roughly[] = { "左右", "以上", "以下", "以内", "多", "余", NULL };
+	size_t at = off + (str_at(text, off, "的") ? 3 : 0), end = utf8_pass_han(text, at);
+
+	if (str_one_at(text, at, roughly))
+		return STR("");
+	return str_sub(text, at, end - at < MOST_THING ? end - at : MOST_THING);
+}
+
+/* When it is, as the sentence says before the figure. */
+static struct str
+time_before(struct str text, size_t off)
+{
+	static const char *const stops[] = { "。", "；", "！", "？", NULL };
+	static const char *const times[] = { "去年", "上年", "前年", "今年", "明年", "一季度",
+		"二季度", "三季度", "四季度", "上半年", "下半年", "上月", "本月", "每年", "月",
+		"日", NULL };
+	size_t at = off, len;
+
+	while (at && !str_one_before(text, at, stops)) {
+		size_t time = str_one_before(text, at, times);
+
+		if (time)
+			return str_sub(text, at - time, time);
+		if (str_before(text, at, "年") && at >= 7 && digits_here(text, at - 7) == 4)
+			return str_sub(text, at - 7, 7);
+		at -= utf8_before(text, at, &len) ? len : 1;
+	}
+	return STR("");
+}
+
+/* Bytes that one ends with and the other begins with. */
+static size_t
+overlap(struct str ends, struct str begins)
+{
+	size_t most = ends.len < begins.len ? ends.len : begins.len;
+
+	while (most >= LEAST_THING && !str_ends(ends, str_sub(begins, 0, most)))
+		most -= 3;
+	return most >= LEAST_THING ? most : 0;
+}
+
+/* Bytes that two begin alike with, or end. */
+static size_t
+alike(struct str one, struct str two, bool end)
+{
+	size_t n = 0;
+
+	while (n + 3 <= one.len && n + 3 <= two.len &&
+	       memcmp(one.data + (end ? one.len - n - 3 : n),
+		   two.data + (end ? two.len - n - 3 : n), 3) == 0)
+		n += 3;
+	return n;
+}
+
+/* What is left of a thing before its last `end` bytes says whose it is: 城镇 of 城镇居民人均收入. */
+static bool
+is_other_owner(struct str one, struct str two, size_t end)
+{
+	return one.len > end && two.len > end;
+}
+
+static bool
+is_one_thing(const struct figure *one, const struct figure *two)
+{
+	size_t both = alike(one->before, two->before, true);
+
+	if (one->time.len && two->time.len && !str_eq(one->time, two->time))
+		return false;
+	if (both >= LEAST_ALIKE && !is_other_owner(one->before, two->before, both))
+		return true;
+	return overlap(one->before, two->behind) || overlap(two->before, one->behind) ||
+	       alike(one->behind, two->behind, false) >= LEAST_THING;
+}
+
+/* 由75.6%提升至76.5%: one clause tells of both. */
+static bool
+is_one_clause(struct str text, const struct figure *one, const struct figure *two)
+{
+	size_t end = one->at.off + one->value.len;
+
+	return one->at.block == two->at.block && utf8_pass_han(text, end) == two->at.off;
+}
+
+bool
+swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot)
+{
+	const struct block *b = &c->doc->blocks[spot->block];
+	size_t n = digits_here(b->text, spot->off);
+	struct str number = str_sub(b->text, spot->off, n), name;
+	size_t unit = has_orders(number) ? unit_at(b->text, spot->off + n, &name) : 0;
+
+	if (!unit)
+		return false;
+	struct figure now = { .at = *spot,
+		.value = str_sub(b->text, spot->off, n + unit),
+		.before = thing_before(b->text, spot->off),
+		.behind = thing_behind(b->text, spot->off + n + unit),
+		.time = time_before(b->text, spot->off) };
+	void **slot = map_put(c->arena, seen, digits_key(c->arena, number, name));
+
+	for (const struct figure *f = *slot; f != NULL; f = f->next)
+		if (!str_eq(str_sub(f->value, 0, n), number) && is_one_thing(f, &now) &&
+		    !is_one_clause(b->text, f, &now)) {
+			report(c, b, span_of(spot->off, n + unit),
+			    "%.*s before: the same digits in another order", STR_FMT(f->value));
+			return true;
+		}
+	now.next = *slot;
+	*slot = arena_new(c->arena, struct figure);
+	*(struct figure *)*slot = now;
+	return false;
+}
