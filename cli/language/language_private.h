@@ -521,7 +521,7 @@ enum surname { SURNAME_NONE, SURNAME_WEAK, SURNAME_ANY, SURNAME_SURE, SURNAME_DO
 /* What surname begins at off. */
 enum surname surname_at(struct str text, size_t off);
 
-/* What the one or two characters of a given name say for one: 0 nothing, of one 4 the most, of two 7. */
+/* What the one or two characters of a given name say for one, fitted: from 5 on much, from 2 on a little, of one from 0 on. */
 int given_said(struct str text, struct span given);
 
 /* ---- words beside the names of persons: person_words.c ---- */
@@ -589,18 +589,25 @@ person_letter(unsigned letter)
 		   : 0;
 }
 
-/* Whether a person's name may begin with three letters: cheap, and no to most. The less sure the surname, the clearer the rest. */
+/* How a surname, and the first and the last character of a given name, speak for one. */
+extern const signed char surname_says[], given_first_says[4], given_last_says[5],
+    given_only_says[5];
+
+#define PERSON_LEAST 4 /* of what the characters of a name say, where no title says it */
+
+/* Whether a person's name may begin with three letters: cheap, and no to most. */
 static inline bool
 person_may_begin(const uint16_t *letters)
 {
-	static const unsigned least[] = { 0, 5, 3, 2 };
 	unsigned surname = person_letter(letters[0]) / 20;
 
 	if (!surname)
 		return false;
 	unsigned second = person_letter(letters[1]), third = person_letter(letters[2]);
+	int two = given_first_says[second / 5 % 4] + given_last_says[third % 5];
+	int one = given_only_says[second % 5];
 
-	return second / 5 % 4 + third % 5 >= least[surname] || second % 5 > least[surname];
+	return surname_says[surname] + (two > one ? two : one) >= PERSON_LEAST;
 }
 
 /* Adds the division at off, where one may begin; bytes that need no second look, 0 if none. */

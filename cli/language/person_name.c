@@ -109,7 +109,7 @@ given_score(struct str text, struct span given, int surname)
 	}
 	int said = given_said(text, given);
 
-	score += given.len == 3 ? said > 2 : said > 4 ? 2 : said > 2;
+	score += given.len == 3 ? said >= 1 : said >= (surname > 0 ? 5 : 6) ? 2 : said >= 2;
 	/* 云岭|校长工程 */
 	if (given.len == 3 && surname < 4 && han_in("山岭江河湖海", text, given.off))
 		return NEVER;

@@ -9,26 +9,23 @@
  */
 
 #define NEVER (-100)
-#define LEAST 4      /* of the characters alone */
-#define LOOKS_LIKE 6 /* of those of one in a list with another */
-#define LISTED 5     /* the most that a list says */
+#define LOOKS_LIKE 7 /* of the characters of one in a list with another */
+#define LISTED 6     /* the most that a list says */
 #define ALMOST 8     /* of one that has to stand in the text once more */
-#define ENOUGH 10
-#define SHORT (-1) /* of one of two characters more is wanted */
+#define ENOUGH 9
 
-/* Behind these somebody is named, or hardly anything but a name stands. */
-static const char namers[] = "员师警匠农医犯叫姓户官手嫂妻婆民";
-/* The last characters of who somebody is; of that or of the body he belongs to. */
-static const char kinds[] = "人友兵女儿夫居";
-static const char belongings[] = "的长工家者子孙书队局厂处部院校室组站所会社村镇乡县市区街办庄行馆";
+/* The character before a name, and what it says: that somebody is named, who he is or where he belongs, 由 and 请, 让. */
+static const struct before {
+	const char *chars;
+	int says;
+} befores[] = { { "员师警匠农医犯叫姓户官手嫂妻婆民", 2 },
+	{ "队局厂处部院校室组站所会社村镇乡县市区街办庄行馆书", 2 }, { "由请", 2 },
+	{ "人友兵女儿夫居长工家者子孙", 1 }, { "的让给对是像找向同把被和与跟派有", 0 } };
+
 /* They write the sounds of foreign words. */
 static const char foreign[] = "斯洛诺尼兹克特普莎伊尔顿茨姆拉奇夫德维莱布加黎娅亚伯森";
 /* What places end in, and some given names. */
 static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛";
-/* Before one who does or suffers something. */
-static const char handed[] = "由请";
-static const char handers[] = "让给对是像找向同把被和与跟像派有";
-
 /* What hardly anybody but a person does; what he does in one character; what may follow anything. */
 static const char *const does_surely[] = { "负责", "牵头", "具体", "值守", "告诉", "抱着", "背着",
 	"带着", "带领", "领着", "守着", "拉着", "自己", "一个人", "三人", "两人", "两个", "三个",
@@ -55,15 +52,12 @@ left_says(const struct names *names, struct str text, size_t off)
 		return str_one_before(text, off, titles) ? -1 : 2;
 	if (last && last->sureness == NAME_SURE && last->kind != NAME_PERSON &&
 	    end + (of ? 3 : 0) == off)
-		return 3;
+		return of ? 3 : 1;
 	if (common_across(text, off))
 		return NEVER;
-	if (han_in(namers, text, off - len))
-		return 3;
-	if (han_in(kinds, text, off - len) || han_in(handed, text, off - len))
-		return 2;
-	if (han_in(handers, text, off - len) || han_in(belongings, text, off - len))
-		return 1;
+	for (size_t i = 0; i < sizeof befores / sizeof *befores; i++)
+		if (han_in(befores[i].chars, text, off - len))
+			return befores[i].says;
 	return common_before(text, off) ? 0 : NEVER;
 }
 
@@ -73,36 +67,35 @@ right_says(struct str text, size_t end)
 	size_t len;
 
 	if (!utf8_is_han(utf8_at(text, end, &len)))
-		return 1;
+		return str_at(text, end, "、") ? 2 : 1;
 	if (str_one_at(text, end, does_surely))
 		return 3;
 	if (common_across(text, end))
 		return NEVER;
-	return str_one_at(text, end, does) ? 2 : common_at(text, end) ? 1 : -1;
+	return str_one_at(text, end, does) ? 2 : common_at(text, end) ? 1 : -3;
 }
 
 /* What the characters of what may be a name say: the surname and `given` characters. */
 static int
 looks(struct str text, size_t off, size_t given, size_t *len)
 {
-	static const int surnames[] = { NEVER, -1, 2, 3, 5 };
 	enum surname surname = surname_at(text, off);
 	size_t head = surname == SURNAME_DOUBLE ? 6 : 3, end = off + head + 3 * given;
 	struct span name = span_of(off + head, 3 * given);
-	int score = surnames[surname];
+	int score = surname_says[surname];
 
 	*len = end - off;
-	if (end > text.len || (score += given_said(text, name)) < LEAST)
+	if (end > text.len || (score += given_said(text, name)) < PERSON_LEAST)
 		return NEVER;
 	if (!han_before(text, end, given) || han_in(never_given, text, end - 3) ||
 	    (given == 2 && han_in(foreign, text, end - 6) && han_in(foreign, text, end - 3)))
 		return NEVER;
 	if (han_in(places, text, end - 3))
-		score -= 3;
+		score -= 4;
 	if (surname != SURNAME_DOUBLE && common_at(text, off))
-		score -= given == 1 ? 6 : surname == SURNAME_SURE ? 1 : 2;
+		score -= given == 1 ? 6 : 4;
 	if (given == 2 && common_at(text, name.off))
-		score -= surname >= SURNAME_SURE ? 2 : 3;
+		score -= 4;
 	return score;
 }
 
@@ -142,9 +135,9 @@ person_plain_at(struct names *names, struct str text, size_t off)
 		size_t len;
 		int score = looks(text, off, given, &len);
 
-		if (score < LEAST || (!left && (left = left_says(names, text, off)) == NEVER))
+		if (score < 0 || (!left && (left = left_says(names, text, off)) == NEVER))
 			continue;
-		score += left + right_says(text, off + len) + (given == 1 ? SHORT : 0);
+		score += left + right_says(text, off + len);
 		if (score >= ALMOST - LISTED)
 			score += list_says(names, text, span_of(off, len));
 		if (score >= (given == 1 ? ENOUGH : ALMOST) && score > most) {
