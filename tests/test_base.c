@@ -267,6 +267,8 @@ test_str(void **state)
 	assert_true(str_find(STR("ab"), STR("abc"), 0) == STR_NONE);
 	assert_true(str_find(STR("ab"), STR("a"), 1) == STR_NONE);
 	assert_true(str_find(STR("ab"), STR("a"), 9) == STR_NONE);
+	assert_int_equal(str_find_last(STR("abab"), STR("ab")), 2);
+	assert_true(str_find_last(STR("a"), STR("ab")) == STR_NONE);
 	assert_true(str_starts(STR("ab"), STR("a")) && !str_starts(STR("a"), STR("ab")));
 	assert_true(str_ends(STR("ab"), STR("b")) && !str_ends(STR("b"), STR("ab")));
 	assert_true(str_eq_fold(STR("Md"), STR("mD")) && !str_eq_fold(STR("M-"), STR("m\x0D")));

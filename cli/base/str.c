@@ -108,6 +108,17 @@ str_find(struct str s, struct str needle, size_t from)
 	return STR_NONE;
 }
 
+size_t
+str_find_last(struct str s, struct str needle)
+{
+	size_t at = s.len >= needle.len ? s.len - needle.len + 1 : 0;
+
+	while (at-- > 0)
+		if (!memcmp(s.data + at, needle.data, needle.len))
+			return at;
+	return STR_NONE;
+}
+
 bool
 str_has_one(struct str s, const char *const *words)
 {

@@ -128,6 +128,9 @@ size_t str_one_before(struct str s, size_t off, const char *const *words);
 /* Where needle begins in s, from `from` on; STR_NONE if nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
 
+/* Where it begins last in s. */
+size_t str_find_last(struct str s, struct str needle);
+
 /* Whether needle stands in s. */
 static inline bool
 str_has(struct str s, struct str needle)

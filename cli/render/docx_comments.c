@@ -174,11 +174,8 @@ marked_document(struct margin *m, const struct docx_comment *comments, size_t n,
 static struct str
 before_end(struct arena *a, struct str xml, const char *end, struct str more)
 {
-	size_t at = STR_NONE;
+	size_t at = str_find_last(xml, str_of(end));
 
-	for (size_t next = str_find(xml, str_of(end), 0); next != STR_NONE;
-	     next = str_find(xml, str_of(end), next + 1))
-		at = next;
 	if (at == STR_NONE)
 		return STR("");
 	return arena_join(a, str_sub(xml, 0, at), more, str_from(xml, at));

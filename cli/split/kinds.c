@@ -56,15 +56,13 @@ without_remark(struct str text)
 		again = false;
 		text = str_trim(text);
 		for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
-			size_t open = 0, from = STR_NONE;
+			size_t open = STR_NONE;
 
-			if (!str_ends(text, str_of(brackets[i].close)))
+			if (str_ends(text, str_of(brackets[i].close)))
+				open = str_find_last(text, str_of(brackets[i].open));
+			if (open == STR_NONE)
 				continue;
-			while ((open = str_find(text, str_of(brackets[i].open), open)) != STR_NONE)
-				from = open++;
-			if (from == STR_NONE)
-				continue;
-			text.len = from;
+			text.len = open;
 			again = text.len > 0;
 		}
 	}

@@ -50,18 +50,17 @@ ends_in_dotted_blank(struct str text, struct str body)
 	return is_among(body, body.len - len, len, openers);
 }
 
-/* A remark in brackets after the stop: 。（掌声） */
-static bool
-is_remark_after_stop(struct str text)
+/* The text before the remark in brackets that it ends in; empty if it ends in none, or is nothing else. */
+static struct str
+before_remark(struct str text)
 {
-	size_t open = STR_NONE, from = 0;
+	size_t open;
 
 	text = str_trim(text);
 	if (!str_ends(text, STR("）")) && !str_ends(text, STR(")")))
-		return false;
-	for (size_t at; (at = str_find(text, STR("（"), from)) != STR_NONE; from = at + 1)
-		open = at;
-	return open != STR_NONE && open && ending_of(str_sub(text, 0, open)) == END_STOP;
+		return STR("");
+	open = str_find_last(text, STR("（"));
+	return str_sub(text, 0, open == STR_NONE ? 0 : open);
 }
 
 /* *…。*: without the emphasis that ends behind a sentence. */
@@ -77,13 +76,15 @@ without_emphasis(struct str text)
 	return rest.len < text.len && is_among(rest, rest.len - len, len, stops) ? rest : text;
 }
 
-enum ending
-ending_of(struct str text)
+/* What a text ends in; closed: in something that a bracket or a quotation mark closes behind no stop. */
+static enum ending
+ending_inside(struct str text, bool *closed)
 {
-	struct str body = without_closers(text = without_emphasis(text));
+	struct str body = without_closers(text);
 	size_t len, before;
 	uint32_t last = utf8_before(body, body.len, &len);
 
+	*closed = false;
 	if (!len || ends_in_dotted_blank(text, body))
 		return END_OPEN;
 	if (is_among(body, body.len - len, len, stops))
@@ -93,13 +94,32 @@ ending_of(struct str text)
 
 		return utf8_is_han(c) || c == '.' ? END_STOP : END_OPEN;
 	}
-	if (body.len != str_trim(text).len)
-		return is_remark_after_stop(text) ? END_STOP : END_OPEN;
+	*closed = body.len != str_trim(text).len;
+	if (*closed)
+		return END_OPEN;
 	if (last == 0xFF0C || last == ',' || last == 0x3001)
 		return END_COMMA;
 	if (last == 0xFF1B || last == ';')
 		return END_SEMI;
 	return last == 0xFF1A || last == ':' ? END_COLON : END_OPEN;
+}
+
+enum ending
+ending_of(struct str text)
+{
+	bool closed, remark = false;
+	enum ending ending;
+
+	/* remarks may stand after the stop: 。（掌声） */
+	for (;; remark = true) {
+		text = without_emphasis(text);
+		ending = ending_inside(text, &closed);
+		if (!closed)
+			return remark && ending != END_STOP ? END_OPEN : ending;
+		text = before_remark(text);
+		if (!text.len)
+			return END_OPEN;
+	}
 }
 
 bool
