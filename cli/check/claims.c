@@ -93,6 +93,8 @@ kind_after(struct str text, size_t off, size_t *claim)
 	return said.len;
 }
 
+#define MOST_CLAUSE 600 /* bytes without a mark: more are none */
+
 /* 把这里作为全市的窗口: it shall be one. */
 static bool
 is_made(struct str text, size_t off)
@@ -100,7 +102,7 @@ is_made(struct str text, size_t off)
 	static const char *const makes[] = { "把", "将", "以", "视", "拿", NULL };
 	size_t start = off, len;
 
-	while (start && utf8_is_han(utf8_before(text, start, &len)))
+	while (off - start < MOST_CLAUSE && utf8_is_han(utf8_before(text, start, &len)))
 		start -= len;
 	return str_has_one(str_sub(text, start, off - start), makes);
 }
@@ -165,7 +167,9 @@ is_of_chain(const struct checking *c, struct str text, size_t off, struct str sa
 static struct str
 clause_at(struct str text, size_t off)
 {
-	return str_sub(text, off, utf8_pass_han(text, off) - off);
+	struct str near = str_sub(text, off, MOST_CLAUSE);
+
+	return str_sub(near, 0, utf8_pass_han(near, 0));
 }
 
 static size_t
