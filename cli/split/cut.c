@@ -5,8 +5,7 @@
 
 #define PAGE 150        /* characters of a line that may be one */
 #define CLOSING_MAX 600 /* characters: a 同志们， further from the end opens no closing */
-
-#define CONTENTS 32 /* entries of a table of contents that are remembered */
+#define CONTENTS 32     /* entries of a table of contents that are remembered */
 
 struct cutting {
 	struct arena *arena;
@@ -25,6 +24,7 @@ struct cutting {
 	size_t ncontents;
 	struct shape parallel[8]; /* of the headings seen last */
 	size_t nparallel;
+	struct run_ins run_ins; /* of the zone */
 };
 
 static bool
@@ -207,12 +207,13 @@ static size_t
 head_of(struct cutting *c, struct str text)
 {
 	size_t n = c->nparallel < 8 ? c->nparallel : 8, head;
+	int doubt;
 
 	for (size_t i = 0; i < c->ncontents; i++)
 		if (str_starts(text, c->contents[i]))
 			return text.len > c->contents[i].len ? c->contents[i].len : 0;
-	head = glued_heading(c->words, text, c->parallel, n);
-
+	doubt = run_ins_doubt(&c->run_ins, heading_number_at(text, 0).level);
+	head = glued_heading(c->words, text, c->parallel, n, doubt);
 	head = head ? head : heading_before_points(text);
 	return head ? head : heading_before_space(c->words, text);
 }
@@ -362,8 +363,9 @@ next_text(const struct stretches *s, size_t i)
 
 /* What was seen in another zone says nothing here. */
 static void
-enter_zone(struct cutting *c)
+enter_zone(struct cutting *c, const struct stretches *s, size_t i)
 {
+	run_ins_count(&c->run_ins, s, i);
 	c->zone = c->out.n;
 	c->last = lead_of(STR(""));
 	c->nparallel = c->ncontents = c->numbers[1] = c->numbers[2] = c->numbers[3] = 0;
@@ -383,8 +385,9 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 	for (size_t i = 0; i < s->n; i++) {
 		struct str after;
 
-		if (words_enter(words, s->items[i].first_line))
-			enter_zone(&c);
+		words_enter(words, s->items[i].first_line);
+		if (!i || s->items[i].zone != s->items[i - 1].zone)
+			enter_zone(&c, s, i);
 		next = next > i ? next : next_text(s, i);
 		after = next < s->n ? s->items[next].unit.block.text : STR("");
 		c.next = lead_of(after);

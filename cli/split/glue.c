@@ -19,6 +19,7 @@
 #define DOUBT_SPOKEN 4 /* and behind 第一， */
 #define TORN_LEAST 24  /* characters of a heading and the head of its text */
 #define TORN_PIECE 5   /* of that head */
+#define DOUBT_ITEM 3   /* and in one sentence behind 1. */
 #define SPACED 2       /* weight of a cut at the only space in a paragraph */
 
 /* One of the characters of a set stands at off. */
@@ -91,10 +92,10 @@ heading_before_colon(struct str body)
 
 /* What ends every heading, and a colon further down than its first clause. */
 static bool
-ends_heading(uint32_t c, size_t chars)
+ends_heading(uint32_t c, size_t chars, size_t colon_max)
 {
 	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B ||
-	       (c == 0xFF1A && chars > COLON_MAX);
+	       (c == 0xFF1A && chars > colon_max);
 }
 
 /* **县: a name left out. */
@@ -135,7 +136,8 @@ struct gluing {
 	struct str body;
 	const struct shape *parallel;
 	size_t nparallel;
-	bool suspicious; /* its first sentence is long for one after a heading */
+	size_t colon_max; /* characters before a colon in it */
+	bool suspicious;  /* its first sentence is long for one after a heading */
 	int least;
 };
 
@@ -153,7 +155,7 @@ heaviest_heading(const struct gluing *g)
 		uint32_t c = utf8_at(g->body, off, &len), last = utf8_before(g->body, off, &before);
 		int weight;
 
-		if (ends_heading(c, chars) || (c == '.' && utf8_is_han(last)))
+		if (ends_heading(c, chars, g->colon_max) || (c == '.' && utf8_is_han(last)))
 			break;
 		quoted = c == 0x201C || (quoted && last != 0x201D);
 		if (chars < LEAST || quoted || !may_part(left, right) ||
@@ -170,15 +172,17 @@ heaviest_heading(const struct gluing *g)
 
 size_t
 glued_heading(const struct words *w, struct str text, const struct shape *parallel,
-    size_t nparallel)
+    size_t nparallel, int doubt)
 {
 	bool spoken;
 	size_t number = number_len(text, &spoken), best, sentence;
+	bool item = heading_number_at(text, 0).level > 2; /* 1. begins many a sentence of a list */
 	struct gluing g = { .words = w,
 		.body = str_from(text, number),
 		.parallel = parallel,
 		.nparallel = nparallel,
-		.least = ENOUGH - 1 + (spoken ? DOUBT_SPOKEN : 0) };
+		.colon_max = item ? 0 : COLON_MAX,
+		.least = ENOUGH - 1 + doubt + (spoken ? DOUBT_SPOKEN : 0) };
 
 	if (!number)
 		return 0;
@@ -191,6 +195,7 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 	sentence = utf8_count(str_sub(g.body, 0, first_sentence(g.body)));
 	g.suspicious = sentence >= RATHER_LONG;
 	g.least += !has_inner_stop(g.body) && !utf8_is_longer(g.body, LONE) ? DOUBT : 0;
+	g.least += item && !has_inner_stop(g.body) ? DOUBT_ITEM : 0;
 	g.least += g.suspicious && sentence < SUSPICIOUS ? DOUBT_LONG : 0;
 	best = heaviest_heading(&g);
 	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
@@ -211,7 +216,7 @@ is_torn_below_heading(const struct words *w, struct str text, struct str next)
 	buf_str(&both, next);
 	do { /* 一、（一）: one heading may be glued to another */
 		rest = str_from(buf_view(&both), done);
-		head = glued_heading(w, rest, NULL, 0);
+		head = glued_heading(w, rest, NULL, 0, 0);
 		done += head;
 	} while (head && heading_number_at(str_from(rest, head), 0).level);
 	buf_release(&both);

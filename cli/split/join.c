@@ -75,6 +75,7 @@ begin(struct joining *j, size_t i)
 		.blanks = line->blanks,
 		.width = line->width,
 		.wrap = line->wrap,
+		.zone = line->zone,
 		.indented = line->indented,
 		.apart = line->apart,
 		.parallel = line->parallel,

@@ -74,13 +74,13 @@ words_new(struct arena *a, const struct line *lines, size_t n)
 	return w;
 }
 
-bool
+void
 words_enter(struct words *w, size_t line)
 {
 	unsigned zone = w->lines[line].zone;
 
 	if (line >= w->from && line < w->to)
-		return false;
+		return;
 	for (size_t i = w->from; i < w->to; i++)
 		drop_words(w, w->lines[i].text);
 	for (w->from = line; w->from && w->lines[w->from - 1].zone == zone;)
@@ -90,7 +90,6 @@ words_enter(struct words *w, size_t line)
 	for (size_t i = w->from; i < w->to; i++)
 		if (!w->lines[i].noise)
 			add_words(w, w->lines[i].text);
-	return true;
 }
 
 unsigned

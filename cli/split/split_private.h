@@ -300,7 +300,7 @@ struct stretch {
 	struct unit unit;
 	size_t first_line; /* index of its first line */
 	size_t nlines;
-	unsigned blanks, width, wrap;
+	unsigned blanks, width, wrap, zone;
 	bool indented;
 	bool cut;                    /* it begins inside a line */
 	bool apart, parallel, whole; /* its first line is */
@@ -384,11 +384,26 @@ bool glue_is_sure(struct str left, struct str right);
 /* 第一，… 一是… 1.…: the first of several points begins. */
 bool begins_points(struct str right);
 
+/* ---- run_in.c ---- */
+
+#define RUN_IN_LEVELS 4
+
+/* How often the first sentence behind a number of each level is as a head that runs in, and how often it is too long. */
+struct run_ins {
+	size_t heads[RUN_IN_LEVELS], others[RUN_IN_LEVELS];
+};
+
+/* Of the zone that item i begins. */
+void run_ins_count(struct run_ins *r, const struct stretches *s, size_t i);
+
+/* What a place must weigh more to end a heading of a level that is glued to its text. */
+int run_ins_doubt(const struct run_ins *r, unsigned level);
+
 /* ---- pairs.c ---- */
 
 /* Which characters stand together in the zone of the line that was entered last. */
 struct words *words_new(struct arena *a, const struct line *lines, size_t n);
-bool words_enter(struct words *w, size_t line); /* false: it is in that zone already */
+void words_enter(struct words *w, size_t line);
 
 /* How often the last character of left and the first of right stand together. */
 unsigned words_parted(const struct words *w, struct str left, struct str right);
@@ -397,9 +412,9 @@ unsigned words_parted(const struct words *w, struct str left, struct str right);
 unsigned words_seen(const struct words *w, struct str text);
 unsigned words_begun(const struct words *w, struct str text);
 
-/* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it. */
+/* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it; doubt: what a place must weigh more. */
 size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
-    size_t nparallel);
+    size_t nparallel, int doubt);
 
 /* 一、提高认识各村的渠道年年清 / 年年淤: a line without a mark is a heading and the head of its text, which goes on in the next. */
 bool is_torn_below_heading(const struct words *w, struct str text, struct str next);
