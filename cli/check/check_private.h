@@ -87,7 +87,7 @@ const struct finder *check_finder(size_t i);
 extern const struct letter_looks spots_looks;
 #define LOOK_RULE (LANGUAGE_LOOKS + 1)
 
-/* Made when building, by spots_index.c: the words of all finders, with the numbers of their rules. */
+/* Made when building, by index.c: the words of all finders, with the numbers of their rules. */
 extern const struct watch_index spots_index;
 
 /* The spots of each finder, of the first on, which are kept; those of NULL, a rule that is off, are none. */
@@ -128,17 +128,36 @@ size_t digits_here(struct str text, size_t off);
 
 /* ---- phrases.c ---- */
 
-#define PHRASE_LEN 12             /* bytes of a set phrase */
-#define PHRASE_BITS 16            /* of the hash of two of its characters */
-#define PHRASE_PAGES 12           /* the first of them, which find it */
-extern const char phrases_text[]; /* all phrases, by the hash of their first two characters */
-extern const uint64_t
-    phrases_sieve[]; /* four bits of a hash: a phrase begins so, ends so, a slip */
-extern const uint16_t phrases_heads[];                    /* where those that begin so are */
+#define PHRASE_LEN 12                  /* bytes of a set phrase */
+#define PHRASE_BITS 16                 /* of the hash of two of its characters */
+#define PHRASE_PAGES 12                /* the first of them, which find it */
+extern const char phrases_text[];      /* all phrases, by the hash of their first two characters */
+extern const uint16_t phrases_heads[]; /* where those that begin so are */
 extern const uint16_t phrases_by_tail[], phrases_tails[]; /* and those that end so */
 #define SLIP_LEN 6              /* bytes of a slip of two characters; what it should be follows */
 extern const char slips_text[]; /* in order */
 extern const size_t nslips;
+
+/* What two characters may be, four bits by each of two hashes: made when building, by index.c. */
+enum { BEGINS_PHRASE = 1, ENDS_PHRASE = 2, IS_SLIP = 4 };
+#define PHRASE_SIEVES 2
+extern const uint64_t phrases_sieve[];
+
+/* The hash of two Han characters that a sieve is by, and the pages of phrases by the first one's. */
+static inline size_t
+phrase_hash(uint32_t first, uint32_t second, unsigned sieve)
+{
+	uint32_t two = (first & 0xFFF) << 12 | (second & 0xFFF);
+
+	return two * (sieve ? 0x85EBCA6Bu : 0x9E3779B1u) >> (32 - PHRASE_BITS);
+}
+
+/* The word and the bit in it where a sieve begins to tell of a hash. */
+static inline size_t
+phrase_bit(size_t hash, unsigned sieve)
+{
+	return ((size_t)sieve << PHRASE_BITS | hash) * 4;
+}
 #define ALIKE_LEN 5
 extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */
 extern const size_t alike_nrows;

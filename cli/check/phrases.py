@@ -228,13 +228,6 @@ def main():
     lines = ["".join(phrases[i:i + 12]) for i in range(0, len(phrases), 12)]
     print("\n".join('"%s"' % line for line in lines) + ";\n")
     slips = sorted(SLIPS.split())
-    sieve = [0] * (4 << BITS >> 6)
-    pairs = [(w[:2], 0) for w in phrases] + [(w[2:], 1) for w in phrases] + [(w[:2], 2) for w in slips]
-    for pair, bit in pairs:
-        h = 4 * hash_of(pair) + bit
-        sieve[h >> 6] |= 1 << (h & 63)
-    print("/* Four bits of each hash: whether phrases begin so, whether they end so, and whether it is a slip. */")
-    print("const uint64_t phrases_sieve[] = {\n" + "\n".join("".join("0x%x," % n for n in sieve[i:i + 8]) for i in range(0, len(sieve), 8)) + "\n};\n")
     print("/* By the first bits of a hash: where the phrases are with that of their first two characters begin, and of their last two. */")
     print("const uint16_t phrases_heads[] = {\n" + numbers(offsets(hash_of(w[:2]) for w in phrases)) + "\n};")
     print("const uint16_t phrases_tails[] = {\n" + numbers(offsets(hash_of(w[2:]) for w in phrases)) + "\n};\n")

@@ -83,9 +83,13 @@ static void
 read_point(struct comparing *r, const struct block *b, struct letters text)
 {
 	r->points[++r->npoints].block = b;
-	for (size_t i = 0; i < text.n; i++)
-		if (letter_is_han(text.codes[i]) && letter_is_han(text.codes[i + 1]))
+	for (size_t i = 0; i < text.n; i++) {
+		size_t mark = letters_next(text, i, LOOK_MARK);
+
+		for (; i + 1 < mark; i++)
 			add_duo(r, (uint32_t)text.codes[i] << 16 | text.codes[i + 1]);
+		i = mark;
+	}
 }
 
 /* The point that shares most with this one, of those before it; 0 if none is alike. */

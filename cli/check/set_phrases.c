@@ -43,13 +43,6 @@ chars_alike(const char *one, const char *two)
 	return false;
 }
 
-/* The hash of two Han characters. */
-static inline size_t
-pair_hash(uint32_t first, uint32_t second)
-{
-	return ((first & 0xFFF) << 12 | (second & 0xFFF)) * 0x9E3779B1u >> (32 - PHRASE_BITS);
-}
-
 static inline size_t
 page_of(size_t hash)
 {
@@ -62,19 +55,27 @@ phrase(size_t i)
 	return phrases_text + i * PHRASE_LEN;
 }
 
-enum { BEGINS_PHRASE = 1, ENDS_PHRASE = 2, IS_SLIP = 4 };
-
-/* What two characters with a hash may be. */
 static inline unsigned
-sieved(size_t hash)
+sieved_by(uint32_t first, uint32_t second, unsigned sieve)
 {
-	return phrases_sieve[hash >> 4] >> (hash & 15) * 4 & 15;
+	size_t bit = phrase_bit(phrase_hash(first, second, sieve), sieve);
+
+	return phrases_sieve[bit / 64] >> bit % 64 & 15;
+}
+
+/* What two characters may be: nearly always nothing. */
+static inline unsigned
+sieved(uint32_t first, uint32_t second)
+{
+	unsigned may_be = sieved_by(first, second, 0);
+
+	return may_be ? may_be & sieved_by(first, second, 1) : 0;
 }
 
 static bool
 is_phrase(struct str text, size_t off)
 {
-	size_t page = page_of(pair_hash(utf8_han_at(text, off), utf8_han_at(text, off + 3)));
+	size_t page = page_of(phrase_hash(utf8_han_at(text, off), utf8_han_at(text, off + 3), 0));
 
 	for (size_t i = phrases_heads[page]; i < phrases_heads[page + 1]; i++)
 		if (memcmp(phrase(i), text.data + off, PHRASE_LEN) == 0)
@@ -184,7 +185,7 @@ static const char *
 slip_at(struct str text, struct letters letters, size_t i, unsigned may_be, struct span *at)
 {
 	const uint16_t *codes = letters.codes + i;
-	size_t off = letters.offs[i], page = page_of(pair_hash(codes[0], codes[1]));
+	size_t off = letters.offs[i], page = page_of(phrase_hash(codes[0], codes[1], 0));
 	const char *right = NULL;
 
 	*at = span_of(off, SLIP_LEN);
@@ -209,20 +210,19 @@ check_block(struct checking *c, const struct block *b, struct letters text)
 	struct span at;
 
 	for (size_t i = 0; i < text.n; i++) {
-		uint16_t first = text.codes[i], second = text.codes[i + 1];
-		unsigned may_be = 0;
-		const char *right;
+		size_t mark = letters_next(text, i, LOOK_MARK);
 
-		if (letter_is_han(first) && letter_is_han(second))
-			may_be = sieved(pair_hash(first, second));
-		if (may_be == 0)
-			continue;
-		right = slip_at(b->text, text, i, may_be, &at);
-		if (right == NULL || at.off < told)
-			continue;
-		told = at.off + at.len;
-		report(c, b, at, "%.*s should be %.*s", (int)at.len, b->text.data + at.off,
-		    (int)at.len, right);
+		for (; i + 1 < mark; i++) {
+			unsigned may_be = sieved(text.codes[i], text.codes[i + 1]);
+			const char *right = may_be ? slip_at(b->text, text, i, may_be, &at) : NULL;
+
+			if (right == NULL || at.off < told)
+				continue;
+			told = at.off + at.len;
+			report(c, b, at, "%.*s should be %.*s", (int)at.len, b->text.data + at.off,
+			    (int)at.len, right);
+		}
+		i = mark;
 	}
 }
 

@@ -456,7 +456,7 @@ name_list_word(const struct name_list *list, size_t i)
 
 extern const char dated_heads[];
 
-/* Made when building, by names_index.c. */
+/* Made when building, by index.c. */
 extern const struct watch_index language_index;
 
 /* ---- divisions that are also words, between spaces: place_words.c ---- */
