@@ -37,12 +37,13 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const names[] = { "发", "字", "函", "办", NULL };
 	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number, len;
 
-	if (!bracket && str_one_at(b->text, off, names) &&
-	    !str_one_before(b->text, off, not_named)) {
-		size_t plain = plain_year_len(b->text, off + 3);
+	bool named = str_one_at(b->text, off, names) && !str_one_before(b->text, off, not_named);
+
+	if (named || b->text.data[off] == '2') {
+		size_t year_off = off + (named ? 3 : 0), plain = plain_year_len(b->text, year_off);
 
 		if (plain)
-			report(c, b, span_of(off + 3, plain),
+			report(c, b, span_of(year_off, plain),
 			    "the year of a document number stands in 〔 〕");
 		return 0;
 	}
@@ -67,7 +68,7 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 	return bracket + 4 + close;
 }
 
-const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函办",
+const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函办2",
 	.at = document_number_at };
 
 #define MOST_TITLE 75 /* bytes */
@@ -88,9 +89,9 @@ title_at(struct checking *c, const struct block *b, size_t off)
 {
 	/* 《安全生产月》活动 */
 	static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号",
-		"工程", "建设活动", "建设", "创建", "主题活动", "志愿服务", "联欢会", "联欢晚会",
-		"晚会", "商标", "赛事", "大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选",
-		"培训班", NULL };
+		"工程", "为主题", "系列茶", "系列产品", "托管班", "暑期托管班", "建设活动", "建设",
+		"创建", "主题活动", "志愿服务", "联欢会", "联欢晚会", "晚会", "商标", "赛事",
+		"大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选", "培训班", NULL };
 	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
 		"工作证", NULL };
 	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",

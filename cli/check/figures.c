@@ -285,14 +285,17 @@ growth_of(struct str clause)
 	to = from == STR_NONE ? STR_NONE : str_find(clause, STR("到"), from);
 	if (to == STR_NONE)
 		return g;
-	while (from < to && !digits_here(clause, from))
-		from += utf8_len(clause, from);
-	if (from >= to || !(n = digits_here(clause, to + 3)))
+	/* 由2020年的35%提高到现在的52% */
+	while (from < to && (!(n = digits_here(clause, from)) || str_at(clause, from + n, "年")))
+		from += n ? n : utf8_len(clause, from);
+	for (to += 3; utf8_han_at(clause, to);)
+		to += 3;
+	if (from >= to || !(n = digits_here(clause, to)))
 		return g;
 	g.from = number_value(clause, from);
-	g.to = number_value(clause, to + 3);
-	g.percent = str_at(clause, to + 3 + n, "%");
-	g.known = g.percent || utf8_han_at(clause, to + 3 + n);
+	g.to = number_value(clause, to);
+	g.percent = str_at(clause, to + n, "%");
+	g.known = g.percent || utf8_han_at(clause, to + n);
 	return g;
 }
 

@@ -23,7 +23,7 @@ static size_t
 han_number_len(struct str text, size_t off)
 {
 	static const char *const digits[] = { "一", "二", "三", "四", "五", "六", "七", "八", "九",
-		"十", "百", "零", "〇", NULL };
+		"十", "百", "千", "零", "〇", NULL };
 	size_t end = off, len;
 
 	while ((len = str_one_at(text, end, digits)) != 0)
@@ -31,7 +31,7 @@ han_number_len(struct str text, size_t off)
 	return end - off;
 }
 
-static const char *const tens[] = { "十", "百", NULL };
+static const char *const tens[] = { "十", "百", "千", NULL };
 
 /* Whether a Chinese number is more than ten, and no guess: 十二, 三百, but not 三五, 八九十. */
 static bool
@@ -54,7 +54,7 @@ is_exact(struct str text, struct span at)
 	static const char *const rough[] = { "余", "多", "几", "千", "万", "亿", NULL };
 
 	return is_large(text, at) && !str_one_at(text, at.off + at.len, rough) &&
-	       !str_at(text, at.off + at.len - 3, "百");
+	       !str_at(text, at.off + at.len - 3, "百") && !str_at(text, at.off + at.len - 3, "千");
 }
 
 /* What is counted at off: a measure and two characters of a noun; empty if nothing is. */
@@ -131,7 +131,7 @@ is_like(struct str text, size_t off, struct span han, struct str measure, bool a
 static const char *const counted[] = { "户", "名", "公里", "平方米", "米", "亩", "吨", "公斤", "斤",
 	"万元", "亿元", "元", "人次", "人", "个", "条", "处", "家", "所", "座", "辆", "台", "套",
 	"件", "棵", "株", "只", "枚", "份", "分", "场次", "场", "次", "批次", "批", "项", "部",
-	"间", "栋", "口", "支", "册", "盏", "篇", "艘", NULL };
+	"间", "栋", "口", "支", "册", "盏", "篇", "艘", "学时", "课时", NULL };
 
 /* Bytes of the measure behind a number at off if that is the end of an item, 福利院3家、; 0 if the sentence goes on. */
 static size_t
@@ -161,6 +161,7 @@ static bool
 is_beside_figures(const struct checking *c, size_t i, struct span han)
 {
 	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
+	static const char *const hundreds[] = { "百", "千", NULL };
 	static const char *const stops[] = { "。", "！", "“", NULL };
 	const struct spot *spots = c->spots.items, *spot = &spots[i];
 	struct str text = c->doc->blocks[spot->block].text;
@@ -174,7 +175,8 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 		     !str_one_at(text, han.off + han.len,
 			 (const char *const[]){ "户", "名", "人", "公里", "亩", NULL });
 	/* 一百户 is a manner of speaking, 三百万元 is none */
-	bool round = str_at(text, han.off + han.len - 3, "百") && measure < 6;
+	bool round =
+	    han.len == 6 && str_one_before(text, han.off + han.len, hundreds) && measure < 6;
 
 	if (!measure || (!large && !small) || round || str_one_before(text, han.off, guesses))
 		return false;

@@ -19,7 +19,7 @@ struct post {
 static struct str
 body_before(struct str text, size_t off)
 {
-	static const char *const ranks[] = { "常务副", "副", NULL };
+	static const char *const ranks[] = { "常务副", "副", "村", NULL };
 	static const char *const calls[] = { "请", "由", "对", "向", "让", "是", "为", "给", "听",
 		"跟", "同", "的", "我", "们", "本", "该", NULL };
 	/* the last characters of what has a head */
@@ -40,7 +40,9 @@ post_of(struct str text, struct span name)
 	static const char *const titles[] = { "书记", "市长", "县长", "区长", "省长", "镇长",
 		"乡长", "部长", "局长", "主任", "主席", "秘书长", "院长", "检察长", "校长", "处长",
 		"科长", "所长", "站长", "队长", "园长", "行长", "厂长", "董事长", "理事长", "会长",
-		"护士长", "总经理", "经理", "支书", "馆长", "台长", "组长", NULL };
+		"护士长", "总工程师", "大队长", "支队长", "中队长", "班主任", "医生", "教师",
+		"连长", "排长", "指导员", "教导员", "政委", "组长", "总经理", "经理", "支书",
+		"馆长", "台长", "组长", NULL };
 	static const char *const ranks[] = { "常务副", "副", "村", NULL };
 	size_t end = name.off + name.len, rank = str_one_at(text, end, ranks),
 	       behind = str_one_at(text, end + rank, titles),
@@ -58,8 +60,10 @@ post_of(struct str text, struct span name)
 static size_t
 same_kind(struct str one, struct str other)
 {
-	static const char *const kinds[] = { "村党支部", "社区党支部", "党支部", "委员会", "党委",
-		"办公室", "小学", "中学", "公司", "中心", "银行", "医院", "法院", "大队", NULL };
+	static const char *const kinds[] = { "村党支部", "社区党支部", "党支部", "街道党工委",
+		"党工委", "街道办事处", "镇党委", "乡党委", "镇政府", "乡政府", "村委会", "委员会",
+		"党委", "办公室", "小学", "中学", "公司", "中心", "银行", "医院", "法院", "大队",
+		NULL };
 	size_t kind = str_one_before(one, one.len, kinds);
 
 	if (kind && str_ends(other, str_from(one, one.len - kind)))

@@ -47,6 +47,7 @@ struct measured {
 	const struct unit *is;
 	struct str noun; /* what it is of */
 	bool thousand;   /* four figures before the point */
+	bool part;       /* less than one */
 	bool large;      /* five of them, or 万: a larger unit's */
 };
 
@@ -121,6 +122,7 @@ measured_at(const struct block *b, size_t off, struct measured *m)
 				.unit = span_of(end, strlen(units[k].name)),
 				.is = &units[k],
 				.noun = noun_of(b->text, off),
+				.part = n > 1 && b->text.data[off] == '0',
 				.thousand = figures >= 4 || end > off + n,
 				.large = figures >= 5 || end > off + n };
 			return true;
@@ -174,8 +176,10 @@ is_mixed(const struct measured *one, const struct measured *other)
 	/* 从6000万元增加到1.2亿元 reads well, 48000万元 beside 5.6亿元 does not */
 	if (one->is == other->is || one->is->of != other->is->of)
 		return false;
+	/* nor does 8000万元 beside 0.6亿元 */
 	if (one->is->of == MONEY)
-		return small->large;
+		return small->large || (small->thousand && (one->part || other->part) &&
+					   same_end(one->noun, other->noun) >= 6);
 	if (is_either(one->is, other->is))
 		return true;
 	if (one->is->size + other->is->size == LARGER + SMALLER && small->large)

@@ -47,6 +47,8 @@ static size_t
 doubled_at(struct str text, size_t off)
 {
 	static const char *const never[] = { "的的", "与与", "及及", "被被", NULL };
+	static const char *const in_words[] = { "现", "存", "正", "实", "潜", "所", "内", "自",
+		"外", "健", "好", NULL };
 	static const char *const sayings[] = { "实事求", "来不", "数不", "比不", NULL };
 	static const char *const at_head[] = { "要要", "在在", "是是", "让让", "对对", "把把",
 		"从从", NULL };
@@ -61,6 +63,9 @@ doubled_at(struct str text, size_t off)
 
 	if (str_one_before(text, off, sayings))
 		return 0;
+	/* 放在在村一级, but 现在|在村里 */
+	apart |= str_at(text, off, "在在") && !common_at(text, off + 3) &&
+		 !str_one_before(text, off, in_words);
 	/* 办成了了一批, but 为了了解, 现在在, 和和美美 */
 	if (!len && str_one_at(text, off, joints) && utf8_han_at(text, off + 6) && off >= 3 &&
 	    apart && !str_eq(str_sub(text, off + 6, 3), str_sub(text, off + 9, 3)))
