@@ -3,6 +3,12 @@
 
 /* What is wrong in what a draft says: left open, somebody else's, said twice. */
 static const struct check_row rows[] = {
+	{ "the head and a body of the own tier by another name", &own,
+	    "区长的热线公布了，县长要亲自抓，请县住建局配合，园区管理局、县长期规划、南桥县住建局都在。",
+	    "wrong-level:县长|wrong-level:县住建局" },
+	{ "what was given to a place", &city,
+	    "我市是副省级城市，我们是首批沿海开放城市，我市是农业大市。",
+	    "rank-claim:我市是副省级城市|rank-claim:我们是首批沿海开放城市" },
 	{ "nothing wrong", &own,
 	    "# 讲话\n\n同志们：\n\n下面，我讲两点意见。\n\n## 一、抓落实\n\n要抓好。\n\n## 二、抓督查\n\n要抓实。",
 	    "" },

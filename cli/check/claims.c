@@ -10,7 +10,7 @@ static const char *const claims[] = { "主城区", "中心城区", "省会城市
 	"资源型城市", "国家中心城市", "边境城市", "沿海城市", "百强县", "百强区", "经济强县",
 	"经济强区", "人口大县", "人口大市", "农业大县", "工业强市", "贫困县", "脱贫县",
 	"历史文化名城", "国家级新区", "自治县", "市政府所在地", "县政府所在地", "区政府所在地",
-	"市委所在地", "政府驻地", "市政府驻地", NULL };
+	"市委所在地", "政府驻地", "市政府驻地", "沿海开放城市", NULL };
 
 /*
  * What a place is said to be, at the end of the clause: one of a kind, whatever its kind is called, 全省最大的蔬菜基地, 沿边口岸,
@@ -45,18 +45,24 @@ static const char *const ranks[] = { "最", "唯一", "首个", "首批", "第�
 /* What makes a claim of what follows in the clause. */
 static const char *const claiming[] = { "作为", "身为", "是全省", "是全国", "是全市", "是我省",
 	"是我市", "是本省", NULL };
+/* And what is said of a place: what is given to it, and everybody knows whether it was. 农业大县 many may call themselves. */
+static const char *const stating[] = { "我们是", "我省是", "我市是", "我县是", "我区是", "我镇是",
+	"我乡是", "是首批", "是唯一", NULL };
+static const char *const given[] = { "自治县", "副省级城市", "计划单列市", "直辖市", "省会", "首府",
+	"政府驻地", "政府所在地", "沿海开放城市", "国家级新区", NULL };
 
 /* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
 static size_t
-claim_after(struct str text, size_t off, size_t *claim)
+claim_after(struct str text, size_t off, const char *const *of, size_t *claim)
 {
 	static const char *const ends[] = { "，", "。", "；", "“", NULL };
 	size_t at = off;
 
 	*claim = 0;
 	for (unsigned n = 0; at < text.len && n < 14 && !str_one_at(text, at, ends); n++) {
-		*claim = str_one_at(text, at, claims);
-		if (*claim)
+		*claim = str_one_at(text, at, of);
+		/* 县委、县政府所在地的机关干部 */
+		if (*claim && !str_at(text, at + *claim, "的"))
 			return at + *claim - off;
 		at += utf8_len(text, at);
 	}
@@ -175,8 +181,11 @@ clause_at(struct str text, size_t off)
 static size_t
 claim_at(struct checking *c, const struct block *b, size_t off)
 {
-	size_t head = str_one_at(b->text, off, claiming), claim,
-	       len = head && is_prose(b) ? claim_after(b->text, off + head, &claim) : 0;
+	size_t states = str_one_at(b->text, off, stating),
+	       head = states ? states : str_one_at(b->text, off, claiming), claim,
+	       len = head && is_prose(b)
+			 ? claim_after(b->text, off + head, states ? given : claims, &claim)
+			 : 0;
 
 	if (!len && (str_at(b->text, off, "作为") || str_at(b->text, off, "身为")) && is_prose(b))
 		len = kind_after(b->text, off + head, &claim);
@@ -189,6 +198,9 @@ claim_at(struct checking *c, const struct block *b, size_t off)
 		said = clause;
 		len = clause.len;
 	}
+	/* 我区是全省唯一的…: it may be claimed from 是 on */
+	if (!len && states)
+		return 0;
 	if (!len || is_made(b->text, off) ||
 	    (!other && (is_own(c, said) || is_of_chain(c, b->text, off, clause))))
 		return head;
@@ -197,4 +209,4 @@ claim_at(struct checking *c, const struct block *b, size_t off)
 	return head + len;
 }
 
-const struct finder find_rank_claims = { .chars = "作身是", .at = claim_at };
+const struct finder find_rank_claims = { .chars = "作身是我", .at = claim_at };

@@ -24,9 +24,15 @@ is_over_text(const struct checking *c, size_t i, struct heading_number number, s
 {
 	const struct block *b = &c->doc->blocks[i];
 
+	size_t end = utf8_pass_han(b->text, number.len);
+
+	/* 办好食堂，让老人吃上热饭； but 办好食堂，让老人吃上热饭。 is a sentence */
+	if (mark && end + mark < b->text.len && str_at(b->text, end, "，") &&
+	    !str_ends(b->text, STR("。")))
+		end = utf8_pass_han(b->text, end + mark);
 	return number.level && b->text.len <= MOST_HEADING && i + 1 < c->doc->nblocks &&
-	       utf8_pass_han(b->text, number.len) + mark == b->text.len &&
-	       b[1].kind == BLOCK_PARAGRAPH && !heading_number_at(b[1].text, 0).level;
+	       end + mark == b->text.len && b[1].kind == BLOCK_PARAGRAPH &&
+	       !heading_number_at(b[1].text, 0).level;
 }
 
 static struct head

@@ -31,7 +31,14 @@ static const struct tier {
 /* What a tier is said in: before its sign, or behind it. */
 static const char *const possessive[] = { "我", "我们", NULL };
 static const char *const whole[] = { "全", NULL };
-static const char *const organs[] = { "委", "政府", "直", "级", "四大家", "党委", NULL };
+static const char *const organs[] = { "委", "政府", "直", "级", "四大家", "党委", "人大", "政协",
+	"纪委", NULL };
+/* These say whose they are only where the draft's own tier is called otherwise: a 市长 may be the one above. */
+static const char *const heads[] = { "长", NULL };
+static const char *const bodies[] = { "局", "委员会", "办公室", "法院", "检察院", NULL };
+/* Behind 区长 a name may stand, which tells whose he is; these are no name's first character. */
+static const char *const head_ends[] = { "的", "要", "在", "亲", "带", "和", "、", "，", "。", "任",
+	"挂", "办", "负", "热", NULL };
 
 /* After a sign these make another word: 区域, 市场, 县域, 村庄. */
 static const char *const other_words[] = { "域", "块", "间", "别", "分", "位", "场", "容", "貌",
@@ -95,7 +102,8 @@ has_other(const struct checking *c, unsigned rank)
 	return false;
 }
 
-#define NEAR 240 /* bytes of a sentence */
+#define NEAR 240     /* bytes of a sentence */
+#define MOST_BODY 18 /* of a body's name without its tier */
 
 /* 各县要发动全县: everybody's own, not the speaker's. */
 static bool
@@ -114,7 +122,35 @@ is_shared(struct str text, size_t off)
 /* What a tier word is. */
 struct tier_use {
 	bool mine, all, organ; /* 我县, 全县, 县委 */
+	bool head;             /* 县长, 县住建局 */
 };
+
+/* Bytes of a body's name at off, 住建局; 0 if the words there are none, or go on too long. */
+static size_t
+body_len(struct str text, size_t off)
+{
+	static const char *const no_name[] = { "的", "了", "在", "是", "为", "与", "和", "及", "等",
+		"要", "把", "由", "各", NULL };
+	size_t end = off, body;
+
+	while (end - off < MOST_BODY && utf8_han_at(text, end) && !str_one_at(text, end, no_name)) {
+		body = end > off ? str_one_at(text, end, bodies) : 0;
+		if (body && !common_at(text, end))
+			return end + body - off;
+		end += 3;
+	}
+	return 0;
+}
+
+/* Whether no name of a place goes on up to off: 南桥|区长 is somebody's. */
+static bool
+is_bare(struct str text, size_t off)
+{
+	static const char *const before[] = { "由", "请", "向", "到", "和", "与", "是", "对", "找",
+		"给", "经", "让", "报", "按", "据", NULL };
+
+	return !off || !utf8_han_at(text, off - 3) || str_one_before(text, off, before);
+}
 
 static struct tier_use
 use_of(struct str text, size_t off, size_t len)
@@ -130,8 +166,12 @@ use_of(struct str text, size_t off, size_t len)
 			return (struct tier_use){ 0 };
 		return use;
 	}
-	use.organ =
-	    !str_one_before(text, off, parts) && !other && str_one_at(text, off + len, organs) > 0;
+	if (str_one_before(text, off, parts))
+		return use;
+	use.organ = !other && str_one_at(text, off + len, organs) > 0;
+	use.head = len == 3 && !use.organ && is_bare(text, off) &&
+		   (body_len(text, off + len) || (str_one_at(text, off + len, heads) &&
+						     str_one_at(text, off + len + 3, head_ends)));
 	return use;
 }
 
@@ -156,8 +196,10 @@ is_wrong(const struct checking *c, struct str text, size_t off, const struct tie
 {
 	struct tier_use use = use_of(text, off, strlen(t->sign));
 
-	if ((!use.mine && !use.all && !use.organ) || in_chain(c, t->sign))
+	if ((!use.mine && !use.all && !use.organ && !use.head) || in_chain(c, t->sign))
 		return false;
+	if (use.head)
+		return t->rank == own && has_other(c, own);
 	if (t->rank == own || has_other(c, t->rank))
 		return true;
 	return t->rank > own &&
@@ -204,6 +246,15 @@ quotation_end(struct str text, size_t off, bool unclosed[NQUOTATIONS])
 	return off;
 }
 
+/* Bytes of what the tier's sign at off is said with: 委 of 县委, 长, 住建局. */
+static size_t
+name_len(struct str text, size_t off)
+{
+	size_t organ = str_one_at(text, off, organs), head = str_one_at(text, off, heads);
+
+	return organ ? organ : head ? head : body_len(text, off);
+}
+
 static void
 levels_in(struct checking *c, const struct block *b, struct spots spots)
 {
@@ -228,7 +279,8 @@ levels_in(struct checking *c, const struct block *b, struct spots spots)
 		before = before ? before : str_one_before(b->text, off, whole);
 		size_t len = before + strlen(t->sign);
 
-		len += before ? 0 : str_one_at(b->text, off + len, organs);
+		if (!before)
+			len += name_len(b->text, off + len);
 		report(c, b, span_of(off - before, len),
 		    "%.*s is not a tier of this draft, which is a %.*s's", (int)len,
 		    b->text.data + off - before, STR_FMT(c->context->level));

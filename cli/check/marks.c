@@ -328,11 +328,11 @@ static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const both[] = { "……等", "等……", NULL };
-	static const char *const waiting[] = { "着", "待", "到", "我", "你", "他", "一", "靠", "不",
-		NULL };
+	static const char *const waiting[] = { "着", "待", "到", "我", "你", "他", "不", NULL };
 	size_t len = str_one_at(b->text, off, both);
 
-	if (len)
+	/* 水还要引……等不得 */
+	if (len && !str_one_at(b->text, off + len, waiting))
 		report(c, b, span_of(off, len), "…… and 等 say the same: one of them");
 	/* 用地、融资、等问题 */
 	else if (str_at(b->text, off, "等") && str_before(b->text, off, "、") &&

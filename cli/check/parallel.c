@@ -66,6 +66,13 @@ verbs(struct str text)
 	return says(text) == 1 ? str_hash(str_sub(text, 0, utf8_prefix(text, 2))) : 0;
 }
 
+/* Whether it says that it must be done, 要关注墒情, where others only say what. */
+static uint64_t
+musts(struct str text)
+{
+	return str_at(text, 0, "要") ? 2 : 1;
+}
+
 /* 稳粮 among 兴产, 增收 is one of some words, 切实加强农村人居环境整治 a sentence. */
 static uint64_t
 sentences(struct str text)
@@ -102,6 +109,7 @@ static const struct build {
 	{ .of = clauses, .less = true, .half = true },
 	{ .of = asks, .later = true },
 	{ .of = says, .later = true, .usual = 1, .odd = 2 },
+	{ .of = musts, .usual = 1 },
 	{ .of = sentences, .usual = 1 },
 	{ .of = phrases, .less = true, .always = true },
 	{ .of = heads },

@@ -14,6 +14,7 @@
 #define MOST_FIGURE 16 /* bytes of a number */
 #define MOST_THING 48  /* bytes on each side of it */
 #define LEAST_THING 6  /* bytes that two things have in common: 床位 */
+#define LONG_THING 12  /* 救助资金 */
 #define LEAST_ALIKE 9  /* of two that both stand before their figure */
 
 /* A figure and what it is of. */
@@ -66,11 +67,18 @@ unit_at(struct str text, size_t off, struct str *name)
 		"公斤", "斤", "元", "户", "个百分点", "个", "条", "处", "家", "所", "座", "台",
 		"件", "份", "场", "套", "辆", "棵", "株", "起", "只", "枚", "项", "张", "头", "间",
 		"口", "盏", "艘", "部", "幅", "册", "批", "栋", "例", "宗", "次", "%", NULL };
+	static const char *const no_units[] = { "年", "月", "日", "号", "时", "点", "分", "周",
+		"岁", "届", "级", "楼", "至", "到", "的", "多", "余", NULL };
 	size_t scale = str_one_at(text, off, scales), unit = str_one_at(text, off + scale, people);
 
 	*name = unit ? STR("人") : STR("");
 	if (!unit) {
 		unit = str_one_at(text, off + scale, units);
+		*name = str_sub(text, off + scale, unit);
+	}
+	/* 3.8万箱, 320尾 */
+	if (!unit && utf8_han_at(text, off + scale) && !str_one_at(text, off + scale, no_units)) {
+		unit = 3;
 		*name = str_sub(text, off + scale, unit);
 	}
 	return unit ? scale + unit : 0;
@@ -157,7 +165,16 @@ alike(struct str one, struct str two, bool end)
 static bool
 is_other_owner(struct str one, struct str two, size_t end)
 {
-	return one.len > end && two.len > end;
+	struct str first = str_sub(one, 0, one.len - end), second = str_sub(two, 0, two.len - end);
+
+	return first.len && second.len && !str_has(first, second) && !str_has(second, first);
+}
+
+/* 冬春救助资金共下拨1380万元, 下拨的1830万元冬春救助资金: a verb may stand behind the thing. */
+static bool
+stands_in(struct str before, struct str behind)
+{
+	return behind.len >= LONG_THING && str_has(before, str_sub(behind, 0, LONG_THING));
 }
 
 static bool
@@ -169,7 +186,8 @@ is_one_thing(const struct figure *one, const struct figure *two)
 		return false;
 	if (both >= LEAST_ALIKE && !is_other_owner(one->before, two->before, both))
 		return true;
-	return overlap(one->before, two->behind) || overlap(two->before, one->behind) ||
+	return overlap(one->before, two->behind) || stands_in(one->before, two->behind) ||
+	       stands_in(two->before, one->behind) || overlap(two->before, one->behind) ||
 	       alike(one->behind, two->behind, false) >= LEAST_THING;
 }
 
