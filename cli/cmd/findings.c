@@ -1,6 +1,7 @@
 #include "findings.h"
 
 #include "library.h"
+#include "map.h"
 
 /* Room for more ids behind those there are; their number is for the caller to raise. */
 static struct str *
@@ -149,14 +150,38 @@ add_filled(struct cli *cli, struct own *own, const struct block *b)
 			add_own(cli, own, str_sub(b->text, b->marks[i].at.off, b->marks[i].at.len));
 }
 
+/* The fragments of a draft, each once. */
+struct used {
+	const struct fragment **items;
+	size_t nitems, cap;
+	struct map known; /* by path */
+};
+
+/* Whether a fragment was not met before; it is from now on. */
+static bool
+is_new(struct cli *cli, struct used *used, struct str path)
+{
+	void **known = map_put(cli->arena, &used->known, path);
+	bool new = !*known;
+
+	*known = used;
+	return new;
+}
+
+static void
+add_used(struct cli *cli, struct used *used, const struct fragment *f)
+{
+	if (f)
+		*arena_push(cli->arena, used->items, used->nitems, used->cap) = f;
+}
+
 void
 findings_of_draft(struct cli *cli, const struct job *job, const struct draft *draft,
     struct check_context *out)
 {
 	const struct outline *o = job->outline;
-	const struct fragment **used = NULL;
+	struct used used = { .nitems = 0 };
 	struct own own = { 0 }, typed = { 0 };
-	size_t nused = 0, cap = 0;
 
 	*out = (struct check_context){ .level = o->level,
 		.date = o->date,
@@ -167,11 +192,11 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
 	for (size_t i = 0; i < draft->doc.nblocks; i++) {
 		const struct fragment *f = draft->doc.blocks[i].fragment;
 
-		if (f != NULL && (!nused || used[nused - 1] != f))
-			*arena_push(cli->arena, used, nused, cap) = f;
+		if (f && is_new(cli, &used, str_of(f->path)))
+			add_used(cli, &used, f);
 	}
-	out->fragments = used;
-	out->nfragments = nused;
+	out->fragments = used.items;
+	out->nfragments = used.nitems;
 	for (size_t i = 0; i < job->nlayers; i++)
 		add_values(cli, &own, &job->layers[i]);
 	for (size_t i = 0; i < o->nitems; i++)
@@ -191,9 +216,8 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
 void
 findings_of_record(struct cli *cli, const struct record *record, struct check_context *out)
 {
-	const struct fragment **used = NULL;
+	struct used used = { .nitems = 0 };
 	struct own own = { 0 }, typed = { 0 };
-	size_t nused = 0, cap = 0;
 
 	*out = (struct check_context){ .level = record->level,
 		.date = record->date,
@@ -202,14 +226,11 @@ findings_of_record(struct cli *cli, const struct record *record, struct check_co
 		.known = true };
 	for (size_t i = 0; i < record->nblocks; i++) {
 		const struct record_block *b = &record->blocks[i];
-		bool again = i && str_eq(b->fragment, record->blocks[i - 1].fragment);
-		const struct fragment *f = NULL;
 
-		if (b->fragment.len && !again)
-			f = fragment_read(cli->arena, arena_str(cli->arena, b->path).data,
-			    b->fragment);
-		if (f != NULL)
-			*arena_push(cli->arena, used, nused, cap) = f;
+		if (b->fragment.len && is_new(cli, &used, b->path))
+			add_used(cli, &used,
+			    fragment_read(cli->arena, arena_str(cli->arena, b->path).data,
+				b->fragment));
 		if (str_eq(b->kind, str_of(block_kind_name(BLOCK_SIGNOFF))))
 			add_own(cli, &own, b->text);
 		else if (!b->fragment.len)
@@ -221,8 +242,8 @@ findings_of_record(struct cli *cli, const struct record *record, struct check_co
 	out->ntexts = typed.nitems;
 	out->values = own.items;
 	out->nvalues = own.nitems;
-	out->fragments = used;
-	out->nfragments = nused;
+	out->fragments = used.items;
+	out->nfragments = used.nitems;
 }
 
 bool
