@@ -59,6 +59,15 @@ name_to_end(struct str text, size_t off)
 	return ends_here && len >= 6 && len <= 18 && !common_only(name) ? len : 0;
 }
 
+/* 邓小平, and 小平 behind a character that is no surname of his: 近年|小平同志. */
+static bool
+is_everyones(struct str name)
+{
+	return is_one_of(name, person_everyones) ||
+	       (name.len == 9 && surname_at(name, 0) <= SURNAME_WEAK &&
+		   is_one_of(str_from(name, 3), person_everyones));
+}
+
 struct proper_name
 person_named(struct str text, struct span at, bool plain)
 {
@@ -69,7 +78,7 @@ person_named(struct str text, struct span at, bool plain)
 		.class = CLASS_PERSON,
 		.core = name,
 		.plain = plain,
-		.sureness = is_one_of(name, person_everyones) ? NAME_UNLIKELY : NAME_SURE };
+		.sureness = is_everyones(name) ? NAME_UNLIKELY : NAME_SURE };
 }
 
 static struct proper_name

@@ -41,9 +41,7 @@ static const char *const longer_before[] = { "科教", "佛罗里", "阿拉", "�
 	"贺兰", "牛首", "大巴", "六盘", "祁连", "昆仑", "沂蒙", "巴丹", NULL };
 static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "大兴学习",
 	"大兴调", "大兴求", "宁德时代", "桂林洋", "海西经济", "开封后", "开封前", "开封时",
-	"开封即", "开封使用", "开封检", "大理石", "长沙发", "海口味", "山东边", "山东面", "山西边",
-	"山西面", "河南岸", "河南边", "河南面", "河北岸", "河北边", "河北面", "湖南岸", "湖南边",
-	"湖南面", "湖北岸", "湖北边", "湖北面", NULL };
+	"开封即", "开封使用", "开封检", "大理石", NULL };
 
 static bool
 is_sign(struct str text, size_t off)
@@ -242,6 +240,9 @@ sureness_bare(struct str text, struct division_match m, struct span at)
 		return (m.division.county && water) || feature ? NAME_LIKELY : NAME_SURE;
 	if (m.division.county)
 		return sureness_county(text, at, by);
+	/* 远|大理|想; 山|东边, but not 山东|边界 */
+	if (by.over && (by.across || !common_at(text, end)))
+		return NAME_UNLIKELY;
 	return by.begins || (by.ends && !by.across && !by.over) ? NAME_SURE : NAME_LIKELY;
 }
 
