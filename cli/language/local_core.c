@@ -12,7 +12,7 @@ static const char nameless[] =
     "看像之的在各了要把将对是不没进包等既全为从我你他这那每个几第年月日及或到向走扫修过问救守得由请谁哪一两着去出点有往也都又只就会能让使逐沉搬说讲带领返退驻访某读至谨暨此该仍但";
 
 /* Characters that end a word before a name, and begin none. */
-static const char endings[] = "级制属性型化类率期支批笔域室业圈岁间";
+static const char endings[] = "段级制属性型化类率期支批笔域室业圈岁间";
 
 /* Whether what stands before off may be a blank for a number: a figure or a sign, no mark. */
 static bool
@@ -104,7 +104,8 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 static bool
 named(struct str core)
 {
-	static const char *const kinds[] = { "级", "型", "间", "批", "类", "制", "式", "微", NULL };
+	static const char *const kinds[] = { "段", "级", "型", "间", "批", "类", "制", "式", "微",
+		NULL };
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", "改",
 		NULL };
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
@@ -187,14 +188,21 @@ is_behind_name(const struct names *names, size_t off)
 	return false;
 }
 
-/* Whether the name of a mountain or a river may begin with core: 绿水青|山 and 劳动者港|湾 are none. */
+/*
+ * Whether the name of a mountain or a river may begin with core: 绿水青|山 and 劳动者港|湾 are none. A word may where it sounds
+ * like one and stands clean: 到|桃花|江.
+ */
 static bool
-begins_nature(struct str text, struct span core)
+begins_nature(const struct names *names, struct str text, struct span core)
 {
 	static const char *const last[] = { "青", "江", "移", "银", "雪", "如", "人", "群", "高",
 		"治", "北部", "港", "融", "通", "派", "塞上", NULL };
 
-	return !common_at(text, core.off) && !str_one_before(text, core.off + core.len, last);
+	if (str_one_before(text, core.off + core.len, last))
+		return false;
+	return !common_at(text, core.off) ||
+	       (core.len == 6 && local_begins_clean(names, text, core.off) &&
+		   toponym_score(str_sub(text, core.off, core.len)) >= 4);
 }
 
 /* Whether it is a clause of its own, as 背井离乡 may be and a name hardly is. */
@@ -264,6 +272,20 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 					      !str_one_before(text, core.off + core.len, done));
 }
 
+/* Whether one character is a river's whole name: 到|沭|河, 岷|江, but not 沿|河. */
+static bool
+is_short_river(const struct names *names, struct str text, struct span core,
+    const struct local_sign *s)
+{
+	static const char *const waters[] = { "河", "江", NULL };
+	static const char generic[] = "东西南北中上下大小内外前后新老沙江";
+	struct str name = str_sub(text, core.off, core.len);
+
+	return core.len == 3 && str_one_at(str_of(s->sign), 0, waters) && strlen(s->sign) == 3 &&
+	       toponym_score(name) >= 4 && !han_in(generic, name, 0) &&
+	       !common_at(text, core.off) && local_begins_clean(names, text, core.off);
+}
+
 /*
  * Bytes of the name before a sign: as short as it can be while it begins where a name may, is not made of common words,
  * and does not cut one at either end.
@@ -281,6 +303,8 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 		core += len;
 		struct span at = span_of(off - core, core);
 
+		if (is_short_river(names, text, at, s))
+			return core;
 		if ((core < 6 && !s->in_lists) || !name_may_begin(text, at.off) ||
 		    common_across(text, at.off) || is_no_name(text, at, s))
 			continue;
@@ -290,7 +314,7 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 				return 0;
 			continue;
 		}
-		if (s->by_words == BY_NATURE && !begins_nature(text, at))
+		if (s->by_words == BY_NATURE && !begins_nature(names, text, at))
 			continue;
 		bool right = sounds_right(names, text, at, s);
 

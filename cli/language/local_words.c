@@ -30,6 +30,14 @@ const struct local_sign local_signs[] = {
 	{ "水电站", CLASS_PLACE, 4, BY_NONE, false },
 	{ "度假区", CLASS_PLACE, 4, BY_NONE, false },
 	{ "高新区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "自然保护区", CLASS_PLACE, 4, BY_NATURE, false },
+	{ "地质公园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "蓄洪区", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "分洪道", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "小镇", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "运河", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "铁路", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "高铁", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "开发区", CLASS_PLACE, 4, BY_NONE, false },
 	{ "体育场", CLASS_PLACE, 4, BY_NONE, false },
 	{ "体育馆", CLASS_PLACE, 4, BY_NONE, false },
@@ -169,7 +177,7 @@ const struct local_sign local_signs[] = {
 	{ "园", CLASS_PLACE, 6, BY_NONE, true },
 	{ "苑", CLASS_PLACE, 3, BY_NONE, false },
 	{ "湖", CLASS_PLACE, 3, BY_CLEAN, false },
-	{ "岛", CLASS_PLACE, 4, BY_NONE, true },
+	{ "岛", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "溪", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "峡", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "坝", CLASS_PLACE, 3, BY_NATURE, false },
@@ -186,6 +194,9 @@ const struct local_sign local_signs[] = {
 	{ "庄", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "淀", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "泊", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "洞", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "崖", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "阁", CLASS_PLACE, 3, BY_NATURE, false },
 	{ .sign = NULL },
 };
 
@@ -195,7 +206,7 @@ const char local_no_names[] =
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
-    "国家 零碳 低碳 绿电 飞地 高速 中欧 中亚 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
+    "国家 零碳 低碳 绿电 市郊 城际 加密 白蚁 干热 世界 获批 苏铁 飞地 高速 中欧 中亚 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
     "激扬 发扬 弘扬 颂扬 传承 传递 祝福 祝愿 热爱 走近 情系 心系 感恩 致敬 排洪 泄洪 行洪 灌溉 引水 截洪 输水 截污 自选 自助 连锁 平价 标兵 十佳 寄宿 私立 民办 公办 示范 福利 供销 股份 信用 种植 养殖 劳务 爱婴 国际 军用 军民 支线 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 ";
 
 /* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */

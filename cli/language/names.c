@@ -117,9 +117,9 @@ settle(struct proper_name *items, size_t n)
 static const char *const etc[] = { "等", NULL };
 static const struct name_list etc_lists[] = { NAME_WORDS(etc, list_read, NULL), { .read = NULL } };
 
-/* 镇长 before 镇 */
+/* 镇长 before 镇, 洞庭湖 before 洞 */
 const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_lists,
-	person_plain_lists, local_lists, brand_lists, etc_lists };
+	person_plain_lists, brand_lists, local_lists, etc_lists };
 
 /* Bytes that need no second look behind the words at letter i. */
 static size_t

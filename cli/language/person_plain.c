@@ -25,7 +25,7 @@ static const struct before {
 /* They write the sounds of foreign words. */
 static const char foreign[] = "斯洛诺尼兹克特普莎伊尔顿茨姆拉奇夫德维莱布加黎娅亚伯森";
 /* What places end in, and some given names. */
-static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛";
+static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛洞";
 /* What hardly anybody but a person does; what he does in one character; what may follow anything. */
 static const char *const does_surely[] = { "负责", "牵头", "具体", "值守", "告诉", "抱着", "背着",
 	"带着", "带领", "领着", "守着", "拉着", "自己", "一个人", "三人", "两人", "两个", "三个",

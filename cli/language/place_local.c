@@ -97,6 +97,18 @@ grows_into_town(struct str text, struct span sign, const struct local_sign *s)
 	return nature && sign.len == 3 && str_one_at(text, sign.off + sign.len, towns);
 }
 
+/* 桑干河|畔, 问政山|上: what follows the name of a river or a mountain, though it makes a word with its last character. */
+static bool
+is_beside(struct str text, size_t end, const struct local_sign *s)
+{
+	static const char *const sides[] = { "边", "畔", "岸", "上", "里", "下", "脚", "谷", "水",
+		NULL };
+
+	return strlen(s->sign) == 3 &&
+	       (s->by_words == BY_NATURE || str_at(str_of(s->sign), 0, "河")) &&
+	       str_one_at(text, end, sides);
+}
+
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
@@ -123,7 +135,8 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if ((common_across(text, sign.off) && !is_market_town(names, text, sign) &&
 		!(s->by_words == BY_CLEAN && sign.len >= 6)) ||
-	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end))))
+	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end)) &&
+		!is_beside(text, end, s)))
 		return 3;
 	size_t core = local_core(names, text, sign.off, s, &by_words);
 
