@@ -495,6 +495,10 @@ bool local_begins_clean(const struct names *names, struct str text, size_t off);
 size_t local_core(const struct names *names, struct str text, size_t off,
     const struct local_sign *s, bool *by_words);
 
+/* Bytes of a road's name before off that is made of ordinary words, 滨江|大道, and of a body's, 第三实验|小学; 0 if none. */
+size_t local_usual_before(struct str text, size_t off, const struct local_sign *s);
+size_t local_called_before(struct str text, size_t off);
+
 extern const struct local_sign local_signs[]; /* …, { NULL } */
 extern const char local_no_names[], local_trades[], local_usual[], local_sounds[], local_called[];
 extern const char *const local_doings[];
