@@ -277,6 +277,8 @@ static const struct row {
 	    "祁连山|柳树沟" },
 	{ "towns without their sign", show_names,
 	    "松木坪那边好一些，把三甲集的皮毛市场，去北京、焦陂的客商", "松木坪|三甲集|北京|焦陂" },
+	{ "towns that begin as no other name does", show_names,
+	    "到板桥口工地去看了三次，栏杆集那边", "板桥口|栏杆集" },
 	{ "words that look like towns", show_names,
 	    "普惠金融，碧水蓝天，《花桥》，“虹桥”，新春的祝福，三港一航", "" },
 	{ "rivers of one character, and what is beside them", show_names,

@@ -89,6 +89,15 @@ letter_read(const char **word)
 	return (uint16_t)(first < 0x80 ? first : (first & 31) << 6 | ((unsigned)c[1] & 63));
 }
 
+/* A hash of two letters; the second kind tells apart most of what the first one does not. */
+static inline uint32_t
+letters_hash(uint16_t first, uint16_t second, unsigned kind, unsigned bits)
+{
+	uint32_t two = (first & 0xFFFu) << 12 | (second & 0xFFFu);
+
+	return two * (kind ? 0x85EBCA6Bu : 0x9E3779B1u) >> (32 - bits);
+}
+
 /* Some letters, by their last twelve bits, which few others of a text have. */
 struct letter_set {
 	uint64_t bits[64];

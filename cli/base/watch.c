@@ -37,11 +37,17 @@ watch_word(struct watching *w, const char *word, uint8_t look, unsigned who)
 }
 
 static void
+write_numbers(FILE *file, const uint64_t *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		fprintf(file, "%s0x%" PRIX64 ",", i % 8 ? " " : "\n\t", words[i]);
+}
+
+static void
 write_bits(FILE *file, const char *name, const uint64_t *bits, size_t n)
 {
 	fprintf(file, "\t.%s = {", name);
-	for (size_t i = 0; i < n; i++)
-		fprintf(file, "%s0x%" PRIX64 ",", i % 8 ? " " : "\n\t\t", bits[i]);
+	write_numbers(file, bits, n);
 	fprintf(file, "\n\t},\n");
 }
 
@@ -99,5 +105,14 @@ watch_write(const struct watching *w, FILE *file, const char *header, const char
 	fprintf(file, "\n\t},\n");
 	write_sieves(w, file);
 	fprintf(file, "};\n");
+	return !fflush(file) && !ferror(file);
+}
+
+bool
+watch_write_words(FILE *file, const char *name, const uint64_t *words, size_t n)
+{
+	fprintf(file, "\nconst uint64_t %s[] = {", name);
+	write_numbers(file, words, n);
+	fprintf(file, "\n};\n");
 	return !fflush(file) && !ferror(file);
 }

@@ -78,4 +78,7 @@ void watch_word(struct watching *w, const char *word, uint8_t look, unsigned who
 /* The tables `NAME_looks` and `NAME_index`, which a header declares; false if that cannot be. */
 bool watch_write(const struct watching *w, FILE *file, const char *header, const char *name);
 
+/* A table of n words behind them. */
+bool watch_write_words(FILE *file, const char *name, const uint64_t *words, size_t n);
+
 #endif

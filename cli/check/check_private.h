@@ -143,20 +143,11 @@ enum { BEGINS_PHRASE = 1, ENDS_PHRASE = 2, IS_SLIP = 4 };
 #define PHRASE_SIEVES 2
 extern const uint64_t phrases_sieve[];
 
-/* The hash of two Han characters that a sieve is by, and the pages of phrases by the first one's. */
+/* The first of the bits of two letters, by one kind of hash. */
 static inline size_t
-phrase_hash(uint32_t first, uint32_t second, unsigned sieve)
+phrase_bit(uint16_t first, uint16_t second, unsigned kind)
 {
-	uint32_t two = (first & 0xFFF) << 12 | (second & 0xFFF);
-
-	return two * (sieve ? 0x85EBCA6Bu : 0x9E3779B1u) >> (32 - PHRASE_BITS);
-}
-
-/* The word and the bit in it where a sieve begins to tell of a hash. */
-static inline size_t
-phrase_bit(size_t hash, unsigned sieve)
-{
-	return ((size_t)sieve << PHRASE_BITS | hash) * 4;
+	return ((size_t)kind << PHRASE_BITS | letters_hash(first, second, kind, PHRASE_BITS)) * 4;
 }
 #define ALIKE_LEN 5
 extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */

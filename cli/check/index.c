@@ -1,8 +1,6 @@
 /* A program that is run when draft is built: writes the index of the words that rules look at, and the sieve of phrases. */
 #include "check.h"
 
-#include <inttypes.h>
-
 #include "check_private.h"
 #include "watch.h"
 
@@ -33,40 +31,36 @@ add_pair(uint64_t sieve[SIEVE_WORDS], const char *two, unsigned what)
 	uint16_t first = letter_read(&two), second = letter_read(&two);
 
 	for (unsigned i = 0; i < PHRASE_SIEVES; i++) {
-		size_t bit = phrase_bit(phrase_hash(first, second, i), i);
+		size_t bit = phrase_bit(first, second, i);
 
 		sieve[bit / 64] |= (uint64_t)what << bit % 64;
 	}
 }
 
 static void
-write_sieve(FILE *file)
+add_phrases(uint64_t sieve[SIEVE_WORDS])
 {
-	static uint64_t sieve[SIEVE_WORDS];
-
 	for (const char *phrase = phrases_text; *phrase; phrase += PHRASE_LEN) {
 		add_pair(sieve, phrase, BEGINS_PHRASE);
 		add_pair(sieve, phrase + PHRASE_LEN / 2, ENDS_PHRASE);
 	}
 	for (size_t i = 0; i < nslips; i++)
 		add_pair(sieve, slips_text + i * 2 * SLIP_LEN, IS_SLIP);
-	fprintf(file, "\nconst uint64_t phrases_sieve[] = {");
-	for (size_t i = 0; i < SIEVE_WORDS; i++)
-		fprintf(file, "%s0x%" PRIX64 ",", i % 8 ? " " : "\n\t", sieve[i]);
-	fprintf(file, "\n};\n");
 }
 
 int
 main(void)
 {
 	static struct watching w;
+	static uint64_t sieve[SIEVE_WORDS];
 
 	w.looks = language_looks;
 	for (unsigned rule = 0; rule < check_nrules(); rule++)
 		if (check_finder(rule) != NULL)
 			add_finder(&w, rule, check_finder(rule));
-	if (!watch_write(&w, stdout, "check_private.h", "spots"))
-		return 1;
-	write_sieve(stdout);
-	return !fflush(stdout) && !ferror(stdout) ? 0 : 1;
+	add_phrases(sieve);
+	return watch_write(&w, stdout, "check_private.h", "spots") &&
+		       watch_write_words(stdout, "phrases_sieve", sieve, SIEVE_WORDS)
+		   ? 0
+		   : 1;
 }

@@ -43,10 +43,11 @@ chars_alike(const char *one, const char *two)
 	return false;
 }
 
+/* The page of the phrases that begin, or end, with two letters. */
 static inline size_t
-page_of(size_t hash)
+page_of(uint16_t first, uint16_t second)
 {
-	return hash >> (PHRASE_BITS - PHRASE_PAGES);
+	return letters_hash(first, second, 0, PHRASE_PAGES);
 }
 
 static inline const char *
@@ -56,16 +57,16 @@ phrase(size_t i)
 }
 
 static inline unsigned
-sieved_by(uint32_t first, uint32_t second, unsigned sieve)
+sieved_by(uint16_t first, uint16_t second, unsigned kind)
 {
-	size_t bit = phrase_bit(phrase_hash(first, second, sieve), sieve);
+	size_t bit = phrase_bit(first, second, kind);
 
 	return phrases_sieve[bit / 64] >> bit % 64 & 15;
 }
 
 /* What two characters may be: nearly always nothing. */
 static inline unsigned
-sieved(uint32_t first, uint32_t second)
+sieved(uint16_t first, uint16_t second)
 {
 	unsigned may_be = sieved_by(first, second, 0);
 
@@ -75,7 +76,8 @@ sieved(uint32_t first, uint32_t second)
 static bool
 is_phrase(struct str text, size_t off)
 {
-	size_t page = page_of(phrase_hash(utf8_han_at(text, off), utf8_han_at(text, off + 3), 0));
+	size_t page =
+	    page_of(letter_of_three(text.data + off), letter_of_three(text.data + off + 3));
 
 	for (size_t i = phrases_heads[page]; i < phrases_heads[page + 1]; i++)
 		if (memcmp(phrase(i), text.data + off, PHRASE_LEN) == 0)
@@ -185,7 +187,7 @@ static const char *
 slip_at(struct str text, struct letters letters, size_t i, unsigned may_be, struct span *at)
 {
 	const uint16_t *codes = letters.codes + i;
-	size_t off = letters.offs[i], page = page_of(phrase_hash(codes[0], codes[1], 0));
+	size_t off = letters.offs[i], page = page_of(codes[0], codes[1]);
 	const char *right = NULL;
 
 	*at = span_of(off, SLIP_LEN);

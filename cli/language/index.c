@@ -1,4 +1,4 @@
-/* A program that is run when draft is built: writes the index of the words that speak of names. */
+/* A program that is run when draft is built: writes the index of the words that speak of names, and the sieve of towns. */
 #include "language.h"
 
 #include "language_private.h"
@@ -7,6 +7,9 @@
 /* What it writes is not there yet. */
 const struct letter_looks language_looks = { { 0 } };
 const struct watch_index language_index = { .items = NULL };
+const uint64_t towns_sieve[1] = { 0 };
+
+#define SIEVE_WORDS ((2 << TOWNS_BITS) / 64)
 
 /* The words of a list; false if they have no numbers left. */
 static bool
@@ -41,10 +44,29 @@ add_surnames(struct watching *w)
 			watch_letter(w, (uint16_t)letter, LOOK_NAME);
 }
 
+/* Towns of one length, of which there are n. */
+static void
+add_towns(struct watching *w, uint64_t sieve[SIEVE_WORDS], const char *towns, unsigned n,
+    size_t len)
+{
+	for (unsigned i = 0; i < n; i++) {
+		const char *town = towns + i * len;
+		uint16_t first = letter_read(&town), second = letter_read(&town);
+
+		watch_letter(w, first, LOOK_NAME);
+		for (unsigned kind = 0; kind < 2; kind++) {
+			size_t bit = town_bit(first, second, kind);
+
+			sieve[bit / 64] |= (uint64_t)1 << bit % 64;
+		}
+	}
+}
+
 int
 main(void)
 {
 	static struct watching w;
+	static uint64_t sieve[SIEVE_WORDS];
 	bool ok = true;
 
 	for (unsigned room = 0; room < NAME_ROOMS; room++)
@@ -52,8 +74,12 @@ main(void)
 			ok &= add_list(&w, room, i, &name_rooms[room][i]);
 	add_divisions(&w);
 	add_surnames(&w);
+	add_towns(&w, sieve, towns2, ntowns2, 6);
+	add_towns(&w, sieve, towns3, ntowns3, 9);
+	add_towns(&w, sieve, towns4, ntowns4, 12);
 	for (const char *c = dated_heads; *c;)
 		watch_letter(&w, letter_read(&c), LOOK_DATED);
 	watch_letter(&w, U'某', LOOK_SIGN);
-	return ok && watch_write(&w, stdout, "language_private.h", "language") ? 0 : 1;
+	ok = ok && watch_write(&w, stdout, "language_private.h", "language");
+	return ok && watch_write_words(stdout, "towns_sieve", sieve, SIEVE_WORDS) ? 0 : 1;
 }

@@ -390,15 +390,24 @@ struct division_match {
 
 extern const char towns2[], towns3[], towns4[];
 extern const unsigned ntowns2, ntowns3, ntowns4;
-extern const uint32_t towns_sieve[];
+
+/* A bit for each hash, of both kinds, of the first two letters of one: made when building, by index.c. */
+#define TOWNS_BITS 17
+extern const uint64_t towns_sieve[];
+
+static inline size_t
+town_bit(uint16_t first, uint16_t second, unsigned kind)
+{
+	return (size_t)kind << TOWNS_BITS | letters_hash(first, second, kind, TOWNS_BITS);
+}
 
 /* Whether a town may begin with two letters. */
 static inline bool
-town_may_begin(unsigned first, unsigned second)
+town_may_begin(uint16_t first, uint16_t second)
 {
-	unsigned bit = divisions_pair(first, second) % (1 << 18);
+	size_t one = town_bit(first, second, 0), two = town_bit(first, second, 1);
 
-	return towns_sieve[bit / 32] >> bit % 32 & 1;
+	return (towns_sieve[one / 64] >> one % 64 & 1) && (towns_sieve[two / 64] >> two % 64 & 1);
 }
 
 /* The longest division at off, where division_may_begin(); false if none. */

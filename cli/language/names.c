@@ -153,7 +153,7 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 
 	for (size_t i = letters_next(in, 0, LOOK_NAME); i < in.n;
 	     i = letters_next(in, i + 1, LOOK_NAME)) {
-		unsigned first = in.codes[i], second = in.codes[i + 1];
+		uint16_t first = in.codes[i], second = in.codes[i + 1];
 		size_t off = in.offs[i], len = 0, read = 0;
 
 		if (off < behind || first < 0x4000 || first > 0x9FFF)

@@ -24,7 +24,6 @@ HEAD = """/* Made by towns.py, do not edit. */
  * nodejieba 3.5.8), and none whose characters say nothing but what there is in any place.
  */
 """
-SIEVE = 1 << 18
 LEAST = -1
 SIGN = re.compile("(街道办事处|街道|办事处|民族乡|族乡|镇|乡|苏木)$")
 NO_NAME = re.compile("开发区|园区|农场|林场|公司|管理|牧场|虚拟|示范区|产业|监狱|试验|工业|水库|渔场|种|茶场|风景|社区|中心|国营|矿区")
@@ -78,10 +77,6 @@ def main():
         print("const char towns%d[] =" % n)
         print("\n".join('"%s"' % "".join(found[i : i + 40 // n]) for i in range(0, len(found), 40 // n)) + ";")
         print("const unsigned ntowns%d = %d;\n" % (n, len(found)))
-    begun = {places.pair(t) % SIEVE for t in names}
-    print("/* A bit for each divisions_pair() that some begin with, the first 32 in the first word. */")
-    print("const uint32_t towns_sieve[] = {")
-    print(places.rows([sum(1 << i for i in range(32) if at + i in begun) for at in range(0, SIEVE, 32)]) + "};")
 
 
 main()
