@@ -131,6 +131,7 @@ static bool
 begins_paragraph(const struct cutting *c, struct str text, size_t off)
 {
 	struct str rest = str_from(text, off);
+	static const char *const calls[] = { "同志们，", "同志们！", "同志们,", "同志们：", NULL };
 	struct heading_number number = heading_number_at(rest, 0);
 	struct lead lead;
 
@@ -141,12 +142,8 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 				     : number.n == c->numbers[number.level] + 1;
 	if (number.level == 3 && c->numbers_inside && number.n == c->numbers[3] + 1)
 		return true;
-	if (!c->near_end)
-		return false;
-	if (!str_starts(rest, STR("同志们，")) && !str_starts(rest, STR("同志们！")) &&
-	    !str_starts(rest, STR("同志们,")) && !str_starts(rest, STR("同志们：")))
-		return false;
-	return !utf8_is_longer(str_sub(rest, 0, 4 * CLOSING_MAX), CLOSING_MAX);
+	return c->near_end && str_one_at(rest, 0, calls) &&
+	       !utf8_is_longer(str_sub(rest, 0, 4 * CLOSING_MAX), CLOSING_MAX);
 }
 
 static void
@@ -165,10 +162,12 @@ note_number(struct cutting *c, struct str text)
 static size_t
 next_cut(struct cutting *c, struct str text, size_t off)
 {
-	size_t len, start = off + (str_at(text, off, "。") ? STR("。").len : 0);
+	size_t len, head, start = off + (str_at(text, off, "。") ? STR("。").len : 0);
 	bool ended = false;
 
+	head = glued_heading(c->words, str_from(text, off), NULL, 0, 0);
 	note_number(c, str_from(text, off));
+	note_number(c, head ? str_from(text, off + head) : STR("")); /* 一、…（一）… */
 	for (; off < text.len; off += len) {
 		uint32_t ch;
 
