@@ -229,6 +229,7 @@ static const struct find_case raw[] = {
 	{ "县长　□□⏎停了B天，NNNN元，×种橘树，×种药材",
 	    "□□|*|person B|天|amount NNNN|元|amount ×|*|place ×|种|amount" },
 	{ "“×·××”事故，××·×××同志，[某县]", "×·××|*|date ××·×××|同志|person [某县]|县|place" },
+	{ "全校\\*\\*名学生，地处\\*\\*县，a\\*b", "\\*\\*|名|amount \\*\\*|县|place" },
 	{ "我叫……，“……”他沉默了，开展“……”行动，作为×人，某地某书记",
 	    "……|*|person ……|*|text ×|*|place 某|*|place 某|书记|person" },
 	{ "★措施管用，⏎★措施管用，★村", "★|村|place" },

@@ -129,15 +129,15 @@ extend_spaced(const struct sign_text *t, struct run *r)
 	}
 }
 
-/* ×·××, a day that became a name, and the names of some peoples: in a raw speech one blank. */
+/* ×·××, a day that became a name, and the names of some peoples, \*\*\* as Markdown has it: in a raw speech one blank. */
 static void
-extend_dotted(const struct sign_text *t, struct run *r)
+extend_joined(const struct sign_text *t, struct run *r)
 {
-	size_t len;
+	size_t len, n;
 
-	while (t->raw && starts_with_any(str_from(t->text, r->end), "·") &&
-	       glyph_at(t->text, r->end + 2, &len) == r->glyph) {
-		r->end += 2;
+	while (t->raw && (n = str_at(t->text, r->end, "·") ? 2 : str_at(t->text, r->end, "\\")) &&
+	       glyph_at(t->text, r->end + n, &len) == r->glyph) {
+		r->end += n;
 		extend_forward(t->text, r);
 	}
 }
@@ -147,10 +147,8 @@ extend_dotted(const struct sign_text *t, struct run *r)
 static void
 extend_backward(const struct sign_text *t, struct run *r)
 {
-	size_t limit = r->sign > DIGITS_MAX ? r->sign - DIGITS_MAX : 0, len, next;
+	size_t limit = r->sign > t->from + DIGITS_MAX ? r->sign - DIGITS_MAX : t->from, len, next;
 
-	if (limit < t->from)
-		limit = t->from;
 	if (r->glyph == GLYPH_MOU || r->glyph >= GLYPH_BOX)
 		return;
 	for (;;) {
@@ -195,11 +193,13 @@ measure(const struct sign_text *t, size_t off)
 
 	r.glyph = glyph_at(t->text, off, &len);
 	extend_forward(t->text, &r);
-	extend_dotted(t, &r);
+	extend_joined(t, &r);
 	extend_backward(t, &r);
 	if (r.start == r.sign && !(r.glyph == GLYPH_STAR && heads_line(t->text, off)))
 		extend_spaced(t, &r);
 	extend_numerals(t, &r);
+	if (t->raw && r.start == r.sign && r.start > t->from && t->text.data[r.start - 1] == '\\')
+		r.start = --r.sign;
 	r.before = utf8_before(t->text, r.start, &len);
 	r.after = utf8_at(t->text, r.end, &len);
 	return r;
