@@ -3,7 +3,9 @@
 
 #include "utf8.h"
 
-#define LABEL 20 /* characters of one in bold, with its marks */
+#define LABEL 15       /* characters of one in bold */
+#define HEADING_MIN 5  /* of a heading in bold that its text follows */
+#define HEADING_MAX 45 /* with its marks */
 
 /* Between ** and ** is a text, and no blank at either end: **镇党委书记　**. */
 static bool
@@ -41,14 +43,30 @@ without_marks(struct str text, struct line *line)
 	return text;
 }
 
+/* 一、抓排查, 关心心理健康: what stands between ** and ** is a heading rather than stressed words. */
+static bool
+is_bold_heading(struct str inner, struct str rest)
+{
+	static const char *const goes_on[] = { "的", "是", "和", "与", "及", "等", "，", "、", "；",
+		"。", "：", "！", "”", "）", NULL };
+	size_t len;
+
+	return count_han(inner) >= HEADING_MIN && ending_of(inner) == END_OPEN &&
+	       !is_open_text(without_number(inner)) && utf8_is_han(utf8_at(rest, 0, &len)) &&
+	       !str_one_at(rest, 0, goes_on) && has_inner_stop(rest);
+}
+
 size_t
 bold_label(struct str text)
 {
-	struct str near = str_sub(text, 0, utf8_prefix(text, LABEL));
-	size_t end = str_starts(near, STR("**")) ? str_find(near, STR("：**"), 2) : STR_NONE;
+	struct str near = str_sub(text, 0, utf8_prefix(text, HEADING_MAX)), inner;
+	size_t end = str_starts(near, STR("**")) ? str_find(near, STR("**"), 2) : STR_NONE;
 
-	if (end == STR_NONE || str_find(near, STR("**"), 2) < end ||
-	    salutation_is(str_sub(near, 2, end + STR("：").len - 2)))
+	if (end == STR_NONE)
 		return 0;
-	return end + STR("：**").len;
+	inner = str_sub(near, 2, end - 2);
+	end += STR("**").len;
+	if (str_ends(inner, STR("：")))
+		return utf8_is_longer(inner, LABEL) || salutation_is(inner) ? 0 : end;
+	return is_bold_heading(inner, str_from(text, end)) ? end : 0;
 }
