@@ -192,8 +192,8 @@ ends_at(struct str text, size_t off, bool *colon)
 	size_t len;
 	uint32_t c = utf8_at(text, off, &len);
 
-	*colon = c == 0xFF1A || c == ':';
-	return !len || *colon || c == 0x3002 || c == 0xFF1B || c == ';';
+	*colon = c == U'：' || c == ':';
+	return !len || *colon || c == U'。' || c == U'；' || c == ';';
 }
 
 /* The parts of a text that a number is judged by, kept while it is read. */

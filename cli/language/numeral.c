@@ -3,8 +3,8 @@
 #include "language_private.h"
 #include "utf8.h"
 
-#define TEN 0x5341u  /* 十 */
-#define PAIR 0x4E24u /* 两 */
+#define TEN U'十'
+#define PAIR U'两'
 
 /* No number has a text of its own from 10 on, but what 10 has is whole. */
 static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五", "六", "七", "八", "九",
@@ -16,23 +16,23 @@ static unsigned
 digit(uint32_t c)
 {
 	switch (c) {
-	case 0x4E00:
+	case U'一':
 		return 1;
-	case 0x4E8C:
+	case U'二':
 		return 2;
-	case 0x4E09:
+	case U'三':
 		return 3;
-	case 0x56DB:
+	case U'四':
 		return 4;
-	case 0x4E94:
+	case U'五':
 		return 5;
-	case 0x516D:
+	case U'六':
 		return 6;
-	case 0x4E03:
+	case U'七':
 		return 7;
-	case 0x516B:
+	case U'八':
 		return 8;
-	case 0x4E5D:
+	case U'九':
 		return 9;
 	}
 	return 0;

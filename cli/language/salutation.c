@@ -112,9 +112,9 @@ address_end(struct str text, size_t *mark)
 		if (utf8_is_han(c))
 			continue;
 		*mark = len;
-		if (c == 0xFF1A || c == ':')
+		if (c == U'：' || c == ':')
 			return off;
-		if (c == 0x3002 || c == 0xFF1F || c == 0xFF1B)
+		if (c == U'。' || c == U'？' || c == U'；')
 			return 0;
 	}
 	return 0;
@@ -154,10 +154,10 @@ salutation_calls(struct str text)
 	for (size_t off = 0, n = 0; off < text.len && n < 18; off += len, n++) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (c == 0xFF0C || c == ',' || c == 0xFF01 || c == '!' || c == 0xFF1A || c == ':')
+		if (c == U'，' || c == ',' || c == U'！' || c == '!' || c == U'：' || c == ':')
 			return addresses(str_sub(text, 0, off), false) ||
 			       str_starts(text, STR("最后"));
-		if (c == 0x3002)
+		if (c == U'。')
 			return false;
 	}
 	return false;

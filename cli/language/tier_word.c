@@ -276,16 +276,16 @@ static bool
 is_quoted(struct quoting *q, struct str text, size_t off, uint32_t c)
 {
 	switch (c) {
-	case 0x300A: /* 《 */
+	case U'《':
 		q->titles++;
 		break;
-	case 0x300B: /* 》 */
+	case U'》':
 		q->titles -= q->titles > 0;
 		break;
-	case 0x201C: /* “ */
+	case U'“':
 		q->quoted = ends_with_any(str_sub(text, 0, off), sayings);
 		break;
-	case 0x201D: /* ” */
+	case U'”':
 		q->quoted = false;
 		break;
 	}
