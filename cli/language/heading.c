@@ -175,15 +175,14 @@ sign_at(struct str text, size_t off, struct heading_number *out)
 	return false;
 }
 
-/* Bytes of what does not belong behind a number: spaces, and one more mark (（一）、). */
-static size_t
-rest_len(struct str text, size_t off)
+size_t
+heading_number_stray(struct str text, size_t off)
 {
 	size_t at = off, len;
 
 	for (;; at += len) {
 		uint32_t c = utf8_at(text, at, &len);
-		bool mark = c == 0x3001 || c == 0xFF0E || c == '.'; /* 、． */
+		bool mark = c == U'、' || c == U'．' || c == '.';
 
 		if (!utf8_is_space(c) && !mark)
 			return at - off;
@@ -194,7 +193,7 @@ rest_len(struct str text, size_t off)
 static bool
 may_be_number(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || c == '(' || c == 0xFF08 || (c >= 0xFF10 && c <= 0xFF19) ||
+	return (c >= '0' && c <= '9') || c == '(' || c == U'（' || (c >= 0xFF10 && c <= 0xFF19) ||
 	       (c >= 0x2474 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || numeral_has(c);
 }
 
@@ -214,7 +213,7 @@ heading_number_at(struct str text, size_t off)
 			break;
 	if (!found.level && !sign_at(text, off, &found))
 		return found;
-	rest = rest_len(text, off + found.len);
+	rest = heading_number_stray(text, off + found.len);
 	found.len += rest;
 	found.proper = found.proper && !rest;
 	return found;

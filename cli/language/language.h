@@ -38,6 +38,9 @@ struct heading_number {
 };
 struct heading_number heading_number_at(struct str text, size_t off);
 
+/* Bytes at off of spaces and marks that go with no number, and are read as part of the one before them: （一）、. */
+size_t heading_number_stray(struct str text, size_t off);
+
 /* The number n in the form of a level: "一、", "（一）", "1.", "（1）". */
 struct str heading_number_text(struct arena *a, unsigned level, unsigned n);
 

@@ -50,12 +50,6 @@ holds(const struct query *q, const struct fragment *f)
 	return true;
 }
 
-static bool
-is_in(struct str text, struct str word)
-{
-	return str_has(text, word);
-}
-
 static unsigned
 times_in_text(const struct fragment *f, struct str word)
 {
@@ -77,10 +71,10 @@ score_word(const struct fragment *f, struct str word)
 {
 	unsigned score = times_in_text(f, word) * WORD_IN_TEXT;
 
-	if (is_in(f->title, word) || is_in(f->part, word))
+	if (str_has(f->title, word) || str_has(f->part, word))
 		score += WORD_IN_TITLE;
 	for (size_t i = 0; i < f->ntopics; i++) {
-		if (is_in(f->topics[i], word))
+		if (str_has(f->topics[i], word))
 			return score + WORD_IN_TOPICS;
 	}
 	return score;
@@ -110,7 +104,7 @@ score_occasion(struct str title, struct str occasion)
 			break;
 		}
 	}
-	return occasion.len && is_in(title, occasion) ? SAME_OCCASION : 0;
+	return occasion.len && str_has(title, occasion) ? SAME_OCCASION : 0;
 }
 
 /* A fragment about flood control, for an outline whose title speaks of it. */
@@ -118,7 +112,7 @@ static unsigned
 score_subject(struct str title, const struct fragment *f)
 {
 	for (size_t i = 0; i < f->ntopics; i++) {
-		if (is_in(title, f->topics[i]))
+		if (str_has(title, f->topics[i]))
 			return SAME_SUBJECT;
 	}
 	return 0;

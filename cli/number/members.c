@@ -42,20 +42,6 @@ place_heading(struct tally *t, struct member m)
 	tally_join(t, t->levels[m.level], m);
 }
 
-/* Bytes of spaces and stray marks at off, where a number goes: they would be read as part of it. */
-static size_t
-stray_len(struct str text, size_t off)
-{
-	size_t at = off, len;
-
-	for (;; at += len) {
-		uint32_t c = utf8_at(text, at, &len);
-
-		if (!utf8_is_space(c) && c != 0x3001 && c != 0xFF0E && c != '.') /* 、． */
-			return at - off;
-	}
-}
-
 /* The number that an outline's heading was typed with; 第一、抓宣传 has one, too. */
 static struct heading_number
 typed_number(const struct plan *p, const struct block *b, size_t off)
@@ -75,7 +61,7 @@ read_heading(struct tally *t, size_t block)
 	const struct block *b = &t->plan->doc->blocks[block];
 	size_t off = indent_len(b->text);
 	struct heading_number typed = typed_number(t->plan, b, off);
-	size_t number_end = off + typed.len;
+	size_t end = off + typed.len;
 	unsigned level = t->plan->options.typed && typed.level ? typed.level : b->level;
 
 	t->points = NONE;
@@ -92,7 +78,7 @@ read_heading(struct tally *t, size_t block)
 	}
 	place_heading(t, (struct member){ .kind = MEMBER_HEADING,
 			     .block = block,
-			     .at = span_of(0, number_end + stray_len(b->text, number_end)),
+			     .at = span_of(0, end + heading_number_stray(b->text, end)),
 			     .level = level,
 			     .typed = typed.n });
 }
