@@ -71,7 +71,14 @@ by_place(const void *left, const void *right)
 
 	if (a->at.off != b->at.off)
 		return a->at.off < b->at.off ? -1 : 1;
-	return a->at.len == b->at.len ? 0 : a->at.len > b->at.len ? -1 : 1;
+	if (a->at.len != b->at.len)
+		return a->at.len > b->at.len ? -1 : 1;
+	/* what else they may differ in when one is found twice, so that any qsort() keeps the same */
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	if (a->class != b->class)
+		return a->class < b->class ? -1 : 1;
+	return a->sureness == b->sureness ? 0 : a->sureness < b->sureness ? -1 : 1;
 }
 
 /* 武宁县长 is the head of a county, no 武宁. */

@@ -21,7 +21,7 @@ static const char *const not_before[] = { "精神", "久安", "装", "强度", "
 	"证券", "石料", "经济带", "巴巴", "石板", "半岛", "海峡", "行政区", "冬季奥", "同胞",
 	"特别行政区同胞", "自贸港", "自由贸易港", "大学", "交通大学", "师范大学", "工业大学",
 	"理工大学", "科技大学", "医科大学", "农业大学", "财经大学", "中医药大学", "（长三角）",
-	"（京津冀）", "会海", NULL };
+	"（京津冀）", "会海", "族", "小异", NULL };
 
 /* Before these a bare name of a county is that of a mountain, a river or a laboratory. */
 static const char *const features[] = { "山", "河", "江", "湖", "湾", "峡", "岭", "麓", "峰", "关",

@@ -70,9 +70,26 @@ is_sure_place(const struct proper_name *name)
 	       (name->kind == NAME_DIVISION || name->kind == NAME_LOCAL);
 }
 
+/* 将乐|的|玉华洞: what a place belongs to is one, doubtful as its name may be. */
+static void
+confirm_owners(struct names *names, struct str text, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		struct proper_name *owner = &names->items[i];
+		size_t end = owner->at.off + owner->at.len;
+
+		if (owner->kind == NAME_DIVISION && owner->sureness != NAME_SURE &&
+		    is_sure_place(&names->items[i + 1]) && str_at(text, end, "的") &&
+		    names->items[i + 1].at.off == end + 3 && name_may_begin(text, owner->at.off) &&
+		    !common_across(text, owner->at.off))
+			owner->sureness = NAME_SURE;
+	}
+}
+
 void
 place_lists_complete(struct names *names, struct str text, size_t n)
 {
+	confirm_owners(names, text, n);
 	for (size_t i = 0; i < n; i++) {
 		struct span at = names->items[i].at;
 		size_t next = i + 1 < n ? names->items[i + 1].at.off : text.len;

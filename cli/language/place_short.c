@@ -170,6 +170,8 @@ add_short(struct names *names, struct str text, struct span at, bool sure)
 			     .sureness = sure ? NAME_SURE : NAME_LIKELY });
 }
 
+#define MOST_SHORTS 15 /* bytes of those in a row */
+
 /* 沪苏浙: provinces by a character each; what is built between them or agreed on bears their names as its own. */
 static size_t
 several_read(struct names *names, struct str text, size_t off)
@@ -183,7 +185,8 @@ several_read(struct names *names, struct str text, size_t off)
 	bool sure = false;
 	size_t len = 0;
 
-	for (; han_in(surely_short, text, off + len) || han_in(beside_short, text, off + len);
+	for (; len < MOST_SHORTS &&
+	       (han_in(surely_short, text, off + len) || han_in(beside_short, text, off + len));
 	     len += 3)
 		sure |= han_in(surely_short, text, off + len);
 	if (!sure || len == 3 || str_one_at(text, off + len, ways))
