@@ -13,7 +13,9 @@ begins_three(unsigned char c)
 static inline unsigned char
 is_misplaced(unsigned char c, unsigned char goes_on)
 {
-	return (((c & 0xC0) == 0x80) ^ goes_on) | ((c >= 0xC0) & !begins_three(c));
+	unsigned char continues = (c & 0xC0) == 0x80, begins = c >= 0xC0;
+
+	return (continues ^ goes_on) | (begins ^ begins_three(c));
 }
 
 /*
