@@ -254,15 +254,21 @@ static void
 check_known(struct checking *c)
 {
 	const struct spot *first[NBODIES][2] = { { NULL } };
+	struct letter_set begin = { { 0 } };
 
+	for (size_t k = 0; k < NBODIES; k++) {
+		letter_set_add(&begin, letter_of_three(bodies[k].wrong));
+		letter_set_add(&begin, letter_of_three(bodies[k].right));
+	}
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
 
+		if (!letter_set_may_have(&begin, letter_of_three(text.data + spot->off)))
+			continue;
 		for (size_t k = 0; k < NBODIES; k++) {
 			const char *const names[] = { bodies[k].wrong, bodies[k].right };
 
-			/* most begin otherwise */
 			for (size_t w = 0; w < 2; w++)
 				if (first[k][w] == NULL &&
 				    memcmp(names[w], text.data + spot->off, 3) == 0 &&

@@ -32,7 +32,7 @@ add_divisions(struct watching *w)
 		uint16_t letter = letter_read(&c);
 
 		if (begins && letter_is_han(letter))
-			watch_letter(w, letter, LOOK_NAME);
+			watch_letter(w, letter, LOOK_PLACE);
 	}
 }
 
@@ -41,7 +41,7 @@ add_surnames(struct watching *w)
 {
 	for (unsigned letter = 0x4E00; letter_is_han((uint16_t)letter); letter++)
 		if (person_letter(letter) / 20)
-			watch_letter(w, (uint16_t)letter, LOOK_NAME);
+			watch_letter(w, (uint16_t)letter, LOOK_PERSON);
 }
 
 /* Towns of one length, of which there are n. */
@@ -53,7 +53,7 @@ add_towns(struct watching *w, uint64_t sieve[SIEVE_WORDS], const char *towns, un
 		const char *town = towns + i * len;
 		uint16_t first = letter_read(&town), second = letter_read(&town);
 
-		watch_letter(w, first, LOOK_NAME);
+		watch_letter(w, first, LOOK_TOWN);
 		for (unsigned kind = 0; kind < 2; kind++) {
 			size_t bit = town_bit(first, second, kind);
 

@@ -251,7 +251,7 @@ struct proper_name {
 
 /* What the letters of a text are made with where names or dates are looked for in it. */
 extern const struct letter_looks language_looks;
-#define LANGUAGE_LOOKS 15 /* its bits; the others are free */
+#define LANGUAGE_LOOKS 127 /* its bits; the others are free */
 
 /* Every proper name in a text, sorted, not overlapping. */
 size_t proper_names_find(struct arena *a, struct letters in, struct proper_name **out);

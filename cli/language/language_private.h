@@ -459,9 +459,13 @@ name_list_word(const struct name_list *list, size_t i)
 #define NAME_WORD_BITS 10
 
 /* Who looks at a letter: bits of language_looks. */
-#define LOOK_NAME 2  /* a division, a surname or a word of a list may begin */
-#define LOOK_DATED 4 /* what dated_find() finds */
-#define LOOK_SIGN 8  /* a sign, if it is a Han character: 某 */
+#define LOOK_NAME 2    /* a word of a list may begin, … */
+#define LOOK_PLACE 4   /* … a division, … */
+#define LOOK_TOWN 8    /* … a town, … */
+#define LOOK_PERSON 16 /* … a surname */
+#define LOOK_NAMES (LOOK_NAME | LOOK_PLACE | LOOK_TOWN | LOOK_PERSON)
+#define LOOK_DATED 32 /* what dated_find() finds */
+#define LOOK_SIGN 64  /* a sign, if it is a Han character: 某 */
 
 extern const char dated_heads[];
 

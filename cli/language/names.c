@@ -158,21 +158,22 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 	struct names names = { .arena = a };
 	size_t behind = 0; /* what needs no second look */
 
-	for (size_t i = letters_next(in, 0, LOOK_NAME); i < in.n;
-	     i = letters_next(in, i + 1, LOOK_NAME)) {
+	for (size_t i = letters_next(in, 0, LOOK_NAMES); i < in.n;
+	     i = letters_next(in, i + 1, LOOK_NAMES)) {
 		uint16_t first = in.codes[i], second = in.codes[i + 1];
 		size_t off = in.offs[i], len = 0, read = 0;
+		uint8_t looks = in.looks[i];
 
 		if (off < behind || first < 0x4000 || first > 0x9FFF)
 			continue;
-		if (division_may_begin(first, second) && second >= 0x800)
+		if (looks & LOOK_PLACE && division_may_begin(first, second) && second >= 0x800)
 			len = place_at(&names, in.text, off);
-		if (len <= 3 && town_may_begin(first, second))
+		if (len <= 3 && looks & LOOK_TOWN && town_may_begin(first, second))
 			place_town_at(&names, in.text, off);
-		if (len <= 3 && person_may_begin(in.codes + i))
+		if (len <= 3 && looks & LOOK_PERSON && person_may_begin(in.codes + i))
 			person_plain_at(&names, in.text, off);
 		/* what may be a place may also begin a word: “平安栖坪” */
-		if (len <= 3 && watch_may_be(&language_index, in.codes + i))
+		if (len <= 3 && looks & LOOK_NAME && watch_may_be(&language_index, in.codes + i))
 			read = words_read(&names, in, i);
 		behind = off + (read > len ? read : len);
 	}
