@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""No input is slow: 100 KB of one thing, again and again, is read in the time that 100 KB take.
+"""No input is slow: one thing, again and again, is read in the time that others take.
 
-usage: again.py DRAFT SECONDS
+usage: again.py DRAFT BYTES SECONDS
 
-Each of the things below stands again and again in a speech until there are 100 KB of it, or a megabyte. `draft split
---json`, `draft check` and the main job end by themselves, in so many seconds of CPU. Prints TAP.
+Each of the things below stands again and again in a speech until there are so many bytes of it, or ten times as many
+where a function could call itself for each. `draft split --json`, `draft check` and the main job end by themselves, in so
+many seconds of CPU. Prints TAP.
 """
 import os, resource, subprocess, sys, tempfile
 
-SIZE = 100_000  # bytes
-LONG = 1_000_000  # of what could be read by a function that calls itself
-SECONDS = int(sys.argv[2])
+SIZE, SECONDS = map(int, sys.argv[2:])
 THINGS = (
     "要抓好环境整治工作，", "要抓好。", "*市", "xx同志、", "{{会议名称}}", "【待填：市名】", "××", "____", "（  ）", "……", "。。", "--", "  ",
     "（甲", "“甲", "《甲", "《“（甲", "”“", "(", "(c)", "）", "【", "</", "<a ", "<!--", "-->", "`a", "a_", "\\", "&amp;", "]", "](",
@@ -33,7 +32,7 @@ def main():
     draft, n, failed = os.path.abspath(sys.argv[1]), 0, False
     with tempfile.TemporaryDirectory() as box:
         os.chdir(box)
-        for thing, size in [(thing, SIZE) for thing in THINGS] + [(thing, LONG) for thing in NESTING]:
+        for thing, size in [(thing, SIZE) for thing in THINGS] + [(thing, 10 * SIZE) for thing in NESTING]:
             text = thing * (size // len(thing.encode()))
             for name, head in ("a.txt", ""), ("a.md", "# "):
                 open(name, "w", encoding="utf-8").write(f"{head}在会上的讲话\n\n同志们：\n\n{text}\n")
