@@ -82,13 +82,16 @@ clause_end(struct str text, size_t off)
 	return off;
 }
 
+#define MOST_DIGITS 32 /* of what may be a number */
+
 size_t
 digits_here(struct str text, size_t off)
 {
 	size_t n = 0;
 
-	while (off + n < text.len && ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
-					 (n && text.data[off + n] == '.')))
+	while (n < MOST_DIGITS && off + n < text.len &&
+	       ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
+		   (n && text.data[off + n] == '.')))
 		n++;
 	return n;
 }

@@ -115,6 +115,8 @@ thing_behind(struct str text, size_t off)
 	return str_sub(text, at, end - at < MOST_THING ? end - at : MOST_THING);
 }
 
+#define MOST_BEFORE 900 /* bytes: nothing said that far before is of the figure */
+
 /* When it is, as the sentence says before the figure. */
 static struct str
 time_before(struct str text, size_t off)
@@ -125,7 +127,7 @@ time_before(struct str text, size_t off)
 		"日", NULL };
 	size_t at = off, len;
 
-	while (at && !str_one_before(text, at, stops)) {
+	while (at && off - at < MOST_BEFORE && !str_one_before(text, at, stops)) {
 		size_t time = str_one_before(text, at, times);
 
 		if (time)
