@@ -82,9 +82,10 @@ run_twice(struct letters text, size_t i)
 	static const char *const rightly[] = { "一", "越", "很", "加油", "来来", "往往", "多",
 		NULL };
 	const uint16_t *at = text.codes + i;
-	size_t figures = digits_here(text.text, text.offs[i]), n = figures;
+	bool inside = i && at[-1] >= '0' && at[-1] <= '9';
+	size_t figures = inside ? 0 : digits_here(text.text, text.offs[i]), n = figures;
 
-	while (n < figures + 6 && letter_is_han(at[n])) {
+	while (!inside && n < figures + 6 && letter_is_han(at[n])) {
 		n++;
 		if ((figures || n > 2) && i + 2 * n <= text.n && at[0] == at[n] &&
 		    memcmp(at, at + n, n * sizeof *at) == 0)
