@@ -84,12 +84,14 @@ letters_span(struct letters text, size_t from, size_t to)
 }
 
 #define LONG_BREATH 60 /* characters */
-#define LONG_SENTENCE 240
+#define LONG_SENTENCE 120
+#define LONG_PERIOD 240 /* of a sentence whose parts ； or ： holds apart */
 
 static void
 sentences_in(struct checking *c, const struct block *b, struct letters text)
 {
 	size_t breath = 0, sentence = 0; /* the letters they begin with */
+	bool parted = false;
 
 	for (size_t i = 0; i <= text.n; i++) {
 		i = letters_next(text, i, LOOK_MARK);
@@ -101,11 +103,13 @@ sentences_in(struct checking *c, const struct block *b, struct letters text)
 				    "%zu characters without a pause", i - breath);
 			breath = i + 1;
 		}
+		parted |= mark == U'；' || mark == U'：';
 		if (i == text.n || is_stop(mark)) {
-			if (i - sentence > LONG_SENTENCE)
+			if (i - sentence > (parted ? LONG_PERIOD : LONG_SENTENCE))
 				report(c, b, letters_span(text, sentence, i),
 				    "a sentence of %zu characters", i - sentence);
 			sentence = i + 1;
+			parted = false;
 		}
 	}
 }

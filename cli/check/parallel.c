@@ -47,7 +47,8 @@ says(struct str text)
 		"健", "认", "明", "紧", "持", "精", "激", "打", "树", "转", "创", "开", "切", "全",
 		"着", "进", "大", "积", "扎", "充", "不", "丰", "一", "更", "努", "奋", NULL };
 
-	if (str_one_at(text, 0, verbs) || particle_word_at(particle_doings, text, 0))
+	if (str_one_at(text, 0, verbs) || particle_word_at(particle_doings, text, 0) ||
+	    particle_word_at(particle_manners, text, 0))
 		return 1;
 	return str_at(text, 0, "关于") || str_one_before(text, text.len, things) ? 2 : 3;
 }
