@@ -20,6 +20,17 @@ is_emphasised(struct str inner)
 	       inner.data[inner.len - 1] != '*' && !str_has(str_of(tiers), str_sub(inner, 0, len));
 }
 
+/* *区长　李娜*, but not *区长　李*: a star may be a blank, unless a whole name stands between two. */
+static bool
+is_byline(struct str inner)
+{
+	size_t len, last;
+
+	utf8_before(inner, inner.len, &last);
+	return is_signoff(inner) && !str_has(inner, STR("*")) &&
+	       !utf8_is_space(utf8_before(inner, inner.len - last, &len));
+}
+
 struct str
 without_marks(struct str text, struct line *line)
 {
@@ -40,6 +51,9 @@ without_marks(struct str text, struct line *line)
 		line->bold = true;
 		return str_sub(text, 2, text.len - 4);
 	}
+	if (str_starts(text, STR("*")) && str_ends(text, STR("*")) && text.len > 2 &&
+	    is_byline(str_sub(text, 1, text.len - 2)))
+		return str_sub(text, 1, text.len - 2);
 	return text;
 }
 
