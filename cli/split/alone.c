@@ -20,13 +20,17 @@
 
 /* Breaks off where no paragraph does, or goes on with what begins none. */
 static bool
-is_broken(const struct line *line, enum ending end)
+is_broken(const struct line *lines, size_t i, enum ending end)
 {
+	struct str text = lines[i].text;
 	unsigned n;
 
-	return end == END_COMMA || starts_with_closer(line->text) ||
-	       (is_torn_piece(line->text) && !form_level(line->text, &n)) ||
-	       (end == END_OPEN && utf8_is_longer(line->text, HEADING_MAX) && !line->header);
+	if (end == END_COMMA || starts_with_closer(text))
+		return true;
+	if (is_torn_piece(text) && !form_level(text, &n) &&
+	    (!i || ending_of(lines[i - 1].text) < END_COLON))
+		return true;
+	return end == END_OPEN && utf8_is_longer(text, HEADING_MAX) && !lines[i].header;
 }
 
 /* Nearly all lines of a zone are whole: one without a mark at its end is no half of a sentence. */
@@ -41,7 +45,7 @@ mark_whole_in_zone(struct line *lines, size_t n)
 		if (lines[i].noise || lines[i].header)
 			continue;
 		end = ending_of(lines[i].text);
-		if (is_broken(&lines[i], end))
+		if (is_broken(lines, i, end))
 			broken++;
 		else
 			whole += end == END_STOP;

@@ -44,10 +44,10 @@ numberless_score(struct str text, struct standing place)
 	score += begins_as_heading(text) ? 1 : 0;
 	score += ends_as_heading(text) ? 1 : 0;
 	score += begins_as_paragraph(next) ? 2 : 0;
-	score -=
-	    !place.apart && is_torn_piece(next) && !starts_with_date(next) && !form_level(next, &n)
-		? 2
-		: 0;
+	score -= !place.apart && !place.whole && is_torn_piece(next) && !starts_with_date(next) &&
+			 !form_level(next, &n)
+		     ? 2
+		     : 0;
 	score += form_level(next, &n) ? 2 : 0;
 	score += starts_with_date(next) ? 1 : 0;
 	score += utf8_is_longer(next, 23) && (utf8_is_longer(next, 40) || has_inner_stop(next) ||
@@ -106,7 +106,7 @@ static bool
 is_short_above(struct str body, struct standing place)
 {
 	return !place.is_wrapped && !utf8_is_longer(body, SHORT) &&
-	       utf8_is_longer(place.next, PARAGRAPH) && !is_torn_piece(place.next);
+	       utf8_is_longer(place.next, PARAGRAPH) && (place.whole || !is_torn_piece(place.next));
 }
 
 bool
