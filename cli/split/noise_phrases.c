@@ -211,7 +211,7 @@ const struct phrase noise_phrases[] = {
 	ROW("展开更多", STRONG), ROW(".COM", STRONG), ROW("最新资料推荐", STRONG), ROW("资料推荐", STRONG),
 	ROW("借鉴参考", STRONG), ROW("仅供借鉴", STRONG), ROW("优质范文", STRONG), ROW("欢迎借鉴", STRONG),
 	ROW("欢迎收藏", TOPIC), ROW("欢迎关注", TOPIC), ROW("欢迎转发", TOPIC), ROW("记得收藏", STRONG),
-	ROW("点击关注", TOPIC), ROW("加群", TOPIC), ROW("入群", TOPIC), ROW("微信号", STRONG),
+	ROW("点击关注", TOPIC), ROW("加群", TOPIC), ROW("码入群", TOPIC), ROW("入群交流", TOPIC), ROW("入群领", TOPIC), ROW("微信号", STRONG),
 	ROW("QQ群号", STRONG), ROW("客服QQ", STRONG), ROW("联系QQ", STRONG), ROW("业务咨询", TOPIC),
 	ROW("违法和不良信息", TOPIC), ROW("不良信息举报", TOPIC), ROW("增值电信", STRONG), ROW("营业执照", TOPIC),
 	ROW("出版物经营许可", STRONG), ROW("隐私政策", TOPIC), ROW("用户协议", TOPIC), ROW("帮助中心", TOPIC),
