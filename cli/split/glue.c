@@ -15,6 +15,7 @@
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 #define RATHER_LONG 16
+#define DOUBT_WHOLE 4  /* and where it ends as a heading does */
 #define DOUBT_LONG 2   /* weight that a cut must have more in one that is rather long */
 #define DOUBT_SPOKEN 4 /* and behind 第一， */
 #define TORN_LEAST 24  /* characters of a heading and the head of its text */
@@ -194,7 +195,10 @@ glued_heading(const struct words *w, struct str text, const struct shape *parall
 		return best; /* or nothing but a heading */
 	sentence = utf8_count(str_sub(g.body, 0, first_sentence(g.body)));
 	g.suspicious = sentence >= RATHER_LONG;
-	g.least += !has_inner_stop(g.body) && !utf8_is_longer(g.body, LONE) ? DOUBT : 0;
+	if (!has_inner_stop(g.body) && !utf8_is_longer(g.body, LONE))
+		g.least += ends_as_heading(str_sub(g.body, 0, g.body.len - STR("。").len))
+			       ? DOUBT_WHOLE
+			       : DOUBT;
 	g.least += item && !has_inner_stop(g.body) ? DOUBT_ITEM : 0;
 	g.least += g.suspicious && sentence < SUSPICIOUS ? DOUBT_LONG : 0;
 	best = heaviest_heading(&g);
