@@ -9,6 +9,7 @@
 #define RATHER_LONG 26 /* characters of a heading */
 #define VERY_LONG 32
 #define PROVERB 24 /* of a saying in quotation marks */
+#define SENSE 10   /* where 的紧迫性 may stand */
 #define WORD 5     /* a pair of characters that stands together so often is not parted */
 
 /* What a paragraph begins with, and a heading hardly ever holds. */
@@ -214,6 +215,20 @@ begins_proverb(struct str right)
 	return str_starts(near, STR("。")) || str_starts(near, STR("，"));
 }
 
+/* 欠薪的紧迫性…: the heading's last words, 增强…的责任感, are still to come. */
+static bool
+holds_heading_end(struct str right)
+{
+	static const char *const ends[] = { "感", "性", NULL };
+	struct str near = str_sub(right, 0, utf8_prefix(right, SENSE));
+	size_t at = str_find(near, STR("的"), 0);
+
+	if (at == STR_NONE || first_clause(near) * STR("的").len < at)
+		return false;
+	near = str_from(near, at);
+	return str_has_one(str_sub(near, 0, utf8_prefix(near, 4)), ends);
+}
+
 /* What the text behind a cut begins with. */
 static int
 weigh_beginning(const struct words *w, struct str right, bool is_complete)
@@ -222,6 +237,7 @@ weigh_beginning(const struct words *w, struct str right, bool is_complete)
 	int weight = times >= 8 ? 3 : times >= 4 ? 2 : times >= 3 ? 1 : 0;
 
 	weight += says_is_soon(right) ? 1 : 0;
+	weight -= holds_heading_end(right) ? 6 : 0;
 
 	if (str_one_at(right, 0, sure_beginnings) || begins_view(right))
 		return weight + 4;
