@@ -116,7 +116,7 @@ may_part(struct str left, struct str right)
 	if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A || (c < 0x80 && last < 0x80))
 		return false;
 	return utf8_is_han(c) || c == 0x201C || is_blank_sign(c) || starts_with_date(right) ||
-	       begins_points(right);
+	       starts_with_blank_date(right) || begins_points(right);
 }
 
 /* Bytes of a heading's number: 一、 （一） 1. or, spoken, 第一，. */

@@ -243,7 +243,10 @@ weigh_beginning(const struct words *w, struct str right, bool is_complete)
 		return weight + 4;
 	if (str_one_at(right, 0, modals) && !is_complete)
 		return weight;
-	return weight + (str_one_at(right, 0, beginnings) || starts_with_date(right) ? 3 : 0);
+	if (str_one_at(right, 0, beginnings) || starts_with_date(right) ||
+	    starts_with_blank_date(right))
+		return weight + 3;
+	return weight + (begins_as_paragraph(right) ? 1 : 0);
 }
 
 /* How long the clauses of the heading are, of which the last may be the only one, and the first of the text. */
@@ -258,18 +261,23 @@ weigh_clauses(size_t first, size_t last, size_t behind)
 	return weight + (first == last || first == last + 1 || first + 1 == last ? 1 : 0);
 }
 
-/* 整/治: the cut would part a word that headings end in. */
-static bool
-parts_word(struct str left, struct str right)
+/* 整/治, 推/进: what speaks against parting a word, more so one that headings end in, and against a text that begins with such a one. */
+static int
+weigh_parting(struct str left, struct str right)
 {
-	char word[8];
+	char both[8];
+	struct str word = { .data = both };
 	size_t before, behind;
 
 	utf8_before(left, left.len, &before);
 	utf8_at(right, 0, &behind);
-	memcpy(word, left.data + left.len - before, before);
-	memcpy(word + before, right.data, behind);
-	return is_heading_end((struct str){ .data = word, .len = before + behind });
+	memcpy(both, left.data + left.len - before, before);
+	memcpy(both + before, right.data, behind);
+	word.len = before + behind;
+	return is_heading_end(word)           ? 4
+	       : begins_as_heading_end(right) ? 3
+	       : common_at(word, 0)           ? 2
+					      : 0;
 }
 
 /* A heading that might end where a text begins. */
@@ -316,7 +324,7 @@ weigh_both(const struct words *w, const struct cut *cut)
 	int weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
 
 	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight -= parts_word(left, right) ? 4 : begins_as_heading_end(right) ? 3 : 0;
+	weight -= weigh_parting(left, right);
 	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
 	weight += doubles(left, right, cut->good);
 	weight += takes_up(left, right, 4) ? 3 : 0;

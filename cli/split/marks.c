@@ -4,7 +4,8 @@
 
 #include "utf8.h"
 
-#define NAMED 4 /* Chinese characters in brackets that are more than a blank's name */
+#define BLANK_DATE 6 /* characters of a blank with its brackets and 月 */
+#define NAMED 4      /* Chinese characters in brackets that are more than a blank's name */
 
 static const char *const closers = "”’）》〉」』】〕)]\"'";
 static const char *const openers = "（【〔([";
@@ -283,6 +284,17 @@ starts_with_date(struct str text)
 			return false;
 	}
 	return false;
+}
+
+bool
+starts_with_blank_date(struct str text)
+{
+	static const char *const closing[] = { "]月", "]年", "】月", "】年", "〕月", "〕年", NULL };
+	size_t len;
+	uint32_t c = utf8_at(text, 0, &len);
+
+	return (c == '[' || c == 0x3010 || c == 0x3014) &&
+	       str_has_one(str_sub(text, 0, utf8_prefix(text, BLANK_DATE)), closing);
 }
 
 bool

@@ -294,6 +294,9 @@ bool is_date_line(struct str text);
 /* Begins with a year, a month or a day in figures or signs: 2024年, xx年, 1至9月. */
 bool starts_with_date(struct str text);
 
+/* […]月, 【　】年: a date whose figure is a blank in brackets. */
+bool starts_with_blank_date(struct str text);
+
 /* ---- stretches: paragraphs in the making ---- */
 
 struct stretch {
