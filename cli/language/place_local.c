@@ -101,8 +101,7 @@ grows_into_town(struct str text, struct span sign, const struct local_sign *s)
 static bool
 is_beside(struct str text, size_t end, const struct local_sign *s)
 {
-	static const char *const sides[] = { "边", "畔", "岸", "上", "里", "下", "脚", "谷", "水",
-		NULL };
+	static const char *const sides[] = { "边", "畔", "岸", "上", "脚", "谷", NULL };
 
 	return strlen(s->sign) == 3 &&
 	       (s->by_words == BY_NATURE || str_at(str_of(s->sign), 0, "河")) &&
