@@ -33,8 +33,9 @@ outside() {
 with_folders() { grep -rnE '#include "[^"]*/' .; }
 
 private_abroad() {
-	grep -rnE '#include "[a-z]+_private\.h"' . |
-		awk -F'"' '{ split($1, path, "/"); room = $2; sub("_private.h", "", room); if (path[2] != room) print }'
+	grep -roE '#include "[a-z_]+_private\.h"' . | tr -d '"' | while IFS=: read -r file include; do
+		[ -e "${file%/*}/${include#\#include }" ] || echo "$file: $include"
+	done
 }
 
 printing() {

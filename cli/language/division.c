@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "language_private.h"
+#include "names_private.h"
 
 /* The table of the official divisions: what begins where, and what lies in what. */
 

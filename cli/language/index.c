@@ -2,6 +2,7 @@
 #include "language.h"
 
 #include "language_private.h"
+#include "names_private.h"
 #include "watch.h"
 
 /* What it writes is not there yet. */

@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* Rivers of the whole country, and what places call themselves and their services. */

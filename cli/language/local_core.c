@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* The name before the word for what a place or a body is: 柳渡|镇, 第三实验|小学. */

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 #include "watch.h"
 

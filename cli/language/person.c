@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* Persons: a name beside a title, a given name or a surname alone where the title says who is meant. */

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /*

@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* Places of a list that says so by its other members only: 呈坎、雄村、昌溪 of 跑了呈坎、雄村、昌溪、北岸镇. */

@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* A city or province by one character: 中央驻杭单位, 来浙考察, 在甬各企事业单位. */

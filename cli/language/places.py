@@ -11,7 +11,7 @@ import sys
 
 HEAD = """/* Made by places.py, do not edit. */
 /* clang-format off */
-#include "language_private.h"
+#include "names_private.h"
 
 #pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */
 

@@ -1,6 +1,7 @@
 #include "language.h"
 
 #include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* What only an old speech uses for a blank: …… in the middle of a sentence, the letters of A市 and B、C两县, 20--年. */

@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* Surnames and the characters of given names, by how much of a name they make. */

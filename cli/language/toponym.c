@@ -1,6 +1,6 @@
 #include "language.h"
 
-#include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* How much characters look like those of a town's or a village's name. */

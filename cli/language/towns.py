@@ -14,7 +14,7 @@ import places
 
 HEAD = """/* Made by towns.py, do not edit. */
 /* clang-format off */
-#include "language_private.h"
+#include "names_private.h"
 
 #pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */
 

@@ -9,7 +9,7 @@ import sys
 
 HEAD = """/* Made by words.py, do not edit. */
 /* clang-format off */
-#include "language_private.h"
+#include "names_private.h"
 
 #pragma GCC diagnostic ignored "-Woverlength-strings" /* more than ISO C promises */
 
