@@ -1,6 +1,7 @@
 /* A program that is run when draft is built: writes the index of the words that speak of names, and the sieve of towns. */
 #include "language.h"
 
+#include "buf.h"
 #include "language_private.h"
 #include "names_private.h"
 #include "watch.h"
@@ -63,6 +64,20 @@ add_towns(struct watching *w, uint64_t sieve[SIEVE_WORDS], const char *towns, un
 	}
 }
 
+static void
+add_signs(struct watching *w)
+{
+	struct buf one = BUF_INIT;
+
+	for (uint32_t c = 1; c <= UINT16_MAX; c++) {
+		one.len = 0;
+		buf_utf8(&one, c);
+		if (!is_sign_box(c) && sign_may_begin(buf_view(&one), 0))
+			watch_letter(w, (uint16_t)c, LOOK_SIGN);
+	}
+	buf_release(&one);
+}
+
 int
 main(void)
 {
@@ -80,7 +95,7 @@ main(void)
 	add_towns(&w, sieve, towns4, ntowns4, 12);
 	for (const char *c = dated_heads; *c;)
 		watch_letter(&w, letter_read(&c), LOOK_DATED);
-	watch_letter(&w, U'某', LOOK_SIGN);
+	add_signs(&w);
 	ok = ok && watch_write(&w, stdout, "language_private.h", "language");
 	return ok && watch_write_words(stdout, "towns_sieve", sieve, SIEVE_WORDS) ? 0 : 1;
 }

@@ -243,6 +243,16 @@ struct sign_list {
 /* All signs, sorted; what is no placeholder by its form (3×8, X光, bullets, emphasis) is left out. */
 void signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out);
 
+/* Ⅹ, circles, boxes. */
+static inline bool
+is_sign_box(uint32_t c)
+{
+	return c >= 0x2160 && c < 0x2800;
+}
+
+/* Whether the character at off is one that a sign of ours, not of a raw speech, may begin with. */
+bool sign_may_begin(struct str text, size_t off);
+
 /* The sign that the text begins with; false if none. */
 bool sign_at_head(struct str text, struct sign *out);
 
@@ -331,7 +341,7 @@ bool bare_evidence(struct str text, size_t off, size_t end);
 #define LOOK_PERSON 16 /* … a surname */
 #define LOOK_NAMES (LOOK_NAME | LOOK_PLACE | LOOK_TOWN | LOOK_PERSON)
 #define LOOK_DATED 32 /* what dated_find() finds */
-#define LOOK_SIGN 64  /* a sign, if it is a Han character: 某 */
+#define LOOK_SIGN 64  /* a sign that is no box */
 
 extern const char dated_heads[];
 

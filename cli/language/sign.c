@@ -70,7 +70,7 @@ scanner_of(const struct sign_text *t, size_t off)
 	case '-':
 		return t->raw && str_at(t->text, off, "--") ? sign_dashes : NULL;
 	}
-	if (c >= 0x2160 && c < 0x2800) /* Ⅹ, circles, boxes */
+	if (is_sign_box(c))
 		return sign_run;
 	return t->raw && c >= 'A' && c <= 'Z' ? sign_letter : NULL;
 }
@@ -247,12 +247,20 @@ signs_find(struct arena *a, struct str text, bool raw, struct sign_list *out)
 }
 
 bool
+sign_may_begin(struct str text, size_t off)
+{
+	struct sign_text t = { .text = text };
+
+	return scanner_of(&t, off) != NULL;
+}
+
+bool
 placeholders_may_be(struct letters in)
 {
-	struct sign_text t = { .text = in.text };
 	size_t i = letters_next(in, 0, LOOK_MARK | LOOK_SIGN);
 
-	while (i < in.n && !scanner_of(&t, in.offs[i]))
+	while (i < in.n && !is_sign_box(in.codes[i]) &&
+	       !(in.looks[i] & LOOK_SIGN && sign_may_begin(in.text, in.offs[i])))
 		i = letters_next(in, i + 1, LOOK_MARK | LOOK_SIGN);
 	return i < in.n;
 }
