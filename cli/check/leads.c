@@ -56,6 +56,27 @@ words_in(struct checking *c, size_t block)
 	}
 }
 
+/* 二是…三是… with no 一是 before it, in a paragraph or the ones above. */
+static void
+numerals_in(struct checking *c, size_t block)
+{
+	static const char *const firsts[] = { "一", "首先", "第一", "首要", NULL };
+	const struct number_leads *leads = &c->leads[block];
+	const struct block *b = &c->doc->blocks[block];
+
+	for (size_t i = 0; i + 1 < leads->n; i++) {
+		const struct lead *lead = &leads->items[i];
+
+		if (lead->n == 2 && lead[1].n == 3 && lead[1].form == lead->form &&
+		    (lead->form == LEAD_SHI || lead->form == LEAD_YAO) &&
+		    !str_has_one(str_sub(b->text, 0, lead->at.off), firsts) &&
+		    !has_first_before(c, block))
+			report(c, b, span_of(lead->at.off, lead->core), "nothing comes before it");
+		if (lead->n == 1 || lead->form == LEAD_FIRST)
+			return;
+	}
+}
+
 /* ---- two series in one ---- */
 
 /* Bytes of 第三 at off where no mark follows, 第三要抓好; 0 if what goes on there is no point. */
@@ -128,8 +149,10 @@ check_leads(struct checking *c)
 {
 	report_planned(c, NUMBER_LEAD);
 	report_planned(c, NUMBER_POINT);
-	for (size_t i = 0; i < c->doc->nblocks; i++)
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		words_in(c, i);
+		numerals_in(c, i);
+	}
 }
 
 void

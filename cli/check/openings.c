@@ -127,8 +127,9 @@ struct opened {
 	const struct block *told; /* the last paragraph that tells of 刚才 */
 	const struct block *led;  /* the last announcement, and where it ends */
 	size_t led_end;
-	bool led_in; /* it was one of 我强调两点 */
-	bool aimed;  /* the meeting's task was told */
+	struct str words; /* its sentence */
+	bool led_in;      /* it was one of 我强调两点 */
+	bool aimed;       /* the meeting's task was told */
 };
 
 /* Whether no heading and no lead stands between the last announcement and off. */
@@ -159,12 +160,13 @@ announced_at(struct checking *c, struct opened *opened, const struct block *b, s
 	size_t len, aim = aim_len(b->text, off);
 	enum announcing what = announcement_at(b->text, off, &len);
 	bool inside = opened->led == b && off < opened->led_end, again = false;
+	struct str sentence = str_sub(b->text, off, sentence_len(b->text, off));
 
 	if (what != NOTHING)
 		again = opened->announced[what] ||
 			(what == OPENS && opened->led_in && is_unopened(c, opened, b, off));
 	else if (!inside && (len = lead_in_len(b->text, off)) != 0)
-		again = is_unopened(c, opened, b, off);
+		again = is_unopened(c, opened, b, off) || str_eq(opened->words, sentence);
 	if (again)
 		report(c, b, span_of(off, len), "what follows is announced a second time");
 	if (aim && opened->aimed)
@@ -172,6 +174,7 @@ announced_at(struct checking *c, struct opened *opened, const struct block *b, s
 	opened->announced[what] = true;
 	opened->aimed |= aim > 0;
 	if (len) {
+		opened->words = sentence;
 		opened->led = b;
 		opened->led_end = off + len;
 		opened->led_in = what == NOTHING;

@@ -9,7 +9,8 @@
 static const char *const long_manners[] = { "创造性", "实实在在", "原原本本", "一步一步",
 	"一项一项", "一件一件", "一个一个", "一户一户", "一心一意", "全心全意", "真心实意",
 	"诚心诚意", "全力以赴", "持之以恒", "坚定不移", "毫不动摇", "毫不犹豫", "有条不紊",
-	"循序渐进", NULL };
+	"循序渐进", "不折不扣", "一步一个脚印", "一五一十", "千方百计", "想方设法", "认认真真",
+	"不遗余力", "旗帜鲜明", "大张旗鼓", "耐心细致", "真抓实干", "脚踏实地", "因地制宜", NULL };
 
 /* What is done, whatever stands before and behind: these are hardly nouns. */
 static const char *const doings[] = { "推进", "落实", "开展", "推动", "加强", "提高", "做好",
@@ -61,7 +62,11 @@ static const char *const degrees[] = { "很", "真", "非常", "十分", "特别
 static const char *const well[] = { "好", "快", "稳", "实", "紧", "细", "准", "深", "远", "高",
 	"牢", "住", "平", "亮", "透", "干净", "整齐", "漂亮", "红火", "扎实", "有声有色",
 	"井井有条", "更加美好", "扎扎实实", "明明白白", "热火朝天", "头头是道", "淋漓尽致",
-	"一清二楚", "井然有序", "有滋有味", "有模有样", "风生水起", "团团转", NULL };
+	"一清二楚", "井然有序", "有滋有味", "有模有样", "风生水起", "团团转", "清清楚楚",
+	"又高又大", "又快又好", "又好又快", NULL };
+/* And how badly. */
+static const char *const badly[] = { "不彻底", "不到位", "不够", "不好", "不快", "不实", "不严",
+	"不细", "不深", "不牢", "不及时", "不规范", "不扎实", "不理想", "不平衡", "不充分", NULL };
 /* 这样做的很少: who does so; 讲的很重要: what is said. */
 static const char *const of_things[] = { "多", "少", "有", "是", "不", "重要", "必要", "关键",
 	"普遍", "现实", "具体", "有限", NULL };
@@ -119,10 +124,21 @@ is_twice_two(struct str text, size_t off)
 	       utf8_han_at(text, off) && utf8_han_at(text, off + 6);
 }
 
+/* 一件一件, 一寸一寸 */
+static bool
+is_one_by_one(struct str text, size_t off)
+{
+	return str_at(text, off, "一") &&
+	       str_eq(str_sub(text, off, 6), str_sub(text, off + 6, 6)) &&
+	       utf8_han_at(text, off + 3);
+}
+
 /* Bytes before off that say how something is done. */
 static size_t
 manner_before(struct str text, size_t off)
 {
+	if (off >= 12 && is_one_by_one(text, off - 12))
+		return 12;
 	if (off >= 6 && particle_word_at(particle_manners, text, off - 6))
 		return 6;
 	if (off >= 12 && is_twice_two(text, off - 12))
@@ -132,7 +148,11 @@ manner_before(struct str text, size_t off)
 
 /* Behind a verb of one character: it is done. */
 static const char *const marks[] = { "一遍", "一次", "一下", "一回", "好", "完", "了", "着", "下去",
-	"起来", NULL };
+	"起来", "到", "给", "明白", "清楚", "下", "上", "出", "进", NULL };
+
+/* Whither it is done. */
+static const char *const ways[] = { "往前", "往下", "往上", "往里", "向前", "向下", "向上", "朝前",
+	"靠上", NULL };
 
 /* Bytes at off of what is done, where the manner that begins at head is how. */
 static size_t
@@ -142,8 +162,9 @@ doing_at(struct str text, size_t off, size_t head)
 
 	if (doing && !str_one_at(text, off + doing, things))
 		return doing;
-	/* 认认真真的读一遍 */
-	if (str_one_at(text, off, acts) == 3 && str_one_at(text, off + 3, marks))
+	/* 认认真真的读一遍, 一步一步的往前走 */
+	if ((str_one_at(text, off, acts) == 3 && str_one_at(text, off + 3, marks)) ||
+	    str_one_at(text, off, ways))
 		return 3;
 	if (!particle_word_at(particle_doings, text, off) || str_one_at(text, behind, endings))
 		return 0;
@@ -264,6 +285,10 @@ of_result(struct str text, size_t off)
 	struct slip slip = { .wrong = str_at(text, off, "的") ? "的" : "地", .right = "得" };
 
 	/* 思|想的深远; 当地|很 */
+	if (before && (how = str_one_at(text, end, badly)) != 0 && is_over(text, end + how)) {
+		slip.at = span_of(off - before, before + 3 + how);
+		return slip;
+	}
 	if (!before || (before == 3 && off >= 6 && common_at(text, off - 6)) ||
 	    str_one_at(text, end + degree, of_things) || str_one_at(text, end, truths) ||
 	    common_at(text, off - 3))

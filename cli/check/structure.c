@@ -131,6 +131,43 @@ check_said_counts(struct checking *c, const struct block *b, struct letters text
 	}
 }
 
+/* How many things are told off from the 第一 at off on, each by its name: 第一句话, 第二句话. */
+static unsigned
+told_off(struct str text, size_t off, struct str name)
+{
+	unsigned n = 1;
+	size_t len;
+
+	for (size_t at = off + 3; (at = str_find(text, STR("第"), at)) != STR_NONE; at += 3)
+		if (numeral_at(text, at + 3, &len) == n + 1 &&
+		    str_starts(str_from(text, at + 3 + len), name))
+			n++;
+	return n;
+}
+
+/* 我讲两层意思。第一层意思，…: the number before 第一, of the thing that is told off. */
+static void
+check_told_off(struct checking *c, const struct block *b)
+{
+	static const char *const names[] = { "层意思", "句话", "件事", "个问题", "个方面", "点",
+		"条", NULL };
+	static const char *const marks[] = { "。", "：", "，", NULL };
+	size_t off = str_find(b->text, STR("第一"), 0), mark, len,
+	       name = off != STR_NONE ? str_one_at(b->text, off + 6, names) : 0;
+	struct str what = str_sub(b->text, off + 6, name);
+	unsigned said, n;
+
+	if (!name || !off || !(mark = str_one_before(b->text, off, marks)) ||
+	    !str_ends(str_sub(b->text, 0, off - mark), what) || off < mark + name + 3)
+		return;
+	size_t number = off - mark - name - 3;
+
+	said = numeral_at(b->text, number, &len);
+	n = told_off(b->text, off, what);
+	if (said > 1 && len == 3 && n > 1 && said != n)
+		report(c, b, span_of(number, 3 + name), "%u are told off here", n);
+}
+
 void
 check_counts(struct checking *c)
 {
@@ -139,6 +176,9 @@ check_counts(struct checking *c)
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (is_prose(&c->doc->blocks[i]))
 			check_said_counts(c, &c->doc->blocks[i], c->facts[i].letters);
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind == BLOCK_PARAGRAPH)
+			check_told_off(c, &c->doc->blocks[i]);
 }
 
 void

@@ -11,11 +11,13 @@
  * noun seldom have the same digits by chance, so the noun alone says that they are of one thing.
  */
 
-#define MOST_FIGURE 16 /* bytes of a number */
-#define MOST_THING 48  /* bytes on each side of it */
-#define LEAST_THING 6  /* bytes that two things have in common: 床位 */
-#define LONG_THING 12  /* 救助资金 */
-#define LEAST_ALIKE 9  /* of two that both stand before their figure */
+#define MOST_FIGURE 16    /* bytes of a number */
+#define MOST_THING 48     /* bytes on each side of it */
+#define MOST_SENTENCE 240 /* before it, which may say when that is */
+#define MOST_ALIKE 8      /* figures with the same digits that one is held against */
+#define LEAST_THING 6     /* bytes that two things have in common: 床位 */
+#define LONG_THING 12     /* 救助资金 */
+#define LEAST_ALIKE 9     /* of two that both stand before their figure */
 
 /* A figure and what it is of. */
 struct figure {
@@ -219,7 +221,9 @@ swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot)
 		.time = time_before(b->text, spot->off) };
 	void **slot = map_put(c->arena, seen, digits_key(c->arena, number, name));
 
-	for (const struct figure *f = *slot; f != NULL; f = f->next)
+	unsigned n_alike = 0;
+
+	for (const struct figure *f = *slot; f != NULL && n_alike++ < MOST_ALIKE; f = f->next)
 		if (!str_eq(str_sub(f->value, 0, n), number) && is_one_thing(f, &now) &&
 		    !is_one_clause(b->text, f, &now)) {
 			report(c, b, span_of(spot->off, n + unit),

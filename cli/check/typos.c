@@ -1,6 +1,11 @@
 #include "check.h"
 
+#include <string.h>
+
 #include "check_private.h"
+#include "utf8.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 /* Words that are always a mistake, and words often taken for each other. */
 
@@ -69,17 +74,9 @@ static const struct wording typos[] = {
 	{ "截止昨", "截至昨" },
 	{ "截止当前", "截至当前" },
 	{ "截止现在", "截至现在" },
-	{ "权利关进", "权力关进" },
-	{ "权利的笼子", "权力的笼子" },
-	{ "选举权力", "选举权利" },
 	{ "民主权力", "民主权利" },
-	{ "公民权力", "公民权利" },
-	{ "合法权力", "合法权利" },
-	{ "权利寻租", "权力寻租" },
 	{ "权利清单", "权力清单" },
 	{ "权利监督", "权力监督" },
-	{ "反应的问题", "反映的问题" },
-	{ "众反应的", "众反映的" },
 	{ "必须品", "必需品" },
 	{ "招领启示", "招领启事" },
 	{ "招聘启示", "招聘启事" },
@@ -96,14 +93,93 @@ static const struct wording typos[] = {
 	{ NULL, NULL },
 };
 
+/* A right word in wrong company: what stands beside it, or not, says which one is meant. */
+static const struct company {
+	const char *word, *right;
+	const char *const *before; /* one of these right before it; NULL: anything */
+	const char *const *behind; /* one of these right behind it */
+	const char *const *near;   /* one of these later in its clause */
+	const char *const *unless; /* one of these later in its sentence: it is right */
+} companies[] = {
+	{ .word = "权利",
+	    .right = "权力",
+	    .near = (const char *const[]){ "笼子", "滥用", "寻租", "制约", "公器", "阳光下",
+		"接受监督", NULL } },
+	{ .word = "权力",
+	    .right = "权利",
+	    .before = (const char *const[]){ "群众的", "公民的", "公民", "民主", "合法", "消费者的",
+		"劳动者的", "妇女的", "职工的", "农民的", "选举", "受教育", NULL } },
+	{ .word = "即使",
+	    .right = "及时",
+	    .behind = (const char *const[]){ "处置", "解决", "上报", "报告", "处理", "化解", "整改",
+		"回应", "转移", "发放", "送到", "救治", "清理", "修复", "跟进", NULL },
+	    .unless = (const char *const[]){ "也", "都", "还", "仍", "，可", NULL } },
+	{ .word = "反应",
+	    .right = "反映",
+	    .before = (const char *const[]){ "群众", "家长", "居民", "村民", "企业", "来信", "来访",
+		"来电", "职工", "代表", NULL },
+	    .behind = (const char *const[]){ "的", "了", "出", "强烈", "最多", "较多", "比较",
+		"问题", NULL } },
+	{ .word = "渡过",
+	    .right = "度过",
+	    .near = (const char *const[]){ "暑假", "寒假", "假期", "节日", "春节", "国庆", "中秋",
+		"夏天", "冬天", "晚年", "童年", "时光", "周末", "一生", NULL } },
+	{ .word = "度过", .right = "渡过", .near = (const char *const[]){ "难关", "险滩", NULL } },
+	{ .word = "法制",
+	    .right = "法治",
+	    .behind = (const char *const[]){ "政府", "国家", "社会", "思维", "轨道", "营商", "中国",
+		NULL } },
+	{ .word = "截至",
+	    .right = "截止",
+	    .behind = (const char *const[]){ "日期", "时间", "期限", NULL } },
+	{ .word = "启用",
+	    .right = "起用",
+	    .near = (const char *const[]){ "干部", "年轻人", "新人", "能人", NULL } },
+	{ .word = "由其",
+	    .right = "尤其",
+	    .behind = (const char *const[]){ "是", "要", "在", NULL } },
+};
+
+/* Whether a word stands where the other one belongs. */
+static bool
+is_misplaced(struct str text, size_t off, const struct company *w)
+{
+	size_t end = off + strlen(w->word);
+	struct str sentence = str_sub(text, end, sentence_len(text, end)),
+		   clause = str_sub(text, end, clause_end(text, end) - end);
+
+	return (w->before == NULL || str_one_before(text, off, w->before)) &&
+	       (w->behind == NULL || str_one_at(text, end, w->behind)) &&
+	       (w->near == NULL || str_has_one(clause, w->near)) &&
+	       (w->unless == NULL ||
+		   !str_has_one(str_from(str_sub(text, 0, end + sentence.len), off), w->unless));
+}
+
+static void
+check_companies(struct checking *c)
+{
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
+		size_t off = c->spots.items[i].off;
+
+		for (const struct company *w = companies; w < companies + COUNT(companies); w++)
+			if (str_at(b->text, off, w->word) && is_misplaced(b->text, off, w))
+				report(c, b, span_of(off, strlen(w->word)), "%s should be %s here",
+				    w->word, w->right);
+	}
+}
+
 static void
 check_typos(struct checking *c)
 {
+	check_companies(c);
 	finder_words(c, typos, "should be");
 	check_set_phrases(c);
 }
 
-const struct finder find_typos = { .words = typos, .run = check_typos };
+const struct finder find_typos = { .chars = "权即反渡度法截启由",
+	.words = typos,
+	.run = check_typos };
 
 static const struct wording words[] = {
 	{ "截止", "截至 before a time" },
