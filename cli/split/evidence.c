@@ -4,7 +4,7 @@
  * weak and strong ones, demands, telling), and a table says how likely each kind is in a paragraph of each role.
  * On subjects that no row speaks of, pairs of characters that stand in many speeches (底前, 一律, 多年) tell more.
  */
-#include "split_private.h"
+#include "roles.h"
 
 #include <string.h>
 

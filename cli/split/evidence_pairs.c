@@ -1,6 +1,6 @@
 /* Made by evidence_pairs.py, do not edit. */
 /* clang-format off */
-#include "split_private.h"
+#include "roles.h"
 
 /* Pairs of characters, sorted, and ten times the logarithm of what each adds to the five roles. */
 const struct evidence_pair evidence_pairs[] = {

@@ -33,7 +33,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 HEAD = """/* Made by evidence_pairs.py, do not edit. */
 /* clang-format off */
-#include "split_private.h"
+#include "roles.h"
 
 /* Pairs of characters, sorted, and ten times the logarithm of what each adds to the five roles. */
 const struct evidence_pair evidence_pairs[] = {"""

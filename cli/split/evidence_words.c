@@ -1,5 +1,5 @@
 /* The words that tell what a paragraph does: see evidence.c. */
-#include "split_private.h"
+#include "roles.h"
 
 #define ROW(t, r, w)                                                                               \
 	{                                                                                          \

@@ -3,7 +3,7 @@
  * fragment a move; a short lead sentence and its short points stay together; a point loses its lead. The words are the
  * author's, only half-width punctuation beside Chinese becomes full-width.
  */
-#include "split_private.h"
+#include "extracting.h"
 
 #include <string.h>
 

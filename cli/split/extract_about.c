@@ -1,5 +1,5 @@
 /* What a fragment is about: topics, part, names, and the tier of its speech. */
-#include "split_private.h"
+#include "extracting.h"
 
 #include <string.h>
 

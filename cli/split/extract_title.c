@@ -1,5 +1,5 @@
 /* What a fragment is called: its first words. */
-#include "split_private.h"
+#include "extracting.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Words by which a fragment's part, topics and occasion are known. */
-#include "split_private.h"
+#include "extracting.h"
 
 #define ROW(t, c)                                                                                  \
 	{                                                                                          \

@@ -1,5 +1,5 @@
 /* What the place of a paragraph says of its role: the order of the sections, or how far into the speech it stands. */
-#include "split_private.h"
+#include "roles.h"
 
 #include <limits.h>
 

@@ -3,7 +3,7 @@
  * every role; then the best sequence of roles is sought (Viterbi): roles follow one another in their order, they change
  * at sections rather than inside them, nothing comes before an opening and nothing after a closing.
  */
-#include "split_private.h"
+#include "roles.h"
 
 #include <limits.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* The stations of a text on its way to units: lines, noise, paragraphs, speeches, headings, roles, damage. */
+#include "roles.h"
 #include "split_private.h"
 
 #define AHEAD 64 /* lines behind the beginning of a speech that may still change what it is */
