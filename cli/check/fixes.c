@@ -8,6 +8,8 @@
 
 /* What is mechanical and certain: numbers, leads, announced counts, half-width marks. Never the wording. */
 
+#define HALF_WIDTH "half-width"
+
 struct fixing {
 	struct arena *arena;
 	struct check_fix *fixes;
@@ -85,8 +87,8 @@ fix_brackets(struct fixing *f, const struct block *b, size_t off)
 	if (shut == b->text.len || b->text.data[shut] != ')' ||
 	    (!beside_han(b->text, off) && !beside_han(b->text, shut)))
 		return 0;
-	add_fix(f, b, span_of(off, 1), STR("（"), "half-width");
-	add_fix(f, b, span_of(shut, 1), STR("）"), "half-width");
+	add_fix(f, b, span_of(off, 1), STR("（"), HALF_WIDTH);
+	add_fix(f, b, span_of(shut, 1), STR("）"), HALF_WIDTH);
 	return 1;
 }
 
@@ -100,10 +102,10 @@ fix_character(struct fixing *f, const struct block *b, size_t off)
 	if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
 	    (c >= 0xFF41 && c <= 0xFF5A))
 		add_fix(f, b, span_of(off, len),
-		    arena_printf(f->arena, "%c", (int)(c - 0xFF10 + '0')), "half-width");
+		    arena_printf(f->arena, "%c", (int)(c - 0xFF10 + '0')), HALF_WIDTH);
 	else if (c == '.' && utf8_is_han(utf8_before(b->text, off, &next)) &&
 		 (off + 1 == b->text.len || utf8_is_han(utf8_at(b->text, off + 1, &next))))
-		add_fix(f, b, span_of(off, 1), STR("。"), "half-width");
+		add_fix(f, b, span_of(off, 1), STR("。"), HALF_WIDTH);
 }
 
 static void
@@ -119,18 +121,24 @@ fix_marks(struct fixing *f, const struct block *b)
 		if (b->text.data[off] == '(' && fix_brackets(f, b, off))
 			continue;
 		if (b->text.data[off] && mark != NULL && beside_han(b->text, off))
-			add_fix(f, b, span_of(off, 1), full[mark - half], "half-width");
+			add_fix(f, b, span_of(off, 1), full[mark - half], HALF_WIDTH);
 		else
 			fix_character(f, b, off);
 	}
 }
 
+/* At one place a number comes before the marks in it, what is put in before what changes: any qsort() has it so. */
 static int
 by_place(const void *left, const void *right)
 {
 	const struct check_fix *a = left, *b = right;
+	bool marks = !strcmp(a->id, HALF_WIDTH), other = !strcmp(b->id, HALF_WIDTH);
 
-	return a->at.off < b->at.off ? -1 : a->at.off > b->at.off;
+	if (a->at.off != b->at.off)
+		return a->at.off < b->at.off ? -1 : 1;
+	if (marks != other)
+		return marks ? 1 : -1;
+	return (a->at.len > b->at.len) - (a->at.len < b->at.len);
 }
 
 size_t
