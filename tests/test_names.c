@@ -285,6 +285,8 @@ static const struct row {
 	    "沭河河畔，到岷江边，沿河治理，桃花江的桥，梨花盛开的山上", "沭河|岷江|桃花江" },
 	{ "caves, lines and reserves", show_names,
 	    "走进玉华洞，梅汕高铁通了，白蚁洞要灌浆，城际铁路，黑洞和崖柏", "玉华洞|梅汕高铁" },
+	{ "towns by their sign", show_names, "请护国镇通知群众，百纳乡的老人，文明的乡镇",
+	    "护国镇|百纳乡" },
 	{ "whose a place is", show_names, "将乐的玉华洞，康乐的柳渡乡，东乡族老人",
 	    "将乐|玉华洞|康乐|柳渡乡" },
 	{ "characters of provinces without end", show_names, "川川川川川川川川川川川川", "" },

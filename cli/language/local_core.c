@@ -328,6 +328,26 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 	return 0;
 }
 
+/* Bytes of the name of an official town before its sign: 百纳|乡; one that is a word stands clean: 、护国|镇. */
+static size_t
+town_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
+{
+	static const char *const towns[] = { "镇", "乡", "街道", NULL };
+	bool word = false;
+
+	if (!str_one_at(str_of(s->sign), 0, towns))
+		return 0;
+	size_t len = place_town_before(text, off, &word);
+
+	if (!len || common_across(text, off - len) || !name_may_begin(text, off - len))
+		return 0;
+	return !word || (local_begins_clean(names, text, off - len) &&
+			    !str_one_at(text, off - len, local_doings) &&
+			    !is_one_of(str_sub(text, off - len, len), local_no_names))
+		   ? len
+		   : 0;
+}
+
 size_t
 local_core(const struct names *names, struct str text, size_t off, const struct local_sign *s,
     bool *by_words)
@@ -336,6 +356,8 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 					     : local_usual_before(text, off, s);
 
 	*by_words = false;
+	if (!core)
+		core = town_core(names, text, off, s);
 	if (!core)
 		core = core_before(names, text, off, s, by_words);
 	return core || s->class == CLASS_BODY ? core : sounds_core(text, off);

@@ -79,6 +79,8 @@ struct division division_called(struct division d);
 
 extern const char towns2[], towns3[], towns4[];
 extern const unsigned ntowns2, ntowns3, ntowns4;
+extern const char towns_signed[];
+extern const unsigned ntowns_signed;
 
 /* A bit for each hash, of both kinds, of the first two letters of one: made when building, by index.c. */
 #define TOWNS_BITS 17
@@ -258,6 +260,9 @@ void names_add(struct names *names, struct proper_name name);
 
 /* Whether text is a word that only looks like a name, or the name of one whom everybody knows: 叶绿素, 林则徐. */
 bool person_is_word(struct str text);
+
+/* Bytes of the longest town that ends before off, where its sign stands; 0 if none. *word: it is a word but for the sign. */
+size_t place_town_before(struct str text, size_t off, bool *word);
 
 /* Adds the town that is called without its sign at off, if one is. */
 void place_town_at(struct names *names, struct str text, size_t off);

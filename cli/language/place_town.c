@@ -29,6 +29,16 @@ town_at(struct str text, size_t off)
 	return 0;
 }
 
+size_t
+place_town_before(struct str text, size_t off, bool *word)
+{
+	for (size_t len = 12; len >= 6; len -= 3)
+		if (off >= len && town_at(str_sub(text, 0, off), off - len) == len)
+			return len;
+	*word = off >= 6 && sorted_has(towns_signed, ntowns_signed, str_sub(text, off - 6, 6));
+	return *word ? 6 : 0;
+}
+
 /* Whether a place ends at off, or in front of what joins it to the next. */
 static bool
 is_behind_place(const struct names *names, struct str text, size_t off)
@@ -85,7 +95,7 @@ right_says(struct str text, size_t end)
 		return NEVER;
 	if (str_one_at(text, end, there))
 		return 3;
-	return str_one_at(text, end, follows) ? 1 : NEVER;
+	return str_one_at(text, end, follows) ? 1 : common_at(text, end) ? -1 : NEVER;
 }
 
 void

@@ -25,7 +25,7 @@ HEAD = """/* Made by towns.py, do not edit. */
  */
 """
 LEAST = -1
-SIGN = re.compile("(街道办事处|街道|办事处|民族乡|族乡|镇|乡|苏木)$")
+SIGN = re.compile("(街道办事处|街道|办事处|(%s)*(民族|族)?乡|镇|苏木)$" % "|".join(places.PEOPLES))
 NO_NAME = re.compile("开发区|园区|农场|林场|公司|管理|牧场|虚拟|示范区|产业|监狱|试验|工业|水库|渔场|种|茶场|风景|社区|中心|国营|矿区")
 # What there is in any place, and on which side.
 ANYWHERE = set(
@@ -33,7 +33,7 @@ ANYWHERE = set(
     "一二三四五六七八九十百千万双红黄白黑青绿清碧明光里底边道"
 )
 # Words that the dictionary does not know or takes for names.
-NO_TOWNS = """普惠 新春 美玉 兴旺 安宁 苗圃 银杏 临港 陆港 空港 钱库 北斗 登峰 龙马 星耀 福利 乔木 五星 满堂红 太平 和平 团结 幸福 山洞 新市场 大路边 塔上 崖底 西站 东站 南站 北站 南大 永乐 湾里 新市 老市 老镇 北京 上海 天津 重庆"""
+NO_TOWNS = """普惠 新春 美玉 兴旺 安宁 苗圃 银杏 临港 陆港 空港 钱库 北斗 登峰 龙马 星耀 福利 乔木 五星 满堂红 太平 和平 团结 幸福 山洞 新市场 大路边 塔上 崖底 夕阳 南美 北美 东欧 西欧 巴西 京东 冷泉 西站 东站 南站 北站 南大 永乐 湾里 新市 老市 老镇 北京 上海 天津 重庆"""
 HAN = [chr(c) for c in range(0x4E00, 0xA000)]
 
 
@@ -70,13 +70,19 @@ def main():
         score = said[town[0]][0] + sum(said[c][1] for c in town[1:])
         return score >= LEAST and not all(c in ANYWHERE for c in town)
 
-    names = sorted(filter(is_name, set(towns(sys.argv[1]))))
+    every = set(towns(sys.argv[1]))
+    names = sorted(filter(is_name, every))
+    signed = sorted(t for t in every - set(names) if len(t) == 2 and all(c in said for c in t))
     print(HEAD, end="")
     for n in (2, 3, 4):
         found = [t for t in names if len(t) == n]
         print("const char towns%d[] =" % n)
         print("\n".join('"%s"' % "".join(found[i : i + 40 // n]) for i in range(0, len(found), 40 // n)) + ";")
         print("const unsigned ntowns%d = %d;\n" % (n, len(found)))
+    print("/* Those of two that are known by their sign only. */")
+    print("const char towns_signed[] =")
+    print("\n".join('"%s"' % "".join(signed[i : i + 20]) for i in range(0, len(signed), 20)) + ";")
+    print("const unsigned ntowns_signed = %d;" % len(signed))
 
 
 main()
