@@ -15,13 +15,14 @@
 #define DOUBT 1       /* weight that a cut must have more, then */
 #define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
 #define RATHER_LONG 16
-#define DOUBT_WHOLE 4  /* and where it ends as a heading does */
-#define DOUBT_LONG 2   /* weight that a cut must have more in one that is rather long */
-#define DOUBT_SPOKEN 4 /* and behind 第一， */
-#define TORN_LEAST 24  /* characters of a heading and the head of its text */
-#define TORN_PIECE 5   /* of that head */
-#define DOUBT_ITEM 3   /* and in one sentence behind 1. */
-#define SPACED 2       /* weight of a cut at the only space in a paragraph */
+#define DOUBT_WHOLE 4   /* and where it ends as a heading does */
+#define DOUBT_LONG 2    /* weight that a cut must have more in one that is rather long */
+#define DOUBT_SPOKEN 4  /* and behind 第一， */
+#define TORN_LEAST 24   /* characters of a heading and the head of its text */
+#define TORN_PIECE 5    /* of that head */
+#define DOUBT_ITEM 3    /* and in one sentence behind 1. */
+#define SPACED_NEAR 200 /* characters that are looked at for another one */
+#define SPACED 2        /* weight of a cut at the only space in a paragraph */
 
 /* One of the characters of a set stands at off. */
 static bool
@@ -46,8 +47,8 @@ heading_before_gap(struct str body)
 			 !is_one_of(body, off, len, "”）】〕])");
 		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
 		    ending_of(str_sub(body, 0, off)) == END_OPEN &&
-		    (has_inner_stop(str_from(body, off)) ||
-			utf8_is_longer(str_from(body, off), BROKEN)))
+		    (utf8_is_longer(str_from(body, off), BROKEN) ||
+			has_inner_stop(str_from(body, off))))
 			return off;
 	}
 	return 0;
@@ -262,30 +263,32 @@ heading_before_points(struct str text)
 	return 0;
 }
 
-/* Spaces between Chinese characters, as recognised print has them anywhere. */
-static size_t
-count_spaces(struct str text)
+/* Several spaces between Chinese characters, as recognised print has them anywhere. */
+static bool
+has_spaces(struct str text)
 {
 	size_t n = 0, len, next;
 
-	for (size_t off = utf8_pass_han(text, 0); off < text.len; off = utf8_pass_han(text, off)) {
+	for (size_t off = utf8_pass_han(text, 0); off < text.len && n < 2;
+	     off = utf8_pass_han(text, off)) {
 		uint32_t c = utf8_at(text, off, &len);
 
 		off += len;
 		n += utf8_is_space(c) && utf8_is_han(utf8_at(text, off, &next)) && off > len &&
 		     utf8_is_han(utf8_before(text, off - len, &next));
 	}
-	return n;
+	return n > 1;
 }
 
 size_t
 heading_before_space(const struct words *w, struct str text)
 {
 	size_t gap = heading_before_gap(text);
-	struct str left = str_sub(text, 0, gap), right = str_trim(str_from(text, gap));
+	struct str left = str_sub(text, 0, gap), right;
 
-	if (!gap || count_spaces(text) > 1 || titleness(left) || is_signoff(left) ||
-	    salutation_len(left))
+	text = str_sub(text, 0, utf8_prefix(text, SPACED_NEAR));
+	right = str_trim(str_from(text, gap));
+	if (!gap || has_spaces(text) || titleness(left) || is_signoff(left) || salutation_len(left))
 		return 0;
 	return looks_like_heading(left, (struct standing){ .next = right }) &&
 		       glue_weight(w, left, right, NULL, 0) >= SPACED
