@@ -96,6 +96,9 @@ main(void)
 	for (const char *c = dated_heads; *c;)
 		watch_letter(&w, letter_read(&c), LOOK_DATED);
 	add_signs(&w);
+	if (!ok)
+		fputs("index.c: more lists of names, or longer ones, than there are numbers for\n",
+		    stderr);
 	ok = ok && watch_write(&w, stdout, "language_private.h", "language");
 	return ok && watch_write_words(stdout, "towns_sieve", sieve, SIEVE_WORDS) ? 0 : 1;
 }

@@ -152,6 +152,7 @@ words_read(struct names *names, struct letters in, size_t i)
 	return read;
 }
 
+/* Who is asked here is asked at his own letters: they have a bit, which index.c sets. */
 size_t
 proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 {
