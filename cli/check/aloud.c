@@ -85,10 +85,18 @@ letters_span(struct letters text, size_t from, size_t to)
 
 #define LONG_BREATH 60 /* characters */
 #define LONG_SENTENCE 120
-#define LONG_PERIOD 240 /* of a sentence whose parts ； or ： holds apart */
+#define LONG_PERIOD 240 /* of any sentence, and of one whose parts ； or ： holds apart */
+
+/* The longest sentence so far of those that are long, but not too long for anybody. */
+struct longest {
+	const struct block *block;
+	struct span at;
+	size_t n;
+};
 
 static void
-sentences_in(struct checking *c, const struct block *b, struct letters text)
+sentences_in(struct checking *c, const struct block *b, struct letters text,
+    struct longest *longest)
 {
 	size_t breath = 0, sentence = 0; /* the letters they begin with */
 	bool parted = false;
@@ -96,6 +104,7 @@ sentences_in(struct checking *c, const struct block *b, struct letters text)
 	for (size_t i = 0; i <= text.n; i++) {
 		i = letters_next(text, i, LOOK_MARK);
 		uint16_t mark = text.codes[i];
+		size_t n = i - sentence;
 
 		if (i == text.n || is_breath(mark)) {
 			if (i - breath > LONG_BREATH)
@@ -104,22 +113,31 @@ sentences_in(struct checking *c, const struct block *b, struct letters text)
 			breath = i + 1;
 		}
 		parted |= mark == U'；' || mark == U'：';
-		if (i == text.n || is_stop(mark)) {
-			if (i - sentence > (parted ? LONG_PERIOD : LONG_SENTENCE))
-				report(c, b, letters_span(text, sentence, i),
-				    "a sentence of %zu characters", i - sentence);
-			sentence = i + 1;
-			parted = false;
-		}
+		if (i != text.n && !is_stop(mark))
+			continue;
+		if (n > LONG_PERIOD)
+			report(c, b, letters_span(text, sentence, i),
+			    "a sentence of %zu characters", n);
+		else if (n > LONG_SENTENCE && n > longest->n && !parted)
+			*longest = (struct longest){ b, letters_span(text, sentence, i), n };
+		sentence = i + 1;
+		parted = false;
 	}
 }
 
+/* Many a draft has sentences of 120 characters and more: the longest of them is noted, and the writer looks at the others. */
 void
 check_sentences(struct checking *c)
 {
+	struct longest longest = { .n = 0 };
+
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		if (c->doc->blocks[i].kind == BLOCK_PARAGRAPH)
-			sentences_in(c, &c->doc->blocks[i], c->facts[i].letters);
+			sentences_in(c, &c->doc->blocks[i], c->facts[i].letters, &longest);
+	if (longest.n)
+		report(c, longest.block, longest.at,
+		    "a sentence of %zu characters, the longest of those over %d", longest.n,
+		    LONG_SENTENCE);
 }
 
 /* Characters of office prose that are often misread, with their reading. */
