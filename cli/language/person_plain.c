@@ -9,9 +9,10 @@
  */
 
 #define NEVER (-100)
-#define LOOKS_LIKE 7 /* of the characters of one in a list with another */
-#define LISTED 6     /* the most that a list says */
-#define ALMOST 8     /* of one that has to stand in the text once more */
+#define LOOKS_LIKE 7  /* of the characters of one in a list with another */
+#define BEHIND_MARK 2 /* what a mark before a name says */
+#define DOES 2        /* what one does behind it */
+#define ALMOST 8      /* of one that has to stand in the text once more */
 #define ENOUGH 9
 
 /* The character before a name, and what it says: that somebody is named, who he is or where he belongs, 由 and 请, 让. */
@@ -25,7 +26,7 @@ static const struct before {
 /* They write the sounds of foreign words. */
 static const char foreign[] = "斯洛诺尼兹克特普莎伊尔顿茨姆拉奇夫德维莱布加黎娅亚伯森";
 /* What places end in, and some given names. */
-static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛洞";
+static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛洞制台堡峡城环木磷";
 /* What hardly anybody but a person does; what he does in one character; what may follow anything. */
 static const char *const does_surely[] = { "负责", "牵头", "具体", "值守", "告诉", "抱着", "背着",
 	"带着", "带领", "领着", "守着", "拉着", "自己", "一个人", "三人", "两人", "两个", "三个",
@@ -49,7 +50,7 @@ left_says(const struct names *names, struct str text, size_t off)
 	if ((before >= '0' && before <= '9') || is_latin(before))
 		return NEVER;
 	if (!utf8_is_han(before))
-		return str_one_before(text, off, titles) ? -1 : 2;
+		return str_one_before(text, off, titles) ? NEVER : BEHIND_MARK;
 	if (last && last->sureness == NAME_SURE && last->kind != NAME_PERSON &&
 	    end + (of ? 3 : 0) == off)
 		return of ? 3 : 1;
@@ -67,12 +68,12 @@ right_says(struct str text, size_t end)
 	size_t len;
 
 	if (!utf8_is_han(utf8_at(text, end, &len)))
-		return str_at(text, end, "、") ? 2 : 1;
+		return 1;
 	if (str_one_at(text, end, does_surely))
-		return 3;
+		return DOES + 1;
 	if (common_across(text, end))
 		return NEVER;
-	return str_one_at(text, end, does) ? 2 : common_at(text, end) ? 1 : -3;
+	return str_one_at(text, end, does) ? DOES : common_at(text, end) ? 1 : -3;
 }
 
 /* What the characters of what may be a name say: the surname and `given` characters. */
@@ -92,6 +93,8 @@ looks(struct str text, size_t off, size_t given, size_t *len)
 		return NEVER;
 	if (han_in(places, text, end - 3))
 		score -= 4;
+	if (str_at(text, off, "东方"))
+		score -= 3;
 	if (surname != SURNAME_DOUBLE && common_at(text, off))
 		score -= given == 1 ? 6 : 4;
 	if (given == 2 && common_at(text, name.off))
@@ -137,9 +140,13 @@ person_plain_at(struct names *names, struct str text, size_t off)
 
 		if (score < 0 || (!left && (left = left_says(names, text, off)) == NEVER))
 			continue;
-		score += left + right_says(text, off + len);
-		if (score >= ALMOST - LISTED)
-			score += list_says(names, text, span_of(off, len));
+		int right = right_says(text, off + len),
+		    list = list_says(names, text, span_of(off, len));
+
+		score += left + right + list;
+		/* between two marks or before a noun may stand anything: 、|阳宗海|入选 */
+		if (right < DOES && !list && !utf8_is_han(utf8_before(text, off, &(size_t){ 0 })))
+			score -= 2;
 		if (score >= (given == 1 ? ENOUGH : ALMOST) && score > most) {
 			most = score;
 			found = len;
