@@ -100,6 +100,12 @@ aim_len(struct str text, size_t off)
 	return str_at(text, off, "会") ? str_one_at(text, off, aims) : 0;
 }
 
+static struct str
+sentence_at(struct str text, size_t off)
+{
+	return str_sub(text, off, sentence_len(text, off));
+}
+
 /* Whether the sentence that begins at off tells what a meeting did. */
 static bool
 is_agenda(struct str text, size_t off)
@@ -108,7 +114,7 @@ is_agenda(struct str text, size_t off)
 		"参观", "听取", "听了", "汇报", "播放", "表态", "签订", "签了", "颁", "表彰",
 		"传达", "致辞", NULL };
 
-	return str_has_one(str_sub(text, off, sentence_len(text, off)), doings);
+	return str_has_one(sentence_at(text, off), doings);
 }
 
 /* Bytes of 刚才， at the head of a paragraph, or of a sentence in it that tells the agenda. */
@@ -160,13 +166,13 @@ announced_at(struct checking *c, struct opened *opened, const struct block *b, s
 	size_t len, aim = aim_len(b->text, off);
 	enum announcing what = announcement_at(b->text, off, &len);
 	bool inside = opened->led == b && off < opened->led_end, again = false;
-	struct str sentence = str_sub(b->text, off, sentence_len(b->text, off));
 
 	if (what != NOTHING)
 		again = opened->announced[what] ||
 			(what == OPENS && opened->led_in && is_unopened(c, opened, b, off));
 	else if (!inside && (len = lead_in_len(b->text, off)) != 0)
-		again = is_unopened(c, opened, b, off) || str_eq(opened->words, sentence);
+		again = is_unopened(c, opened, b, off) ||
+			str_eq(opened->words, sentence_at(b->text, off));
 	if (again)
 		report(c, b, span_of(off, len), "what follows is announced a second time");
 	if (aim && opened->aimed)
@@ -174,7 +180,7 @@ announced_at(struct checking *c, struct opened *opened, const struct block *b, s
 	opened->announced[what] = true;
 	opened->aimed |= aim > 0;
 	if (len) {
-		opened->words = sentence;
+		opened->words = sentence_at(b->text, off);
 		opened->led = b;
 		opened->led_end = off + len;
 		opened->led_in = what == NOTHING;
