@@ -62,7 +62,7 @@ heads(struct str text)
 
 /* The verb, of what says what is to be done: 坚持政治强院, 坚持质量建院. */
 static uint64_t
-verbs(struct str text)
+first_verbs(struct str text)
 {
 	return says(text) == 1 ? str_hash(str_sub(text, 0, utf8_prefix(text, 2))) : 0;
 }
@@ -114,7 +114,7 @@ static const struct build {
 	{ .of = sentences, .usual = 1 },
 	{ .of = phrases, .less = true, .always = true },
 	{ .of = heads },
-	{ .of = verbs, .many = true },
+	{ .of = first_verbs, .many = true },
 	{ .of = frames },
 };
 #define NBUILDS (sizeof builds / sizeof *builds)
