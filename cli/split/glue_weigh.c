@@ -298,6 +298,16 @@ is_impossible(const struct cut *cut)
 	       cut->last < (cut->first ? 4u : 6u) || breaks_enumeration(cut->left);
 }
 
+/* Ends in one of the verbs: 认清, but not 形势要认清, which has its object before it. */
+static bool
+wants_object(struct str left, const char *const *of)
+{
+	size_t verb = str_one_before(left, left.len, of);
+	struct str before = str_sub(left, 0, left.len - verb);
+
+	return verb && !(str_ends(before, STR("要")) && before.len >= STR("形势要").len);
+}
+
 /* What the heading says of itself. */
 static int
 weigh_heading(const struct cut *cut)
@@ -305,10 +315,10 @@ weigh_heading(const struct cut *cut)
 	struct str left = cut->left;
 	int weight = cut->first >= 4 && cut->first == cut->last ? 2 : 0;
 
-	if (str_one_before(left, left.len, verbs) &&
+	if (wants_object(left, verbs) &&
 	    (!cut->good || (cut->last <= 4 && cut->first != cut->last)))
 		weight -= 3;
-	weight -= str_one_before(left, left.len, open_verbs) ? 5 : 0;
+	weight -= wants_object(left, open_verbs) ? 5 : 0;
 	weight -= goes_on_as_text(left) ? 6 : 0;
 	weight -= is_told(left) ? 3 : 0;
 	weight -= !cut->good && str_has(left, STR("是")) ? 5 : 0;
