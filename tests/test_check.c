@@ -17,6 +17,8 @@ static const struct check_row rows[] = {
 	    "placeholder-left:*|placeholder-left:【待填：姓名】" },
 	{ "open words", &own, "具体时间待定，名单待补充。（略）",
 	    "placeholder-left:待定|placeholder-left:待补充|placeholder-left:（略）" },
+	{ "open words in brackets of their own", &own, "任务是【待补】。表扬的有（名单略）。",
+	    "placeholder-left:【待补|placeholder-left:（名单略" },
 	{ "fields in brackets", &own, "请（姓名）和[单位]发言，名单？？？时间（待补）。",
 	    "placeholder-left:（姓名）|placeholder-left:[单位]|placeholder-left:？？？|placeholder-left:（待补" },
 	{ "open words of figures", &own, "户数待核，人员待填，名单[待补]。",
