@@ -197,7 +197,7 @@ known_at(const struct introduced *all, struct str text, size_t off,
     const struct proper_name **person)
 {
 	static const char *const calls[] = { "同志", "师傅", "先生", "女士", "老师", "教授", "医生",
-		"书记", "主任", NULL };
+		"书记", "主任", "说", "讲", "告诉", NULL };
 
 	for (size_t len = 12; len >= 6; len -= 3) {
 		struct str name = str_sub(text, off, len);

@@ -272,18 +272,20 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 					      !str_one_before(text, core.off + core.len, done));
 }
 
-/* Whether one character is a river's whole name: 到|沭|河, 岷|江, but not 沿|河. */
-static bool
-is_short_river(const struct names *names, struct str text, struct span core,
-    const struct local_sign *s)
+/* Bytes of one character that is a river's whole name: 到|沭|河, 岷|江, but not 沿|河; 0 if none. */
+static size_t
+river_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
 	static const char *const waters[] = { "河", "江", NULL };
 	static const char generic[] = "东西南北中上下大小内外前后新老沙江";
-	struct str name = str_sub(text, core.off, core.len);
 
-	return core.len == 3 && str_one_at(str_of(s->sign), 0, waters) && strlen(s->sign) == 3 &&
-	       toponym_score(name) >= 4 && !han_in(generic, name, 0) &&
-	       !common_at(text, core.off) && local_begins_clean(names, text, core.off);
+	if (!str_one_at(str_of(s->sign), 0, waters) || strlen(s->sign) > 3 ||
+	    !han_before(text, off, 1))
+		return 0;
+	return toponym_score(str_sub(text, off - 3, 3)) >= 4 && !han_in(generic, text, off - 3) &&
+		       !common_at(text, off - 3) && local_begins_clean(names, text, off - 3)
+		   ? 3
+		   : 0;
 }
 
 /*
@@ -303,8 +305,6 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 		core += len;
 		struct span at = span_of(off - core, core);
 
-		if (is_short_river(names, text, at, s))
-			return core;
 		if ((core < 6 && !s->in_lists) || !name_may_begin(text, at.off) ||
 		    common_across(text, at.off) || is_no_name(text, at, s))
 			continue;
@@ -339,6 +339,9 @@ town_core(const struct names *names, struct str text, size_t off, const struct l
 		return 0;
 	size_t len = place_town_before(text, off, &word);
 
+	/* 诸暨|枫桥|镇 */
+	if (len && !word && is_behind_name(names, off - len))
+		return len;
 	if (!len || common_across(text, off - len) || !name_may_begin(text, off - len))
 		return 0;
 	return !word || (local_begins_clean(names, text, off - len) &&
@@ -358,6 +361,8 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 	*by_words = false;
 	if (!core)
 		core = town_core(names, text, off, s);
+	if (!core)
+		core = river_core(names, text, off, s);
 	if (!core)
 		core = core_before(names, text, off, s, by_words);
 	return core || s->class == CLASS_BODY ? core : sounds_core(text, off);

@@ -283,8 +283,7 @@ person_letter(unsigned letter)
 }
 
 /* How a surname, and the first and the last character of a given name, speak for one. */
-extern const signed char surname_says[], given_first_says[4], given_last_says[5],
-    given_only_says[5];
+extern const int surname_says[], given_first_says[4], given_last_says[5], given_only_says[5];
 
 #define PERSON_LEAST 4 /* of what the characters of a name say, where no title says it */
 

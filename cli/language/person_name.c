@@ -84,6 +84,17 @@ surname_score(struct str text, size_t at)
 #define NEVER (-100)
 #define MOST_GIVEN 3 /* of a given name */
 
+/* Points of the characters of a given name: of two at most 2, of one at most 1. */
+static int
+given_points(struct str text, struct span given, int surname)
+{
+	int said = given_said(text, given);
+
+	if (given.len == 3)
+		return said >= 1;
+	return said >= (surname > 0 ? 5 : 6) ? 2 : said >= 2;
+}
+
 /* What the one or two characters of a given name say; those of a name whose surname is none have to be very clear. */
 static int
 given_score(struct str text, struct span given, int surname)
@@ -107,9 +118,7 @@ given_score(struct str text, struct span given, int surname)
 		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at))))
 			return NEVER;
 	}
-	int said = given_said(text, given);
-
-	score += given.len == 3 ? said >= 1 : said >= (surname > 0 ? 5 : 6) ? 2 : said >= 2;
+	score += given_points(text, given, surname);
 	/* 云岭|校长工程 */
 	if (given.len == 3 && surname < 4 && han_in("山岭江河湖海", text, given.off))
 		return NEVER;

@@ -70,18 +70,21 @@ is_sure_place(const struct proper_name *name)
 	       (name->kind == NAME_DIVISION || name->kind == NAME_LOCAL);
 }
 
-/* 将乐|的|玉华洞: what a place belongs to is one, doubtful as its name may be. */
+/* 将乐|的|玉华洞, 诸暨|枫桥镇: what a place belongs to is one, doubtful as its name may be. */
 static void
 confirm_owners(struct names *names, struct str text, size_t n)
 {
 	for (size_t i = 0; i + 1 < n; i++) {
 		struct proper_name *owner = &names->items[i];
+		const struct proper_name *part = &names->items[i + 1];
 		size_t end = owner->at.off + owner->at.len;
+		bool beside = part->at.off == end && part->kind == NAME_LOCAL &&
+			      !is_one_of(owner->core, place_seldom);
 
 		if (owner->kind == NAME_DIVISION && owner->sureness != NAME_SURE &&
-		    is_sure_place(&names->items[i + 1]) && str_at(text, end, "的") &&
-		    names->items[i + 1].at.off == end + 3 && name_may_begin(text, owner->at.off) &&
-		    !common_across(text, owner->at.off))
+		    is_sure_place(part) &&
+		    (beside || (str_at(text, end, "的") && part->at.off == end + 3)) &&
+		    name_may_begin(text, owner->at.off) && !common_across(text, owner->at.off))
 			owner->sureness = NAME_SURE;
 	}
 }

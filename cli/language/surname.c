@@ -19,10 +19,10 @@ surname_at(struct str text, size_t off)
 }
 
 /* Half points of what news with marked names has shown; the first of each is a character that names nobody. */
-const signed char surname_says[] = { -100, -1, 2, 4, 5 };
-const signed char given_first_says[4] = { -2, 1, 2, 3 };
-const signed char given_last_says[5] = { -6, 0, 2, 4, 5 };
-const signed char given_only_says[5] = { -100, -2, 0, 1, 2 };
+const int surname_says[] = { -100, -1, 2, 4, 5 };
+const int given_first_says[4] = { -2, 1, 2, 3 };
+const int given_last_says[5] = { -6, 0, 2, 4, 5 };
+const int given_only_says[5] = { -100, -2, 0, 1, 2 };
 
 int
 given_said(struct str text, struct span given)
@@ -49,7 +49,7 @@ const char *const surnames_double[] = { "欧阳", "司马", "上官", "诸葛", 
 /* Surnames common enough to stand before a title alone: 李书记. */
 const char surnames_plain[] =
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾萧田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石贾韦夏傅"
-    "邹熊孟秦邱侯尹薛闫雷黎史陶贺郝顾龚邵覃钱戴严莫汤寇岳邢岑康洪娄阮柯翁殷焦柳温葛翟骆耿倪庄霍梅樊聂裴鲍褚窦高肖";
+    "邹熊孟秦邱侯尹薛闫雷黎史陶贺蔺屠仝亓郗佟郝顾龚邵覃钱戴严莫汤寇岳邢岑康洪娄阮柯翁殷焦柳温葛翟骆耿倪庄霍梅樊聂裴鲍褚窦高肖";
 
 /* Characters that write the sounds of names without a surname: 巴特尔, 扎西, 古丽. */
 const char name_sounds[] =
