@@ -88,6 +88,9 @@ looks(struct str text, size_t off, size_t given, size_t *len)
 	*len = end - off;
 	if (end > text.len || (score += given_said(text, name)) < PERSON_LEAST)
 		return NEVER;
+	/* 高|书记 */
+	if (given == 2 && str_one_at(text, name.off, person_posts))
+		return NEVER;
 	if (!han_before(text, end, given) || han_in(never_given, text, end - 3) ||
 	    (given == 2 && han_in(foreign, text, end - 6) && han_in(foreign, text, end - 3)))
 		return NEVER;

@@ -41,7 +41,7 @@ static const char *const longer_before[] = { "科教", "佛罗里", "阿拉", "�
 	"贺兰", "牛首", "大巴", "六盘", "祁连", "昆仑", "沂蒙", "巴丹", NULL };
 static const char *const longer[] = { "北海道", "乌苏里", "太平洋", "巴中命运", "大兴学习",
 	"大兴调", "大兴求", "宁德时代", "桂林洋", "海西经济", "开封后", "开封前", "开封时",
-	"开封即", "开封使用", "开封检", "大理石", NULL };
+	"开封即", "开封使用", "开封检", "大理石", "海口味", NULL };
 
 static bool
 is_sign(struct str text, size_t off)
