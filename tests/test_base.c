@@ -347,6 +347,10 @@ test_utf8(void **state)
 	assert_int_equal(utf8_before(s, s.len, &len), 0x1F600);
 	assert_int_equal(len, 4);
 	assert_int_equal(utf8_before(s, 0, &len), 0);
+	assert_int_equal(utf8_han_before(STR("甲，乙丙a丁"), 12, SIZE_MAX), 6);
+	assert_int_equal(utf8_han_before(STR("甲，乙丙丁"), 15, 4), 6);
+	assert_int_equal(utf8_han_before(STR("a"), 1, SIZE_MAX) + utf8_han_before(STR(""), 0, 3),
+	    0);
 	assert_int_equal(utf8_at(STR("\xE5"), 0, &len), UTF8_BAD);
 	/* A character and a byte too many: the byte alone is wrong. */
 	assert_int_equal(utf8_before(STR("\xEF\xBB\xBF\xA5"), 4, &len), UTF8_BAD);

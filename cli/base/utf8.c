@@ -105,6 +105,16 @@ utf8_count(struct str s)
 }
 
 size_t
+utf8_han_before(struct str s, size_t off, size_t most)
+{
+	size_t n = 0, len;
+
+	while (n < most && utf8_is_han(utf8_before(s, off - n, &len)))
+		n += len;
+	return n;
+}
+
+size_t
 utf8_width(struct str s)
 {
 	size_t width = 0, len;

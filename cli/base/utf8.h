@@ -108,6 +108,9 @@ utf8_pass_han(struct str s, size_t off)
 	return off < s.len ? off : s.len;
 }
 
+/* Bytes of the Chinese characters in a row that ends before off; no more are counted once there are `most`. */
+size_t utf8_han_before(struct str s, size_t off, size_t most);
+
 /* ASCII space, tab, U+00A0, U+3000, U+FEFF and the line ends. */
 static inline bool
 utf8_is_space(uint32_t c)

@@ -106,11 +106,9 @@ static bool
 is_made(struct str text, size_t off)
 {
 	static const char *const makes[] = { "把", "将", "以", "视", "拿", NULL };
-	size_t start = off, len;
+	size_t len = utf8_han_before(text, off, MOST_CLAUSE);
 
-	while (off - start < MOST_CLAUSE && utf8_is_han(utf8_before(text, start, &len)))
-		start -= len;
-	return str_has_one(str_sub(text, start, off - start), makes);
+	return str_has_one(str_sub(text, off - len, len), makes);
 }
 
 /* The number of the draft's place that ends before off, or begins at off; nplaces if there is none. */

@@ -31,11 +31,9 @@ run_at(struct str text, size_t off)
 static struct span
 run_before(struct str text, size_t off)
 {
-	size_t at = off, len;
+	size_t len = utf8_han_before(text, off, SIZE_MAX);
 
-	while (utf8_is_han(utf8_before(text, at, &len)) && len == 3)
-		at -= len;
-	return span_of(at, off - at);
+	return span_of(off - len, len);
 }
 
 /* An item at a 、: the run behind it; the list is a new one if it did not go on up to here. */

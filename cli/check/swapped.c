@@ -99,9 +99,7 @@ thing_before(struct str text, size_t off)
 
 	while ((len = str_one_before(text, end, joins)) != 0)
 		end -= len;
-	for (at = end;
-	     end - at < MOST_THING && utf8_is_han(utf8_before(text, at, &len)) && len == 3;)
-		at -= len;
+	at = end - utf8_han_before(text, end, MOST_THING);
 	at += at < end ? str_one_at(text, at, these) : 0;
 	return str_sub(text, at, at < end ? end - at : 0);
 }

@@ -14,11 +14,9 @@
 static struct str
 noun_before(struct str text, size_t off)
 {
-	size_t at = off, len;
+	size_t len = utf8_han_before(text, off, MOST_NOUN + 1);
 
-	while (off - at <= MOST_NOUN && utf8_is_han(utf8_before(text, at, &len)) && len == 3)
-		at -= len;
-	return off - at > MOST_NOUN ? STR("") : str_sub(text, at, off - at);
+	return len > MOST_NOUN ? STR("") : str_sub(text, off - len, len);
 }
 
 /* Whether a noun before a figure says how much there is of a whole: of what changes, or is done again, there are many figures. */

@@ -76,8 +76,7 @@ noun_of(struct str text, size_t off)
 
 	while ((len = str_one_before(text, end, verbs)) != 0)
 		end -= len;
-	for (at = end; end - at <= MOST_NOUN && utf8_is_han(utf8_before(text, at, &len));)
-		at -= len;
+	at = end - utf8_han_before(text, end, MOST_NOUN + 1);
 	while (at < end && (len = str_one_at(text, at, whens)) != 0)
 		at += len;
 	return str_sub(text, at, at < end ? end - at : 0);

@@ -86,11 +86,7 @@ branded_read(struct names *names, struct str text, struct span word, const void 
 static size_t
 own_brand_read(struct names *names, struct str text, struct span word, const void *row)
 {
-	size_t off = word.off, len;
-
-	while (word.off - off < 27 && utf8_is_han(utf8_before(text, off, &len)))
-		off -= len;
-	quoted_before(names, text, off, true);
+	quoted_before(names, text, word.off - utf8_han_before(text, word.off, 27), true);
 	return 0;
 }
 

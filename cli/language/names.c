@@ -37,10 +37,7 @@ list_read(struct names *names, struct str text, struct span etc, const void *row
 	size_t off = etc.off;
 
 	for (unsigned n = 0; ends_list(text, etc.off + etc.len); n++) {
-		size_t at = off, len;
-
-		while (off - at <= 12 && utf8_is_han(utf8_before(text, at, &len)))
-			at -= len;
+		size_t at = off - utf8_han_before(text, off, 13);
 		bool more = at >= sep.len && str_starts(str_from(text, at - sep.len), sep);
 
 		/* 今天|柳渡、荻坡等, 先后|来到|柳渡 */
