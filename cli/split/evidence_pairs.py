@@ -19,7 +19,7 @@ import subprocess
 import sys
 
 ROLES = ["opening", "positioning", "tasks", "responsibility", "closing"]
-LEAST = 35
+LEAST = 42
 HOLD = 1.25  # of pairs to nothing
 HOLD_CHANGES = 10  # to CHANGES
 LIBRARY = 0.15  # what a fragment counts
