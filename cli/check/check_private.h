@@ -123,6 +123,9 @@ bool is_prose(const struct block *b);
 /* Where the clause that begins at off ends, before its mark. */
 size_t clause_end(struct str text, size_t off);
 
+/* What stands before off in its clause. */
+struct str clause_before(struct str text, size_t off);
+
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
@@ -220,8 +223,9 @@ extern const struct finder find_document_numbers, find_title_marks; /* documents
 rule_function check_date_forms;                               /* figures.c */
 extern const struct finder find_semicolons, find_list_levels; /* clauses.c */
 extern const struct finder find_styles;                       /* styles.c */
-extern const struct finder find_short_years, find_number_ranges, find_rough_numbers,
-    find_mixed_numerals, find_numeral_style, find_decrease, find_units;
+extern const struct finder find_rough_numbers;                /* rough.c */
+extern const struct finder find_short_years, find_number_ranges, find_mixed_numerals,
+    find_numeral_style, find_decrease, find_units;
 
 rule_function check_minutes, check_sentences; /* aloud.c */
 extern const struct finder find_rare, find_stage_notes;

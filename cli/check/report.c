@@ -82,6 +82,19 @@ clause_end(struct str text, size_t off)
 	return off;
 }
 
+#define MOST_CLAUSE 900 /* bytes: what is longer is none */
+
+struct str
+clause_before(struct str text, size_t off)
+{
+	static const char *const stops[] = { "，", "。", "；", "！", "？", "：", NULL };
+	size_t start = off, len;
+
+	while (start && off - start < MOST_CLAUSE && !str_one_before(text, start, stops))
+		start -= utf8_before(text, start, &len) ? len : 1;
+	return str_sub(text, start, off - start);
+}
+
 #define MOST_DIGITS 32 /* of what may be a number */
 
 size_t

@@ -1,0 +1,127 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Numbers that are guesses, after GB/T 15835-2011: 三四天 has no 、, and 近20余 says twice that it is not exact. */
+
+/* 三、四天; of 一、两个 only where 一、 is no number of a heading. */
+static bool
+is_split_estimate(struct str text, size_t off, size_t pair)
+{
+	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
+		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件",
+		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
+	static const char *const classes[] = { "年级", "个组", "个小组", NULL };
+	static const char *const ordinals[] = { "第", "、", NULL };
+	static const char *const tens[] = { "二十", "三十", "四十", "五十", "六十", "七十", "八十",
+		"九十", NULL };
+	/* 十五、六岁 is a guess, 十五、六组 are two groups */
+	static const char *const times[] = { "岁", "天", "年", "个月", "里", "人", "户", "公里",
+		"分钟", "小时", "斤", "米", NULL };
+	static const char *const stops[] = { "。", "；", "：", NULL };
+	bool head = str_at(text, off, "一") && (!off || str_one_before(text, off, stops));
+
+	return str_one_at(text, off + pair, measures) && !str_one_at(text, off + pair, classes) &&
+	       !str_one_before(text, off, ordinals) && !head &&
+	       /* 二十四、五天, but not 十一、二 */
+	       (!str_before(text, off, "十") || str_one_before(text, off, tens) ||
+		   str_one_at(text, off + pair, times));
+}
+
+/* Bytes of a number at off, 12 or 三百; 0 if it goes on from before. */
+static size_t
+number_len(struct str text, size_t off)
+{
+	static const char *const signs[] = { "一", "二", "两", "三", "四", "五", "六", "七", "八",
+		"九", "十", "百", "千", "万", NULL };
+	size_t n = digits_here(text, off), one;
+
+	if (n || str_one_before(text, off, signs))
+		return n;
+	while ((one = str_one_at(text, off + n, signs)) != 0)
+		n += one;
+	return n;
+}
+
+/* What says that a number is no exact one, before it and behind; empty if only one of them stands there. */
+static struct span
+twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
+{
+	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "差不多",
+		"大概", "大致", "超过", "超", NULL };
+	static const char *const at_least[] = { "超过", "超", NULL };
+	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
+	static const char *const times[] = { "年", "天", "个月", "载", NULL };
+	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
+	       end = off + len, n = 0, one;
+	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
+	bool figures = digits_here(text, off) > 0;
+
+	/* 最近两百余名 */
+	if (head && str_one_before(text, off, other_near))
+		return span_of(off, 0);
+
+	while (head && n++ < 5 && !str_one_at(text, end, more) &&
+	       utf8_is_han(utf8_at(text, end, &one)))
+		end += one;
+	size_t tail = head ? str_one_at(text, end, more) : 0;
+
+	/* 超过三成以上, but 约三成以上; 近20人多年来; 近20余年 are the last twenty */
+	if (!tail || (str_at(text, end, "以上") && !str_one_before(text, off, at_least)) ||
+	    (str_at(text, end, "多") && n > 2) ||
+	    (!figures && n > 1 && !str_at(text, end, "左右")) ||
+	    (str_at(text, off - head, "近") && str_one_at(text, end + tail, times)))
+		return span_of(off, 0);
+	*before = str_sub(text, off - head, head);
+	*behind = str_sub(text, end, tail);
+	return span_of(off - head, end + tail - off + head);
+}
+
+/* 95%以上左右: two words behind the number; 100%以上: no part is more than the whole. */
+static bool
+rough_behind(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const twice[] = { "以上左右", "以下左右", "左右以上", "多左右", "余左右",
+		"多以上", "余以上", "左右上下", NULL };
+	static const char *const parts[] = { "率", "占比", "比重", "比例", NULL };
+	size_t n = digits_here(b->text, off), end = off + n, len, both = 0;
+
+	for (unsigned k = 0; n && k < 4 && !(both = str_one_at(b->text, end, twice)); k++)
+		end += utf8_len(b->text, end);
+	if (both) {
+		report(c, b, span_of(off, end + both - off), "%.*s say the same: one of them",
+		    STR_FMT(str_sub(b->text, end, both)));
+		return true;
+	}
+	len = n == 3 && str_at(b->text, off, "100%以上") ? n + 7 : 0;
+	if (len && str_has_one(clause_before(b->text, off), parts))
+		report(c, b, span_of(off, len), "no part is more than the whole: 100%%");
+	return len > 0;
+}
+
+/* 三、四天; 近20余个; 约30人左右. */
+static size_t
+rough_at(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const pairs[] = { "一、二", "一、两", "二、三", "两、三", "三、四",
+		"四、五", "五、六", "六、七", "七、八", "八、九", NULL };
+	size_t pair = str_one_at(b->text, off, pairs);
+	struct str before = STR(""), behind = STR("");
+	struct span rough;
+
+	if (pair && is_split_estimate(b->text, off, pair)) {
+		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
+		return pair;
+	}
+	if (rough_behind(c, b, off))
+		return 0;
+	rough = twice_rough(b->text, off, &before, &behind);
+	if (rough.len)
+		report(c, b, rough, "%.*s and %.*s say the same: one of them", STR_FMT(before),
+		    STR_FMT(behind));
+	return 0;
+}
+
+const struct finder find_rough_numbers = { .chars = "0123456789一二两三四五六七八九十百千万",
+	.at = rough_at };
