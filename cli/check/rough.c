@@ -100,6 +100,25 @@ rough_behind(struct checking *c, const struct block *b, size_t off)
 	return len > 0;
 }
 
+/* 60余万平方米左右: one right behind the number, one behind its unit. */
+static bool
+rough_on_both_sides(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const more[] = { "余", "多", NULL }, *const sides[] = { "左右岸",
+		"左右两", "左右为", NULL };
+	size_t n = number_len(b->text, off), end = off + n, len = str_one_at(b->text, end, more);
+	struct str first = str_sub(b->text, end, len);
+
+	end += len;
+	for (unsigned k = 0; len && k < 5 && !str_at(b->text, end, "左右"); k++)
+		end += utf8_han_at(b->text, end) ? 3 : 0;
+	if (!n || !len || !str_at(b->text, end, "左右") || str_one_at(b->text, end, sides))
+		return false;
+	report(c, b, span_of(off, end + STR("左右").len - off),
+	    "%.*s and 左右 say the same: one of them", STR_FMT(first));
+	return true;
+}
+
 /* 三、四天; 近20余个; 约30人左右. */
 static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
@@ -114,7 +133,7 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
-	if (rough_behind(c, b, off))
+	if (rough_behind(c, b, off) || rough_on_both_sides(c, b, off))
 		return 0;
 	rough = twice_rough(b->text, off, &before, &behind);
 	if (rough.len)
