@@ -161,6 +161,21 @@ congress_found(struct str text, size_t off, struct dated *out)
 	return head + len;
 }
 
+/* 105, 七十五, 一百零五: its value; 0 if it is none. *len: bytes. */
+static unsigned
+years_at(struct str text, size_t off, size_t *len)
+{
+	unsigned n = digits_at(text, off, len), more;
+	size_t head = STR("一百").len;
+
+	if (*len || !str_at(text, off, "一百"))
+		return *len ? n : numeral_at(text, off, len);
+	head += str_at(text, off + head, "零") ? STR("零").len : 0;
+	more = numeral_at(text, off + head, len);
+	*len += head;
+	return 100 + more;
+}
+
 /* 建党105周年: the year in which it is so. */
 static size_t
 anniversary_found(struct str text, size_t off, struct dated *out)
@@ -187,8 +202,8 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 
 		if (!str_at(text, off, events[i].event))
 			continue;
-		n = digits_at(text, at, &len);
-		if (!len || !str_at(text, at + len, "周年"))
+		n = years_at(text, at, &len);
+		if (!n || !str_at(text, at + len, "周年"))
 			return 0;
 		*out = (struct dated){ .kind = DATED_ANNIVERSARY,
 			.year = events[i].since + n,
