@@ -114,6 +114,12 @@ void report_planned(struct checking *c, enum number_rule rule);
 /* Whether a name is the draft's own: a place or a value, or a piece of one. */
 bool is_own(const struct checking *c, struct str name);
 
+/*
+ * Whether the text is somebody's old one on its way to another place: it has open places or is full of names, and nothing
+ * is known about it. Any other is its speaker's own, and so are its dates.
+ */
+bool is_reused(const struct checking *c);
+
 /* Whether the block is part of the text: no noise but what reads like a paragraph, for the whole text leaves the office. */
 bool is_text(const struct block *b);
 

@@ -57,6 +57,24 @@ is_own(const struct checking *c, struct str name)
 	return false;
 }
 
+#define MANY_NAMES 8
+
+bool
+is_reused(const struct checking *c)
+{
+	struct placeholder *found;
+	size_t names = 0;
+
+	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
+		for (size_t k = 0; k < c->facts[i].nnames; k++)
+			names += c->facts[i].names[k].sureness == NAME_SURE;
+		if (names >= MANY_NAMES ||
+		    placeholders_find(c->arena, c->doc->blocks[i].text, &found))
+			return true;
+	}
+	return false;
+}
+
 bool
 is_text(const struct block *b)
 {

@@ -25,15 +25,19 @@ static const char *const plan_after[] = { "期间", "时期", "以来", "末", "
 	NULL };
 static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", "编制完成“",
 	NULL };
-/* What a year is said to be, and how many years from now that is. */
+/* What a year is said to be, and how many years from now that is; what may stand between. */
 static const struct said_year {
-	const char *const before[5];
+	const char *word;
 	int from_now;
 } said_years[] = {
-	{ { "今年", "今年（", "本年度", "今年是", NULL }, 0 },
-	{ { "明年", "明年（", "明年是", NULL }, 1 },
-	{ { "去年", "去年（", "去年是", "刚刚过去的", NULL }, -1 },
+	{ "今年", 0 },
+	{ "本年度", 0 },
+	{ "明年", 1 },
+	{ "去年", -1 },
+	{ "刚刚过去的", -1 },
+	{ "前年", -2 },
 };
+static const char *const that_is[] = { "，也就是", "，即", "也就是", "（", "是", NULL };
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
 static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
@@ -73,6 +77,16 @@ is_plan_from(struct str text, struct span at)
 	       (numeral_at(text, off, &n) && str_at(text, off + n, "年内"));
 }
 
+/* 力争2024年6月前开工: a year before whose end something is still to be done. */
+static bool
+is_due(struct str text, struct span at)
+{
+	size_t off = at.off + at.len, due = str_one_at(text, off, due_after);
+
+	return due &&
+	       (str_one_before(text, at.off, due_before) || str_one_at(text, off + due, must));
+}
+
 static bool
 is_history(const struct block *b, struct span at)
 {
@@ -80,12 +94,7 @@ is_history(const struct block *b, struct span at)
 	static const char *const joins[] = { "到", "至", "—", "、", "和", NULL };
 	size_t off = at.off + at.len, join = str_one_at(b->text, off, joins);
 
-	size_t due = str_one_at(b->text, off, due_after);
-
-	if (due &&
-	    (str_one_before(b->text, at.off, due_before) || str_one_at(b->text, off + due, must)))
-		return false;
-	if (is_plan_from(b->text, at))
+	if (is_due(b->text, at) || is_plan_from(b->text, at))
 		return false;
 	if (str_one_before(b->text, at.off, since_before) || str_one_at(b->text, off, since_after))
 		return true;
@@ -101,17 +110,16 @@ is_history(const struct block *b, struct span at)
 	return str_has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
 }
 
-/* Whether the sentence around a plan looks back on it. */
-static bool
-is_over(const struct block *b, struct span at)
+/* The sentence around a date. */
+static struct str
+sentence_of(struct str text, struct span at)
 {
 	static const char *const stops[] = { "。", "！", NULL };
 	size_t start = at.off;
 
-	while (start && at.off - start < WINDOW && !str_one_before(b->text, start, stops))
+	while (start && at.off - start < WINDOW && !str_one_before(text, start, stops))
 		start--;
-	return str_has_one(str_sub(b->text, start, end_at(b->text, at.off, stops) - start),
-	    looking_back);
+	return str_sub(text, start, end_at(text, at.off, stops) - start);
 }
 
 /* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
@@ -146,12 +154,14 @@ newest_year(const struct checking *c)
 	return newest;
 }
 
-/* 今年（2025年）, 明年是2028年 in a draft of 2026. */
+/* 今年（2025年）, 明年，也就是2028年 in a draft of 2026. */
 static bool
 is_another(const struct block *b, const struct dated *date, unsigned now)
 {
+	size_t off = date->at.off - str_one_before(b->text, date->at.off, that_is);
+
 	for (size_t i = 0; i < sizeof said_years / sizeof *said_years; i++)
-		if (str_one_before(b->text, date->at.off, said_years[i].before))
+		if (str_before(b->text, off, said_years[i].word))
 			return (int)date->year != (int)now + said_years[i].from_now;
 	return false;
 }
@@ -183,7 +193,8 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 	if (known && is_another(b, date, now))
 		report(c, b, date->at, "%.*s is not the year it is said to be, the draft is of %u",
 		    STR_FMT(text), now);
-	else if (known && date->last < now && is_target(b->text, date->at))
+	else if (known && date->last < now &&
+		 (is_target(b->text, date->at) || is_due(b->text, date->at)))
 		report(c, b, date->at, "%.*s is over, the draft is of %u", STR_FMT(text), now);
 	else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
 		 !is_history(b, date->at))
@@ -244,18 +255,25 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 	if (c->year && is_mistaken(b, date, now))
 		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
 		    STR_FMT(text), date->year, date->last, now);
-	else if (date->last < now && !told && (still || !is_over(b, date->at)))
+	else if (date->last < now && !told &&
+		 (still || !str_has_one(sentence_of(b->text, date->at), looking_back)))
 		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
 }
 
-/* Last year's anniversary is told of, unless it is still awaited: 喜迎建党104周年. */
+/* What was is only told of, unless it is still awaited: 喜迎建党104周年, but 在庆祝…100周年大会上的讲话. */
 static bool
-is_last_year(const struct block *b, const struct dated *date, unsigned now)
+is_told_of(struct str text, const struct dated *date, unsigned now)
 {
-	static const char *const awaited[] = { "喜迎", "迎接", "迎来", "庆祝", "今年是", "即将迎来",
-		NULL };
+	static const char *const awaited[] = { "喜迎", "迎接", "迎来", "庆祝", "今年是", NULL };
+	static const char *const today[] = { "今年", "今天", "喜迎", "迎接", "迎来", "即将", NULL };
+	static const char *const meeting[] = { "大会上", "庆祝大会", "纪念大会", "座谈会", NULL };
+	static const char *const was[] = { "了", "曾", NULL };
+	struct str sentence = sentence_of(text, date->at);
 
-	return date->year + 1 == now && !str_one_before(b->text, date->at.off, awaited);
+	if (date->year + 1 == now && !str_one_before(text, date->at.off, awaited))
+		return true;
+	return str_one_at(text, date->at.off + date->at.len, meeting) ||
+	       (str_has_one(sentence, was) && !str_has_one(sentence, today));
 }
 
 /* 喜迎党的二十大胜利召开. */
@@ -287,35 +305,13 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;
 	case DATED_ANNIVERSARY:
-		if (date->year != now && !is_last_year(b, date, now))
+		if (date->year != now && !is_told_of(b->text, date, now))
 			report(c, b, date->at, "%.*s falls in %u, not in %u", STR_FMT(text),
 			    date->year, now);
 		break;
 	case DATED_DAY:
 		break;
 	}
-}
-
-#define MANY_NAMES 8
-
-/*
- * Whether the text is somebody's old one on its way to another place: it has open places or is full of names, and nothing
- * is known about it. Any other is its speaker's own, and so are its dates.
- */
-static bool
-is_reused(const struct checking *c)
-{
-	struct placeholder *found;
-	size_t names = 0;
-
-	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
-		for (size_t k = 0; k < c->facts[i].nnames; k++)
-			names += c->facts[i].names[k].sureness == NAME_SURE;
-		if (names >= MANY_NAMES ||
-		    placeholders_find(c->arena, c->doc->blocks[i].text, &found))
-			return true;
-	}
-	return false;
 }
 
 /* Nothing says when the text is spoken. */
