@@ -44,38 +44,62 @@ number_len(struct str text, size_t off)
 	return n;
 }
 
-/* What says that a number is no exact one, before it and behind; empty if only one of them stands there. */
-static struct span
-twice_rough(struct str text, size_t off, struct str *before, struct str *behind)
+/* A number with a word on each side that says it is no exact one: 近 20 | 个 | 余. */
+struct rough {
+	struct span at;
+	size_t off, end; /* of the number */
+	size_t unit;     /* characters of the unit */
+	struct str before, behind;
+};
+
+/* Whether both words may stand there. */
+static bool
+may_be_both(struct str text, const struct rough *r)
+{
+	static const char *const parts[] = { "%", "％", "个百分点", "分", "倍", NULL };
+	static const char *const at_least[] = { "超过", "超", "达", NULL };
+	static const char *const times[] = { "年", "天", "个月", "载", NULL };
+	size_t behind = (size_t)(r->behind.data - text.data);
+	bool figures = digits_here(text, r->off) > 0, more = str_eq(r->behind, STR("以上"));
+
+	/* 达3000人以上, but 达3000人左右, 达95%以上 */
+	if (str_eq(r->before, STR("达")) && (!figures || !more || str_one_at(text, r->end, parts)))
+		return true;
+	/* 超过三成以上, but 约三成以上 */
+	if (more && !str_one_before(text, r->off, at_least))
+		return true;
+	/* 近20人多年来 */
+	if (str_eq(r->behind, STR("多")) && r->unit > 1)
+		return true;
+	if (!figures && r->unit && !str_eq(r->behind, STR("左右")))
+		return true;
+	/* 近20余年 are the last twenty */
+	return str_eq(r->before, STR("近")) && str_one_at(text, behind + r->behind.len, times);
+}
+
+/* Whether the number at off has such words. */
+static bool
+rough_found(struct str text, size_t off, struct rough *r)
 {
 	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "差不多",
-		"大概", "大致", "超过", "超", NULL };
-	static const char *const at_least[] = { "超过", "超", NULL };
+		"大概", "大致", "超过", "超", "达", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
-	static const char *const times[] = { "年", "天", "个月", "载", NULL };
-	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
-	       end = off + len, n = 0, one;
 	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
-	bool figures = digits_here(text, off) > 0;
+	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0, at,
+	       one;
 
 	/* 最近两百余名 */
-	if (head && str_one_before(text, off, other_near))
-		return span_of(off, 0);
-
-	while (head && n++ < 5 && !str_one_at(text, end, more) &&
-	       utf8_is_han(utf8_at(text, end, &one)))
-		end += one;
-	size_t tail = head ? str_one_at(text, end, more) : 0;
-
-	/* 超过三成以上, but 约三成以上; 近20人多年来; 近20余年 are the last twenty */
-	if (!tail || (str_at(text, end, "以上") && !str_one_before(text, off, at_least)) ||
-	    (str_at(text, end, "多") && n > 2) ||
-	    (!figures && n > 1 && !str_at(text, end, "左右")) ||
-	    (str_at(text, off - head, "近") && str_one_at(text, end + tail, times)))
-		return span_of(off, 0);
-	*before = str_sub(text, off - head, head);
-	*behind = str_sub(text, end, tail);
-	return span_of(off - head, end + tail - off + head);
+	if (!head || str_one_before(text, off, other_near))
+		return false;
+	*r = (struct rough){ .off = off, .end = off + len };
+	for (at = r->end;
+	     r->unit < 5 && !str_one_at(text, at, more) && utf8_is_han(utf8_at(text, at, &one));
+	     r->unit++)
+		at += one;
+	r->before = str_sub(text, off - head, head);
+	r->behind = str_sub(text, at, str_one_at(text, at, more));
+	r->at = span_of(off - head, at + r->behind.len - (off - head));
+	return r->behind.len && !may_be_both(text, r);
 }
 
 /* 95%以上左右: two words behind the number; 100%以上: no part is more than the whole. */
@@ -126,8 +150,7 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const pairs[] = { "一、二", "一、两", "二、三", "两、三", "三、四",
 		"四、五", "五、六", "六、七", "七、八", "八、九", NULL };
 	size_t pair = str_one_at(b->text, off, pairs);
-	struct str before = STR(""), behind = STR("");
-	struct span rough;
+	struct rough r;
 
 	if (pair && is_split_estimate(b->text, off, pair)) {
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
@@ -135,10 +158,9 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 	}
 	if (rough_behind(c, b, off) || rough_on_both_sides(c, b, off))
 		return 0;
-	rough = twice_rough(b->text, off, &before, &behind);
-	if (rough.len)
-		report(c, b, rough, "%.*s and %.*s say the same: one of them", STR_FMT(before),
-		    STR_FMT(behind));
+	if (rough_found(b->text, off, &r))
+		report(c, b, r.at, "%.*s and %.*s say the same: one of them", STR_FMT(r.before),
+		    STR_FMT(r.behind));
 	return 0;
 }
 
