@@ -95,20 +95,6 @@ struct sentences {
 	bool usual;      /* headings of the first order, or without a stop */
 };
 
-static bool
-is_text(const struct stretch *s)
-{
-	return s->unit.block.kind == BLOCK_PARAGRAPH;
-}
-
-static size_t
-next_text(const struct stretch *items, size_t to, size_t i)
-{
-	for (i++; i < to && !is_text(&items[i]);)
-		i++;
-	return i;
-}
-
 /* What a speaker says of himself and to others, but no heading. */
 static bool
 speaks(struct str text)
@@ -125,8 +111,9 @@ is_short_sentence(const struct stretch *s)
 {
 	struct str text = s->unit.block.text;
 
-	return is_text(s) && !s->is_heading && !s->cut && !utf8_is_longer(text, CHARS_MAX + 1) &&
-	       ending_of(text) >= END_COLON && !has_inner_stop(text);
+	return stretch_is_text(s) && !s->is_heading && !s->cut &&
+	       !utf8_is_longer(text, CHARS_MAX + 1) && ending_of(text) >= END_COLON &&
+	       !has_inner_stop(text);
 }
 
 /* A paragraph, or the first of several points, that a heading may stand above. */
@@ -145,10 +132,10 @@ is_below_heading(const struct stretch *s)
 static bool
 stands_above(const struct stretch *items, size_t to, size_t i)
 {
-	size_t next = next_text(items, to, i);
+	size_t next = stretch_next_text(items, to, i);
 
 	if (next < to && is_short_sentence(&items[next]) && !is_below_heading(&items[next]))
-		next = next_text(items, to, next);
+		next = stretch_next_text(items, to, next);
 	return next < to && is_below_heading(&items[next]);
 }
 
@@ -188,9 +175,9 @@ is_brother(const struct sentence *s)
 static void
 gather(struct arena *a, const struct stretch *items, size_t from, size_t to, struct sentences *s)
 {
-	size_t first = is_text(&items[from]) ? from : next_text(items, to, from);
+	size_t first = stretch_is_text(&items[from]) ? from : stretch_next_text(items, to, from);
 
-	for (size_t i = first; (i = next_text(items, to, i)) < to;) {
+	for (size_t i = first; (i = stretch_next_text(items, to, i)) < to;) {
 		struct str text = items[i].unit.block.text;
 		unsigned n;
 
@@ -299,7 +286,7 @@ static bool
 is_heading(const struct stretch *items, size_t to, const struct sentences *s, size_t i)
 {
 	const struct sentence *own = &s->all[i];
-	const struct stretch *below = &items[next_text(items, to, own->item)];
+	const struct stretch *below = &items[stretch_next_text(items, to, own->item)];
 	bool has[NSIGNS] = { [SIGN_COLON] = own->end == END_COLON,
 		[SIGN_SPEAKS] = own->speaks,
 		[SIGN_COUNTS] = own->counts,

@@ -320,6 +320,10 @@ struct stretches {
 /* stretch.c: the part [from, to) of a stretch, as one of its own. */
 struct stretch stretch_part(struct arena *a, const struct stretch *s, size_t from, size_t to);
 
+/* Whether it is a paragraph or a heading, no noise or title; the next one that is behind item i, `to` if none is. */
+bool stretch_is_text(const struct stretch *s);
+size_t stretch_next_text(const struct stretch *items, size_t to, size_t i);
+
 /* All noise inside a paragraph, with the space before it, as edits that drop it. */
 size_t noise_edits(struct arena *a, const struct noise *noise, struct str text, struct edit **out);
 

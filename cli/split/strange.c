@@ -7,20 +7,6 @@
 #define NEAR 30    /* items around it where a heading has its like */
 #define STRANGE 12 /* characters of a line that is no heading */
 
-static bool
-is_text(const struct stretch *s)
-{
-	return s->unit.block.kind == BLOCK_PARAGRAPH;
-}
-
-static size_t
-next_text(const struct stretch *items, size_t to, size_t i)
-{
-	for (i++; i < to && !is_text(&items[i]);)
-		i++;
-	return i;
-}
-
 /* The number of the nearest 一、 heading before or behind item i; 0 if there is none. */
 static unsigned
 number_before(const struct stretch *items, size_t from, size_t i)
@@ -54,7 +40,7 @@ is_odd(const struct stretch *s)
 {
 	unsigned level;
 
-	return is_text(s) && s->is_heading && !s->unit.block.hint && !s->cut &&
+	return stretch_is_text(s) && s->is_heading && !s->unit.block.hint && !s->cut &&
 	       !is_agenda_item(s->unit.block.text) && !form_level(s->unit.block.text, &level) &&
 	       ending_of(s->unit.block.text) == END_OPEN;
 }
@@ -91,7 +77,7 @@ has_brother(const struct stretch *items, size_t from, size_t to, size_t i)
 		size_t n = utf8_count(text);
 		unsigned level;
 
-		if (k != i && is_text(&items[k]) && items[k].is_heading &&
+		if (k != i && stretch_is_text(&items[k]) && items[k].is_heading &&
 		    !form_level(text, &level) && !is_menu(text) && n <= chars + 2 &&
 		    chars <= n + 2 && !str_eq(text, items[i].unit.block.text))
 			return true;
@@ -110,7 +96,7 @@ may_be_anything(struct str text)
 static bool
 stands_on_heading(const struct stretch *items, size_t to, size_t i)
 {
-	size_t next = next_text(items, to, i);
+	size_t next = stretch_next_text(items, to, i);
 
 	return next < to && items[next].is_heading &&
 	       heading_number_at(items[next].unit.block.text, 0).n > 1;
@@ -120,7 +106,7 @@ stands_on_heading(const struct stretch *items, size_t to, size_t i)
 static bool
 has_no_place(const struct stretch *items, size_t from, size_t to, size_t i)
 {
-	size_t next = next_text(items, to, i), last = i;
+	size_t next = stretch_next_text(items, to, i), last = i;
 	struct str text;
 	unsigned n, level;
 

@@ -48,3 +48,17 @@ noise_edits(struct arena *a, const struct noise *noise, struct str text, struct 
 	}
 	return n;
 }
+
+bool
+stretch_is_text(const struct stretch *s)
+{
+	return s->unit.block.kind == BLOCK_PARAGRAPH;
+}
+
+size_t
+stretch_next_text(const struct stretch *items, size_t to, size_t i)
+{
+	for (i++; i < to && !stretch_is_text(&items[i]);)
+		i++;
+	return i;
+}
