@@ -44,12 +44,12 @@ number_len(struct str text, size_t off)
 	return n;
 }
 
-/* A number with a word on each side that says it is no exact one: 近 20 | 个 | 余. */
+/* A number with two words that say it is no exact one: 近|20|个|余, or 60|余|万平方米|左右. */
 struct rough {
 	struct span at;
-	size_t off, end; /* of the number */
+	size_t off, end; /* of the number, and of a word right behind it */
 	size_t unit;     /* characters of the unit */
-	struct str before, behind;
+	struct str first, last;
 };
 
 /* Whether both words may stand there. */
@@ -59,22 +59,26 @@ may_be_both(struct str text, const struct rough *r)
 	static const char *const parts[] = { "%", "％", "个百分点", "分", "倍", NULL };
 	static const char *const at_least[] = { "超过", "超", "达", NULL };
 	static const char *const times[] = { "年", "天", "个月", "载", NULL };
-	size_t behind = (size_t)(r->behind.data - text.data);
-	bool figures = digits_here(text, r->off) > 0, more = str_eq(r->behind, STR("以上"));
+	static const char *const others[] = { "左右岸", "左右两", "左右为", NULL };
+	size_t last = (size_t)(r->last.data - text.data);
+	bool figures = digits_here(text, r->off) > 0, more = str_eq(r->last, STR("以上"));
 
+	/* 60余万平方米左右, but 30多处左右岸 */
+	if (r->first.data > text.data + r->off)
+		return !str_eq(r->last, STR("左右")) || str_one_at(text, last, others);
 	/* 达3000人以上, but 达3000人左右, 达95%以上 */
-	if (str_eq(r->before, STR("达")) && (!figures || !more || str_one_at(text, r->end, parts)))
+	if (str_eq(r->first, STR("达")) && (!figures || !more || str_one_at(text, r->end, parts)))
 		return true;
 	/* 超过三成以上, but 约三成以上 */
 	if (more && !str_one_before(text, r->off, at_least))
 		return true;
 	/* 近20人多年来 */
-	if (str_eq(r->behind, STR("多")) && r->unit > 1)
+	if (str_eq(r->last, STR("多")) && r->unit > 1)
 		return true;
-	if (!figures && r->unit && !str_eq(r->behind, STR("左右")))
+	if (!figures && r->unit && !str_eq(r->last, STR("左右")))
 		return true;
 	/* 近20余年 are the last twenty */
-	return str_eq(r->before, STR("近")) && str_one_at(text, behind + r->behind.len, times);
+	return str_eq(r->first, STR("近")) && str_one_at(text, last + r->last.len, times);
 }
 
 /* Whether the number at off has such words. */
@@ -83,23 +87,24 @@ rough_found(struct str text, size_t off, struct rough *r)
 {
 	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "差不多",
 		"大概", "大致", "超过", "超", "达", NULL };
+	static const char *const some[] = { "余", "多", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
 	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
-	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0, at,
-	       one;
+	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
+	       tail = len && !head ? str_one_at(text, off + len, some) : 0, at, one;
 
 	/* 最近两百余名 */
-	if (!head || str_one_before(text, off, other_near))
+	if ((!head && !tail) || (head && str_one_before(text, off, other_near)))
 		return false;
-	*r = (struct rough){ .off = off, .end = off + len };
+	*r = (struct rough){ .off = off, .end = off + len + tail };
 	for (at = r->end;
 	     r->unit < 5 && !str_one_at(text, at, more) && utf8_is_han(utf8_at(text, at, &one));
 	     r->unit++)
 		at += one;
-	r->before = str_sub(text, off - head, head);
-	r->behind = str_sub(text, at, str_one_at(text, at, more));
-	r->at = span_of(off - head, at + r->behind.len - (off - head));
-	return r->behind.len && !may_be_both(text, r);
+	r->first = head ? str_sub(text, off - head, head) : str_sub(text, off + len, tail);
+	r->last = str_sub(text, at, str_one_at(text, at, more));
+	r->at = span_of(off - head, at + r->last.len - (off - head));
+	return r->last.len && !may_be_both(text, r);
 }
 
 /* 95%以上左右: two words behind the number; 100%以上: no part is more than the whole. */
@@ -124,25 +129,6 @@ rough_behind(struct checking *c, const struct block *b, size_t off)
 	return len > 0;
 }
 
-/* 60余万平方米左右: one right behind the number, one behind its unit. */
-static bool
-rough_on_both_sides(struct checking *c, const struct block *b, size_t off)
-{
-	static const char *const more[] = { "余", "多", NULL }, *const sides[] = { "左右岸",
-		"左右两", "左右为", NULL };
-	size_t n = number_len(b->text, off), end = off + n, len = str_one_at(b->text, end, more);
-	struct str first = str_sub(b->text, end, len);
-
-	end += len;
-	for (unsigned k = 0; len && k < 5 && !str_at(b->text, end, "左右"); k++)
-		end += utf8_han_at(b->text, end) ? 3 : 0;
-	if (!n || !len || !str_at(b->text, end, "左右") || str_one_at(b->text, end, sides))
-		return false;
-	report(c, b, span_of(off, end + STR("左右").len - off),
-	    "%.*s and 左右 say the same: one of them", STR_FMT(first));
-	return true;
-}
-
 /* 三、四天; 近20余个; 约30人左右. */
 static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
@@ -156,11 +142,11 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
-	if (rough_behind(c, b, off) || rough_on_both_sides(c, b, off))
+	if (rough_behind(c, b, off))
 		return 0;
 	if (rough_found(b->text, off, &r))
-		report(c, b, r.at, "%.*s and %.*s say the same: one of them", STR_FMT(r.before),
-		    STR_FMT(r.behind));
+		report(c, b, r.at, "%.*s and %.*s say the same: one of them", STR_FMT(r.first),
+		    STR_FMT(r.last));
 	return 0;
 }
 
