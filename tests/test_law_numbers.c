@@ -1,5 +1,7 @@
 #include "number.h"
 
+#include "array.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -8,7 +10,6 @@
 
 #include <cmocka.h>
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define NDOCUMENTS 4000
 #define MAX_BLOCKS 14
 

@@ -2,10 +2,9 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 /* Words that are always a mistake, and words often taken for each other. */
 

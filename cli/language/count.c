@@ -2,10 +2,10 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TAIL_MAX 12 /* characters from a measure to the end of its phrase */
 
 /*

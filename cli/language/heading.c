@@ -1,9 +1,8 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 enum script { SCRIPT_HAN, SCRIPT_ASCII, SCRIPT_WIDE };
 

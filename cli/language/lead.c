@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -10,7 +11,6 @@
  * not; 第一 and 其一 are names and ranks almost always, so they need their comma.
  */
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define LITERAL(z)                                                                                 \
 	{                                                                                          \
 		.data = (z), .len = sizeof(z) - 1                                                  \

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -9,8 +10,6 @@
 /* No number has a text of its own from 10 on, but what 10 has is whole. */
 static const char *const digit_texts[] = { "", "一", "二", "三", "四", "五", "六", "七", "八", "九",
 	"十" };
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 static unsigned
 digit(uint32_t c)

@@ -2,10 +2,9 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "buf.h"
 #include "language_private.h"
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 /* Circled numbers are in three rows of Unicode. */
 static const struct circles {

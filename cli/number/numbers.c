@@ -1,8 +1,8 @@
 #include "number_private.h"
 
+#include "array.h"
 #include "utf8.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define LARGEST 99 /* beyond it numbers and leads stay as they are */
 
 /* A text's 要 (是) after a lead that ends in it is one too many, unless a word of its own begins there. */

@@ -1,6 +1,7 @@
 /* 下面，我讲三点。第一，…: what announces points, and points in one paragraph that were paragraphs. */
 #include "split_private.h"
 
+#include "array.h"
 #include "utf8.h"
 
 #define LOOK_AHEAD 12 /* items */
@@ -65,8 +66,6 @@ starts_any(struct str text, const char *const *words, size_t n, size_t *len)
 		}
 	return false;
 }
-
-#define COUNT(words) (sizeof(words) / sizeof *(words))
 
 bool
 counts_things(struct str text)
