@@ -307,8 +307,11 @@ static const struct kind_case {
 	{ "{\"role\":\"tasks\"}\n甲", FILE_FRAGMENT },
 	{ "\n {\"role\":1}", FILE_FRAGMENT },
 	{ "{\"level\":\"区\"}\n# 甲", FILE_OUTLINE },
-	{ "{}", FILE_OUTLINE },
-	{ "{\"role\":", FILE_OUTLINE },
+	{ "{\"role\":\"tasks\"}\n# 甲", FILE_FRAGMENT }, /* with a heading that has to go */
+	{ "{}\n\n# 甲", FILE_OUTLINE },
+	{ "{}", FILE_UNCLEAR },
+	{ "{\"topics\":[\"甲\"]}\n\n乙。\n\n# 丙", FILE_UNCLEAR }, /* its role was forgotten */
+	{ "{\"role\":", FILE_UNCLEAR },
 	{ "# 甲", FILE_DRAFT },
 	{ "{{会议}}", FILE_DRAFT },
 	{ "", FILE_DRAFT },

@@ -256,6 +256,7 @@ check_file(struct checker *k, const char *path)
 	case FILE_FRAGMENT:
 		return check_fragment(k, text);
 	case FILE_OUTLINE:
+	case FILE_UNCLEAR:
 		return check_outline(k, text);
 	case FILE_DRAFT:
 		break;

@@ -41,7 +41,16 @@ source_of(struct search *s, const struct found *found)
 	return os_is_text(found->source, s->diags) ? found->source : NULL;
 }
 
-/* The file, read if it is the first time; a query passes over what has no front matter. */
+/* A draft or an outline that was put there. One that was to be a fragment and is broken is not passed over. */
+static bool
+is_no_fragment(const struct source *source)
+{
+	enum file_kind kind = parse_kind(source);
+
+	return kind == FILE_DRAFT || kind == FILE_OUTLINE;
+}
+
+/* The file, read if it is the first time; a query passes over what is no fragment. */
 static struct file *
 open_file(struct search *s, const struct found *found, bool by_query)
 {
@@ -56,7 +65,7 @@ open_file(struct search *s, const struct found *found, bool by_query)
 	if (!file->source)
 		return file;
 	source_set_order(file->source, ++s->lib->nread);
-	file->passed_over = by_query && parse_kind(file->source) == FILE_DRAFT;
+	file->passed_over = by_query && is_no_fragment(file->source);
 	if (!file->passed_over)
 		file->fragment =
 		    parse_fragment(a, file->source, without_md(found->inside), s->diags);
@@ -116,7 +125,7 @@ open_folder(struct search *s, const struct found *found)
 		file = open_file(s, &at, true);
 		if (file->passed_over)
 			diag_note(s->diags, file->source, span_of(0, 0), "not-a-fragment",
-			    "this file has no front matter, a query passes over it");
+			    "this file is no fragment, a query passes over it");
 		*arena_push(a, folder->files, folder->nfiles, folder->cap) = file;
 	}
 	return folder;

@@ -84,6 +84,12 @@ json_file(struct parsing *p, struct json *out)
 	return true;
 }
 
+static bool
+begins_with_title(struct str text, size_t off)
+{
+	return str_at(text, skip_space(text, off), "# ");
+}
+
 enum file_kind
 parse_kind(const struct source *source)
 {
@@ -91,12 +97,14 @@ parse_kind(const struct source *source)
 	struct diags ignored = { .arena = &scratch };
 	struct parsing p = { .arena = &scratch, .source = source, .diags = &ignored, .ok = true };
 	struct front front;
-	enum file_kind kind = FILE_OUTLINE;
+	enum file_kind kind = FILE_UNCLEAR;
 
 	if (front_read(&p, &front) && !front.found)
 		kind = FILE_DRAFT;
 	else if (front.found && json_get(&front.object, "role"))
 		kind = FILE_FRAGMENT;
+	else if (front.found && begins_with_title(source->text, front.body))
+		kind = FILE_OUTLINE;
 	arena_release(&scratch);
 	return kind;
 }

@@ -12,9 +12,13 @@
 #include "values.h"
 
 /* What a Markdown file is, its front matter says. */
-enum file_kind { FILE_FRAGMENT, FILE_OUTLINE, FILE_DRAFT };
+enum file_kind {
+	FILE_FRAGMENT, /* it has a role */
+	FILE_OUTLINE,  /* it has none, and a title follows */
+	FILE_DRAFT,    /* no front matter */
+	FILE_UNCLEAR, /* front matter that is broken, or with neither: its writer meant one of the first two */
+};
 
-/* By the front matter alone; text that begins with no object is a draft, broken front matter an outline. */
 enum file_kind parse_kind(const struct source *source);
 
 /*
