@@ -74,10 +74,10 @@ static const struct check_row rows[] = {
 	{ "committees whose first character is a surname", &own,
 	    "高新区管委会主任、村居委会书记、上党工委书记和方支委书记到会。", "" },
 	{ "what is like a name, twice", &own,
-	    "到了春天请耿石生坚持在坡上栽树。到了秋天，请耿石生坚持在城里卖果。",
-	    "person-name:耿石生|person-name:耿石生" },
+	    "到了春天请余石生坚持在坡上栽树。到了秋天，请余石生坚持在城里卖果。",
+	    "person-name:余石生|person-name:余石生" },
 	{ "what is like a name, once", &own,
-	    "到了春天请耿石生坚持在坡上栽树。到了秋天，大家在城里卖果。", "" },
+	    "到了春天请余石生坚持在坡上栽树。到了秋天，大家在城里卖果。", "" },
 	{ "a byline", &nothing, "# 在会上的讲话\n\n姚立民\n\n同志们：\n\n要抓好。",
 	    "person-name:姚立民" },
 

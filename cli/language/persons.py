@@ -26,7 +26,7 @@ ALL = """班仝庹覃储单缪亓付肖闫邬冼岑普起王李张刘陈杨黄�
 孔向汤寇岳邢岑康施洪季娄阮柯翁殷卜焦柳犹降温鲁葛翟牛骆耿尚章喻倪申庄常路霍祝梅齐包艾樊兰柴万纪辛管左冉聂欧关穆裴舒谷苗简车项练付盛游阎安裘封凌代费伍芦曲栾仇鲍甘房褚解窦党宫卓迟晏匡胥商桑蒲屈隋刁
 佟储涂巩宗吉卫仲桂麻初元皮段颜俞童毕闵祁尤柏牟靳甄詹宁边闻薄华丛阴成易查单时席司米池楚盖冷饶阳栗盘敖巫沙蓝蒙苟佘谌湛占宿智麦丘晋农陀符云羊鹿郗战勾阚鄢郜宛晁糜荀景束郁双莘浦隆师满寿通都戈应宣
 奚邬国文撒辜东逯那鞠郦亢况海水暴官巢铁明银诸居肖姬逄濮贡劳雍璩扶宰位净植堵强乔赖卞厉仝亓冼檀揭苑帅漆缪翦禹戚滑隗宓仰伊戎幸韶蓟邰鄂索蔺屠瞿扈燕冀茹习宦庾暨茆阙殳沃蔚夔訾乜蒯荆竺桓厍毋计伏花豆
-撖邸邝郏谯敬粟苌禚綦楼雒睢庹哈冶朴芮靖励茅郎佴仉俎冮臧廉尧展鲜母凤昌仵邴郄郇琚逮逢纵祖葆褟滕虞乐巴酆狄谈庞危昝贲杭钮嵇於羿汲乌全钭鬱郤连古终相冒缑尕赫隽甯麴"""
+撖邸邝郏谯敬粟苌禚綦楼雒睢庹哈冶朴芮靖励茅郎佴仉俎冮臧廉尧展鲜母凤昌仵邴郄郇琚逮逢纵祖葆褟滕虞乐巴酆狄谈庞危昝贲杭钮嵇於羿汲乌全钭鬱郤连古终相冒缑尕赫隽甯麴秘蹇荣惠矫税卿渠菅恽笪肇芈粘鄞旷腊呙咸凃妫戢郐郧衣藏富归陇滚寸勐瓮闪羡籍钦"""
 SURE = """王李张刘陈杨赵吴徐孙朱胡郭林罗郑梁宋唐韩邓冯曹彭萧董潘袁蔡蒋杜魏苏吕丁卢姚沈姜崔谭汪廖贾韦傅邹孟秦邱侯尹薛闫黎陶郝邵"""
 WEAK = """普起海水管付练位都足况国文通满戈应宣双尚于景束师连终全时单年易成解查席包官那强植扶净宰居皮卫米常计代明相能向平路银游房支党初战伏花豆敬鲜母展逢纵祖幸习滑索沃冶哈昌乐巴任占关谈曾公"""
 # What many given names have today, and few words of an office; the dictionary's are often out of novels.
@@ -39,16 +39,22 @@ FIRST = (-1, 0.8, 2.4)
 LAST = (-2.5, 0, 1.5, 3.2)
 # Characters that end no name, and so no word that may be taken for one.
 LOOKS = 5
+# How often the dictionary's other words may begin with a surname that hardly begins one.
+SELDOM = 1000
 NO_ENDS = "省市县区镇乡州村"
-NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
+PERSONS = ("nr", "nrfg")
+NAMES = PERSONS + ("nrt", "ns", "nt", "nz")
 HAN = range(0x4E00, 0xA000)
 
 
 def characters(dictionary):
     text, first, last = (collections.Counter() for _ in range(3))
+    begins = collections.Counter()
     words = set()
     for line in open(dictionary, encoding="utf-8"):
         word, n, kind = line.split()
+        if kind not in PERSONS:
+            begins[word[0]] += int(n)
         if kind not in NAMES:
             for c in word:
                 text[c] += int(n)
@@ -60,11 +66,11 @@ def characters(dictionary):
         least = 3 if not person else 200 if len(word) == 2 else 100 if word[0] in SURE else 20
         if int(n) >= least and word[-1] not in NO_ENDS and not (person and len(word) == 2 and word[0] in SURE):
             words.add(word)
-    return text, first, last, words
+    return text, first, last, begins, words
 
 
 def main():
-    text, first, last, words = characters(sys.argv[1])
+    text, first, last, begins, words = characters(sys.argv[1])
     ntext, nnames = sum(text.values()), sum(first.values())
 
     def level(counted, steps, c):
@@ -73,7 +79,9 @@ def main():
         return sum(weight > step for step in steps)
 
     def surname(c):
-        return 3 if c in SURE else 1 if c in WEAK else 2 if c in ALL else 0
+        if c in SURE or (c in ALL and c not in WEAK and begins[c] < SELDOM):
+            return 3
+        return 1 if c in WEAK else 2 if c in ALL else 0
 
     said = {c: (surname(c), level(first, FIRST, c), level(last, LAST, c)) for c in map(chr, HAN)}
 
