@@ -165,6 +165,14 @@ extern const size_t alike_nrows;
 /* Whether two Han characters sound alike or have a part in common that says how: 实 and 试. */
 bool chars_alike(const char *one, const char *two);
 
+/* ---- names of others: strangers.c, called.c ---- */
+
+/* Whether a name, or the part of it that is text, is sure to be one and is none of the draft's own. */
+bool is_strange(const struct checking *c, const struct proper_name *name, struct str text);
+
+/* Reports where a person or a town that the text names in full is called by less. */
+void check_called(struct checking *c, enum name_kind kind);
+
 /* ---- near_names.c ---- */
 
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */

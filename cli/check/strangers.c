@@ -110,7 +110,7 @@ is_typed(const struct checking *c, struct str name)
 	return false;
 }
 
-static bool
+bool
 is_strange(const struct checking *c, const struct proper_name *name, struct str text)
 {
 	return name->sureness == NAME_SURE && !is_own(c, name->core) && !is_own(c, text) &&
@@ -138,128 +138,11 @@ check_organisations(struct checking *c)
 	strangers(c, NAME_LOCAL, CLASS_BODY, "a body");
 }
 
-/* What the text introduces: persons by full and by given name, towns without their sign, and the last bits of the characters that one begins with. */
-struct introduced {
-	enum name_kind kind;
-	struct map full, given;
-	uint64_t heads[64];
-};
-
-static size_t
-head_bits(struct str text, size_t off)
-{
-	return (size_t)(text.data[off + 1] & 63) << 6 | (size_t)(text.data[off + 2] & 63);
-}
-
-static void
-know(struct arena *a, struct introduced *all, struct map *names, struct str name,
-    const struct proper_name *person)
-{
-	size_t bits = head_bits(name, 0);
-
-	all->heads[bits / 64] |= (uint64_t)1 << bits % 64;
-	*map_put(a, names, name) = (void *)(uintptr_t)person;
-}
-
-/* 柳渡 of 柳渡镇, which may be called so. */
-static bool
-is_town(const struct proper_name *name)
-{
-	static const char *const signs[] = { "镇", "乡", "村", "街道", "社区", "苏木", "嘎查",
-		NULL };
-	struct str whole = { name->core.data, name->at.len };
-
-	return name->class == CLASS_PLACE && name->at.len > name->core.len &&
-	       str_one_at(whole, name->core.len, signs) == name->at.len - name->core.len;
-}
-
-static void
-introduce(struct checking *c, struct introduced *all)
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		for (size_t k = 0; k < c->facts[i].nnames; k++) {
-			const struct proper_name *name = &c->facts[i].names[k];
-
-			if (name->kind != all->kind || name->core.len < 6 ||
-			    !is_strange(c, name, name->core) ||
-			    (all->kind == NAME_LOCAL && !is_town(name)))
-				continue;
-			know(c->arena, all, &all->full, name->core, name);
-			if (all->kind == NAME_PERSON && name->core.len >= 9)
-				know(c->arena, all, &all->given,
-				    str_from(name->core, name->core.len - 6), name);
-		}
-}
-
-/* Bytes of a name at off that stands without its title or sign here; 0 if none. */
-static size_t
-known_at(const struct introduced *all, struct str text, size_t off,
-    const struct proper_name **person)
-{
-	static const char *const calls[] = { "同志", "师傅", "先生", "女士", "老师", "教授", "医生",
-		"书记", "主任", "说", "讲", "告诉", NULL };
-
-	for (size_t len = 12; len >= 6; len -= 3) {
-		struct str name = str_sub(text, off, len);
-
-		if (name.len == len && (*person = map_get(&all->full, name)) != NULL &&
-		    ((len > 6 && all->kind == NAME_PERSON) ||
-			person_stands_at(text, span_of(off, len))))
-			return len;
-	}
-	/* 张建平 was introduced: 建平同志 is the same, though 建平 is a word, too */
-	*person = map_get(&all->given, str_sub(text, off, 6));
-	return *person != NULL && str_one_at(text, off + 6, calls) ? 6 : 0;
-}
-
-/* Later mentions of what was introduced. */
-static void
-called_in(struct checking *c, const struct introduced *all, size_t block)
-{
-	const struct block *b = &c->doc->blocks[block];
-	const struct block_facts *f = &c->facts[block];
-	size_t k = 0;
-
-	for (size_t off = 0, len; off < b->text.len; off += len) {
-		const struct proper_name *person;
-		size_t bits = utf8_is_three(b->text, off) ? head_bits(b->text, off) : 0;
-
-		len = utf8_len(b->text, off);
-		while (k < f->nnames && f->names[k].at.off + f->names[k].at.len <= off)
-			k++;
-		if (k < f->nnames && f->names[k].at.off <= off &&
-		    f->names[k].sureness == NAME_SURE) {
-			len = f->names[k].at.off + f->names[k].at.len - off;
-			continue;
-		}
-		if (!(all->heads[bits / 64] >> bits % 64 & 1) || !is_text(b))
-			continue;
-		size_t found = known_at(all, b->text, off, &person);
-
-		if (found)
-			report(c, b, span_of(off, found), "%.*s is %.*s, %s no value gave",
-			    STR_FMT(str_sub(b->text, off, found)),
-			    (int)(person->kind == NAME_LOCAL ? person->at.len : person->core.len),
-			    person->core.data, person->kind == NAME_LOCAL ? "which" : "whom");
-		len = found ? found : len;
-	}
-}
-
-static void
-called(struct checking *c, enum name_kind kind)
-{
-	struct introduced all = { .kind = kind };
-
-	introduce(c, &all);
-	for (size_t i = 0; i < c->doc->nblocks && all.full.n; i++)
-		called_in(c, &all, i);
-}
-
 void
 check_local_names(struct checking *c)
 {
 	strangers(c, NAME_LOCAL, CLASS_PLACE, "a name");
-	called(c, NAME_LOCAL);
+	check_called(c, NAME_LOCAL);
 }
 
 /* Bytes before the date in brackets that follows a speaker's name. */
@@ -322,7 +205,7 @@ check_persons(struct checking *c)
 {
 	confirm_persons(c);
 	strangers(c, NAME_PERSON, CLASS_PERSON, "a person");
-	called(c, NAME_PERSON);
+	check_called(c, NAME_PERSON);
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 

@@ -268,6 +268,9 @@ bool person_is_name(struct str text);
 /* Whether a name that is known from elsewhere is one here, not a piece of other words. */
 bool person_stands_at(struct str text, struct span at);
 
+/* The same of a surname or a given name of a person who is known, by what he is called there: 建平同志, 张总, 老张. */
+bool person_is_called_at(struct str text, struct span at);
+
 enum dated_kind {
 	DATED_YEAR,        /* 2026年, 2026年度, 2024—2026年, 2026年11月20日 */
 	DATED_DAY,         /* 8月2日, 8月下旬, 5—7月份 */
