@@ -122,8 +122,8 @@ static const char *const etc[] = { "等", NULL };
 static const struct name_list etc_lists[] = { NAME_WORDS(etc, list_read, NULL), { .read = NULL } };
 
 /* 镇长 before 镇, 洞庭湖 before 洞 */
-const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_lists,
-	person_plain_lists, brand_lists, local_lists, etc_lists };
+const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_several_lists,
+	person_lists, person_plain_lists, brand_lists, local_lists, etc_lists };
 
 /* Bytes that need no second look behind the words at letter i. */
 static size_t
@@ -176,7 +176,10 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 		behind = off + (read > len ? read : len);
 	}
 	names.n = settle(names.items, names.n);
-	place_lists_complete(&names, in.text, names.n);
+	size_t n = names.n;
+
+	place_lists_complete(&names, in.text, n);
+	person_lists_complete(&names, in.text, n);
 	*out = names.items;
 	return settle(names.items, names.n);
 }

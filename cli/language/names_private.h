@@ -125,11 +125,11 @@ struct name_list {
 	}
 
 /* The lists of each room of names; one without a reader ends them. */
-extern const struct name_list place_lists[], person_lists[], person_plain_lists[], local_lists[],
-    brand_lists[];
+extern const struct name_list place_lists[], person_lists[], person_several_lists[],
+    person_plain_lists[], local_lists[], brand_lists[];
 
 /* All lists, in the order in which they are tried, by room; the words of one list. */
-#define NAME_ROOMS 6
+#define NAME_ROOMS 7
 extern const struct name_list *const name_rooms[NAME_ROOMS];
 
 static inline const char *
@@ -149,6 +149,9 @@ name_list_word(const struct name_list *list, size_t i)
 
 extern const char place_seldom[], place_roads_too[], place_seldom_great[], place_seldom_full[],
     place_never_alone[], place_no_words[];
+
+/* Adds the persons that stand in lists beside the first n names, which are settled: person_list.c. */
+void person_lists_complete(struct names *names, struct str text, size_t n);
 
 /* Adds the places that stand in lists beside the first n names, which are settled: place_list.c. */
 void place_lists_complete(struct names *names, struct str text, size_t n);
@@ -216,12 +219,11 @@ int given_said(struct str text, struct span given);
 
 /* ---- words beside the names of persons: person_words.c ---- */
 
-/* Titles: those a name stands before or behind, only before, only behind; what hardly is one; what is said of several. */
+/* Titles: those a name stands before or behind, only before, only behind; what hardly is one. */
 extern const char *const person_posts[];
 extern const char *const person_addresses[];
 extern const char *const person_reporters[];
 extern const char *const person_plain[], *const person_folk[];
-extern const char *const person_several[];
 
 /* What stands before a title without being a name; of whom every speech may speak. */
 extern const char person_no_names[], person_everyones[];

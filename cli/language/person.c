@@ -8,7 +8,6 @@
 struct title_kind {
 	bool called;     /* a name may stand before it */
 	bool introduces; /* a name may stand behind it */
-	bool several;    /* it stands behind more names than one */
 	int says;        /* how much it says for a name beside it */
 };
 
@@ -17,7 +16,6 @@ static const struct title_kind address = { .called = true, .says = 2 };
 static const struct title_kind reporter = { .introduces = true, .says = 3 };
 static const struct title_kind plain_one = { .introduces = true, .says = 1 };
 static const struct title_kind folk = { .called = true, .introduces = true, .says = 1 };
-static const struct title_kind several = { .called = true, .several = true };
 
 /* The name before a title, by what the title allows: 0 if none. */
 static size_t
@@ -139,16 +137,15 @@ static void
 called_read(struct names *names, struct str text, struct span word, const struct title_kind *title)
 {
 	bool comrade = str_at(text, word.off, "同志");
-	size_t end = called_end(text, word, comrade), n = names->n;
-	size_t len = title->several || (comrade && end < word.off)
+	size_t end = called_end(text, word, comrade);
+	size_t len = comrade && end < word.off
 			 ? person_before(text, end, 2)
 			 : name_before(text, end, str_sub(text, word.off, word.len), title->says);
 
 	if (!len)
 		return;
 	more_before(names, text, end - len);
-	if (!title->several || names->n > n)
-		names_add(names, person(text, end - len, len));
+	names_add(names, person(text, end - len, len));
 }
 
 static size_t
@@ -189,7 +186,6 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 }
 
 const struct name_list person_lists[] = {
-	NAME_WORDS(person_several, title_read, &several),
 	NAME_WORDS(person_folk, title_read, &folk),
 	NAME_WORDS(person_plain, title_read, &plain_one),
 	NAME_WORDS(person_reporters, title_read, &reporter),
