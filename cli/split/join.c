@@ -11,7 +11,9 @@
 #define SHORT_HEADING 20 /* characters */
 #define TAIL 3           /* characters of a line that are left of a heading */
 #define PARAGRAPH 30     /* characters of what is certainly one */
-#define MAX_JOINED 20000 /* bytes: no paragraph of an author's is that long; joining goes wrong */
+/* What no paragraph of an author's has: joining goes wrong, and would take long. */
+#define MAX_JOINED 20000 /* bytes */
+#define MAX_LINES 400
 
 struct joining {
 	struct arena *arena;
@@ -324,7 +326,8 @@ joins(struct joining *j, size_t last, size_t i)
 	enum ending end = ending_of(text);
 	bool full = is_full(&j->lines[last]), noise_between = i != last + 1;
 
-	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED)
+	if (!j->open || j->now.unit.block.kind == BLOCK_NOISE || text.len > MAX_JOINED ||
+	    j->now.nlines > MAX_LINES)
 		return false;
 	if (starts_with_closer(line->text) ||
 	    ((full || noise_between) && str_starts(line->text, STR("。"))))
