@@ -1,8 +1,10 @@
 /* What a host says to take a meeting from one item to the next. */
-#include "split_private.h"
+#include "kinds.h"
 
 #include <string.h>
 
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define AGENDA_MAX 120 /* characters: a host is brief */

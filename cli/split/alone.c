@@ -1,6 +1,8 @@
 /* Lines that stand alone by their layout: where no line was broken, indented below a whole paragraph, or of one shape above several. */
-#include "split_private.h"
+#include "lines.h"
 
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define LEAST_SURE 3  /* indented lines that show what indentation means */

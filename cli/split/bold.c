@@ -1,6 +1,10 @@
 /* What the marks of Markdown around a line say: a quotation, an item of a list, a text in bold. */
-#include "split_private.h"
+#include "lines.h"
 
+#include "headings.h"
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define LABEL 15       /* characters of one in bold */

@@ -1,6 +1,14 @@
 /* Paragraphs that were run together are cut apart, headings cut off their text, what a site put inside taken out. */
-#include "split_private.h"
+#include "stretches.h"
 
+#include "furniture.h"
+#include "glue.h"
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
+#include "pairs.h"
+#include "points.h"
 #include "utf8.h"
 
 #define PAGE 150        /* characters of a line that may be one */
@@ -12,14 +20,14 @@ struct cutting {
 	const struct noise *noise;
 	const struct words *words;
 	struct stretches out;
-	size_t zone;                   /* where the zone begins in it */
-	struct lead last, next;        /* that begin the paragraph before and the one behind */
-	bool top;                      /* no paragraph was put yet */
-	bool near_end;                 /* of the speech: a 同志们， may begin its closing */
-	enum lead_form series;         /* of points that begin paragraphs inside this one */
-	unsigned next_number;          /* 1. that begins the paragraph behind; 0: none does */
-	bool numbers_inside;           /* 1. 2. 3. begin paragraphs inside this one */
-	unsigned numbers[4];           /* the last 一、 （一） and 1. */
+	size_t zone;            /* where the zone begins in it */
+	struct lead last, next; /* that begin the paragraph before and the one behind */
+	bool top;               /* no paragraph was put yet */
+	bool near_end;          /* of the speech: a 同志们， may begin its closing */
+	enum lead_form series;  /* of points that begin paragraphs inside this one */
+	unsigned next_number;   /* 1. that begins the paragraph behind; 0: none does */
+	bool numbers_inside;    /* 1. 2. 3. begin paragraphs inside this one */
+	struct numbers numbers;
 	struct str contents[CONTENTS]; /* headings that a table of contents names */
 	size_t ncontents;
 	struct shape parallel[8]; /* of the headings seen last */
@@ -122,7 +130,7 @@ has_numbers_inside(const struct cutting *c, struct str text)
 
 	if (!head)
 		return false;
-	return c->next_number > head + 1 || (head > 1 && head == c->numbers[3] + 1) ||
+	return c->next_number > head + 1 || (head > 1 && head == c->numbers.last[3] + 1) ||
 	       (head == 1 && is_long_series(text));
 }
 
@@ -139,23 +147,11 @@ begins_paragraph(const struct cutting *c, struct str text, size_t off)
 		return lead.n > 1 || announces_points(c->arena, str_sub(text, 0, off));
 	if (number.level == 1 || number.level == 2)
 		return number.n == 1 ? !is_inner_series(rest)
-				     : number.n == c->numbers[number.level] + 1;
-	if (number.level == 3 && c->numbers_inside && number.n == c->numbers[3] + 1)
+				     : number.n == c->numbers.last[number.level] + 1;
+	if (number.level == 3 && c->numbers_inside && number.n == c->numbers.last[3] + 1)
 		return true;
 	return c->near_end && str_one_at(rest, 0, calls) &&
 	       !utf8_is_longer(str_sub(rest, 0, 4 * CLOSING_MAX), CLOSING_MAX);
-}
-
-static void
-note_number(struct cutting *c, struct str text)
-{
-	struct heading_number number = heading_number_at(text, 0);
-
-	if (!number.level || number.level > 3)
-		return;
-	c->numbers[number.level] = number.n;
-	for (unsigned below = number.level + 1; below <= 3; below++)
-		c->numbers[below] = 0;
 }
 
 /* The next place behind byte off and the end of a sentence where a paragraph of its own begins; the text's length if there is none. */
@@ -166,8 +162,8 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	bool ended = false;
 
 	head = glued_heading(c->words, str_from(text, off), NULL, 0, 0);
-	note_number(c, str_from(text, off));
-	note_number(c, head ? str_from(text, off + head) : STR("")); /* 一、…（一）… */
+	numbers_note(&c->numbers, str_from(text, off));
+	numbers_note(&c->numbers, head ? str_from(text, off + head) : STR("")); /* 一、…（一）… */
 	for (; off < text.len; off += len) {
 		uint32_t ch;
 
@@ -274,7 +270,8 @@ put_head(struct cutting *c, const struct stretch *s, size_t off)
 	if (piece) {
 		put(c, stretch_part(c->arena, s, off, off + piece));
 		c->top = false;
-		c->nparallel = c->numbers[1] = c->numbers[2] = c->numbers[3] = 0;
+		c->nparallel = 0;
+		c->numbers = (struct numbers){ 0 };
 	}
 	return off + piece;
 }
@@ -367,7 +364,8 @@ enter_zone(struct cutting *c, const struct stretches *s, size_t i)
 	run_ins_count(&c->run_ins, s, i);
 	c->zone = c->out.n;
 	c->last = lead_of(STR(""));
-	c->nparallel = c->ncontents = c->numbers[1] = c->numbers[2] = c->numbers[3] = 0;
+	c->nparallel = c->ncontents = 0;
+	c->numbers = (struct numbers){ 0 };
 }
 
 void

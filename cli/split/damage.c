@@ -1,6 +1,7 @@
 /* What copying did to a paragraph: its head is gone, its lines were torn, marks strayed in, characters were doubled. */
-#include "split_private.h"
+#include "stretches.h"
 
+#include "marks.h"
 #include "utf8.h"
 
 #define AROUND 6 /* paragraphs on either side that show what was done to them all */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "phrases.h"
 #include "utf8.h"
 
 #define NKINDS 12

@@ -1,6 +1,8 @@
 /* The words that tell what a paragraph does: see evidence.c. */
 #include "roles.h"
 
+#include "phrases.h"
+
 #define ROW(t, r, w)                                                                               \
 	{                                                                                          \
 		.text = t, .class = WORD_##r, .weight = w                                          \

@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+#include "language.h"
+#include "marks.h"
+#include "phrases.h"
 #include "utf8.h"
 
 #define TITLE_MAX 20 /* characters */

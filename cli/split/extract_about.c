@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "language.h"
+#include "marks.h"
+#include "phrases.h"
 #include "utf8.h"
 
 #define TOPICS_MAX 4

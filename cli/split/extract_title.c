@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "language.h"
 #include "utf8.h"
 
 #define TITLE_MAX 20 /* characters of a title or a file name */

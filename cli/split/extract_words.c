@@ -1,6 +1,8 @@
 /* Words by which a fragment's part, topics and occasion are known. */
 #include "extracting.h"
 
+#include "phrases.h"
+
 #define ROW(t, c)                                                                                  \
 	{                                                                                          \
 		.text = t, .class = c, .weight = 1                                                 \

@@ -1,7 +1,9 @@
 #ifndef EXTRACTING_H
 #define EXTRACTING_H
 
-#include "split_private.h"
+#include "language.h"
+#include "phrases.h"
+#include "split.h"
 
 /* Fragments out of units: extract.c, extract_about.c, extract_title.c, extract_words.c. */
 

@@ -1,8 +1,15 @@
 /*
  * What stands around the text of a speech: its titles, bylines and date lines, and at both ends what is not the author's.
  */
-#include "split_private.h"
+#include "speeches.h"
 
+#include "headings.h"
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
+#include "noise.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define SHORT 40    /* characters of a line that is no paragraph */

@@ -1,8 +1,12 @@
 /* Page numbers, running heads, tables of contents and previews: known by the company they keep, not by their words. */
-#include "split_private.h"
+#include "furniture.h"
 
 #include <stdlib.h>
 
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define PAGE_MIN 100     /* characters of a page that a viewer cuts off */

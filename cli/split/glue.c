@@ -2,8 +2,13 @@
  * 一、提高政治站位，增强责任感今年以来，…: a heading whose line end was lost. Every place between two characters is a
  * candidate; how they are weighed, glue_weigh.c says.
  */
-#include "split_private.h"
+#include "glue.h"
 
+#include "buf.h"
+#include "headings.h"
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define LEAST 4 /* characters of a heading */

@@ -1,8 +1,12 @@
 /* How much speaks for a heading to end and its text to begin between two characters: how either side ends and begins, and how long it is. */
-#include "split_private.h"
+#include "glue.h"
 
 #include <string.h>
 
+#include "headings.h"
+#include "language.h"
+#include "marks.h"
+#include "pairs.h"
 #include "utf8.h"
 
 #define SURE 20        /* weight of what can be nothing else */

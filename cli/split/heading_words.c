@@ -1,5 +1,5 @@
 /* The words that headings and paragraphs begin and end with. */
-#include "split_private.h"
+#include "headings.h"
 
 #include "utf8.h"
 

@@ -1,6 +1,11 @@
 /* A line without a stop: a heading, or a sentence that was broken? And a numbered sentence with a stop: heading or point? */
-#include "split_private.h"
+#include "headings.h"
 
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define HEADING_MAX 45 /* characters */

@@ -3,8 +3,16 @@
  * next, unless it is a heading or a title; where lines were broken at a width, a full line says nothing and a short one
  * ends a paragraph.
  */
-#include "split_private.h"
+#include "stretches.h"
 
+#include "glue.h"
+#include "headings.h"
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
+#include "pairs.h"
+#include "points.h"
 #include "utf8.h"
 
 #define NOISE_BETWEEN 4  /* lines of noise that may stand inside a sentence */
@@ -24,8 +32,8 @@ struct joining {
 	struct stretches *out;
 	struct block_text text; /* of the paragraph in the making */
 	struct stretch now;
-	bool open;           /* there is one */
-	unsigned numbers[5]; /* the last heading number of each level */
+	bool open; /* there is one */
+	struct numbers numbers;
 };
 
 /* A number that does not follow the one before it, at the head of a line that was broken at a width, is text. */
@@ -34,19 +42,7 @@ is_next_number(const struct joining *j, struct str text)
 {
 	struct heading_number number = heading_number_at(text, 0);
 
-	return !number.level || number.n == 1 || number.n == j->numbers[number.level] + 1;
-}
-
-static void
-note_number(struct joining *j, struct str text)
-{
-	struct heading_number number = heading_number_at(text, 0);
-
-	if (!number.level || number.level > 4)
-		return;
-	j->numbers[number.level] = number.n;
-	for (unsigned k = number.level + 1; k < 5; k++)
-		j->numbers[k] = 0;
+	return !number.level || number.n == 1 || number.n == j->numbers.last[number.level] + 1;
 }
 
 static struct str
@@ -60,7 +56,7 @@ finish(struct joining *j)
 {
 	if (!j->open)
 		return;
-	note_number(j, text_so_far(j));
+	numbers_note(&j->numbers, text_so_far(j));
 	block_finish(j->arena, &j->text, &j->now.unit.block);
 	*arena_push(j->arena, j->out->items, j->out->n, j->out->cap) = j->now;
 	j->open = false;

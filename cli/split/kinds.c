@@ -1,8 +1,10 @@
 /* What a short line is by its own words: title, byline, date line. */
-#include "split_private.h"
+#include "kinds.h"
 
 #include <string.h>
 
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define TITLE_MAX 70     /* characters */

@@ -1,6 +1,9 @@
 /* What lines are by the place they stand in: those between a page's head and a salutation, and blanks torn off their sentences. */
-#include "split_private.h"
+#include "lines.h"
 
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define TITLE_LINE 70 /* characters of a line that may be in a header */

@@ -1,8 +1,14 @@
 /* Lines with what their surroundings say: empty lines before, indentation, the width at which they were broken. */
-#include "split_private.h"
+#include "lines.h"
 
 #include <string.h>
 
+#include "furniture.h"
+#include "headings.h"
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
+#include "noise.h"
 #include "utf8.h"
 
 #define NEIGHBOURS 24 /* lines on either side that tell whether a line was broken at a width */

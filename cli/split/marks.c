@@ -1,7 +1,8 @@
-#include "split_private.h"
+#include "marks.h"
 
 #include <string.h>
 
+#include "language.h"
 #include "utf8.h"
 
 #define BLANK_DATE 6 /* characters of a blank with its brackets and 月 */

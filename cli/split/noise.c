@@ -2,10 +2,13 @@
  * What sites, scanners and editors put around and into a speech. A line is weighed by the phrases in it: a strong one
  * decides alone, a weak one in a short line or together with others, so that a speech may speak of websites.
  */
-#include "split_private.h"
+#include "noise.h"
 
 #include <string.h>
 
+#include "language.h"
+#include "marks.h"
+#include "phrases.h"
 #include "utf8.h"
 
 /* What makes a bracketed remark noise; in round brackets, which authors use too, only the first ones do. */

@@ -1,5 +1,5 @@
 /* What a site put into a sentence and its form alone shows: addresses, what stands between pictures, where it left something out. */
-#include "split_private.h"
+#include "noise.h"
 
 #include <string.h>
 #include <strings.h>

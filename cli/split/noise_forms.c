@@ -1,8 +1,12 @@
 /* Lines that are known by their form alone to be no author's: page numbers, rules, menus, trails of links, page titles. */
-#include "split_private.h"
+#include "noise.h"
 
 #include <string.h>
 
+#include "furniture.h"
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define LABEL_BYTES 30 /* of an editor's label with the spaces in it */

@@ -1,5 +1,7 @@
 /* The phrases by which what is not the author's is known: see noise.c. */
-#include "split_private.h"
+#include "noise.h"
+
+#include "phrases.h"
 
 #define ROW(t, c)                                                                                  \
 	{                                                                                          \

@@ -1,6 +1,8 @@
 /* A page's head that lost its line ends and runs into the text: …会议上的讲话（2024年5月）县长张伟同志们：今天… */
-#include "split_private.h"
+#include "kinds.h"
 
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define TITLE_MIN 4 /* characters */

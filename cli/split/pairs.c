@@ -1,6 +1,7 @@
 /* Which characters stand together in a speech, and which begin its sentences. */
-#include "split_private.h"
+#include "pairs.h"
 
+#include "lines.h"
 #include "utf8.h"
 
 #define SLOTS 262144u

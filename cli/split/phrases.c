@@ -1,5 +1,5 @@
 /* A few hundred phrases against megabytes of text: a bit for the first two characters tells where to look closer. */
-#include "split_private.h"
+#include "phrases.h"
 
 #include <string.h>
 

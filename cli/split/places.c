@@ -3,6 +3,8 @@
 
 #include <limits.h>
 
+#include "marks.h"
+
 #define SECTIONS_LEAST 3 /* whose order says something */
 
 struct str

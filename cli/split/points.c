@@ -1,7 +1,10 @@
 /* 下面，我讲三点。第一，…: what announces points, and points in one paragraph that were paragraphs. */
-#include "split_private.h"
+#include "points.h"
 
 #include "array.h"
+#include "kinds.h"
+#include "language.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define LOOK_AHEAD 12 /* items */
@@ -256,4 +259,17 @@ is_long_series(struct str text)
 		ended = ends_sentence(c);
 	}
 	return n > 1 && utf8_count(text) >= n * LONG_POINT;
+}
+
+void
+numbers_note(struct numbers *numbers, struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+	size_t level = number.level;
+
+	if (!level || level >= COUNT(numbers->last))
+		return;
+	numbers->last[level] = number.n;
+	while (++level < COUNT(numbers->last))
+		numbers->last[level] = 0;
 }

@@ -8,6 +8,11 @@
 #include <limits.h>
 #include <string.h>
 
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
+#include "points.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define LEVELS 5

@@ -1,7 +1,9 @@
 #ifndef ROLES_H
 #define ROLES_H
 
-#include "split_private.h"
+#include "phrases.h"
+#include "role.h"
+#include "stretches.h"
 
 /* What the roles of paragraphs are found by: roles.c, evidence.c, evidence_words.c, evidence_pairs.c. */
 

@@ -1,6 +1,10 @@
 /* 一、抓宣传，促动员。我们…: whether the heads of a speech run into their paragraphs; then nothing is glued there. */
-#include "split_private.h"
+#include "glue.h"
 
+#include "headings.h"
+#include "language.h"
+#include "marks.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define HEAD_MAX 45   /* characters of a head that runs in */

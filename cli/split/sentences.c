@@ -3,8 +3,12 @@
  * sentence, too; what tells them apart, the other ones of the speech above all, is a list of signs. Their weights are those
  * of a logistic regression over 2,400 headings of some 150 speeches that were given stops, and 700 sentences that are none.
  */
-#include "split_private.h"
+#include "headings.h"
 
+#include "language.h"
+#include "marks.h"
+#include "points.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define CHARS_MIN 3 /* of a sentence that is a heading, without its mark */

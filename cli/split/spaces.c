@@ -1,6 +1,8 @@
 /* Lines whose ends became spaces: all about as wide as the widest of them, and broken in mid-sentence. */
-#include "split_private.h"
+#include "lines.h"
 
+#include "language.h"
+#include "marks.h"
 #include "utf8.h"
 
 #define LEAST 40 /* columns of a line */

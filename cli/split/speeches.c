@@ -3,8 +3,13 @@
  * belongs to no speech. A speech begins at a numbered title (篇一), at a title with a salutation, or at a salutation
  * after a speech that has come to its end.
  */
-#include "split_private.h"
+#include "speeches.h"
 
+#include "kinds.h"
+#include "language.h"
+#include "lines.h"
+#include "marks.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define TITLE_LINE 40     /* characters of a line that may be a title, though no word shows it */

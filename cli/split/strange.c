@@ -1,6 +1,10 @@
 /* Lines without a stop that are no headings, as the others of their speech show: they have no place among them. */
-#include "split_private.h"
+#include "headings.h"
 
+#include "kinds.h"
+#include "language.h"
+#include "marks.h"
+#include "stretches.h"
 #include "utf8.h"
 
 #define FAR 200    /* items around it where its section's heading is */

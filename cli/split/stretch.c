@@ -1,5 +1,7 @@
 /* Parts of a paragraph in the making. */
-#include "split_private.h"
+#include "stretches.h"
+
+#include "noise.h"
 
 struct stretch
 stretch_part(struct arena *a, const struct stretch *s, size_t from, size_t to)

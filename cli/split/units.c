@@ -1,6 +1,14 @@
 /* The stations of a text on its way to units: lines, noise, paragraphs, speeches, headings, roles, damage. */
+#include "split.h"
+
+#include "furniture.h"
+#include "headings.h"
+#include "lines.h"
+#include "noise.h"
+#include "pairs.h"
 #include "roles.h"
-#include "split_private.h"
+#include "speeches.h"
+#include "stretches.h"
 
 #define AHEAD 64 /* lines behind the beginning of a speech that may still change what it is */
 

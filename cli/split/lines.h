@@ -1,0 +1,79 @@
+#ifndef LINES_H
+#define LINES_H
+
+#include "document.h"
+
+/* Lines, with what their surroundings say: lines.c, bold.c, spaces.c, layout.c, alone.c. */
+
+struct noise;
+
+/* A line of the file, or a part of one where wide gaps part paragraphs. */
+struct line {
+	struct str text;
+	struct span at;           /* with the marks before it (#) */
+	const struct block *of;   /* the line given that it is, or is a part of */
+	size_t off;               /* where its text begins in that one's */
+	size_t block;             /* number of that one */
+	unsigned hint;            /* level its format says */
+	unsigned blanks;          /* empty lines before it */
+	unsigned indent, columns; /* white space before it; with it */
+	/* the same or, if lines are broken by characters, twice those: what is more */
+	unsigned width;
+	bool indented, noise, has_noise; /* all of it; perhaps something inside */
+	bool tail;                       /* the page's tail begins: nothing goes on behind it */
+	bool item, bold;                 /* of a list in Markdown; between ** and ** */
+	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
+	bool spaced;    /* its end became a space; wrap is known */
+	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
+	bool header;    /* between the top of a page and a salutation */
+	unsigned zone;  /* grows where another speech may begin */
+	bool apart;     /* its indentation shows that a paragraph begins here */
+	bool goes_on;   /* and here, that none does */
+	bool parallel;  /* lines of its shape stand above other paragraphs, too */
+	bool whole;     /* hardly a line of its zone was broken */
+};
+
+size_t lines_gather(struct arena *a, const struct noise *noise, const struct document *doc,
+    struct line **out);
+
+/* bold.c */
+/* A line's text without the marks of Markdown that stand for all of it, **…** and "- " or "> " before it, which the line notes. */
+struct str without_marks(struct str text, struct line *line);
+
+/* **责任：**…, **一、抓排查**…: bytes of the label or heading in bold that a paragraph begins with; 0 if there is none. */
+size_t bold_label(struct str text);
+
+/* spaces.c */
+/* The columns at which a text was broken, if its line ends became spaces; 0 if they did not. */
+unsigned spaced_width(struct str text);
+
+/* Where the line that begins at off ends. */
+size_t spaced_line_end(struct str text, size_t off, unsigned width);
+
+/* Finds the widths at which lines were broken; noise is known by then. */
+void find_wraps(struct line *lines, size_t n);
+
+/* layout.c */
+#define HEADER_MAX 14 /* lines between a title and its salutation */
+
+/* Marks the lines that stand where titles and bylines do; continued: they begin behind other speeches of their file. */
+void mark_headers(struct line *lines, size_t n, bool continued);
+
+/* A line of blank signs that stands inside a sentence, or for a name in a header, is no noise. */
+void restore_blanks(struct line *lines, size_t n);
+
+/* alone.c: finds which lines are apart, and which are parallel; wraps are known by then. */
+void mark_apart(struct line *lines, size_t n);
+void mark_parallel(struct arena *a, struct line *lines, size_t n);
+
+/* What line i says, across breaks that figures, quotations and blanks made behind it; appended to out, which may stay empty. */
+struct str text_ahead(const struct line *lines, size_t n, size_t i, struct buf *out);
+
+/* A blank or a figure at its head, and hardly more: torn off a sentence. */
+bool is_torn_piece(struct str text);
+
+/* Whether next is the rest of a title that text breaks off in; whether it goes on with what text begins, both in a header. */
+bool completes_title(struct str text, struct str next);
+bool goes_on_in_header(struct str text, struct str next);
+
+#endif
