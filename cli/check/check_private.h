@@ -173,6 +173,11 @@ bool is_strange(const struct checking *c, const struct proper_name *name, struct
 /* Reports where a person or a town that the text names in full is called by less. */
 void check_called(struct checking *c, enum name_kind kind);
 
+/* ---- bodies.c ---- */
+
+extern const struct wording body_names[];
+extern const size_t nbody_names;
+
 /* ---- near_names.c ---- */
 
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */
@@ -194,6 +199,11 @@ extern const char particle_manners[], particle_doings[], particle_qualities[], p
 
 /* Whether the two characters at off are in a list of words, which is in order. */
 bool particle_word_at(const char *list, struct str text, size_t off);
+
+/* ---- ahead.c ---- */
+
+/* Whether the text looks forward to the year at `at`, or says that it is now: 展望2025年, 距离2025年结束还有. */
+bool is_still_ahead(struct str text, struct span at);
 
 /* ---- the rules ---- */
 

@@ -46,10 +46,42 @@ static const char *const ranks[] = { "最", "唯一", "首个", "首批", "第�
 static const char *const claiming[] = { "作为", "身为", "是全省", "是全国", "是全市", "是我省",
 	"是我市", "是本省", NULL };
 /* And what is said of a place: what is given to it, and everybody knows whether it was. 农业大县 many may call themselves. */
-static const char *const stating[] = { "我们是", "我省是", "我市是", "我县是", "我区是", "我镇是",
-	"我乡是", "是首批", "是唯一", NULL };
-static const char *const given[] = { "自治县", "副省级城市", "计划单列市", "直辖市", "省会", "首府",
-	"政府驻地", "政府所在地", "沿海开放城市", "国家级新区", NULL };
+static const char *const places[] = { "我们", "我省", "我市", "我州", "我县", "我区", "我旗",
+	"我镇", "我乡", "我村", "我街道", "本市", "本县", "本区", "这里", NULL };
+static const char *const stating[] = { "是首批", "是唯一", NULL };
+static const char *const given[] = { "自治县", "自治州", "自治旗", "副省级城市", "计划单列市",
+	"直辖市", "省会", "首府", "政府驻地", "政府所在地", "县城所在地", "沿海开放城市",
+	"沿边开放城市", "国家级新区", "经济特区", "自贸试验区", "自由贸易试验区", "中心城区",
+	"主城区", "革命老区", "老工业基地", "历史文化名城", "资源枯竭型城市", "百强县", "百强区",
+	"百强市", "百强镇", "省直管县", "贫困县", "脱贫县", "边境县", "边境城市", "革命圣地",
+	"自治地方", NULL };
+
+#define NEAR 120 /* bytes of a sentence before what it says */
+
+/* Bytes of 是 at off that says what we are: 我市是, 我市地处沿海，是, 我镇是县政府驻地，又是; 0 if it says that of another. */
+static size_t
+states_at(struct str text, size_t off)
+{
+	static const char *const stops[] = { "。", "！", "；", "？", NULL };
+	static const char *const adverbs[] = { "又", "还", "也", "更", "同时", "历来", "都", "既",
+		NULL };
+	size_t at = off, len, place;
+
+	if (!str_at(text, off, "是"))
+		return 0;
+	at -= str_one_before(text, at, adverbs);
+	if (str_one_before(text, at, places))
+		return STR("是").len;
+	if (!str_before(text, at, "，"))
+		return 0;
+	while (at && off - at < NEAR && !str_one_before(text, at, stops))
+		at -= utf8_before(text, at, &len) ? len : 1;
+	place = str_one_at(text, at, places);
+	/* 我们要做的，是… says it of something else */
+	return place && str_find(str_sub(text, at, off - at), STR("的，"), 0) == STR_NONE
+		   ? STR("是").len
+		   : 0;
+}
 
 /* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
 static size_t
@@ -146,7 +178,7 @@ is_of_other_tier(const struct checking *c, struct str text, size_t off, struct s
 	       upper = place_beside(c, said, 0, false);
 	bool we = off >= 6 && str_at(text, off - 6, "我");
 	struct str tier = lower < n ? tier_of(c->context->places[lower])
-			  : we      ? str_sub(text, off - 3, 3)
+			  : we      ? tier_of(str_sub(text, off - 3, 3))
 				    : STR(""),
 		   claimed = tier_of(said);
 
@@ -179,7 +211,8 @@ clause_at(struct str text, size_t off)
 static size_t
 claim_at(struct checking *c, const struct block *b, size_t off)
 {
-	size_t states = str_one_at(b->text, off, stating),
+	size_t first = str_one_at(b->text, off, stating),
+	       states = first ? first : states_at(b->text, off),
 	       head = states ? states : str_one_at(b->text, off, claiming), claim,
 	       len = head && is_prose(b)
 			 ? claim_after(b->text, off + head, states ? given : claims, &claim)
@@ -202,8 +235,11 @@ claim_at(struct checking *c, const struct block *b, size_t off)
 	if (!len || is_made(b->text, off) ||
 	    (!other && (is_own(c, said) || is_of_chain(c, b->text, off, clause))))
 		return head;
-	report(c, b, span_of(off, head + len), "not every place is %.*s: see that this one is",
-	    STR_FMT(said));
+	/* 我市|是 */
+	size_t whose = states ? str_one_before(b->text, off, places) : 0;
+
+	report(c, b, span_of(off - whose, whose + head + len),
+	    "not every place is %.*s: see that this one is", STR_FMT(said));
 	return head + len;
 }
 

@@ -29,13 +29,18 @@ static const struct tier {
 #define COUNTY 3
 
 /* What a tier is said in: before its sign, or behind it. */
-static const char *const possessive[] = { "我", "我们", NULL };
+static const char *const possessive[] = { "我", "我们", "本", NULL };
 static const char *const whole[] = { "全", NULL };
-static const char *const organs[] = { "委", "政府", "直", "级", "四大家", "党委", "人大", "政协",
-	"纪委", NULL };
+static const char *const organs[] = { "委", "政府", "直", "级", "四大家", "四套班子", "四大班子",
+	"党委", "人大", "政协", "纪委", "党工委", "办事处", "第十", "人民代表大会", "人民政府",
+	"人民法院", "人民检察院", NULL };
 /* These say whose they are only where the draft's own tier is called otherwise: a 市长 may be the one above. */
 static const char *const heads[] = { "长", NULL };
-static const char *const bodies[] = { "局", "委员会", "办公室", "法院", "检察院", NULL };
+static const char *const bodies[] = { "局", "委员会", "办公室", "法院", "检察院", "融媒体中心",
+	"消防救援大队", NULL };
+/* Bodies whose names have no word before these. */
+static const char *const unions[] = { "妇联", "残联", "文联", "科协", "工商联", "总工会", "供销社",
+	"人武部", "武装部", NULL };
 /* Behind 区长 a name may stand, which tells whose he is; these are no name's first character. */
 static const char *const head_ends[] = { "的", "要", "在", "亲", "带", "和", "、", "，", "。", "任",
 	"挂", "办", "负", "热", NULL };
@@ -147,8 +152,12 @@ static bool
 is_bare(struct str text, size_t off)
 {
 	static const char *const before[] = { "由", "请", "向", "到", "和", "与", "是", "对", "找",
-		"给", "经", "让", "报", "按", "据", NULL };
+		"给", "经", "让", "报", "按", "据", "会同", "发挥", "支持", "协助", "配合", "联合",
+		"依托", "通过", "听取", "驻", "陪同", "代表", "作为", "希望", "责成", "委托", "随",
+		"在", NULL };
+	static const char *const deputies[] = { "常务副", "副", "原", NULL };
 
+	off -= str_one_before(text, off, deputies);
 	return !off || !utf8_han_at(text, off - 3) || str_one_before(text, off, before);
 }
 
@@ -157,6 +166,8 @@ use_of(struct str text, size_t off, size_t len)
 {
 	static const char *const parts[] = { "小", "社", "城", "园", "景", "辖", "发", "库", "新",
 		"山", "灾", "林", "各", "市辖", "乡", "邻", "弟", "外", "某", "区", NULL };
+	static const char *const of_streets[] = { "党工委", "办事处", NULL };
+	static const char *const decides[] = { "要求", "决定", "研究", "班子", "、办事处", NULL };
 	struct tier_use use = { .mine = str_one_before(text, off, possessive) > 0,
 		.all = str_one_before(text, off, whole) > 0 };
 	bool other = str_one_at(text, off + len, other_words) > 0;
@@ -168,10 +179,16 @@ use_of(struct str text, size_t off, size_t len)
 	}
 	if (str_one_before(text, off, parts))
 		return use;
-	use.organ = !other && str_one_at(text, off + len, organs) > 0;
-	use.head = len == 3 && !use.organ && is_bare(text, off) &&
-		   (body_len(text, off + len) || (str_one_at(text, off + len, heads) &&
-						     str_one_at(text, off + len + 3, head_ends)));
+	size_t organ = other ? 0 : str_one_at(text, off + len, organs);
+
+	/* 请街道办事处参加: one of them */
+	use.organ = organ && (len == 3 || !str_one_at(text, off + len, of_streets) ||
+				 str_one_at(text, off + len + organ, decides));
+	use.head =
+	    len == 3 && !use.organ && is_bare(text, off) &&
+	    (body_len(text, off + len) || str_one_at(text, off + len, unions) ||
+		(str_one_at(text, off + len, heads) &&
+		    (str_before(text, off, "副") || str_one_at(text, off + len + 3, head_ends))));
 	return use;
 }
 
@@ -250,9 +267,10 @@ quotation_end(struct str text, size_t off, bool unclosed[NQUOTATIONS])
 static size_t
 name_len(struct str text, size_t off)
 {
-	size_t organ = str_one_at(text, off, organs), head = str_one_at(text, off, heads);
+	size_t organ = str_one_at(text, off, organs), head = str_one_at(text, off, heads),
+	       alone = head ? head : str_one_at(text, off, unions);
 
-	return organ ? organ : head ? head : body_len(text, off);
+	return organ ? organ : alone ? alone : body_len(text, off);
 }
 
 static void

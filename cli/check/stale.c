@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <stdlib.h>
+
 #include "check_private.h"
 #include "fragment.h"
 #include "utf8.h"
@@ -166,23 +168,6 @@ is_another(const struct block *b, const struct dated *date, unsigned now)
 	return false;
 }
 
-/* 到2025年，要建成: a year in which something is still to be reached. */
-static bool
-is_target(struct str text, struct span at)
-{
-	static const char *const to[] = { "到", "至", "力争", "确保", "争取", "力争在", "确保在",
-		NULL };
-	static const char *const from[] = { "从", "由", "达到", "看到", "提到", "回到", "收到",
-		NULL };
-	static const char *const end[] = { "，", "底，", "末，", "年底，", NULL };
-	static const char *const will[] = { "要", "全面建成", "全面实现", "力争", "确保", "必须",
-		"基本建成", "基本实现", "实现全", NULL };
-	size_t off = at.off + at.len, len = str_one_at(text, off, end);
-
-	return len && str_one_before(text, at.off, to) && !str_one_before(text, at.off, from) &&
-	       str_one_at(text, off + len, will);
-}
-
 /* A year: this year, one long past, or the one the text is signed with. */
 static void
 judge_year(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
@@ -194,7 +179,7 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 		report(c, b, date->at, "%.*s is not the year it is said to be, the draft is of %u",
 		    STR_FMT(text), now);
 	else if (known && date->last < now &&
-		 (is_target(b->text, date->at) || is_due(b->text, date->at)))
+		 (is_due(b->text, date->at) || is_still_ahead(b->text, date->at)))
 		report(c, b, date->at, "%.*s is over, the draft is of %u", STR_FMT(text), now);
 	else if (date->last + (known ? 1 : 2) < now && date->last >= 2000 &&
 		 !is_history(b, date->at))
@@ -211,17 +196,25 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 static bool
 is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 {
-	static const char *const this_year[] = { "今年是", "今年是“", "今年是国家“", NULL };
+	static const char *const is[] = { "是", "是“", "是国家“", NULL };
 	static const char *const quote[] = { "”规划的", "”规划", "”的", "”", "规划的", "规划", "的",
 		NULL };
 	static const char *const last[] = { "收官", "最后一年", NULL };
 	static const char *const first[] = { "开局", "的第一年", NULL };
-	size_t off = date->at.off + date->at.len;
+	static const char *const third[] = { "中期", "承上启下", NULL };
+	size_t off = date->at.off + date->at.len, year = date->at.off;
 
-	if (!str_one_before(b->text, date->at.off, this_year))
+	year -= str_one_before(b->text, year, is);
+	if (year == date->at.off)
+		return false;
+	/* 2024年是 tells of another year than this */
+	if (year >= 7 && str_before(b->text, year, "年") && digits_here(b->text, year - 7) == 4)
+		now = (unsigned)strtoul(b->text.data + year - 7, NULL, 10);
+	else if (!str_before(b->text, year, "今年"))
 		return false;
 	off += str_one_at(b->text, off, quote);
 	return (str_one_at(b->text, off, last) && now != date->last) ||
+	       (str_one_at(b->text, off, third) && now != date->year + 2) ||
 	       (str_one_at(b->text, off, first) && now != date->year);
 }
 
@@ -252,7 +245,14 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 			!str_one_before(b->text, date->at.off, due)) ||
 		    str_one_before(b->text, date->at.off, plan_before);
 
-	if (c->year && is_mistaken(b, date, now))
+	static const char *const making[] = { "编制", "编制“", "编制好", "编制好“", "谋划", "谋划“",
+		"谋划好", "谋划好“", NULL };
+
+	if (c->year && date->year < now && date->last >= now &&
+	    !str_one_at(b->text, end, plan_after) && str_one_before(b->text, date->at.off, making))
+		report(c, b, date->at, "%.*s began in %u, the draft is of %u", STR_FMT(text),
+		    date->year, now);
+	else if (c->year && is_mistaken(b, date, now))
 		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
 		    STR_FMT(text), date->year, date->last, now);
 	else if (date->last < now && !told &&
@@ -280,7 +280,8 @@ is_told_of(struct str text, const struct dated *date, unsigned now)
 static bool
 is_awaited(struct str text, struct span at)
 {
-	static const char *const before[] = { "迎接", "喜迎", "迎", NULL };
+	static const char *const before[] = { "迎接", "喜迎", "迎", "即将召开的", "即将召开的党的",
+		"即将胜利召开的", NULL };
 	static const char *const after[] = { "胜利召开", "的胜利召开", "召开", "的召开", NULL };
 
 	return str_one_before(text, at.off, before) ||

@@ -11,70 +11,6 @@
  * 人力资源社会保障局) or by leaving out a word that says little (应急局, 应急管理局). The others stand in a table.
  */
 
-/* The last rows are no names of one body, but where check_near_names() is to look. */
-#define NLOOKS 5
-static const struct wording bodies[] = {
-	{ "城管局", "综合执法局" },
-	{ "城管局", "综合行政执法局" },
-	{ "卫健局", "卫健委" },
-	{ "卫健委", "卫生健康局" },
-	{ "卫健局", "卫生健康委" },
-	{ "水利局", "水务局" },
-	{ "资规局", "自然资源和规划局" },
-	{ "自然资源局", "自然资源和规划局" },
-	{ "信访局", "信访办" },
-	{ "文旅局", "文广新局" },
-	{ "文旅局", "文广旅局" },
-	{ "市场监管局", "市场监督管理局" },
-	{ "创建办", "创城办" },
-	{ "文明办", "精神文明建设办公室" },
-	{ "发改局", "发改委" },
-	{ "发改委", "发展和改革局" },
-	{ "教育局", "教体局" },
-	{ "教育局", "教育体育局" },
-	{ "环境局", "生态环境局" },
-	{ "编办", "机构编制委员会办公室" },
-	{ "政务服务中心", "行政服务中心" },
-	{ "融媒体中心", "新媒体中心" },
-	{ "住建局", "住建委" },
-	{ "工信局", "经信局" },
-	{ "工信局", "工信委" },
-	{ "人社局", "人力社保局" },
-	{ "城管局", "城管执法局" },
-	{ "文旅局", "文体旅局" },
-	{ "农业农村局", "农业农村委" },
-	{ "商务局", "商务委" },
-	{ "林业局", "林草局" },
-	{ "数据局", "大数据局" },
-	{ "自然资源局", "资规局" },
-	{ "行政审批局", "政务服务局" },
-	{ "行政审批局", "审批服务局" },
-	{ "科技局", "科工局" },
-	{ "科技局", "科信局" },
-	{ "工信局", "科工局" },
-	{ "供销社", "供销联社" },
-	{ "机关事务服务中心", "机关事务管理局" },
-	{ "招商局", "投促局" },
-	{ "招商局", "投资促进局" },
-	{ "体育局", "文体局" },
-	{ "金融办", "金融局" },
-	{ "国资委", "国资办" },
-	{ "人防办", "国动办" },
-	{ "广播电视台", "融媒体中心" },
-	{ "供电公司", "供电局" },
-	{ "人武部", "人民武装部" },
-	{ "县医院", "县人民医院" },
-	{ "城投集团", "城市投资集团" },
-	{ "城投公司", "城市投资公司" },
-	{ "中心", "学校" },
-	{ "协会", "公司" },
-	{ "医院", "学院" },
-	{ "指挥部", "领导小组" },
-	{ "园区", "开发区" },
-	{ NULL, NULL },
-};
-#define NBODIES (sizeof bodies / sizeof *bodies - 1 - NLOOKS)
-
 /* What a body's name ends with; a long one may spell it out. */
 static const struct ending {
 	const char *mark, *spelt;
@@ -240,54 +176,97 @@ name_at(struct naming *n, struct spot spot, struct str text, const struct ending
 		    body_at(spot, text, end.off - 3, behind), false);
 }
 
-/* Whether the one name is the end of the other one here: 生态|环境局. */
-static bool
-ends_longer(struct str text, size_t off, const struct wording *names)
-{
-	size_t one = strlen(names->wrong), two = strlen(names->right);
+/* A name of the table that was read. */
+struct known {
+	const struct wording *name;
+	struct spot at;
+	struct str tier;
+};
 
-	return two > one && off >= two - one && str_at(text, off - (two - one), names->right);
+/* The first row of the table that begins with the character at off, or would stand behind it. */
+static const struct wording *
+first_name(struct str text, size_t off)
+{
+	size_t from = 0, to = nbody_names;
+
+	while (from < to) {
+		size_t mid = from + (to - from) / 2;
+
+		if (memcmp(body_names[mid].wrong, text.data + off, 3) < 0)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return &body_names[from];
+}
+
+/* The first of the rows with the longest name that begins at off; NULL if none does. */
+static const struct wording *
+known_at(struct str text, size_t off)
+{
+	const struct wording *longest = NULL;
+
+	for (const struct wording *w = first_name(text, off);
+	     w->wrong != NULL && memcmp(w->wrong, text.data + off, 3) == 0; w++)
+		if (*w->right && str_at(text, off, w->wrong) &&
+		    (longest == NULL || strlen(w->wrong) > strlen(longest->wrong)))
+			longest = w;
+	return longest;
+}
+
+/* Reports a name if its body was called otherwise before. */
+static void
+known_in(struct naming *n, struct map *seen, struct known known)
+{
+	struct checking *c = n->c;
+	struct str body = str_of(known.name->right);
+	void **slot = map_put(c->arena, seen, body);
+	const struct known *before = *slot;
+
+	if (before == NULL) {
+		*(struct known *)(*slot = arena_new(c->arena, struct known)) = known;
+		return;
+	}
+	if (strcmp(before->name->wrong, known.name->wrong) == 0 ||
+	    (known.tier.len && before->tier.len && !str_eq(known.tier, before->tier)) ||
+	    map_get(&n->told, body) != NULL)
+		return;
+	*map_put(c->arena, &n->told, body) = n;
+	report(c, &c->doc->blocks[known.at.block], span_of(known.at.off, strlen(known.name->wrong)),
+	    "%s is called %s elsewhere: one name for one body", known.name->wrong,
+	    before->name->wrong);
 }
 
 /* The names of the table that stand in the text. */
 static void
-check_known(struct checking *c)
+check_known(struct naming *n)
 {
-	const struct spot *first[NBODIES][2] = { { NULL } };
-	struct letter_set begin = { { 0 } };
-
-	for (size_t k = 0; k < NBODIES; k++) {
-		letter_set_add(&begin, letter_of_three(bodies[k].wrong));
-		letter_set_add(&begin, letter_of_three(bodies[k].right));
-	}
+	static const char *const above[] = { "国家", "自治区", "省", "市", "州", "县", "区", "旗",
+		"镇", "乡", NULL };
+	struct checking *c = n->c;
+	struct map seen = { 0 };
+	struct spot last = { 0 };
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
 
-		if (!letter_set_may_have(&begin, letter_of_three(text.data + spot->off)))
-			continue;
-		for (size_t k = 0; k < NBODIES; k++) {
-			const char *const names[] = { bodies[k].wrong, bodies[k].right };
+		const struct wording *name = spot->block == last.block && spot->off < last.off
+						 ? NULL
+						 : known_at(text, spot->off);
 
-			for (size_t w = 0; w < 2; w++)
-				if (first[k][w] == NULL &&
-				    memcmp(names[w], text.data + spot->off, 3) == 0 &&
-				    str_at(text, spot->off, names[w]) &&
-				    (w || !ends_longer(text, spot->off, &bodies[k])))
-					first[k][w] = spot;
-		}
-	}
-	for (size_t k = 0; k < NBODIES; k++) {
-		if (first[k][0] == NULL || first[k][1] == NULL)
+		if (name == NULL)
 			continue;
-		/* the later one is the other name */
-		bool later = first[k][1] > first[k][0];
-		const struct spot *spot = first[k][later];
-		const char *name = later ? bodies[k].right : bodies[k].wrong;
+		size_t tier = str_one_before(text, spot->off, above),
+		       end = spot->off + strlen(name->wrong);
 
-		report(c, &c->doc->blocks[spot->block], span_of(spot->off, strlen(name)),
-		    "%s is called %s elsewhere: one name for one body", name,
-		    later ? bodies[k].wrong : bodies[k].right);
+		if (common_at(text, end - 3) && !str_at(text, end, "员会"))
+			continue;
+		last = (struct spot){ spot->block, (uint32_t)end };
+		/* 科工局 is one of two */
+		for (const struct wording *w = name;
+		     w->wrong != NULL && strcmp(w->wrong, name->wrong) == 0; w++)
+			known_in(n, &seen,
+			    (struct known){ w, *spot, str_sub(text, spot->off - tier, tier) });
 	}
 }
 
@@ -316,7 +295,7 @@ check_two_names(struct checking *c)
 {
 	struct naming n = { .c = c };
 
-	check_known(c);
+	check_known(&n);
 	check_near_names(c);
 	if (!has_long(c))
 		return;
@@ -331,6 +310,5 @@ check_two_names(struct checking *c)
 }
 
 const struct finder find_two_names = { .chars = "局委办联协社大支专",
-	.words = bodies,
-	.either = true,
+	.words = body_names,
 	.run = check_two_names };

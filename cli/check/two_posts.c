@@ -11,6 +11,8 @@ struct post {
 	struct span title; /* beside the name, behind it or before; empty: there is none */
 	struct str text;
 	struct str body; /* whose it is, 水利局; empty if that is not said */
+	bool formal;     /* 副县长罗敬之: 副 may not be left out, as in 罗敬之县长 */
+	bool deputy;     /* 副 */
 };
 
 #define MOST_BODY 36 /* bytes */
@@ -25,13 +27,19 @@ body_before(struct str text, size_t off)
 	/* the last characters of what has a head */
 	static const char *const ends[] = { "局", "部", "厂", "村", "镇", "乡", "县", "市", "区",
 		"学", "校", "会", "委", "院", "所", "站", "馆", "司", "行", "队", "心", "办", "处",
-		"科", "社", "场", "矿", "店", "团", "组", NULL };
+		"科", "社", "场", "矿", "店", "团", "组", "联", "协", "中", NULL };
+	static const char *const short_of[] = { "部长", "局长", NULL };
 	size_t end = off - str_one_before(text, off, ranks), at = end, len;
 
 	while (end - at < MOST_BODY && utf8_is_han(utf8_before(text, at, &len)) && len == 3 &&
 	       !str_one_before(text, at, calls))
 		at -= len;
-	return str_one_before(text, end, ends) ? str_sub(text, at, end - at) : STR("");
+	if (str_one_before(text, end, ends))
+		return str_sub(text, at, end - at);
+	/* 组织|部长, 水利|局长 */
+	return str_one_at(text, end, short_of) && end - at >= 6 && common_at(text, end - 6)
+		   ? str_sub(text, end - 6, 6)
+		   : STR("");
 }
 
 static struct post
@@ -42,8 +50,9 @@ post_of(struct str text, struct span name)
 		"科长", "所长", "站长", "队长", "园长", "行长", "厂长", "董事长", "理事长", "会长",
 		"护士长", "总工程师", "大队长", "支队长", "中队长", "班主任", "医生", "教师",
 		"连长", "排长", "指导员", "教导员", "政委", "组长", "总经理", "经理", "支书",
-		"馆长", "台长", "组长", NULL };
+		"馆长", "台长", "主任医师", "医师", "农艺师", "工程师", NULL };
 	static const char *const ranks[] = { "常务副", "副", "村", NULL };
+	static const char *const deputies[] = { "副", NULL };
 	size_t end = name.off + name.len, rank = str_one_at(text, end, ranks),
 	       behind = str_one_at(text, end + rank, titles),
 	       before = str_one_before(text, name.off, titles);
@@ -51,24 +60,23 @@ post_of(struct str text, struct span name)
 					     : span_of(name.off - before, before) };
 
 	post.text = str_sub(text, post.title.off, post.title.len);
+	post.formal = !behind && before;
+	post.deputy = str_one_before(text, post.title.off, deputies) > 0;
 	if (!behind && before)
 		post.body = body_before(text, post.title.off);
 	return post;
 }
 
-/* Bytes that both end with, and many bodies do: 党支部, 局. */
+/* Bytes that both end with: 派出所 of 城关派出所 and 新城派出所. */
 static size_t
-same_kind(struct str one, struct str other)
+same_end(struct str one, struct str other)
 {
-	static const char *const kinds[] = { "村党支部", "社区党支部", "党支部", "街道党工委",
-		"党工委", "街道办事处", "镇党委", "乡党委", "镇政府", "乡政府", "村委会", "委员会",
-		"党委", "办公室", "小学", "中学", "公司", "中心", "银行", "医院", "法院", "大队",
-		NULL };
-	size_t kind = str_one_before(one, one.len, kinds);
+	size_t len = 0;
 
-	if (kind && str_ends(other, str_from(one, one.len - kind)))
-		return kind;
-	return one.len && str_ends(other, str_from(one, one.len - 3)) ? 3 : 0;
+	while (len < one.len && len < other.len &&
+	       one.data[one.len - len - 1] == other.data[other.len - len - 1])
+		len++;
+	return len - len % 3;
 }
 
 #define NAMED 2 /* characters that tell a body */
@@ -79,7 +87,7 @@ is_same_body(struct str one, struct str other)
 {
 	struct str less = one.len < other.len ? one : other,
 		   more = one.len < other.len ? other : one;
-	size_t kind = same_kind(less, more), at = more.len - kind;
+	size_t kind = same_end(less, more), at = more.len - kind;
 	unsigned n = 0;
 
 	less.len -= kind;
@@ -112,6 +120,10 @@ post_in(struct checking *c, struct map *seen, const struct block *b, const struc
 	else if (!str_eq(before->text, post.text))
 		report(c, b, span_of(start, name->at.len + post.title.len), "%.*s was %.*s before",
 		    STR_FMT(name->core), STR_FMT(before->text));
+	else if (before->formal && post.formal && before->deputy != post.deputy)
+		report(c, b, span_of(start, name->at.len + post.title.len),
+		    "%.*s was %s%.*s before", STR_FMT(name->core), before->deputy ? "副" : "",
+		    STR_FMT(before->text));
 	else if (!is_same_body(before->body, post.body))
 		report(c, b, span_of(start, name->at.len + post.title.len),
 		    "%.*s was %.*s of %.*s before", STR_FMT(name->core), STR_FMT(before->text),

@@ -190,6 +190,14 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 		{ "中华人民共和国成立", 1949 },
 		{ "建国", 1949 },
 		{ "建军", 1927 },
+		{ "建团", 1922 },
+		{ "中国共产主义青年团成立", 1922 },
+		{ "红军长征胜利", 1936 },
+		{ "辛亥革命", 1911 },
+		{ "香港回归祖国", 1997 },
+		{ "香港回归", 1997 },
+		{ "澳门回归祖国", 1999 },
+		{ "澳门回归", 1999 },
 		{ "改革开放", 1978 },
 		{ "抗战胜利", 1945 },
 		{ "抗日战争胜利", 1945 },
@@ -246,7 +254,7 @@ is_number(struct str text, size_t off)
 typedef size_t finder(struct str text, size_t off, struct dated *out);
 
 /* Whatever finders_of() knows. */
-const char dated_heads[] = "0123456789一二十第党中新建改抗";
+const char dated_heads[] = "0123456789一二十第党中新建改抗红辛香澳";
 
 /* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
@@ -272,6 +280,10 @@ finders_of(struct str text, size_t off)
 	case U'建':
 	case U'改':
 	case U'抗':
+	case U'红':
+	case U'辛':
+	case U'香':
+	case U'澳':
 		return named;
 	}
 	return NULL;

@@ -1,0 +1,81 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* Years that a text still looks forward to, or is said to be in: 展望2025年, 迈入2025年, 距离2025年结束还有. */
+
+static const char *const towards[] = { "展望", "谋划", "谋划好", "谋划明年", "迈入", "迈进", "步入",
+	"跨入", "跨进", "走进", "踏入", "走向", "迈向", "奔向", "面向", "面向未来的", "喜迎",
+	"迎接", "迎来", "辞别", "距", "距离", "离", "站在", "开启", "开启了", "时间已进入",
+	"时间进入", "已经进入", "已进入", "祝愿", "未来的", "崭新的", "即将到来的", "即将过去的",
+	"做好", "抓好", "安排好", "部署", "安排部署", "携手奔向", "憧憬", "期待", NULL };
+static const char *const coming[] = { "即将", "就要", "马上", "眼看", "的钟声", "的春天已",
+	"的大幕", "已经到来", "已到来", "已经来了", "已经开始", "的序幕", "只剩", "还有不到",
+	"还剩", "结束还有", "工作已经开", "的新起点", "的奋斗目标", "更加美好", "的征程", NULL };
+static const char *const part_of_year[] = { "上半年", "下半年", "第一季度", "第二季度", "第三季度",
+	"第四季度", "一季度", "二季度", "三季度", "四季度", "春天", "夏天", "秋天", "冬天", "的",
+	NULL };
+/* So few months are not from then to now. */
+static const char *const months[] = { "个月", "个多月", "几个月", NULL };
+
+/* 2023年以来的两个多月 */
+static bool
+is_months_ago(struct str text, size_t off)
+{
+	static const char *const since[] = { "以来的这", "以来的", "以来这", "以来", NULL };
+	size_t at = off + str_one_at(text, off, since), n = digits_here(text, at), han = 0;
+
+	if (at == off)
+		return false;
+	if (!n && (numeral_at(text, at, &han) || (han = str_at(text, at, "几") ? 3 : 0)))
+		n = han;
+	return n && str_one_at(text, at + n, months);
+}
+
+/* 今天召开2024年全县防汛工作会议, which no review of a year is. */
+static bool
+is_todays(struct str text, struct span at)
+{
+	static const char *const holding[] = { "今天召开", "今天，召开", "今天我们召开",
+		"今天召开的", "这次召开", "今天的", NULL };
+	static const char *const reviews[] = { "总结", "表彰", "述职", "考核", "民主生活",
+		"组织生活", "决算", "年报", "年会", NULL };
+	size_t off = at.off + at.len;
+
+	return str_one_before(text, at.off, holding) &&
+	       !str_has_one(str_sub(text, off, clause_end(text, off) - off), reviews);
+}
+
+/* 到2025年，要建成: a year in which something is still to be reached. */
+static bool
+is_target(struct str text, struct span at)
+{
+	static const char *const to[] = { "到", "至", "力争", "确保", "争取", "力争在", "确保在",
+		NULL };
+	static const char *const from[] = { "从", "由", "达到", "看到", "提到", "回到", "收到",
+		NULL };
+	static const char *const end[] = { "，", "底，", "末，", "年底，", NULL };
+	static const char *const will[] = { "要", "全面建成", "全面实现", "力争", "确保", "必须",
+		"基本建成", "基本实现", "实现全", NULL };
+	size_t off = at.off + at.len, len = str_one_at(text, off, end);
+
+	return len && str_one_before(text, at.off, to) && !str_one_before(text, at.off, from) &&
+	       str_one_at(text, off + len, will);
+}
+
+bool
+is_still_ahead(struct str text, struct span at)
+{
+	static const char *const told[] = { "了", "曾", "比", "同期", "总结", "回顾", "完成情况",
+		NULL };
+	size_t off = at.off + at.len, end = clause_end(text, off);
+	struct str clause = str_sub(text, off, end - off);
+
+	size_t part = str_one_at(text, off, part_of_year);
+
+	if (is_target(text, at) || is_months_ago(text, off) || str_one_at(text, off + part, coming))
+		return true;
+	return !str_has_one(clause, told) &&
+	       (is_todays(text, at) || str_one_before(text, at.off, towards));
+}
