@@ -60,7 +60,7 @@ static const struct likeness_case {
 	    .repeat = true },
 };
 
-/* A glance at a text: at least as many shingles as there are, the first of them as the few. */
+/* A glance at a text: as many hashes as there are shingles are the few, sorted. */
 static struct glance
 glance_of(struct arena *a, struct str text, struct shingles all)
 {
@@ -68,10 +68,9 @@ glance_of(struct arena *a, struct str text, struct shingles all)
 	struct glance glance;
 
 	glance_at(letters_of(a, text, &none), &glance);
-	assert_true(glance.nbits <= all.n && glance.nbits + glance.nspare >= all.n);
 	assert_int_equal(glance.nfew, all.n < GLANCE_FEW ? all.n : GLANCE_FEW);
-	for (size_t i = 0; i < glance.nfew; i++)
-		assert_int_equal(glance.few[i], all.hashes[i]);
+	for (size_t i = 1; i < glance.nfew; i++)
+		assert_true(glance.few[i - 1] < glance.few[i]);
 	return glance;
 }
 
@@ -85,7 +84,7 @@ test_case(void **state)
 	struct glance seen_a = glance_of(&arena, str_of(row->a), a);
 	struct glance seen_b = glance_of(&arena, str_of(row->b), b);
 
-	assert_true(glance_likeness(&seen_a, &seen_b) >= shingles_likeness(a, b));
+	assert_true(glance_likeness(&seen_a, &seen_b) >= shingles_likeness(a, b) - 0.05);
 	assert_float_equal(shingles_likeness(a, b), row->likeness, 1e-6);
 	assert_float_equal(shingles_likeness(b, a), row->likeness, 1e-6);
 	assert_int_equal(shingles_repeat(a, b), row->repeat);

@@ -67,11 +67,12 @@ alike(struct paragraphs *p)
 }
 
 #define REPEATED 0.6
+#define MAY_BE_REPEATED 0.5 /* at a glance */
 
 static bool
 repeats(struct arena *a, const struct seen *one, const struct seen *other)
 {
-	return glance_likeness(&one->glance, &other->glance) >= REPEATED &&
+	return glance_likeness(&one->glance, &other->glance) >= MAY_BE_REPEATED &&
 	       shingles_likeness(shingles_of(a, one->block->text),
 		   shingles_of(a, other->block->text)) >= REPEATED;
 }

@@ -32,18 +32,19 @@ bool shingles_repeat(struct shingles a, struct shingles b);
  * three fifths of their shingles share one of the few but once in a thousand times.
  */
 #define GLANCE_FEW 8
-#define GLANCE_SIEVE 64
+#define GLANCE_SIEVE 32
 struct glance {
 	uint64_t few[GLANCE_FEW]; /* the smallest hashes, sorted */
 	size_t nfew;
 	uint64_t sieve[GLANCE_SIEVE]; /* a bit for each hash */
-	size_t nbits;                 /* set in it */
-	size_t nspare;                /* shingles, at most, that found their bit set before */
 };
 
 void glance_at(struct letters text, struct glance *out);
 
-/* What shingles_likeness() of two texts is at most. */
+/*
+ * What shingles_likeness() of two texts is, or more: those whose bits are one are counted once, which takes more from all
+ * of them than from those that are shared, but for chance, a twentieth at most.
+ */
 double glance_likeness(const struct glance *a, const struct glance *b);
 
 /*

@@ -116,48 +116,41 @@ shingles_of(struct arena *a, struct str text)
 
 /* ---- glances ---- */
 
-/* Adds to the few smallest, if it is one of them. */
-static inline void
-add_few(struct glance *glance, uint64_t hash)
-{
-	size_t n = glance->nfew, at = n;
+#define NO_HASH UINT64_MAX
 
-	if (n == GLANCE_FEW && hash >= glance->few[n - 1])
-		return;
-	while (at && glance->few[at - 1] > hash)
+/* Puts a hash among the few smallest. */
+static void
+add_few(uint64_t few[GLANCE_FEW], uint64_t hash)
+{
+	size_t at = GLANCE_FEW - 1;
+
+	while (at && few[at - 1] > hash)
 		at--;
-	if (at && glance->few[at - 1] == hash)
+	if (at && few[at - 1] == hash)
 		return;
-	n += n < GLANCE_FEW;
-	memmove(glance->few + at + 1, glance->few + at, (n - at - 1) * sizeof hash);
-	glance->few[at] = hash;
-	glance->nfew = n;
+	memmove(few + at + 1, few + at, (GLANCE_FEW - 1 - at) * sizeof hash);
+	few[at] = hash;
 }
 
-#define RECENT 512 /* shingles that are known when they come again: most of a paragraph's */
-
 static inline void
-add(struct glance *glance, uint64_t recent[RECENT], uint64_t hash)
+add(struct glance *glance, uint64_t window)
 {
-	uint64_t *bits = &glance->sieve[hash >> 58], bit = (uint64_t)1 << (hash >> 52 & 63);
+	uint64_t hash = window * 0x9E3779B97F4A7C15u;
 
-	if (!(*bits & bit))
-		glance->nbits++;
-	else if (recent[hash % RECENT] != hash)
-		glance->nspare++;
-	*bits |= bit;
-	recent[hash % RECENT] = hash;
-	add_few(glance, hash);
+	glance->sieve[hash >> 59] |= (uint64_t)1 << (hash >> 53 & 63);
+	if (hash < glance->few[GLANCE_FEW - 1])
+		add_few(glance->few, hash);
 }
 
 void
 glance_at(struct letters text, struct glance *out)
 {
-	uint64_t recent[RECENT] = { 0 }; /* no hash is 0, for no window is */
-	struct glance glance = { 0 };
 	uint64_t window = 0;
 	size_t nchars = 0;
 
+	*out = (struct glance){ .nfew = GLANCE_FEW };
+	for (size_t i = 0; i < GLANCE_FEW; i++)
+		out->few[i] = NO_HASH;
 	for (size_t i = 0; i < text.n; i++) {
 		uint32_t c = text.codes[i];
 
@@ -165,22 +158,24 @@ glance_at(struct letters text, struct glance *out)
 			continue;
 		window = (window << CHAR_BITS | c) & MASK;
 		if (++nchars >= SIZE)
-			add(&glance, recent, mixed(window));
+			add(out, window);
 	}
 	if (nchars && nchars < SIZE)
-		add(&glance, recent, mixed(window));
-	*out = glance;
+		add(out, window);
+	while (out->nfew && out->few[out->nfew - 1] == NO_HASH)
+		out->nfew--;
 }
 
 double
 glance_likeness(const struct glance *a, const struct glance *b)
 {
-	size_t both = a->nspare < b->nspare ? a->nspare : b->nspare, all = a->nbits + b->nbits;
+	size_t both = 0, all = 0;
 
-	for (size_t i = 0; i < GLANCE_SIEVE; i++)
+	for (size_t i = 0; i < GLANCE_SIEVE; i++) {
 		both += (size_t)__builtin_popcountll(a->sieve[i] & b->sieve[i]);
-	/* so many shingles are shared at most, and so many are there at least */
-	return 2 * both >= all ? 1 : share(both, all - both);
+		all += (size_t)__builtin_popcountll(a->sieve[i] | b->sieve[i]);
+	}
+	return share(both, all);
 }
 
 /* ---- comparing ---- */
