@@ -114,12 +114,30 @@ report_doubled(struct checking *c, const struct block *b, struct letters text, s
 	return len - 3;
 }
 
-/* Where, from letter i on, one stands again within four: few do. */
+#define EIGHT 8
+
+/* Whether one of eight letters stands again within four. */
+static inline bool
+eight_again(const uint16_t *c)
+{
+	uint16_t again[EIGHT];
+	uint64_t all[2];
+
+	for (size_t i = 0; i < EIGHT; i++)
+		again[i] = (c[i] == c[i + 1]) | (c[i] == c[i + 2]) | (c[i] == c[i + 3]) |
+			   (c[i] == c[i + 4]);
+	memcpy(all, again, sizeof all);
+	return (all[0] | all[1]) != 0;
+}
+
+/* Where, from letter i on, one does: few do, and eight are compared at once. */
 static size_t
 next_again(struct letters text, size_t i)
 {
 	const uint16_t *c = text.codes;
 
+	while (i + EIGHT <= text.n && !eight_again(c + i))
+		i += EIGHT;
 	while (i < text.n && c[i] != c[i + 1] && c[i] != c[i + 2] && c[i] != c[i + 3] &&
 	       c[i] != c[i + 4])
 		i++;
