@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "array.h"
 #include "compose.h"
 #include "job.h"
 #include "number.h"
@@ -100,7 +101,7 @@ static const char *const fields[] = { "市", "同志", "会议名称", "*", "发
 static const char *const values[] = { "明川", "明川市", "张伟", "2026-11-20", "*市", "12", "一是",
 	"【待填】", "“乙”" };
 
-#define PICK(c, table) (table)[pick((c), sizeof(table) / sizeof *(table))]
+#define PICK(c, table) (table)[pick((c), COUNT(table))]
 
 static void
 make_text(struct choices *c, struct buf *out)
@@ -350,7 +351,7 @@ reads_back(struct run *r)
 static bool
 was_given(const struct run *r, const struct need *need)
 {
-	for (unsigned i = 0; i < sizeof values / sizeof *values; i++)
+	for (unsigned i = 0; i < COUNT(values); i++)
 		if (str_has(need->value, str_of(values[i])))
 			return true;
 	return str_eq(need->value, STR("李娜")) || str_eq(need->value, r->job.outline->level);
@@ -416,7 +417,7 @@ broken_law(struct choices *c, struct buf *files, struct buf *why)
 	run_case(&r);
 	broken = places_inside(&r);
 	ndrafts += r.draft != NULL;
-	for (size_t i = 0; r.draft && !broken && i < sizeof laws / sizeof *laws; i++)
+	for (size_t i = 0; r.draft && !broken && i < COUNT(laws); i++)
 		broken = laws[i](&r);
 	buf_str(why, buf_view(&r.why));
 	end_run(&r);

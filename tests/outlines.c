@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "array.h"
 #include "compose.h"
 #include "job.h"
 #include "map.h"
@@ -37,7 +38,7 @@ result(const char *name, const char *wrong)
 static bool
 is_short(const char *name)
 {
-	for (size_t i = 0; i < sizeof short_ones / sizeof *short_ones; i++) {
+	for (size_t i = 0; i < COUNT(short_ones); i++) {
 		if (!strcmp(name, short_ones[i]))
 			return true;
 	}
@@ -92,7 +93,7 @@ static const char *
 left_over(struct arena *a, const struct document *doc)
 {
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		for (size_t k = 0; k < sizeof leftovers / sizeof *leftovers; k++) {
+		for (size_t k = 0; k < COUNT(leftovers); k++) {
 			if (str_find(doc->blocks[i].text, str_of(leftovers[k]), 0) != STR_NONE)
 				return arena_printf(a, "a mark is left: %.*s",
 				    STR_FMT(doc->blocks[i].text))

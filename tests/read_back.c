@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "array.h"
 #include "compose.h"
 #include "job.h"
 #include "os.h"
@@ -111,7 +112,7 @@ main(int argc, char **argv)
 		if (!job_read(&cli, os_join(&a, "outlines", str_of(names[i])), &options, &job))
 			return 1;
 		draft = compose_draft(&a, job.outline, job.compose, &cli.diags);
-		for (size_t w = 0; w < sizeof ways / sizeof *ways; w++)
+		for (size_t w = 0; w < COUNT(ways); w++)
 			try_way(&a, names[i], &draft->doc, &ways[w]);
 		arena_reset(&a);
 	}

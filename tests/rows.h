@@ -9,6 +9,8 @@
 
 #include <cmocka.h>
 
+#include "array.h"
+
 #define MAX_TESTS 1024
 
 /* The tests of a program, in order, and what is to be done before and behind them. */
@@ -37,7 +39,7 @@ add_test(struct tests *t, const char *name, CMUnitTestFunction test, const void 
 /* A test for each row of a table, which bears what one member of the row says, so that a failure names its row. */
 #define ADD_ROWS(t, test, rows, name)                                                              \
 	do {                                                                                       \
-		for (size_t row = 0; row < sizeof(rows) / sizeof *(rows); row++)                   \
+		for (size_t row = 0; row < COUNT(rows); row++)                                     \
 			add_test((t), (rows)[row].name, (test), &(rows)[row]);                     \
 	} while (0)
 

@@ -156,7 +156,7 @@ test_places(void **state)
 	struct arena a = { 0 };
 	const struct source *s = source_new(&a, "a", STR("甲b\n\n乙\r\n"));
 
-	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+	for (size_t i = 0; i < COUNT(places); i++) {
 		assert_int_equal(source_place(s, places[i].off).line, places[i].line);
 		assert_int_equal(source_place(s, places[i].off).column, places[i].column);
 	}
@@ -322,7 +322,7 @@ test_nearest(void **state)
 	};
 	struct str known[] = { STR("level"), STR("places"), STR("minutes"), STR("会议名称") };
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+	for (size_t i = 0; i < COUNT(words); i++)
 		assert_true(str_nearest(str_of(words[i].word), known, 4) == words[i].want);
 	assert_int_equal(str_distance(STR("市委"), STR("市政府"), 3), 2);
 	assert_int_equal(str_distance(STR("甲乙丙丁"), STR("子丑寅卯"), 2), 3);
@@ -337,7 +337,7 @@ test_utf8(void **state)
 	size_t len;
 
 	assert_int_equal(utf8_check(s), s.len);
-	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+	for (size_t i = 0; i < COUNT(bad); i++)
 		assert_true(utf8_check(str_of(bad[i])) < strlen(bad[i]));
 	assert_int_equal(utf8_count(s), 3);
 	assert_int_equal(utf8_prefix(s, 2), 4);
@@ -366,7 +366,7 @@ test_letters(void **state)
 		uint32_t off;
 	} want[] = { { 'a', 0 }, { 0xB7, 1 }, { 0x4E2D, 3 }, { 0xFF0C, 6 }, { 0xD842, 9 },
 		{ 0x53BF, 13 } };
-	enum { N = sizeof want / sizeof *want };
+	enum { N = COUNT(want) };
 	struct arena a = { 0 };
 	struct letter_looks looks = {
 		.of = { ['a'] = 2, [U'中' % LETTER_LOOKS] = 2, [U'县' % LETTER_LOOKS] = 4 }

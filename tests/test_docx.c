@@ -185,7 +185,7 @@ test_samples(void **state)
 	struct diags d = { .arena = &a };
 
 	assert_non_null(tests);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+	for (size_t i = 0; i < COUNT(names); i++) {
 		const char *path = arena_printf(&a, "%s/docx/%s.docx", tests, names[i]).data;
 		const char *text = arena_printf(&a, "%s/docx/%s.txt", tests, names[i]).data;
 		struct source *raw = os_read(&a, path, READ_MAX, &d);
@@ -296,7 +296,7 @@ test_bad(void **state)
 		{ "only its first bytes", str_sub(good, 0, 4), "bad-docx\n" },
 	};
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct str found = read_of(&a, rows[i].bytes);
 
 		if (strcmp(found.data, rows[i].want))
@@ -494,7 +494,7 @@ test_layout(void **state)
 	options.date = STR("2026-03-18");
 	options.epoch = "86400";
 	zip = docx_of(&a, &doc, &options);
-	for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+	for (size_t i = 0; i < COUNT(facts); i++) {
 		struct str part = entry_of(zip, facts[i].part);
 
 		runs_of(&a, part);
@@ -586,7 +586,7 @@ random_text(struct arena *a, unsigned *seed)
 
 	buf_z(&text, "全区");
 	for (unsigned n = pick(seed, 30); n; n--)
-		buf_z(&text, pieces[pick(seed, sizeof pieces / sizeof *pieces)]);
+		buf_z(&text, pieces[pick(seed, COUNT(pieces))]);
 	buf_z(&text, "好");
 	return buf_move(&text, a).data;
 }

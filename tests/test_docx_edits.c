@@ -327,9 +327,9 @@ test_edits(void **state)
 	};
 
 	assert_string_equal(arena_str(&a, text).data, "三、甲,乙\n十三,丙\n脚注。\n");
-	after = open_file(&a, edited(&a, &before.file, edits, sizeof edits / sizeof *edits));
+	after = open_file(&a, edited(&a, &before.file, edits, COUNT(edits)));
 	assert_string_equal(arena_str(&a, after.file.text).data, "二，甲乙\n十一丙\n脚注！\n");
-	for (size_t i = 0; i < sizeof edits / sizeof *edits; i++)
+	for (size_t i = 0; i < COUNT(edits); i++)
 		assert_int_equal(edits[i].outcome, DOCX_CHANGED);
 	assert_int_not_equal(str_find(part_of(&after.file, "word/footnotes.xml"),
 				 STR("<w:t>脚注！</w:t>"), 0),
@@ -490,7 +490,7 @@ test_more_comments(void **state)
 	struct buf first = BUF_INIT;
 
 	assert_true(render_comments(&a, &first, &before.file, &comment, 1));
-	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+	for (size_t i = 0; i < COUNT(ids); i++) {
 		struct word_file file = open_file(&a, arena_str(&a, buf_view(&first)));
 		struct docx_part *parts = docx_copy_parts(&a, &file.file);
 		struct docx_part *part = docx_part(parts, file.file.nparts, "word/comments.xml");
@@ -522,7 +522,7 @@ pick(unsigned *seed, unsigned n)
 	return (*seed >> 16) % n;
 }
 
-#define PICK(seed, table) (table)[pick((seed), sizeof(table) / sizeof *(table))]
+#define PICK(seed, table) (table)[pick((seed), COUNT(table))]
 
 /*
  * A paragraph whose text is split into runs at random, among other things that a paragraph holds. Without Latin letters:

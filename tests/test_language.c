@@ -357,7 +357,7 @@ test_fill(void **state)
 		{ "xx%", "98‰", "98‰" },
 	};
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct arena a = { 0 };
 		struct placeholder *p;
 		struct str text = str_of(rows[i].text), got;
@@ -392,7 +392,7 @@ test_field(void **state)
 	};
 	struct arena a = { 0 };
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < COUNT(rows); i++)
 		assert_string_equal(arena_str(&a, placeholder_field(str_of(rows[i][0]))).data,
 		    rows[i][1]);
 	arena_release(&a);
@@ -420,7 +420,7 @@ test_class(void **state)
 		{ "", CLASS_TEXT },
 	};
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+	for (size_t i = 0; i < COUNT(rows); i++)
 		assert_int_equal(field_class(str_of(rows[i].field)), rows[i].class);
 }
 
@@ -494,7 +494,7 @@ test_sentences(void **state)
 		"",
 	};
 
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct buf plain = BUF_INIT, got = BUF_INIT;
 		struct str text;
 
@@ -522,9 +522,9 @@ test_dates(void **state)
 		"2026/11/20", "2026-11-20 ", "", "20261120xx" };
 	unsigned y, m, d;
 
-	for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+	for (size_t i = 0; i < COUNT(good); i++)
 		assert_true(date_parse(str_of(good[i]), &y, &m, &d));
-	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+	for (size_t i = 0; i < COUNT(bad); i++)
 		assert_false(date_parse(str_of(bad[i]), &y, &m, &d));
 	assert_true(date_parse(STR("2026-11-20"), &y, &m, &d));
 	assert_int_equal(y * 10000 + m * 100 + d, 20261120);

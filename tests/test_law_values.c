@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array.h"
+
 #include <cmocka.h>
 
 #define RUNS 4000
@@ -33,7 +35,6 @@ static const struct writing {
 	{ "{{同志}}", "同志", true },
 	{ "{{时限}}", "时限", true },
 };
-#define NWRITINGS (sizeof writings / sizeof *writings)
 
 enum source_of_value { FROM_DEFAULT, FROM_OUTLINE, FROM_ID, FROM_LINK };
 
@@ -85,7 +86,7 @@ make_value(struct generated *g)
 	struct given_value v = {
 		.from = (enum source_of_value)below(g, 4),
 		.fragment = below(g, g->nfragments),
-		.field = writings[below(g, NWRITINGS)].field,
+		.field = writings[below(g, COUNT(writings))].field,
 		.first = g->nelements,
 		.n = (unsigned)below(g, MAX_ELEMENTS + 1),
 	};
@@ -195,7 +196,7 @@ generate(struct generated *g, unsigned seed, size_t size)
 			continue;
 		g->nslots[f] = below(g, (size < MAX_SLOTS ? size : MAX_SLOTS) + 1);
 		for (size_t i = 0; i < g->nslots[f]; i++)
-			g->slots[f][i] = &writings[below(g, NWRITINGS)];
+			g->slots[f][i] = &writings[below(g, COUNT(writings))];
 	}
 	for (size_t i = below(g, size + 1); i-- && g->nvalues < MAX_VALUES;)
 		make_value(g);

@@ -63,7 +63,7 @@ make_tree(void **state)
 	struct diags d = { .arena = &a };
 
 	assert_non_null(mkdtemp(top));
-	for (size_t i = 0; i < sizeof tree / sizeof *tree; i++) {
+	for (size_t i = 0; i < COUNT(tree); i++) {
 		const char *path = path_of(&a, tree[i][0]), *content = tree[i][1];
 
 		make_folders(path);
@@ -413,7 +413,7 @@ test_new_names(void **state)
 	struct library_writer *w = library_write_begin(&a, lib, true, &d);
 	struct fragment f = { .role = ROLE_TASKS };
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < COUNT(names); i++)
 		assert_string_equal(library_write_add(w, &f, str_of(names[i][0])),
 		    arena_printf(&a, "%s/tasks/%s.md", lib, names[i][1]).data);
 	assert_true(library_write_end(w, true));

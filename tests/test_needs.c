@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "array.h"
+
 #include <cmocka.h>
 
 /* The gaps are counted and marked, over exactly the bracket; what was filled knows what it was. */
@@ -56,7 +58,7 @@ test_needs(void **state)
 	struct composing c;
 
 	composing_run(&c, &given);
-	assert_int_equal(c.draft->nneeds, sizeof want / sizeof *want);
+	assert_int_equal(c.draft->nneeds, COUNT(want));
 	for (size_t i = 0; i < c.draft->nneeds; i++) {
 		const struct need *need = &c.draft->needs[i];
 

@@ -27,7 +27,6 @@ static const struct sign {
 	{ "~1", { .kind = BLOCK_PARAGRAPH, .speech = 1 } },
 	{ "~2", { .kind = BLOCK_PARAGRAPH, .speech = 2 } },
 };
-#define NSIGNS (sizeof signs / sizeof *signs)
 
 static const struct row {
 	const char *name;
@@ -295,7 +294,7 @@ block_of(struct str line)
 	size_t space = str_find(line, STR(" "), 0);
 	struct block b;
 
-	for (size_t i = 0; i < NSIGNS; i++) {
+	for (size_t i = 0; i < COUNT(signs); i++) {
 		if (!str_eq(str_sub(line, 0, space), str_of(signs[i].sign)))
 			continue;
 		b = signs[i].block;
@@ -323,7 +322,7 @@ read_document(struct arena *a, struct str in)
 static const char *
 sign_of(const struct block *b)
 {
-	for (size_t i = 0; i < NSIGNS; i++) {
+	for (size_t i = 0; i < COUNT(signs); i++) {
 		const struct block *like = &signs[i].block;
 
 		if (like->kind == b->kind && like->level == b->level && like->first == b->first &&

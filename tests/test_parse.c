@@ -355,7 +355,7 @@ test_fragment(void **state)
 static void
 test_kinds(void **state)
 {
-	for (size_t i = 0; i < sizeof kind_cases / sizeof *kind_cases; i++) {
+	for (size_t i = 0; i < COUNT(kind_cases); i++) {
 		struct arena a = { 0 };
 
 		assert_int_equal(parse_kind(source_new(&a, "a.md", str_of(kind_cases[i].text))),

@@ -176,7 +176,7 @@ nasty_text(struct arena *a, unsigned *seed)
 	struct str s;
 
 	for (unsigned n = 1 + pick(seed, 9); n; n--)
-		buf_z(&text, nasty[pick(seed, sizeof nasty / sizeof *nasty)]);
+		buf_z(&text, nasty[pick(seed, COUNT(nasty))]);
 	s = buf_move(&text, a);
 	return str_trim(s).len ? s : STR("市");
 }
@@ -240,7 +240,7 @@ is_exempt(const char *markdown)
 {
 	static const char *const signs[] = { "``", "&", "](<", "<!--" };
 
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+	for (size_t i = 0; i < COUNT(signs); i++) {
 		if (strstr(markdown, signs[i]))
 			return true;
 	}
@@ -337,7 +337,7 @@ small_draft(struct arena *a)
 	const struct source *source = source_new(a, "a\"&.md", str_of(text));
 	struct document doc = { 0 };
 
-	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
+	for (size_t i = 0; i < COUNT(blocks); i++) {
 		struct block *b = document_add(a, &doc);
 
 		*b = blocks[i];
@@ -426,7 +426,7 @@ test_html(void **state)
 	struct buf out = BUF_INIT;
 
 	render_html(&out, &doc);
-	for (size_t i = 0; i < sizeof wanted_parts / sizeof *wanted_parts; i++)
+	for (size_t i = 0; i < COUNT(wanted_parts); i++)
 		assert_non_null(strstr(out.data, wanted_parts[i]));
 	assert_null(strstr(out.data, "http")); /* self-contained */
 	buf_release(&out);

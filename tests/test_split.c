@@ -125,9 +125,9 @@ static void
 loses_nothing(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+	for (size_t i = 0; i < COUNT(cases); i++)
 		loses_nothing_of(cases[i].text);
-	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+	for (size_t i = 0; i < COUNT(pages); i++)
 		loses_nothing_of(pages[i].text);
 }
 

@@ -106,7 +106,7 @@ test_set(void **state)
 	struct values values = { 0 };
 	struct buf got = BUF_INIT;
 
-	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+	for (size_t i = 0; i < COUNT(sets); i++)
 		assert_int_equal(parse_set(&a, sets[i].text, &d, &values), sets[i].ok);
 	write_values(&got, &values);
 	assert_string_equal(got.data, " 市=明川|南桥 同志=a=b");
@@ -176,7 +176,7 @@ test_bad_records(void **state)
 		    "1:24 error wrong-type\n1:34 error bad-number\n1:47 error wrong-type\n" },
 	};
 
-	for (size_t i = 0; i < sizeof records / sizeof *records; i++) {
+	for (size_t i = 0; i < COUNT(records); i++) {
 		struct arena a = { 0 };
 		struct diags d = { .arena = &a };
 		struct buf got = BUF_INIT;

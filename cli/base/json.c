@@ -7,6 +7,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "array.h"
 #include "map.h"
 #include "utf8.h"
 
@@ -306,12 +307,12 @@ reject(struct walk *w, struct str text, const json_error_t *error)
 	    str_starts(message, STR("premature end")))
 		position = wide_quote(text, position);
 	at = span_of(w->off + position, 0);
-	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++) {
+	for (size_t i = 0; i < COUNT(twins); i++) {
 		if (str_at(text, position, twins[i].wide))
 			return diag_error(w->diags, w->source, at, "full-width",
 			    "found %s, type %c", twins[i].wide, twins[i].narrow);
 	}
-	for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++) {
+	for (size_t i = 0; i < COUNT(complaints); i++) {
 		if (token.len && str_starts(message, str_of(complaints[i].says)))
 			return diag_error(w->diags, w->source, at, "bad-json",
 			    "found %.*s, wanted %s", STR_FMT(token), complaints[i].wanted);

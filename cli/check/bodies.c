@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 
 /*
@@ -253,4 +254,4 @@ const struct wording body_names[] = {
 	{ "领导小组", "" },
 	{ NULL, NULL },
 };
-const size_t nbody_names = sizeof body_names / sizeof *body_names - 1;
+const size_t nbody_names = COUNT(body_names) - 1;

@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 
 #define REFERENCE "writing rules"
@@ -68,13 +69,12 @@ static const struct rule rules[] = {
 	{ { .id = "confusable-word", SEVERITY_WARNING, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },
 };
 /* clang-format on */
-#define NRULES (sizeof rules / sizeof *rules)
-#define NUSUAL (NRULES - 2)
+#define NUSUAL (COUNT(rules) - 2)
 
 size_t
 check_nrules(void)
 {
-	return NRULES;
+	return COUNT(rules);
 }
 
 struct check_rule_info
@@ -111,7 +111,7 @@ is_on(const struct check_choice *choice, size_t i)
 bool
 check_is_on(const struct check_choice *choice, const char *id)
 {
-	for (size_t i = 0; i < NRULES; i++)
+	for (size_t i = 0; i < COUNT(rules); i++)
 		if (str_eq(str_of(rules[i].info.id), str_of(id)))
 			return is_on(choice, i);
 	return false;
@@ -150,13 +150,13 @@ find_facts(struct checking *c)
 static void
 run_rules(struct checking *c, const struct check_choice *choice)
 {
-	const struct finder *finders[NRULES];
-	struct spots spots[NRULES];
+	const struct finder *finders[COUNT(rules)];
+	struct spots spots[COUNT(rules)];
 
-	for (size_t i = 0; i < NRULES; i++)
+	for (size_t i = 0; i < COUNT(rules); i++)
 		finders[i] = is_on(choice, i) ? rules[i].finder : NULL;
-	spots_find(c, finders, NRULES, spots);
-	for (size_t i = 0; i < NRULES; i++) {
+	spots_find(c, finders, COUNT(rules), spots);
+	for (size_t i = 0; i < COUNT(rules); i++) {
 		arena_reset(c->arena);
 		c->rule = &rules[i].info;
 		c->spots = spots[i];

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
 
@@ -245,13 +246,11 @@ static const struct {
 	const char *open, *close;
 } quotations[] = { { "《", "》" }, { "“", "”" } };
 
-#define NQUOTATIONS (sizeof quotations / sizeof *quotations)
-
 /* Where the quotation or title that begins at off ends; off itself if none begins, or if it is not closed. */
 static size_t
-quotation_end(struct str text, size_t off, bool unclosed[NQUOTATIONS])
+quotation_end(struct str text, size_t off, bool unclosed[COUNT(quotations)])
 {
-	for (size_t i = 0; i < NQUOTATIONS; i++) {
+	for (size_t i = 0; i < COUNT(quotations); i++) {
 		if (unclosed[i] || !str_at(text, off, quotations[i].open))
 			continue;
 		size_t end = str_find(text, str_of(quotations[i].close), off);
@@ -278,7 +277,7 @@ levels_in(struct checking *c, const struct block *b, struct spots spots)
 {
 	unsigned own = tier_rank(c->context->level);
 	size_t quoted = 0; /* up to here */
-	bool unclosed[NQUOTATIONS] = { false };
+	bool unclosed[COUNT(quotations)] = { false };
 
 	for (size_t i = 0; i < spots.n && own; i++) {
 		size_t off = spots.items[i].off;

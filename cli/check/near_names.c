@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "map.h"
 #include "utf8.h"
@@ -37,7 +38,6 @@ static const struct ending {
 	{ U'医', "医院", 0, false },
 	{ U'学', "学院", 0, false },
 };
-#define NENDINGS (sizeof endings / sizeof *endings)
 
 #define NKINDS 5
 #define STEM 12 /* bytes of a name before its ending that are compared */
@@ -171,7 +171,7 @@ ending_here(struct str text, size_t off)
 {
 	uint32_t first = utf8_han_at(text, off);
 
-	for (size_t k = 0; k < NENDINGS; k++)
+	for (size_t k = 0; k < COUNT(endings); k++)
 		if (endings[k].first == first && str_at(text, off, endings[k].mark))
 			return &endings[k];
 	return NULL;

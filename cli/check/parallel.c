@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
 
@@ -91,7 +92,7 @@ frames(struct str text)
 		{ "从", "到" }, { "用", "来" } };
 	struct str first = str_sub(text, 0, clause_end(text, 0));
 
-	for (size_t k = 0; k < sizeof all / sizeof *all; k++)
+	for (size_t k = 0; k < COUNT(all); k++)
 		if (str_at(text, 0, all[k].opens) && str_has(first, str_of(all[k].closes)))
 			return k + 1;
 	return 0;
@@ -117,7 +118,6 @@ static const struct build {
 	{ .of = first_verbs, .many = true },
 	{ .of = frames },
 };
-#define NBUILDS (sizeof builds / sizeof *builds)
 
 /* ---- rows ---- */
 
@@ -226,7 +226,7 @@ parallel_in(struct checking *c, size_t first)
 
 	for (size_t i = first; i < c->doc->nblocks && row.n < MOST_ROW; i = next_in_row(c->doc, i))
 		row.items[row.n++] = &c->doc->blocks[i];
-	for (size_t k = 0; row.n >= 3 && odd == NULL && k < NBUILDS; k++)
+	for (size_t k = 0; row.n >= 3 && odd == NULL && k < COUNT(builds); k++)
 		odd = odd_one(&row, &builds[k]);
 	if (odd != NULL)
 		report(c, odd, span_of(0, odd->text.len),

@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
 
@@ -102,7 +103,7 @@ struct slip {
 static struct slip
 by_words(struct str text, size_t off)
 {
-	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+	for (size_t i = 0; i < COUNT(particles); i++) {
 		const struct particle *p = &particles[i];
 		size_t before =
 		    str_at(text, off, p->wrong) ? str_one_before(text, off, p->before) : 0;

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "fragment.h"
 #include "utf8.h"
@@ -162,7 +163,7 @@ is_another(const struct block *b, const struct dated *date, unsigned now)
 {
 	size_t off = date->at.off - str_one_before(b->text, date->at.off, that_is);
 
-	for (size_t i = 0; i < sizeof said_years / sizeof *said_years; i++)
+	for (size_t i = 0; i < COUNT(said_years); i++)
 		if (str_before(b->text, off, said_years[i].word))
 			return (int)date->year != (int)now + said_years[i].from_now;
 	return false;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "map.h"
 #include "utf8.h"
@@ -26,7 +27,6 @@ static const struct ending {
 	{ "大队", "大队", false, false },
 	{ "支队", "支队", false, false },
 };
-#define NENDINGS (sizeof endings / sizeof *endings)
 
 /* What a short name leaves out. */
 static const char *const left_out[] = { "监督管理", "行政管理", "管理", "事务", "运输", "合作",
@@ -274,7 +274,7 @@ check_known(struct naming *n)
 static bool
 may_be_long(struct str text, size_t off)
 {
-	for (size_t k = 0; k < NENDINGS; k++)
+	for (size_t k = 0; k < COUNT(endings); k++)
 		if (str_at(text, off, endings[k].spelt))
 			return endings[k].initials || str_one_before(text, off, left_out);
 	return false;
@@ -302,7 +302,7 @@ check_two_names(struct checking *c)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		struct str text = c->doc->blocks[c->spots.items[i].block].text;
 
-		for (size_t k = 0; k < NENDINGS; k++)
+		for (size_t k = 0; k < COUNT(endings); k++)
 			if (memcmp(endings[k].mark, text.data + c->spots.items[i].off, 3) == 0 &&
 			    str_at(text, c->spots.items[i].off, endings[k].mark))
 				name_at(&n, c->spots.items[i], text, &endings[k]);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check_private.h"
 #include "map.h"
 #include "utf8.h"
@@ -37,7 +38,6 @@ static const struct unit {
 	{ "亿元", MONEY, LARGER },
 	{ "万元", MONEY, SMALLER },
 };
-#define NUNITS (sizeof units / sizeof *units)
 
 /* A number with its unit. */
 struct measured {
@@ -112,7 +112,7 @@ measured_at(const struct block *b, size_t off, struct measured *m)
 	bool sum = str_at(b->text, end, "万元") || str_at(b->text, end, "亿元");
 
 	end += sum ? 0 : str_one_at(b->text, end, scales);
-	for (size_t k = 0; k < NUNITS; k++)
+	for (size_t k = 0; k < COUNT(units); k++)
 		if (str_at(b->text, end, units[k].name)) {
 			while (figures < n && b->text.data[off + figures] != '.')
 				figures++;
@@ -206,7 +206,7 @@ is_one_sentence(const struct measured *one, const struct measured *other)
 static struct str
 other_unit(struct mixing *x, const struct measured *m)
 {
-	size_t most = sizeof x->last / sizeof *x->last, n = x->n < most ? x->n : most;
+	size_t most = COUNT(x->last), n = x->n < most ? x->n : most;
 	struct str noun = lasting_noun(m), *before;
 
 	for (size_t i = 1; i <= n; i++) {
@@ -254,7 +254,7 @@ check_units(struct checking *c)
 
 		if (other.len)
 			report(c, b, m.unit, "%s here, %.*s before", m.is->name, STR_FMT(other));
-		x.last[x.n++ % (sizeof x.last / sizeof *x.last)] = m;
+		x.last[x.n++ % (COUNT(x.last))] = m;
 	}
 }
 

@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
 
@@ -110,7 +111,7 @@ short_year_len(const struct checking *c, struct str text, size_t off)
 	size_t month = str_at(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
 	bool year = (month && str_at(text, off + 5 + month, "月")) || is_beside(text, off);
 
-	for (size_t i = 0; i < sizeof short_years / sizeof *short_years && !year; i++)
+	for (size_t i = 0; i < COUNT(short_years) && !year; i++)
 		year = is_told(c, text, off, &short_years[i]);
 	/* 23年和2025年, 2021—24年, ’26年 */
 	if (!year)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "os.h"
 
 /* Rows in the order of the work: make a draft, see what it needs. */
@@ -28,7 +29,7 @@ cmd_find(const char *name)
 const struct command *
 cmd_nearest(const char *name)
 {
-	struct str names[sizeof commands / sizeof *commands];
+	struct str names[COUNT(commands)];
 	size_t n = 0, near;
 
 	for (; commands[n]; n++)

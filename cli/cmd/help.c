@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "check.h"
 #include "language.h"
 
@@ -91,7 +92,7 @@ static void
 print_command(struct buf *out, const struct command *command)
 {
 	cmd_print_help(out, command);
-	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+	for (size_t i = 0; i < COUNT(tables); i++) {
 		if (strcmp(tables[i].command, command->name) != 0)
 			continue;
 		buf_char(out, '\n');

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "array.h"
 #include "json.h"
 
 /* Occurrences of one field in one place, found by sorting. */
@@ -164,7 +165,7 @@ needs_to_csv(struct buf *out, const struct need_row *rows, size_t nrows)
 		struct str cells[] = { rows[i].fragment, rows[i].need->field, rows[i].value,
 			str_of(class_name(rows[i].need->class)), rows[i].need->sentence };
 
-		for (size_t c = 0; c < sizeof cells / sizeof *cells; c++) {
+		for (size_t c = 0; c < COUNT(cells); c++) {
 			if (c)
 				buf_char(out, ',');
 			csv_cell(out, cells[c]);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "array.h"
 #include "fragment.h"
 #include "os.h"
 #include "parse.h"
@@ -18,13 +19,12 @@ static const struct format formats[] = {
 	{ "docx", NULL, NULL },
 	{ "tree", NULL, render_tree },
 };
-#define NFORMATS (sizeof formats / sizeof *formats)
 #define FORMAT_NAMES "md, txt, html, docx, tree"
 
 static const struct format *
 find_format(struct str name)
 {
-	for (size_t i = 0; i < NFORMATS; i++) {
+	for (size_t i = 0; i < COUNT(formats); i++) {
 		if (str_eq_fold(name, str_of(formats[i].name)) ||
 		    (formats[i].ending && str_eq_fold(name, str_of(formats[i].ending))))
 			return &formats[i];

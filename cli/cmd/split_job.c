@@ -3,6 +3,7 @@
 #include <stdint.h> /* for uint64_t */
 #include <string.h>
 
+#include "array.h"
 #include "library.h"
 #include "os.h"
 #include "parse.h"
@@ -202,7 +203,7 @@ may_be_speech(const char *path)
 	static const char *const endings[] = { "txt", "md", "markdown", "html", "htm", "docx" };
 	struct str ending = os_ending(path);
 
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+	for (size_t i = 0; i < COUNT(endings); i++)
 		if (str_eq_fold(ending, str_of(endings[i])))
 			return true;
 	return false;

@@ -1,6 +1,7 @@
 /* An outline with its picks becomes a document: its blocks in order, then filled, fitted and numbered. */
 #include "compose.h"
 
+#include "array.h"
 #include "compose_private.h"
 #include "number.h"
 
@@ -171,7 +172,7 @@ query_label(struct arena *a, const struct item *item)
 
 	if (item->text.len)
 		return item->text;
-	for (size_t l = 0; l < sizeof lists / sizeof *lists; l++) {
+	for (size_t l = 0; l < COUNT(lists); l++) {
 		for (size_t i = 0; i < counts[l]; i++) {
 			buf_z(&text, text.len ? "、" : "");
 			buf_str(&text, lists[l][i]);

@@ -1,6 +1,8 @@
 /* A fragment of another level of the same rank class is fitted to the draft's: 全区 becomes 全县. Others stay. */
 #include "compose_private.h"
 
+#include "array.h"
+
 /* Tiers below one that another of its rank class does not have: worth a look, never changed. */
 static const struct below {
 	const char *level, *to, *word;
@@ -22,7 +24,7 @@ fit_is_of_other_rank(const struct outline *o, const struct fragment *f)
 static void
 note_below(struct assembly *as, const struct block *b)
 {
-	for (size_t i = 0; i < sizeof belows / sizeof *belows; i++) {
+	for (size_t i = 0; i < COUNT(belows); i++) {
 		struct str word = str_of(belows[i].word);
 		size_t at;
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -133,7 +134,7 @@ find_cue(struct str before, struct str after)
 {
 	struct str verb = skip_adverbs(skip_adverbs(after));
 
-	for (size_t i = 0; i < sizeof cues / sizeof *cues; i++)
+	for (size_t i = 0; i < COUNT(cues); i++)
 		if ((!cues[i].before || ends_with_any(before, cues[i].before)) &&
 		    (!cues[i].after || starts_with_any(after, cues[i].after) ||
 			(cues[i].class == CLASS_PERSON && starts_with_any(verb, cues[i].after))))
@@ -170,7 +171,7 @@ spoke_just_now(struct str before)
 	static const char opening[] = "刚才 刚刚 稍后 接下来 会上";
 	size_t start = 0;
 
-	for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+	for (size_t i = 0; i < COUNT(stops); i++)
 		for (size_t at = 0; (at = str_find(before, str_of(stops[i]), at)) != STR_NONE;) {
 			at += str_of(stops[i]).len;
 			start = at > start ? at : start;

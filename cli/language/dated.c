@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -124,7 +125,7 @@ plan_found(struct str text, size_t off, struct dated *out)
 	static const char *const spelt[] = { "第十一个五年规划", "第十二个五年规划",
 		"第十三个五年规划", "第十四个五年规划", "第十五个五年规划", "第十六个五年规划" };
 
-	for (unsigned i = 0; i < sizeof plans / sizeof *plans; i++) {
+	for (unsigned i = 0; i < COUNT(plans); i++) {
 		const char *plan = str_at(text, off, plans[i]) ? plans[i] : spelt[i];
 
 		if (!str_at(text, off, plan))
@@ -204,7 +205,7 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 		{ "中国人民抗日战争暨世界反法西斯战争胜利", 1945 },
 	};
 
-	for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
+	for (size_t i = 0; i < COUNT(events); i++) {
 		size_t at = off + strlen(events[i].event), len;
 		unsigned n;
 

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* Fields by their names: as keys are typed, as labels say them, and the class of a name that is no noun of the tables. */
@@ -27,7 +28,7 @@ field_class(struct str field)
 		field = str_from(field, STR("外地").len);
 	if ((noun = noun_named(field)))
 		return noun->class;
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+	for (size_t i = 0; i < COUNT(endings); i++)
 		if (ends_with_any(field, endings[i].words))
 			return endings[i].class;
 	noun = noun_ending(str_from(field, field.len ? utf8_len(field, 0) : 0));

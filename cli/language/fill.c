@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "buf.h"
 #include "language_private.h"
 #include "utf8.h"
@@ -19,7 +20,7 @@ date_like(struct arena *a, struct str pattern, unsigned year, unsigned month, un
 
 	for (size_t off = 0, len; off < pattern.len; off += len) {
 		utf8_at(pattern, off, &len);
-		for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		for (size_t i = 0; i < COUNT(parts); i++)
 			if (str_starts(str_from(pattern, off), parts[i].noun))
 				buf_printf(&b, "%u%.*s", parts[i].n, STR_FMT(parts[i].noun));
 	}

@@ -1,6 +1,7 @@
 /* Measure words that are no nouns of the tables, since as fields of their own they would say little: ×款产品, X票. */
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* Those that measure wherever they begin no other word, and words that begin like them. */
@@ -68,7 +69,7 @@ measure_follows(struct str after, bool surely)
 		return true;
 	if (starts_with_any(after, firm) && !common_at(after, 0) && !starts_with_any(after, others))
 		return true;
-	for (size_t i = 0; !surely && i < sizeof loose / sizeof *loose; i++) {
+	for (size_t i = 0; !surely && i < COUNT(loose); i++) {
 		struct str measure = str_of(loose[i].measure);
 
 		if (str_starts(after, measure) &&

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* 次 counts in 召开x次, it orders in 第x次: what the words around a noun make of it. The first row that fits decides. */
@@ -98,7 +99,7 @@ noun_read(struct str text, struct span sign, bool raw, enum class *class)
 		return NULL; /* 第X巡察组: the blank is a number */
 	*class = noun->class;
 	end = str_find(text, str_of(noun->noun), end) + str_of(noun->noun).len;
-	for (size_t i = 0; i < sizeof senses / sizeof *senses; i++) {
+	for (size_t i = 0; i < COUNT(senses); i++) {
 		if (!fits(&senses[i], noun, before, str_from(text, end)))
 			continue;
 		*class = senses[i].class;

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* Nouns that count, order and date, and those of other things. SORTED by bytes; the last column is what may not follow. */
@@ -180,7 +181,7 @@ const struct field_noun nouns_amounts[] = {
 	{ "％", CLASS_AMOUNT, "百分数", "" },
 	{ 0 }
 };
-const size_t nnouns_amounts = sizeof nouns_amounts / sizeof *nouns_amounts - 1;
+const size_t nnouns_amounts = COUNT(nouns_amounts) - 1;
 
 const struct field_noun nouns_ordinals[] = {
 	{ "全会", CLASS_ORDINAL, "届次", "" },
@@ -193,7 +194,7 @@ const struct field_noun nouns_ordinals[] = {
 	{ "级", CLASS_ORDINAL, "级别", "别 差" },
 	{ 0 }
 };
-const size_t nnouns_ordinals = sizeof nouns_ordinals / sizeof *nouns_ordinals - 1;
+const size_t nnouns_ordinals = COUNT(nouns_ordinals) - 1;
 
 const struct field_noun nouns_dates[] = {
 	{ "上半年", CLASS_DATE, "上半年", "" },
@@ -207,7 +208,7 @@ const struct field_noun nouns_dates[] = {
 	{ "月", CLASS_DATE, "月", "亮 光 饼 球 嫂 台 薪" },
 	{ 0 }
 };
-const size_t nnouns_dates = sizeof nouns_dates / sizeof *nouns_dates - 1;
+const size_t nnouns_dates = COUNT(nouns_dates) - 1;
 
 const struct field_noun nouns_texts[] = {
 	{ "专项", CLASS_TEXT, "专项名", "" },
@@ -255,4 +256,4 @@ const struct field_noun nouns_texts[] = {
 	{ "领域", CLASS_TEXT, "领域名", "" },
 	{ 0 }
 };
-const size_t nnouns_texts = sizeof nouns_texts / sizeof *nouns_texts - 1;
+const size_t nnouns_texts = COUNT(nouns_texts) - 1;

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* Nouns of people and of bodies. SORTED by bytes; the last column is what may not follow. */
@@ -132,7 +133,7 @@ const struct field_noun nouns_persons[] = {
 	{ "馆长", CLASS_PERSON, "姓", "期 远 效" },
 	{ 0 }
 };
-const size_t nnouns_persons = sizeof nouns_persons / sizeof *nouns_persons - 1;
+const size_t nnouns_persons = COUNT(nouns_persons) - 1;
 
 const struct field_noun nouns_bodies[] = {
 	{ "专家组", CLASS_BODY, "专家组名", "" },
@@ -388,4 +389,4 @@ const struct field_noun nouns_bodies[] = {
 	{ "高校", CLASS_BODY, "高校名", "" },
 	{ 0 }
 };
-const size_t nnouns_bodies = sizeof nouns_bodies / sizeof *nouns_bodies - 1;
+const size_t nnouns_bodies = COUNT(nouns_bodies) - 1;

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 
 /* Nouns of places. SORTED by bytes; the last column is what may not follow. */
@@ -158,4 +159,4 @@ const struct field_noun nouns_places[] = {
 	{ "高铁站", CLASS_PLACE, "高铁站名", "" },
 	{ 0 }
 };
-const size_t nnouns_places = sizeof nouns_places / sizeof *nouns_places - 1;
+const size_t nnouns_places = COUNT(nouns_places) - 1;

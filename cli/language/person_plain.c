@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "names_private.h"
 #include "utf8.h"
 
@@ -56,7 +57,7 @@ left_says(const struct names *names, struct str text, size_t off)
 		return of ? 3 : 1;
 	if (common_across(text, off))
 		return NEVER;
-	for (size_t i = 0; i < sizeof befores / sizeof *befores; i++)
+	for (size_t i = 0; i < COUNT(befores); i++)
 		if (han_in(befores[i].chars, text, off - len))
 			return befores[i].says;
 	return common_before(text, off) ? 0 : NEVER;

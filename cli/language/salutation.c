@@ -1,6 +1,7 @@
 /* 同志们： 各位领导、各位来宾： and paragraphs that speak to people at their head. */
 #include "language.h"
 
+#include "array.h"
 #include "utf8.h"
 
 #define SALUTATION_MAX 60 /* characters */
@@ -41,7 +42,7 @@ ends_addressed(struct str part)
 {
 	if (str_ends(part, STR("汇总"))) /* 张总, but not 讲话汇总 */
 		return false;
-	for (size_t i = 0; i < sizeof addressed / sizeof *addressed; i++)
+	for (size_t i = 0; i < COUNT(addressed); i++)
 		if (str_ends(part, addressed[i]))
 			return true;
 	return false;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "array.h"
+
 #define QUOTE_MAX 1200 /* bytes: a quote that is not closed by then was never meant to be */
 
 static const struct str pairs[][2] = {
@@ -34,7 +36,7 @@ starts_one(struct str s, const struct str *words, size_t n)
 static size_t
 stop_at(struct str s)
 {
-	return starts_one(s, stops, sizeof stops / sizeof *stops);
+	return starts_one(s, stops, COUNT(stops));
 }
 
 /* Bytes of the quotation or bracket that begins at off, both marks included; 0 if none, or never closed. */
@@ -43,7 +45,7 @@ quoted(struct str text, size_t off)
 {
 	struct str rest = str_sub(text, off, QUOTE_MAX);
 
-	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+	for (size_t i = 0; i < COUNT(pairs); i++) {
 		struct str open = pairs[i][0], close = pairs[i][1];
 		size_t depth = 1;
 
@@ -67,7 +69,7 @@ ends_inside(struct str text, size_t off, size_t len)
 	static const char *const after_stop[] = { "”", "’", "」", "』" };
 	struct str inside = str_sub(text, off, len), before = str_sub(text, 0, off);
 
-	for (size_t i = 0; i < sizeof after_stop / sizeof *after_stop; i++) {
+	for (size_t i = 0; i < COUNT(after_stop); i++) {
 		struct str mark = str_of(after_stop[i]);
 
 		if (!str_ends(inside, mark))
@@ -103,7 +105,7 @@ end_mark(struct str text, size_t off)
 		at += len;
 	if (at == off)
 		return 0;
-	while ((len = starts_one(str_from(text, at), closers, sizeof closers / sizeof *closers)))
+	while ((len = starts_one(str_from(text, at), closers, COUNT(closers))))
 		at += len;
 	return at - off;
 }

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -61,7 +62,7 @@ label_field(struct str s)
 
 	if (str_eq(s, STR("姓名")))
 		return s;
-	for (size_t i = 0; i < sizeof tails / sizeof *tails; i++)
+	for (size_t i = 0; i < COUNT(tails); i++)
 		if (str_ends(s, str_of(tails[i])) &&
 		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))
 			return str_sub(s, 0, s.len - str_of(tails[i]).len);
@@ -171,7 +172,7 @@ sign_bracket(const struct sign_text *t, size_t off, struct sign *out, size_t *sk
 		return named(t, off, out);
 	if (str_starts(rest, STR("{{")) || (off && t->text.data[off - 1] == '{'))
 		return false;
-	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+	for (size_t i = 0; i < COUNT(brackets); i++) {
 		const struct bracket *b = &brackets[i];
 		size_t open = str_of(b->open).len, end;
 		enum sign_kind kind;

@@ -1,5 +1,7 @@
 #include "language.h"
 
+#include "array.h"
+
 /* 层级: the levels of the land, from the top down, and what stands for each in 全{{本级}}. */
 static const struct tier {
 	const char *level, *sign;
@@ -24,7 +26,7 @@ const char *const tier_levels[] = { "省", "市", "区", "县", "县级市", "�
 static const struct tier *
 find(struct str level)
 {
-	for (size_t i = 0; i < sizeof tiers / sizeof *tiers; i++)
+	for (size_t i = 0; i < COUNT(tiers); i++)
 		if (str_eq(level, str_of(tiers[i].level)))
 			return &tiers[i];
 	return NULL;

@@ -4,6 +4,7 @@
  */
 #include "language.h"
 
+#include "array.h"
 #include "language_private.h"
 #include "utf8.h"
 
@@ -148,7 +149,7 @@ is_other(struct str sign)
 static const char *
 guard_of(struct str sign)
 {
-	for (size_t i = 0; i < sizeof sign_guards / sizeof *sign_guards; i++) {
+	for (size_t i = 0; i < COUNT(sign_guards); i++) {
 		if (str_eq(sign, str_of(sign_guards[i].sign)))
 			return sign_guards[i].not_before;
 	}
@@ -173,7 +174,7 @@ find_front(struct search *s, size_t off)
 
 	if (starts_with_any(after, s->guard))
 		return false;
-	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++) {
+	for (size_t i = 0; i < COUNT(fronts); i++) {
 		struct str front = str_of(fronts[i].text);
 
 		if (!str_ends(before, front) ||
@@ -230,7 +231,7 @@ find_back(struct search *s, size_t off)
 	if (str_trim(before).len && !ends_with_any(before, heads) &&
 	    !ends_with_any(before, head_marks))
 		return false;
-	for (size_t i = 0; i < sizeof backs / sizeof *backs; i++) {
+	for (size_t i = 0; i < COUNT(backs); i++) {
 		const struct back *b = &backs[i];
 		struct str own = str_of(s->other && b->other ? b->other : b->text);
 		struct str new = str_of(s->to_other && b->other ? b->other : b->text);

@@ -1,5 +1,7 @@
 #include "library_private.h"
 
+#include "array.h"
+
 struct str
 without_md(struct str path)
 {
@@ -124,7 +126,7 @@ look_below(struct search *s, const struct root *root, struct str target)
 	if (f.kind != OS_NONE || f.outside || str_ends(target, STR("/")) ||
 	    str_ends_fold(target, STR(".md")))
 		return f;
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+	for (size_t i = 0; i < COUNT(endings); i++) {
 		struct found with_md = locate(s, arena_printf(a, "%s%s", path, endings[i]).data);
 
 		if (with_md.kind != OS_NONE || with_md.outside)

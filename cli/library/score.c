@@ -1,5 +1,6 @@
 #include "library_private.h"
 
+#include "array.h"
 #include "language.h"
 
 /* See library_resolve() in the door. */
@@ -96,7 +97,7 @@ score_occasion(struct str title, struct str occasion)
 {
 	static const char *const ends[] = { "大会", "会议", "会" };
 
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+	for (size_t i = 0; i < COUNT(ends); i++) {
 		struct str end = str_of(ends[i]);
 
 		if (str_ends(occasion, end)) {

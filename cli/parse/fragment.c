@@ -1,5 +1,6 @@
 #include "parse.h"
 
+#include "array.h"
 #include "parse_private.h"
 
 static key_reader key_names, key_defaults;
@@ -111,7 +112,7 @@ parse_fragment(struct arena *a, const struct source *source, struct str id, stru
 		    "no front matter, begin the fragment with { \"role\": \"tasks\" } or another role");
 		return NULL;
 	}
-	keys_read(&p, &front.object, keys, sizeof keys / sizeof *keys, f, UNKNOWN_NOTE);
+	keys_read(&p, &front.object, keys, COUNT(keys), f, UNKNOWN_NOTE);
 	if (p.ok && f->role == ROLE_NONE)
 		reject(&p, front.object.at, "no-role",
 		    "the front matter has no \"role\", add one: opening, positioning, tasks, "

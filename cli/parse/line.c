@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "parse_private.h"
 #include "utf8.h"
 
@@ -23,7 +24,7 @@ sign_at(struct str text, size_t off, char sign, bool wide)
 {
 	if (off < text.len && text.data[off] == sign)
 		return 1;
-	for (size_t i = 0; wide && i < sizeof twins / sizeof *twins; i++) {
+	for (size_t i = 0; wide && i < COUNT(twins); i++) {
 		struct str twin = str_of(twins[i].wide);
 
 		if (twins[i].narrow == sign && str_starts(str_from(text, off), twin))

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "parse_private.h"
 #include "utf8.h"
@@ -159,14 +160,13 @@ static const struct choice choices[] = {
 	{ "if", read_if, 0, 0, true },
 	{ "unless", read_unless, 0, 0, true },
 };
-#define NCHOICES (sizeof choices / sizeof *choices)
 
 /* ---- the query ---- */
 
 static const struct choice *
 find_choice(struct str key)
 {
-	for (size_t i = 0; i < NCHOICES; i++) {
+	for (size_t i = 0; i < COUNT(choices); i++) {
 		if (str_eq(key, str_of(choices[i].key)))
 			return &choices[i];
 	}
@@ -176,13 +176,13 @@ find_choice(struct str key)
 static void
 read_value(struct link *l, struct str key, struct str text)
 {
-	struct str names[NCHOICES];
+	struct str names[COUNT(choices)];
 	struct parsing *p = l->parsing;
 	size_t near;
 
-	for (size_t i = 0; i < NCHOICES; i++)
+	for (size_t i = 0; i < COUNT(choices); i++)
 		names[i] = str_of(choices[i].key);
-	near = key.len > 2 ? str_nearest(key, names, NCHOICES) : STR_NONE;
+	near = key.len > 2 ? str_nearest(key, names, COUNT(choices)) : STR_NONE;
 	if (near != STR_NONE)
 		diag_note(p->diags, p->source, l->item->at, "nearly-choice",
 		    "\"%.*s\" is taken as a field, did you mean \"%.*s\"?", STR_FMT(key),

@@ -1,5 +1,6 @@
 #include "parse.h"
 
+#include "array.h"
 #include "language.h"
 #include "parse_private.h"
 
@@ -138,7 +139,7 @@ parse_outline_anyway(struct arena *a, const struct source *source, struct diags 
 		return diag_error(d, source, span_of(0, 0), "not-an-outline",
 		    "this is a fragment (its front matter has a role); name an outline that links to it");
 	if (front.found)
-		keys_read(&p, &front.object, keys, sizeof keys / sizeof *keys, o, UNKNOWN_ERROR);
+		keys_read(&p, &front.object, keys, COUNT(keys), o, UNKNOWN_ERROR);
 	else
 		reject_dashes(&p);
 	markdown_read(&p, front.body, &parts);

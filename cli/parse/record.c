@@ -1,5 +1,6 @@
 #include "parse.h"
 
+#include "array.h"
 #include "parse_private.h"
 
 static key_reader key_blocks, key_pairs;
@@ -66,8 +67,7 @@ key_blocks(struct parsing *p, const struct json_member *m, void *field, void *be
 		if (block->type != JSON_IS_OBJECT)
 			reject(p, block->at, "wrong-type", "a block is %s, wanted an object",
 			    json_type_name(block->type));
-		keys_read(p, block, block_keys, sizeof block_keys / sizeof *block_keys, &blocks[i],
-		    UNKNOWN_PASS);
+		keys_read(p, block, block_keys, COUNT(block_keys), &blocks[i], UNKNOWN_PASS);
 	}
 	*(struct record_block **)field = blocks;
 	*(size_t *)beside = m->value.nitems;
@@ -82,7 +82,7 @@ parse_record(struct arena *a, const struct source *source, struct diags *d)
 
 	if (!json_file(&p, &json))
 		return NULL;
-	keys_read(&p, &json, keys, sizeof keys / sizeof *keys, record, UNKNOWN_PASS);
+	keys_read(&p, &json, keys, COUNT(keys), record, UNKNOWN_PASS);
 	if (p.ok && record->version != RECORD_VERSION)
 		reject(&p, json.at, "record-version",
 		    "this record has version %u and this draft reads version %d, assemble with "

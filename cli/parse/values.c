@@ -1,5 +1,6 @@
 #include "parse.h"
 
+#include "array.h"
 #include "language.h"
 #include "map.h"
 #include "os.h"
@@ -224,7 +225,7 @@ parse_values(struct arena *a, const struct source *source, struct diags *d, stru
 	struct parsing p = { .arena = a, .source = source, .diags = d, .ok = true };
 	struct str ending = os_ending(source->path);
 
-	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+	for (size_t i = 0; i < COUNT(formats); i++) {
 		if (str_eq_fold(ending, str_of(formats[i].ending))) {
 			formats[i].read(&p, out);
 			return p.ok;

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array.h"
+
 #define COMPATIBILITY "http://schemas.openxmlformats.org/markup-compatibility/2006|"
 #define WORD_2012 "http://schemas.microsoft.com/office/word/2012/wordml|"
 #define MATH "http://schemas.openxmlformats.org/officeDocument/2006/math|"
@@ -61,8 +63,7 @@ by_name(const void *key, const void *row)
 enum docx_element
 docx_element(const char *name)
 {
-	const struct name *found =
-	    bsearch(name, names, sizeof names / sizeof *names, sizeof *names, by_name);
+	const struct name *found = bsearch(name, names, COUNT(names), sizeof *names, by_name);
 
 	return found ? found->element : ELEMENT_OTHER;
 }

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "array.h"
+
 static const char *const digits[] = { "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九" };
 static const char *const formal[] = { "零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖" };
 static const char *const units[] = { "千", "百", "十", "" };
@@ -172,7 +174,7 @@ add_roman(struct buf *out, unsigned n, bool upper)
 		{ 1, "I", "i" },
 	};
 
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+	for (size_t i = 0; i < COUNT(parts); i++) {
 		for (; n >= parts[i].n; n -= parts[i].n)
 			buf_z(out, upper ? parts[i].upper : parts[i].lower);
 	}
@@ -227,7 +229,7 @@ docx_format_number(struct buf *out, struct str format, unsigned n)
 {
 	if (str_eq(format, STR("none")) || str_eq(format, STR("bullet")))
 		return;
-	for (size_t i = 0; n && n <= MAX_CHINESE && i < sizeof formats / sizeof *formats; i++) {
+	for (size_t i = 0; n && n <= MAX_CHINESE && i < COUNT(formats); i++) {
 		if (str_eq(format, str_of(formats[i].name))) {
 			formats[i].add(out, n);
 			return;

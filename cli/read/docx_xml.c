@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array.h"
+
 #include <expat.h>
 
 /* Of Word and of ISO's strict form: the same words. */
@@ -14,7 +16,7 @@ static const char *const namespaces[] = {
 static const char *
 short_name(const char *name)
 {
-	for (size_t i = 0; i < sizeof namespaces / sizeof *namespaces; i++) {
+	for (size_t i = 0; i < COUNT(namespaces); i++) {
 		size_t len = strlen(namespaces[i]);
 
 		if (!strncmp(name, namespaces[i], len))

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "array.h"
+
 #define OLE STR("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") /* .doc, .wps, and what encrypts a .docx */
 #define RTF STR("{\\rtf")
 #define ZIP STR("PK\x03\x04")
@@ -57,7 +59,7 @@ on_relationship(struct xml_walk *walk, const char *name, const char **attributes
 		{ "/settings", &t->settings },
 	};
 
-	for (size_t i = 0; type && target && i < sizeof wanted / sizeof *wanted; i++) {
+	for (size_t i = 0; type && target && i < COUNT(wanted); i++) {
 		if (!str_ends(str_of(type), str_of(wanted[i].type)))
 			continue;
 		*wanted[i].target =

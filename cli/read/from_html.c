@@ -9,6 +9,7 @@
 
 #include <gumbo.h>
 
+#include "array.h"
 #include "utf8.h"
 
 static const GumboTag dropped[] = {
@@ -75,7 +76,7 @@ has_tag(const GumboTag *tags, size_t n, GumboTag tag)
 	return false;
 }
 
-#define IN(tags, tag) has_tag(tags, sizeof(tags) / sizeof *(tags), tag)
+#define IN(tags, tag) has_tag(tags, COUNT(tags), tag)
 
 /* The tag "<name" or "</name" at off, followed by what ends a name. */
 static bool
@@ -85,7 +86,7 @@ is_tag(struct str text, size_t off)
 
 	if (rest.len && *rest.data == '/')
 		rest = str_from(rest, 1);
-	for (size_t i = 0; i < sizeof tag_heads / sizeof *tag_heads; i++) {
+	for (size_t i = 0; i < COUNT(tag_heads); i++) {
 		size_t len = strlen(tag_heads[i]);
 
 		if (rest.len > len && !strncasecmp(rest.data, tag_heads[i], len) &&
@@ -164,10 +165,10 @@ is_furniture(const GumboElement *e)
 {
 	static const char *const attributes[] = { "role", "class", "id" };
 
-	for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++) {
+	for (size_t i = 0; i < COUNT(attributes); i++) {
 		const GumboAttribute *at = gumbo_get_attribute(&e->attributes, attributes[i]);
 
-		for (size_t k = 0; at && k < sizeof furniture / sizeof *furniture; k++)
+		for (size_t k = 0; at && k < COUNT(furniture); k++)
 			if (!strcasecmp(at->value, furniture[k]))
 				return true;
 	}

@@ -1,6 +1,7 @@
 /* Elements in elements, as the tags of a page tell: the time that Gumbo takes grows with the square of them. */
 #include "read_private.h"
 
+#include "array.h"
 #include "utf8.h"
 
 #define MAX_OPEN 10000 /* elements: twenty times more than browsers keep apart */
@@ -15,7 +16,7 @@ static const char *const never_deep[] = { "area", "base", "body", "br", "caption
 static bool
 is_never_deep(struct str name)
 {
-	for (size_t i = 0; i < sizeof never_deep / sizeof *never_deep; i++)
+	for (size_t i = 0; i < COUNT(never_deep); i++)
 		if (str_eq(name, str_of(never_deep[i])))
 			return true;
 	return false;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "array.h"
+
 #define ENOUGH_UTF8 16 /* multi-byte characters that settle it */
 
 struct surveying {
@@ -74,7 +76,7 @@ check_text(const struct surveying *s, struct str head)
 	struct str piece;
 	bool ok;
 
-	for (size_t i = 0; i < sizeof binaries / sizeof *binaries; i++)
+	for (size_t i = 0; i < COUNT(binaries); i++)
 		if (str_starts(head, binaries[i].head))
 			return diag_path_error(s->diags, input_path(s->input), "not-text", "%s",
 			    binaries[i].what);
@@ -179,7 +181,7 @@ static const struct byte_mark {
 static enum encoding
 read_mark(struct surveying *s, struct str head)
 {
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+	for (size_t i = 0; i < COUNT(marks); i++) {
 		if (!str_starts(head, marks[i].bytes))
 			continue;
 		s->out->mark = marks[i].bytes.len;

@@ -1,5 +1,6 @@
 #include "render_private.h"
 
+#include "array.h"
 #include "utf8.h"
 
 const struct page_type page_types[] = {
@@ -157,17 +158,16 @@ static const struct key {
 	{ "level-2-bold", JSON_IS_TRUE, read_level2_bold },
 	{ "page-number", JSON_IS_STRING, read_page_number },
 };
-#define NKEYS (sizeof keys / sizeof *keys)
 
 static bool
 unknown_key(struct reader *r, const struct json_member *m)
 {
-	struct str names[NKEYS];
+	struct str names[COUNT(keys)];
 	size_t near;
 
-	for (size_t i = 0; i < NKEYS; i++)
+	for (size_t i = 0; i < COUNT(keys); i++)
 		names[i] = str_of(keys[i].name);
-	near = str_nearest(m->key, names, NKEYS);
+	near = str_nearest(m->key, names, COUNT(keys));
 	if (near == STR_NONE)
 		return diag_error(r->diags, r->source, m->at, "unknown-key",
 		    "unknown key \"%.*s\" of a page", STR_FMT(m->key));
@@ -182,7 +182,7 @@ read_member(struct reader *r, const struct json_member *m)
 
 	if (str_starts(m->key, STR("x-")))
 		return true;
-	for (size_t i = 0; i < NKEYS; i++) {
+	for (size_t i = 0; i < COUNT(keys); i++) {
 		if (!str_eq(m->key, str_of(keys[i].name)))
 			continue;
 		if (type == JSON_IS_NULL)

@@ -1,6 +1,8 @@
 /* Every look is a style, Word's own where it has one, so that the navigation pane works; runs name only what differs. */
 #include "render_private.h"
 
+#include "array.h"
+
 enum face { FACE_SAME, FACE_TITLE, FACE_BYLINE, FACE_TEXT, FACE_KAI, FACE_HEI, FACE_SONG };
 enum type { TYPE_TEXT, TYPE_TITLE, TYPE_NUMBER };
 
@@ -36,7 +38,6 @@ static const struct style styles[] = {
 	{ STYLE_FOOTER, "footer", NULL, .priority = 99, .centred = true, .face = FACE_SONG,
 	    .type = TYPE_NUMBER },
 };
-#define NSTYLES (sizeof styles / sizeof *styles)
 
 /* The head of a paragraph, up to its first 。, looks as a heading of its level. */
 static const struct run_in {
@@ -49,7 +50,6 @@ static const struct run_in {
 	{ STYLE_RUN_IN "2", "段首楷体", 2, FACE_KAI, false },
 	{ STYLE_RUN_IN "3", "段首加粗", 3, FACE_TEXT, true },
 };
-#define NRUN_INS (sizeof run_ins / sizeof *run_ins)
 
 static struct str
 font_of(enum face face, const struct docx_options *options)
@@ -80,7 +80,7 @@ write_fonts(struct buf *out, enum face face, const struct docx_options *options)
 	const char *const slots[] = { "ascii", "eastAsia", "hAnsi", "cs" };
 
 	buf_z(out, "<w:rFonts");
-	for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
+	for (size_t i = 0; i < COUNT(slots); i++) {
 		buf_printf(out, " w:%s=\"", slots[i]);
 		xml_text(out, whole || i == 1 ? font : STR(FONT_LATIN));
 		buf_char(out, '"');
@@ -209,9 +209,9 @@ docx_styles(struct buf *out, const struct docx_options *options)
 {
 	buf_z(out, XML_HEAD "<w:styles xmlns:w=\"" XML_WORD "\">\n");
 	write_normal(out, options);
-	for (size_t i = 0; i < NSTYLES; i++)
+	for (size_t i = 0; i < COUNT(styles); i++)
 		write_style(out, &styles[i], options);
-	for (size_t i = 0; i < NRUN_INS; i++)
+	for (size_t i = 0; i < COUNT(run_ins); i++)
 		write_run_in(out, &run_ins[i], options);
 	buf_z(out, "</w:styles>\n");
 }
@@ -232,7 +232,7 @@ docx_fonts(struct buf *out, const struct docx_options *options)
 	bool is_listed = false;
 
 	buf_z(out, XML_HEAD "<w:fonts xmlns:w=\"" XML_WORD "\">\n");
-	for (size_t i = 0; i < sizeof fonts / sizeof *fonts; i++) {
+	for (size_t i = 0; i < COUNT(fonts); i++) {
 		struct str name = fonts[i].name ? str_of(fonts[i].name) : options->title_font;
 
 		is_listed |= fonts[i].name && str_eq(name, options->title_font);

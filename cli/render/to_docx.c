@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "array.h"
 #include "language.h"
 #include "render_private.h"
 
@@ -49,7 +50,7 @@ write_relations(struct buf *out, bool two_footers)
 		"footer" };
 	static const char *const files[] = { "styles", "settings", "fontTable", "footer1",
 		"footer2" };
-	size_t n = sizeof parts / sizeof *parts - !two_footers;
+	size_t n = COUNT(parts) - !two_footers;
 
 	buf_z(out, XML_HEAD "<Relationships xmlns=\"" TYPE_PACKAGE "relationships\">\n");
 	for (size_t i = 0; i < n; i++)

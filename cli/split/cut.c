@@ -1,6 +1,7 @@
 /* Paragraphs that were run together are cut apart, headings cut off their text, what a site put inside taken out. */
 #include "stretches.h"
 
+#include "array.h"
 #include "furniture.h"
 #include "glue.h"
 #include "kinds.h"
@@ -182,7 +183,7 @@ next_cut(struct cutting *c, struct str text, size_t off)
 static void
 note_heading(struct cutting *c, struct str heading)
 {
-	size_t n = sizeof c->parallel / sizeof *c->parallel;
+	size_t n = COUNT(c->parallel);
 
 	c->parallel[c->nparallel++ % n] = shape_of(without_number(heading));
 }

@@ -2,6 +2,8 @@
 /* clang-format off */
 #include "roles.h"
 
+#include "array.h"
+
 /* Pairs of characters, sorted, and ten times the logarithm of what each adds to the five roles. */
 const struct evidence_pair evidence_pairs[] = {
 	{ "“三", { 0, 0, -1, 0, 0 } },
@@ -913,9 +915,9 @@ const struct evidence_pair evidence_pairs[] = {
 	{ "；有", { -1, 2, 0, -1, 0 } },
 };
 
-const size_t nevidence_pairs = sizeof evidence_pairs / sizeof *evidence_pairs;
+const size_t nevidence_pairs = COUNT(evidence_pairs);
 
-_Static_assert(sizeof evidence_pairs / sizeof *evidence_pairs <= EVIDENCE_PAIRS_MOST, "raise EVIDENCE_PAIRS_MOST");
+_Static_assert(COUNT(evidence_pairs) <= EVIDENCE_PAIRS_MOST, "raise EVIDENCE_PAIRS_MOST");
 
 const short evidence_changes[NPASSAGES][NROLES - 1][NROLES - 1] = {
 	[PASSAGE_SECTION] = { { 0, 3, 1, 13, 20 }, { 60, 3, 0, 12, 12 }, { 60, 18, -4, -2, 6 }, { 60, 27, 15, 6, 0 }, { 90, 60, 60, 60, 0 } },

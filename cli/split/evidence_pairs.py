@@ -35,14 +35,16 @@ HEAD = """/* Made by evidence_pairs.py, do not edit. */
 /* clang-format off */
 #include "roles.h"
 
+#include "array.h"
+
 /* Pairs of characters, sorted, and ten times the logarithm of what each adds to the five roles. */
 const struct evidence_pair evidence_pairs[] = {"""
 
 TAIL = """};
 
-const size_t nevidence_pairs = sizeof evidence_pairs / sizeof *evidence_pairs;
+const size_t nevidence_pairs = COUNT(evidence_pairs);
 
-_Static_assert(sizeof evidence_pairs / sizeof *evidence_pairs <= EVIDENCE_PAIRS_MOST, "raise EVIDENCE_PAIRS_MOST");"""
+_Static_assert(COUNT(evidence_pairs) <= EVIDENCE_PAIRS_MOST, "raise EVIDENCE_PAIRS_MOST");"""
 
 
 def numbers(text):

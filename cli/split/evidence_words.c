@@ -1,6 +1,7 @@
 /* The words that tell what a paragraph does: see evidence.c. */
 #include "roles.h"
 
+#include "array.h"
 #include "phrases.h"
 
 #define ROW(t, r, w)                                                                               \
@@ -294,4 +295,4 @@ const struct phrase evidence_words[] = {
 };
 /* clang-format on */
 
-const size_t nevidence_words = sizeof evidence_words / sizeof *evidence_words;
+const size_t nevidence_words = COUNT(evidence_words);

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "phrases.h"
@@ -51,10 +52,9 @@ full_width(struct arena *a, struct str text)
 					      is_chinese(utf8_at(text, off + 1, &other)));
 		size_t i = 0;
 
-		while (
-		    beside && i < sizeof widths / sizeof *widths && (uint32_t)widths[i].half != c)
+		while (beside && i < COUNT(widths) && (uint32_t)widths[i].half != c)
 			i++;
-		if (beside && i < sizeof widths / sizeof *widths)
+		if (beside && i < COUNT(widths))
 			buf_z(&out, widths[i].full);
 		else if (c >= 0x20 && c != 0x7F)
 			buf_add(&out, text.data + off, len);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "phrases.h"
@@ -164,7 +165,7 @@ sign_of(struct str text, const struct proper_name *name)
 	static const char *const signs[] = { "省", "市", "区", "县", "镇", "乡", "街道" };
 	struct str full = str_sub(text, name->at.off, name->at.len);
 
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+	for (size_t i = 0; i < COUNT(signs); i++)
 		if (name->class == CLASS_PLACE && name->sureness == NAME_SURE &&
 		    str_ends(full, str_of(signs[i])) && full.len > strlen(signs[i]))
 			return str_sub(full, full.len - strlen(signs[i]), strlen(signs[i]));
@@ -224,7 +225,7 @@ extract_level(const struct extracting *e, size_t i)
 		{ "全社区", "社区", 2 }, { "全校", "单位", 2 }, { "全公司", "单位", 2 },
 		{ "全局", "单位", 1 }, { "镇党委", "镇", 1 }, { "县委", "县", 1 },
 		{ "区委", "区", 1 }, { "市委", "市", 1 } };
-	enum { NWORDS = sizeof words / sizeof *words };
+	enum { NWORDS = COUNT(words) };
 	unsigned weights[NWORDS] = { 0 }, most = 0;
 	const char *level = "";
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "utf8.h"
 
@@ -33,7 +34,7 @@ ends_clause(uint32_t c)
 	static const uint32_t marks[] = { 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, ',', ';',
 		':', '!', '?' };
 
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+	for (size_t i = 0; i < COUNT(marks); i++)
 		if (c == marks[i])
 			return true;
 	return false;
@@ -99,7 +100,7 @@ is_circumstance(struct str clause)
 {
 	if (str_one_at(clause, 0, adverbs) == clause.len || is_date(clause))
 		return true;
-	for (size_t i = 0; i < sizeof circumstances / sizeof *circumstances; i++)
+	for (size_t i = 0; i < COUNT(circumstances); i++)
 		if (str_starts(clause, str_of(circumstances[i].begins)) &&
 		    str_ends(clause, str_of(circumstances[i].ends)))
 			return true;

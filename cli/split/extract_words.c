@@ -1,6 +1,7 @@
 /* Words by which a fragment's part, topics and occasion are known. */
 #include "extracting.h"
 
+#include "array.h"
 #include "phrases.h"
 
 #define ROW(t, c)                                                                                  \
@@ -87,8 +88,8 @@ const struct phrase topic_words[] = {
 };
 /* clang-format on */
 
-const size_t npart_words = sizeof part_words / sizeof *part_words;
-const size_t ntopic_words = sizeof topic_words / sizeof *topic_words;
+const size_t npart_words = COUNT(part_words);
+const size_t ntopic_words = COUNT(topic_words);
 
 /* What a speech is given at, by its title. */
 const char *const occasions[] = { "动员大会", "动员会", "推进会", "部署会", "调度会", "现场会",

@@ -4,6 +4,7 @@
  */
 #include "glue.h"
 
+#include "array.h"
 #include "buf.h"
 #include "headings.h"
 #include "kinds.h"
@@ -240,7 +241,7 @@ is_half_word(uint32_t before)
 	static const uint32_t halves[] = { U'第', U'统', U'唯', U'同', U'专', U'之', U'万', U'十',
 		U'单', U'每', U'某', U'归', U'任', U'合', U'逐' };
 
-	for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+	for (size_t i = 0; i < COUNT(halves); i++)
 		if (before == halves[i])
 			return true;
 	return false;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "utf8.h"
@@ -22,7 +23,7 @@ is_label_line(struct str text)
 
 	if (utf8_is_longer(text, 50) || has_inner_stop(text) || ending_of(text) != END_OPEN)
 		return false;
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+	for (size_t i = 0; i < COUNT(labels); i++) {
 		struct str rest = str_from(text, strlen(labels[i]));
 
 		if (str_starts(text, str_of(labels[i])) &&
@@ -57,7 +58,7 @@ without_remark(struct str text)
 	for (bool again = true; again;) {
 		again = false;
 		text = str_trim(text);
-		for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+		for (size_t i = 0; i < COUNT(brackets); i++) {
 			size_t open = STR_NONE;
 
 			if (str_ends(text, str_of(brackets[i].close)))
@@ -106,7 +107,7 @@ part_number_at_end(struct str text)
 		return 0;
 	if (text.len - end <= 3 && titleness(without_bracket(str_sub(text, 0, end))))
 		return text.len - end; /* …致辞3, …致辞（三 */
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+	for (size_t i = 0; i < COUNT(words); i++)
 		if (str_before(text, end, words[i]))
 			return text.len - end + strlen(words[i]);
 	return 0;
@@ -118,7 +119,7 @@ part_number_at_head(struct str text)
 {
 	static const char *const before[] = { "【篇", "第", "篇", "范文" };
 
-	for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+	for (size_t i = 0; i < COUNT(before); i++) {
 		size_t off = strlen(before[i]), from = off, len;
 
 		if (!str_starts(text, str_of(before[i])))
@@ -192,7 +193,7 @@ without_suffix(struct str text)
 		"汇编", "合编", "合集", "选编", "精选", "集锦" };
 	struct str whole = text;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words && text.len == whole.len; i++)
+	for (size_t i = 0; i < COUNT(words) && text.len == whole.len; i++)
 		if (str_ends(text, str_of(words[i])))
 			text = str_trim(str_sub(text, 0, text.len - strlen(words[i])));
 	if (str_ends(text, STR("字"))) {

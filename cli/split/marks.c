@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "utf8.h"
 
@@ -208,7 +209,7 @@ has_inner_stop(struct str text)
 {
 	static const char *const marks[] = { "。", "！", "？" };
 
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+	for (size_t i = 0; i < COUNT(marks); i++) {
 		size_t at = str_find(text, str_of(marks[i]), 0);
 
 		if (at != STR_NONE && without_closers(str_from(text, at + 3)).len)

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "phrases.h"
@@ -17,7 +18,6 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 	"继续阅读", "未完，", "未完待续", "下转", "上接", "转下页", "接上页", "来源", "详细",
 	"会员", "网站", "免费", "查看", "编辑" };
 #define ROUND_REMARKS 25
-#define NREMARKS (sizeof remarks / sizeof *remarks)
 
 #define LABEL_BYTES 24 /* up to the colon behind a label */
 #define SHORT_LINE 60  /* characters */
@@ -75,16 +75,16 @@ remark_at(const struct noise *n, struct str text, size_t off)
 		uint32_t open;
 		const char *close;
 		size_t nremarks;
-	} brackets[] = { { 0x3010, "】", NREMARKS }, { '[', "]", NREMARKS },
+	} brackets[] = { { 0x3010, "】", COUNT(remarks) }, { '[', "]", COUNT(remarks) },
 		{ 0xFF08, "）", ROUND_REMARKS }, { '(', ")", ROUND_REMARKS },
-		{ '<', ">", NREMARKS }, { 0xFF3B, "］", NREMARKS } };
+		{ '<', ">", COUNT(remarks) }, { 0xFF3B, "］", COUNT(remarks) } };
 	size_t len, end, i = 0;
 	uint32_t c = utf8_at(text, off, &len);
 	struct str rest, in;
 
-	while (i < sizeof brackets / sizeof *brackets && brackets[i].open != c)
+	while (i < COUNT(brackets) && brackets[i].open != c)
 		i++;
-	if (i == sizeof brackets / sizeof *brackets)
+	if (i == COUNT(brackets))
 		return 0;
 	rest = str_sub(text, off, 200);
 	end = str_find(rest, str_of(brackets[i].close), 0);
@@ -283,7 +283,7 @@ is_in_brackets(struct str text)
 	static const char *const pairs[][2] = { { "【", "】" }, { "[", "]" }, { "（", "）" },
 		{ "(", ")" }, { "［", "］" } };
 
-	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+	for (size_t i = 0; i < COUNT(pairs); i++)
 		if (str_starts(text, str_of(pairs[i][0])) && str_ends(text, str_of(pairs[i][1])))
 			return true;
 	return false;

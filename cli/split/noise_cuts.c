@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "array.h"
 #include "utf8.h"
 
 #define PICTURES 120 /* bytes between two of them and theirs */
@@ -23,7 +24,7 @@ address_at(struct str text, size_t off)
 	if (!rest.len ||
 	    (*rest.data != 'h' && *rest.data != 'w' && *rest.data != 'H' && *rest.data != 'W'))
 		return 0;
-	for (size_t i = 0; i < sizeof heads / sizeof *heads && !len; i++)
+	for (size_t i = 0; i < COUNT(heads) && !len; i++)
 		if (rest.len >= strlen(heads[i]) &&
 		    !strncasecmp(rest.data, heads[i], strlen(heads[i])))
 			len = strlen(heads[i]);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "array.h"
 #include "furniture.h"
 #include "kinds.h"
 #include "language.h"
@@ -130,7 +131,7 @@ is_ornamented(struct str text)
 
 	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
 		return false;
-	for (size_t i = 0; i < sizeof ornaments / sizeof *ornaments; i++)
+	for (size_t i = 0; i < COUNT(ornaments); i++)
 		if (str_starts_z(text, ornaments[i]) && str_ends(text, str_of(ornaments[i])))
 			return true;
 	return false;
@@ -151,7 +152,7 @@ is_page_title(struct str text)
 	if (utf8_is_longer(text, 60) || ending_of(text) != END_OPEN || has_inner_stop(text) ||
 	    form_level(text, &level))
 		return false;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+	for (size_t i = 0; i < COUNT(marks); i++)
 		for (size_t from = 0; (next = str_find(text, str_of(marks[i]), from)) != STR_NONE;
 		     from = next + 1)
 			at = next > at ? next : at;
@@ -223,7 +224,7 @@ parts_buttons(struct str text, size_t off, size_t len)
 static bool
 is_button(struct str word)
 {
-	for (size_t i = 0; i < sizeof buttons / sizeof *buttons; i++)
+	for (size_t i = 0; i < COUNT(buttons); i++)
 		if (buttons[i][0] == *word.data && str_eq(word, str_of(buttons[i])))
 			return true; /* few are measured */
 	return false;
@@ -348,7 +349,7 @@ is_editors_note(struct str text)
 	for (size_t off = 0; off < text.len && off < LABEL_BYTES; off += len)
 		if (!utf8_is_space(utf8_at(text, off, &len)))
 			buf_str(&head, str_sub(text, off, len));
-	for (size_t i = 0; i < sizeof labels / sizeof *labels && !is_note; i++) {
+	for (size_t i = 0; i < COUNT(labels) && !is_note; i++) {
 		struct str rest = buf_view(&head);
 		bool bracket = str_starts(rest, STR("【")) || str_starts(rest, STR("["));
 

@@ -1,6 +1,7 @@
 /* The phrases by which what is not the author's is known: see noise.c. */
 #include "noise.h"
 
+#include "array.h"
 #include "phrases.h"
 
 #define ROW(t, c)                                                                                  \
@@ -252,5 +253,5 @@ const struct phrase noise_inner[] = {
 };
 /* clang-format on */
 
-const size_t nnoise_phrases = sizeof noise_phrases / sizeof *noise_phrases;
-const size_t nnoise_inner = sizeof noise_inner / sizeof *noise_inner;
+const size_t nnoise_phrases = COUNT(noise_phrases);
+const size_t nnoise_inner = COUNT(noise_inner);

@@ -1,6 +1,7 @@
 /* A page's head that lost its line ends and runs into the text: …会议上的讲话（2024年5月）县长张伟同志们：今天… */
 #include "kinds.h"
 
+#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "utf8.h"
@@ -30,7 +31,7 @@ next_salutation(struct str text)
 	struct str near = str_sub(text, 0, utf8_prefix(text, BYLINE_MAX + TITLE_MAX));
 	size_t best = STR_NONE;
 
-	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+	for (size_t i = 0; i < COUNT(addresses); i++) {
 		size_t at = str_find(near, str_of(addresses[i]), 0);
 
 		if (at < best && salutation_len(str_from(text, at)))

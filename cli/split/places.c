@@ -3,6 +3,7 @@
 
 #include <limits.h>
 
+#include "array.h"
 #include "marks.h"
 
 #define SECTIONS_LEAST 3 /* whose order says something */
@@ -31,7 +32,7 @@ static const struct stage {
 static void
 weigh_stage(struct step *s, unsigned permille)
 {
-	for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+	for (size_t i = 0; i < COUNT(stages); i++)
 		if (permille >= stages[i].from && permille < stages[i].to)
 			s->score[stages[i].role] += stages[i].weight;
 }
