@@ -17,6 +17,22 @@ static const struct title_kind reporter = { .introduces = true, .says = 3 };
 static const struct title_kind plain_one = { .introduces = true, .says = 1 };
 static const struct title_kind folk = { .called = true, .introduces = true, .says = 1 };
 
+/* Whether all that stands before a title is a surname: 李书记, and a rare one where only somebody is so called: 强女士. */
+static bool
+is_surname_alone(struct str text, size_t off, struct str title)
+{
+	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷", "大妈",
+		"大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", NULL };
+
+	if (!han_before(text, off, 1) || common_before(text, off) ||
+	    !(person_may_be_called(text, off - 3) || str_before(text, off - 3, "位")))
+		return false;
+	enum surname surname = surname_at(text, off - 3);
+
+	return han_in(surnames_plain, text, off - 3) || surname == SURNAME_SURE ||
+	       (surname != SURNAME_NONE && str_one_at(title, 0, ladies) == title.len);
+}
+
 /* The name before a title, by what the title allows: 0 if none. */
 static size_t
 name_before(struct str text, size_t off, struct str title, int says)
@@ -32,8 +48,7 @@ name_before(struct str text, size_t off, struct str title, int says)
 		full = person_sounds_before(text, off);
 	if (full)
 		return full;
-	if (!comrade && han_before(text, off, 1) && han_in(surnames_plain, text, off - 3) &&
-	    person_may_be_called(text, off - 3) && !common_before(text, off))
+	if (!comrade && is_surname_alone(text, off, title))
 		return 3;
 	if (comrade && han_before(text, off, 2) && !is_one_of(two, person_no_names) &&
 	    !never_given_in(two) && !common_at(text, off - 6) && !common_only(two) &&
