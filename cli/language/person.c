@@ -21,8 +21,8 @@ static const struct title_kind folk = { .called = true, .introduces = true, .say
 static bool
 is_surname_alone(struct str text, size_t off, struct str title)
 {
-	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷", "大妈",
-		"大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", NULL };
+	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷",
+		"大妈", "大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", NULL };
 
 	if (!han_before(text, off, 1) || common_before(text, off) ||
 	    !(person_may_be_called(text, off - 3) || str_before(text, off - 3, "位")))
@@ -133,18 +133,20 @@ more_after(struct names *names, struct str text, size_t off)
 	}
 }
 
-/* Where a name before a title ends: 李娜|常务副县长, 向家贵|老支书, 王宇、李娜|两位同志. */
+/* Where a name before a title ends: 李娜|常务副县长, 李娜|任组长, 向家贵|老支书, 王宇、李娜|两位同志. */
 static size_t
 called_end(struct str text, struct span word, bool comrade)
 {
 	static const char *const numbers[] = { "两位", "三位", "四位", "五位", NULL };
 	static const char *const vice[] = { "副", "老", NULL }, *const usual[] = { "常务", NULL };
+	static const char *const takes[] = { "担任", "兼任", "任", NULL };
 	size_t end = word.off;
 
 	if (comrade)
 		return end - str_one_before(text, end, numbers);
 	end -= str_one_before(text, end, vice);
-	return end < word.off ? end - str_one_before(text, end, usual) : end;
+	end -= end < word.off ? str_one_before(text, end, usual) : 0;
+	return end - str_one_before(text, end, takes);
 }
 
 /* The names before a title. */
@@ -163,6 +165,20 @@ called_read(struct names *names, struct str text, struct span word, const struct
 	names_add(names, person(text, end - len, len));
 }
 
+/* The names behind a title, of which it says so much; bytes to where the first one ends, 0 if none. */
+static size_t
+introduced_read(struct names *names, struct str text, size_t after, int says)
+{
+	/* 总书记|殷切嘱托 */
+	size_t len = str_before(text, after, "总书记") ? 0 : person_after(text, after, says);
+
+	if (len) {
+		names_add(names, person(text, after, len));
+		more_after(names, text, after + len);
+	}
+	return len;
+}
+
 static size_t
 title_read(struct names *names, struct str text, struct span word, const void *row)
 {
@@ -170,10 +186,11 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	const struct title_kind *title = row;
 	size_t after = word.off + word.len, len;
 
-	/* 城市|长效管理, 党总|支书|记 */
-	if ((str_at(text, after - 3, "长") && common_at(text, after - 3)) ||
-	    str_at(text, word.off, "支书记"))
+	/* 党总|支书|记, 城市|长效管理, but 会长|于立民 */
+	if (str_at(text, word.off, "支书记"))
 		return 0;
+	if (str_at(text, after - 3, "长") && common_at(text, after - 3))
+		return title->introduces ? introduced_read(names, text, after, title->says) : 0;
 	if (title->called)
 		called_read(names, text, word, title);
 	len = str_one_at(text, after, blanks);
@@ -186,17 +203,9 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 		return word.len;
 	}
 	after += title->called ? 0 : len;
-	/* 总书记|殷切嘱托 */
-	if (str_before(text, after, "总书记"))
-		return word.len;
 	/* 老|师|傅 */
-	len = title->introduces && !common_across(text, after)
-		  ? person_after(text, after, title->says)
-		  : 0;
-	if (len) {
-		names_add(names, person(text, after, len));
-		more_after(names, text, after + len);
-	}
+	if (title->introduces && !common_across(text, after))
+		introduced_read(names, text, after, title->says);
 	return word.len;
 }
 

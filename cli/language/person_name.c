@@ -42,8 +42,10 @@ static bool
 name_may_end(struct str text, size_t off)
 {
 	size_t len;
+	uint32_t next = utf8_at(text, off, &len);
 
-	return !utf8_is_han(utf8_at(text, off, &len)) || str_one_at(text, off, person_doings) ||
+	/* 巴特尔七十六岁 */
+	return !utf8_is_han(next) || numeral_has(next) || str_one_at(text, off, person_doings) ||
 	       (common_at(text, off) && !common_across(text, off));
 }
 
@@ -57,7 +59,8 @@ ends_in_and(struct str text, size_t at, size_t end)
 	static const char *const ands[] = { "和", "与", "及", NULL };
 	static const char *const before[] = { "长", "书记", "主任", "主席", "同志", "、", NULL };
 
-	return str_one_before(text, end, ands) && str_one_before(text, at, before);
+	return str_one_before(text, end, ands) && str_one_before(text, at, before) &&
+	       utf8_is_han(utf8_at(text, end, &(size_t){ 0 }));
 }
 
 /* What follows a name, and ends none. */
@@ -83,6 +86,13 @@ surname_score(struct str text, size_t at)
 
 #define NEVER (-100)
 #define MOST_GIVEN 3 /* of a given name */
+
+/* 孟和、: before a mark it joins nothing. */
+static bool
+is_final_and(struct str text, size_t at)
+{
+	return str_at(text, at, "和") && !utf8_is_han(utf8_at(text, at + 3, &(size_t){ 0 }));
+}
 
 /* Points of the characters of a given name: of two at most 2, of one at most 1. */
 static int
@@ -114,8 +124,11 @@ given_score(struct str text, struct span given, int surname)
 		/* 向东, 和平, 小芳 are names */
 		bool first = given.len == 6 && at == given.off;
 
+		bool last = at + 3 == given.off + given.len;
+
 		if (!is_han(text, at) ||
-		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at))))
+		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at)) &&
+			!(last && is_final_and(text, at))))
 			return NEVER;
 	}
 	score += given_points(text, given, surname);
@@ -202,6 +215,13 @@ name_score(struct str text, struct span at, int surname, int sides)
 	return score;
 }
 
+bool
+person_takes_office(struct str text, size_t end)
+{
+	return str_before(text, end, "任") &&
+	       (str_at(text, end, "副") || str_one_at(text, end, person_posts));
+}
+
 size_t
 person_before(struct str text, size_t off, int says)
 {
@@ -213,10 +233,13 @@ person_before(struct str text, size_t off, int says)
 	for (size_t n = 4; n >= 2 && han_before(text, off, 2); n--) {
 		struct span at = span_of(off - 3 * n, 3 * n);
 
-		if (!han_before(text, off, n) || ends_in_and(text, at.off, off))
+		int surname = surname_score(text, at.off);
+
+		/* 由|黎锋 */
+		if (!han_before(text, off, n) || ends_in_and(text, at.off, off) ||
+		    (!surname && str_one_at(text, at.off, person_callers)))
 			continue;
-		int score = name_score(text, at, surname_score(text, at.off),
-		    left_score(text, at.off, at.len) + says);
+		int score = name_score(text, at, surname, left_score(text, at.off, at.len) + says);
 
 		if (score > best) {
 			best = score;
@@ -289,7 +312,8 @@ person_after(struct str text, size_t off, int says)
 	for (size_t n = 2; surname && n <= 4 && off + 3 * n <= text.len; n++) {
 		struct span at = span_of(off, 3 * n);
 
-		if (str_one_before(text, off + at.len, ends_none))
+		if (str_one_before(text, off + at.len, ends_none) ||
+		    person_takes_office(text, off + at.len))
 			continue;
 		int score = name_score(text, at, surname, right_score(text, off + at.len) + says);
 

@@ -31,7 +31,8 @@ static const char places[] = "山沟桥河湖岭庄湾坪塘港寨墩坎岛洞�
 /* What hardly anybody but a person does; what he does in one character; what may follow anything. */
 static const char *const does_surely[] = { "负责", "牵头", "具体", "值守", "告诉", "抱着", "背着",
 	"带着", "带领", "领着", "守着", "拉着", "自己", "一个人", "三人", "两人", "两个", "三个",
-	"四人", "各带", "没有", "还在", "发现", "化名", "带头", "主动", "同志", "两口子", NULL };
+	"四人", "各带", "没有", "还在", "发现", "化名", "带头", "主动", "同志", "两口子", "带队",
+	"，你", "，请你", NULL };
 static const char *const does[] = { "说", "讲", "跑", "盯", "去", "来", "抓", "管", "带", "在",
 	"把", "对", "没", "还", "守", "做", "当", "办", "写", "站", "从", "给", "帮", "送", "用",
 	"是", "的", "也", "都", "就", "又", "才", "已", "一天", "一直", "一路", "一家", "两", "三",
@@ -68,13 +69,15 @@ right_says(struct str text, size_t end)
 {
 	size_t len;
 
-	if (!utf8_is_han(utf8_at(text, end, &len)))
-		return 1;
 	if (str_one_at(text, end, does_surely))
 		return DOES + 1;
+	if (!utf8_is_han(utf8_at(text, end, &len)))
+		return 1;
 	if (common_across(text, end))
 		return NEVER;
-	return str_one_at(text, end, does) ? DOES : common_at(text, end) ? 1 : -3;
+	return str_one_at(text, end, does) || str_one_at(text, end, person_doings) >= 6 ? DOES
+	       : common_at(text, end)                                                   ? 1
+											: -3;
 }
 
 /* What the characters of what may be a name say: the surname and `given` characters. */
@@ -93,6 +96,7 @@ looks(struct str text, size_t off, size_t given, size_t *len)
 	if (given == 2 && str_one_at(text, name.off, person_posts))
 		return NEVER;
 	if (!han_before(text, end, given) || han_in(never_given, text, end - 3) ||
+	    person_takes_office(text, end) ||
 	    (given == 2 && han_in(foreign, text, end - 6) && han_in(foreign, text, end - 3)))
 		return NEVER;
 	if (han_in(places, text, end - 3))
