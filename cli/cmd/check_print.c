@@ -20,6 +20,30 @@ check_print_json(struct buf *out, const struct diag *d, const struct str *become
 	buf_z(out, "}\n");
 }
 
+/* Characters a minute of a slow and of a fast speaker. */
+#define SLOW 150
+#define FAST 180
+
+static bool
+begins_section(const struct block *b)
+{
+	return b->kind == BLOCK_HEADING && b->level == 1;
+}
+
+static bool
+is_spoken(const struct block *b)
+{
+	return b->kind != BLOCK_NOISE && b->kind != BLOCK_TITLE && b->kind != BLOCK_SIGNOFF;
+}
+
+static void
+print_section(struct buf *out, const char *path, struct str head, size_t chars, unsigned rate)
+{
+	if (chars)
+		buf_printf(out, "%s: %zu characters, %.1f minutes: %.*s\n", path, chars,
+		    (double)chars / (double)rate, STR_FMT(head));
+}
+
 void
 check_print_length(struct buf *out, const char *path, const struct document *doc, unsigned rate)
 {
@@ -28,27 +52,21 @@ check_print_length(struct buf *out, const char *path, const struct document *doc
 
 	if (!rate)
 		rate = CHECK_RATE;
-	for (size_t i = 0; i <= doc->nblocks; i++) {
-		const struct block *b = i < doc->nblocks ? &doc->blocks[i] : NULL;
+	for (size_t i = 0; i < doc->nblocks; i++) {
+		const struct block *b = &doc->blocks[i];
+		size_t chars = is_spoken(b) ? check_length(b->text) : 0;
 
-		/* a text without headings is no section */
-		if ((b == NULL || (b->kind == BLOCK_HEADING && b->level == 1)) && section &&
-		    (b != NULL || section < total))
-			buf_printf(out, "%s: %zu characters, %.1f minutes: %.*s\n", path, section,
-			    (double)section / (double)rate, STR_FMT(head));
-		if (b == NULL)
-			break;
-		if (b->kind == BLOCK_HEADING && b->level == 1) {
+		if (begins_section(b)) {
+			print_section(out, path, head, section, rate);
 			section = 0;
 			head = b->text;
 		}
-		if (b->kind == BLOCK_NOISE || b->kind == BLOCK_TITLE || b->kind == BLOCK_SIGNOFF)
-			continue;
-		size_t n = check_length(b->text);
-
-		section += n;
-		total += n;
+		section += chars;
+		total += chars;
 	}
+	/* A text without headings is no section. */
+	if (section < total)
+		print_section(out, path, head, section, rate);
 	buf_printf(out, "%s: %zu characters, %zu minutes (%zu to %zu)\n", path, total,
-	    (total + rate / 2) / rate, total / 180, (total + 149) / 150);
+	    (total + rate / 2) / rate, total / FAST, (total + SLOW - 1) / SLOW);
 }

@@ -29,6 +29,9 @@ static const struct option_row options[] = {
 
 #define NCOLUMNS 5
 
+static const struct str titles[NCOLUMNS] = { STR_CONST("字段"), STR_CONST("类别"),
+	STR_CONST("素材"), STR_CONST("值"), STR_CONST("句子") };
+
 static void
 row_cells(const struct need_row *row, struct str cells[NCOLUMNS])
 {
@@ -37,6 +40,16 @@ row_cells(const struct need_row *row, struct str cells[NCOLUMNS])
 	cells[2] = row->fragment.len ? row->fragment : STR("-");
 	cells[3] = row->value.len ? row->value : row->need->ambiguous ? STR("?") : STR("-");
 	cells[4] = row->need->sentence;
+}
+
+static void
+widen(const struct str cells[NCOLUMNS], size_t widths[NCOLUMNS])
+{
+	for (size_t c = 0; c < NCOLUMNS; c++) {
+		size_t width = utf8_width(cells[c]);
+
+		widths[c] = width > widths[c] ? width : widths[c];
+	}
 }
 
 static void
@@ -53,22 +66,15 @@ print_cells(struct buf *out, const struct str cells[NCOLUMNS], const size_t widt
 static void
 print_table(struct buf *out, const struct need_row *rows, size_t nrows)
 {
-	struct str cells[NCOLUMNS] = { STR("字段"), STR("类别"), STR("素材"), STR("值"),
-		STR("句子") };
+	struct str cells[NCOLUMNS];
 	size_t widths[NCOLUMNS] = { 0 };
 
-	for (size_t i = 0; i <= nrows; i++) {
-		for (size_t c = 0; c < NCOLUMNS; c++) {
-			size_t w = utf8_width(cells[c]);
-
-			widths[c] = w > widths[c] ? w : widths[c];
-		}
-		if (i < nrows)
-			row_cells(&rows[i], cells);
+	widen(titles, widths);
+	for (size_t i = 0; i < nrows; i++) {
+		row_cells(&rows[i], cells);
+		widen(cells, widths);
 	}
-	print_cells(out,
-	    (const struct str[]){ STR("字段"), STR("类别"), STR("素材"), STR("值"), STR("句子") },
-	    widths);
+	print_cells(out, titles, widths);
 	for (size_t i = 0; i < nrows; i++) {
 		row_cells(&rows[i], cells);
 		print_cells(out, cells, widths);

@@ -120,59 +120,76 @@ findings_outline(struct cli *cli, const struct outline *o, struct check_choice *
 	return ok;
 }
 
-/* Texts that are the draft's own, as they are gathered. */
-struct own {
+/* Texts, as they are gathered. */
+struct gathered {
 	struct str *items;
 	size_t nitems, cap;
 };
 
+/* What a draft is known to be made of. */
+struct making {
+	struct cli *cli;
+	struct gathered own;   /* filled in, or said of the draft */
+	struct gathered typed; /* whole paragraphs of the outline's */
+	const struct fragment **fragments;
+	size_t nfragments, cap;
+	struct map known; /* fragments by path, so that each is taken once */
+};
+
 static void
-add_own(struct cli *cli, struct own *own, struct str value)
+add_text(struct making *m, struct gathered *texts, struct str text)
 {
-	if (value.len)
-		*arena_push(cli->arena, own->items, own->nitems, own->cap) = value;
+	if (text.len)
+		*arena_push(m->cli->arena, texts->items, texts->nitems, texts->cap) = text;
 }
 
 static void
-add_values(struct cli *cli, struct own *own, const struct values *values)
+add_values(struct making *m, const struct values *values)
 {
 	for (size_t i = 0; i < values->nitems; i++)
 		for (size_t k = 0; k < values->items[i].nitems; k++)
-			add_own(cli, own, values->items[i].items[k]);
+			add_text(m, &m->own, values->items[i].items[k]);
 }
 
 /* What blanks were filled with, be it a fragment's own default. */
 static void
-add_filled(struct cli *cli, struct own *own, const struct block *b)
+add_filled(struct making *m, const struct block *b)
 {
 	for (size_t i = 0; i < b->nmarks; i++)
 		if (b->marks[i].kind == MARK_VALUE)
-			add_own(cli, own, str_sub(b->text, b->marks[i].at.off, b->marks[i].at.len));
+			add_text(m, &m->own,
+			    str_sub(b->text, b->marks[i].at.off, b->marks[i].at.len));
 }
 
-/* The fragments of a draft, each once. */
-struct used {
-	const struct fragment **items;
-	size_t nitems, cap;
-	struct map known; /* by path */
-};
-
-/* Whether a fragment was not met before; it is from now on. */
+/* Whether the fragment of that path was not met before; it is from now on. */
 static bool
-is_new(struct cli *cli, struct used *used, struct str path)
+is_new(struct making *m, struct str path)
 {
-	void **known = map_put(cli->arena, &used->known, path);
+	void **known = map_put(m->cli->arena, &m->known, path);
 	bool new = !*known;
 
-	*known = used;
+	*known = m;
 	return new;
 }
 
+/* f NULL: it is gone, and has no names to look for. */
 static void
-add_used(struct cli *cli, struct used *used, const struct fragment *f)
+add_fragment(struct making *m, const struct fragment *f)
 {
 	if (f)
-		*arena_push(cli->arena, used->items, used->nitems, used->cap) = f;
+		*arena_push(m->cli->arena, m->fragments, m->nfragments, m->cap) = f;
+}
+
+static void
+hand_over(const struct making *m, struct check_context *out)
+{
+	out->known = true;
+	out->values = m->own.items;
+	out->nvalues = m->own.nitems;
+	out->texts = m->typed.items;
+	out->ntexts = m->typed.nitems;
+	out->fragments = m->fragments;
+	out->nfragments = m->nfragments;
 }
 
 void
@@ -180,70 +197,54 @@ findings_of_draft(struct cli *cli, const struct job *job, const struct draft *dr
     struct check_context *out)
 {
 	const struct outline *o = job->outline;
-	struct used used = { .nitems = 0 };
-	struct own own = { 0 }, typed = { 0 };
+	struct making m = { .cli = cli };
 
+	for (size_t i = 0; i < job->nlayers; i++)
+		add_values(&m, &job->layers[i]);
+	for (size_t i = 0; i < o->nitems; i++) {
+		add_values(&m, &o->items[i].values);
+		if (o->items[i].kind == ITEM_TEXT && !o->as_is)
+			add_text(&m, &m.typed, o->items[i].text);
+	}
+	for (size_t i = 0; i < draft->doc.nblocks; i++) {
+		const struct block *b = &draft->doc.blocks[i];
+
+		add_filled(&m, b);
+		if (b->fragment && is_new(&m, str_of(b->fragment->path)))
+			add_fragment(&m, b->fragment);
+	}
+	add_text(&m, &m.own, o->speaker);
 	*out = (struct check_context){ .level = o->level,
 		.date = o->date,
 		.places = o->places,
 		.nplaces = o->nplaces,
-		.minutes = o->minutes,
-		.known = true };
-	for (size_t i = 0; i < draft->doc.nblocks; i++) {
-		const struct fragment *f = draft->doc.blocks[i].fragment;
-
-		if (f && is_new(cli, &used, str_of(f->path)))
-			add_used(cli, &used, f);
-	}
-	out->fragments = used.items;
-	out->nfragments = used.nitems;
-	for (size_t i = 0; i < job->nlayers; i++)
-		add_values(cli, &own, &job->layers[i]);
-	for (size_t i = 0; i < o->nitems; i++)
-		add_values(cli, &own, &o->items[i].values);
-	for (size_t i = 0; i < draft->doc.nblocks; i++)
-		add_filled(cli, &own, &draft->doc.blocks[i]);
-	add_own(cli, &own, o->speaker);
-	out->values = own.items;
-	out->nvalues = own.nitems;
-	for (size_t i = 0; i < o->nitems && !o->as_is; i++)
-		if (o->items[i].kind == ITEM_TEXT)
-			add_own(cli, &typed, o->items[i].text);
-	out->texts = typed.items;
-	out->ntexts = typed.nitems;
+		.minutes = o->minutes };
+	hand_over(&m, out);
 }
 
 void
 findings_of_record(struct cli *cli, const struct record *record, struct check_context *out)
 {
-	struct used used = { .nitems = 0 };
-	struct own own = { 0 }, typed = { 0 };
+	struct making m = { .cli = cli };
 
-	*out = (struct check_context){ .level = record->level,
-		.date = record->date,
-		.places = record->places,
-		.nplaces = record->nplaces,
-		.known = true };
 	for (size_t i = 0; i < record->nblocks; i++) {
 		const struct record_block *b = &record->blocks[i];
 
-		if (b->fragment.len && is_new(cli, &used, b->path))
-			add_used(cli, &used,
-			    fragment_read(cli->arena, arena_str(cli->arena, b->path).data,
-				b->fragment));
+		if (b->fragment.len && is_new(&m, b->path))
+			add_fragment(&m, fragment_read(cli->arena,
+					     arena_str(cli->arena, b->path).data, b->fragment));
 		if (str_eq(b->kind, str_of(block_kind_name(BLOCK_SIGNOFF))))
-			add_own(cli, &own, b->text);
+			add_text(&m, &m.own, b->text);
 		else if (!b->fragment.len)
-			add_own(cli, &typed, b->text);
+			add_text(&m, &m.typed, b->text);
 		for (size_t k = 0; k < b->nvalues; k++)
-			add_own(cli, &own, b->values[k]);
+			add_text(&m, &m.own, b->values[k]);
 	}
-	out->texts = typed.items;
-	out->ntexts = typed.nitems;
-	out->values = own.items;
-	out->nvalues = own.nitems;
-	out->fragments = used.items;
-	out->nfragments = used.nitems;
+	*out = (struct check_context){ .level = record->level,
+		.date = record->date,
+		.places = record->places,
+		.nplaces = record->nplaces };
+	hand_over(&m, out);
 }
 
 bool
