@@ -99,10 +99,9 @@ fix_character(struct fixing *f, const struct block *b, size_t off)
 	size_t len, next;
 	uint32_t c = utf8_at(b->text, off, &len);
 
-	if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
-	    (c >= 0xFF41 && c <= 0xFF5A))
+	if ((c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ'))
 		add_fix(f, b, span_of(off, len),
-		    arena_printf(f->arena, "%c", (int)(c - 0xFF10 + '0')), HALF_WIDTH);
+		    arena_printf(f->arena, "%c", (int)(c - U'０' + '0')), HALF_WIDTH);
 	else if (c == '.' && utf8_is_han(utf8_before(b->text, off, &next)) &&
 		 (off + 1 == b->text.len || utf8_is_han(utf8_at(b->text, off + 1, &next))))
 		add_fix(f, b, span_of(off, 1), STR("。"), HALF_WIDTH);

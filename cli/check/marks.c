@@ -148,8 +148,8 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 		 (han_at(b->text, off + 1) || off + 1 == b->text.len ||
 		     (str_at(b->text, off + 1, " ") && han_at(b->text, off + 2))))
 		report(c, b, span_of(off, 1), ". beside Chinese should be 。");
-	else if (((ch >= 0xFF10 && ch <= 0xFF19) || (ch >= 0xFF21 && ch <= 0xFF3A) ||
-		     (ch >= 0xFF41 && ch <= 0xFF5A)))
+	else if (((ch >= U'０' && ch <= U'９') || (ch >= U'Ａ' && ch <= U'Ｚ') ||
+		     (ch >= U'ａ' && ch <= U'ｚ')))
 		report(c, b, span_of(off, len), "%.*s should be half-width",
 		    STR_FMT(str_sub(b->text, off, len)));
 	return 0;

@@ -81,7 +81,7 @@ number_at(struct str text, size_t off, enum script script, size_t *len)
 	case SCRIPT_ASCII:
 		return digits_at(text, off, '0', len);
 	case SCRIPT_WIDE:
-		return digits_at(text, off, 0xFF10, len);
+		return digits_at(text, off, U'０', len);
 	}
 	return 0;
 }
@@ -192,7 +192,7 @@ heading_number_stray(struct str text, size_t off)
 static bool
 may_be_number(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || c == '(' || c == U'（' || (c >= 0xFF10 && c <= 0xFF19) ||
+	return (c >= '0' && c <= '9') || c == '(' || c == U'（' || (c >= U'０' && c <= U'９') ||
 	       (c >= 0x2474 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || numeral_has(c);
 }
 

@@ -18,23 +18,23 @@ static inline bool
 numeral_has(uint32_t c)
 {
 	switch (c) {
-	case 0x4E00:
-	case 0x4E8C:
-	case 0x4E09:
-	case 0x56DB:
-	case 0x4E94:
-	case 0x516D:
-	case 0x4E03:
-	case 0x516B:
-	case 0x4E5D:
-	case 0x5341:
-	case 0x4E24:
-	case 0x767E:
-	case 0x5343:
-	case 0x4E07:
-	case 0x4EBF:
-	case 0x96F6:
-	case 0x3007:
+	case U'一':
+	case U'二':
+	case U'三':
+	case U'四':
+	case U'五':
+	case U'六':
+	case U'七':
+	case U'八':
+	case U'九':
+	case U'十':
+	case U'两':
+	case U'百':
+	case U'千':
+	case U'万':
+	case U'亿':
+	case U'零':
+	case U'〇':
 		return true;
 	}
 	return false;

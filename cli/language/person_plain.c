@@ -46,7 +46,7 @@ left_says(const struct names *names, struct str text, size_t off)
 	static const char *const titles[] = { "《", "“", "·", NULL };
 	size_t len, end = last ? last->at.off + last->at.len : 0;
 	uint32_t before = utf8_before(text, off, &len);
-	bool of = before == 0x7684; /* 的 */
+	bool of = before == U'的';
 
 	/* 7701|张|家庭床位 */
 	if ((before >= '0' && before <= '9') || is_latin(before))

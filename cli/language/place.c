@@ -49,7 +49,7 @@ is_sign(struct str text, size_t off)
 	size_t len;
 	uint32_t c = utf8_before(text, off, &len);
 
-	return c == '*' || c == 'x' || c == 'X' || c == 0xD7 || c == 0xFF0A || c == 0x67D0;
+	return c == '*' || c == 'x' || c == 'X' || c == U'×' || c == U'＊' || c == U'某';
 }
 
 /* Whether a place that also is a word is the place here: 辽宁朝阳 but not 雷州新城, 大连、朝阳、 but not 法治天津、平安天津. */

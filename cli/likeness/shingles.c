@@ -18,8 +18,8 @@
 static uint32_t
 fold(uint32_t c)
 {
-	if (c >= 0xFF01 && c <= 0xFF5E)
-		c -= 0xFF01 - '!';
+	if (c >= U'！' && c <= U'～')
+		c -= U'！' - '!';
 	if (c >= 'A' && c <= 'Z')
 		c += 'a' - 'A';
 	return utf8_is_word(c) || utf8_is_han(c) ? c : 0;

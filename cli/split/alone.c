@@ -282,7 +282,7 @@ is_torn_between(struct str text, struct str next)
 	uint32_t last = utf8_before(text, text.len, &len);
 
 	return is_torn_piece(next) || starts_with_closer(next) || utf8_is_word(last) ||
-	       last == 0x201D || last == ']' || last == 0x3011;
+	       last == U'”' || last == ']' || last == U'】';
 }
 
 struct str

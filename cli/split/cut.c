@@ -174,8 +174,8 @@ next_cut(struct cutting *c, struct str text, size_t off)
 		    (begins_paragraph(c, text, off) ||
 			title_before_salutation(str_from(text, off))))
 			return off;
-		ended = ch == 0x3002 || ch == 0xFF01 || ch == 0xFF1F || ch == 0xFF1A || ch == ':' ||
-			(ended && (utf8_is_space(ch) || ch == 0x201D || ch == 0xFF09));
+		ended = ch == U'。' || ch == U'！' || ch == U'？' || ch == U'：' || ch == ':' ||
+			(ended && (utf8_is_space(ch) || ch == U'”' || ch == U'）'));
 	}
 	return text.len;
 }

@@ -24,7 +24,7 @@ lost_head(struct str text)
 {
 	size_t len;
 
-	return utf8_at(text, 0, &len) == 0x3002 || starts_with_closer(text);
+	return utf8_at(text, 0, &len) == U'。' || starts_with_closer(text);
 }
 
 /* Where heads were lost, a paragraph that begins with a quote or a figure has lost its own: “四到位”要求，… */
@@ -55,11 +55,11 @@ has_stray_mark(struct str text)
 			last = 0;
 		off = next;
 		c = utf8_at(text, off, &len);
-		if (c == '\\' || (c == 0x3002 && last == 0xFF0C))
+		if (c == '\\' || (c == U'。' && last == U'，'))
 			return true;
-		if (c == last && (c == 0x3002 || c == 0x3001 || c == 0xFF1A || c == 0xFF1B))
+		if (c == last && (c == U'。' || c == U'、' || c == U'：' || c == U'；'))
 			return true;
-		if (c == 0xFF0C && (last == c || last == 0x3002 || last == 0x3001))
+		if (c == U'，' && (last == c || last == U'。' || last == U'、'))
 			return true;
 	}
 	return false;

@@ -35,8 +35,8 @@ static const struct width {
 static bool
 is_chinese(uint32_t c)
 {
-	return utf8_is_han(c) || (c >= 0x3001 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E) ||
-	       c == 0x201C || c == 0x201D || c == 0x2018 || c == 0x2019;
+	return utf8_is_han(c) || (c >= U'、' && c <= U'〟') || (c >= U'！' && c <= U'～') ||
+	       c == U'“' || c == U'”' || c == U'‘' || c == U'’';
 }
 
 /* The text with half-width punctuation beside Chinese made full-width. */

@@ -31,8 +31,8 @@ without_opening_words(struct str text)
 static bool
 ends_clause(uint32_t c)
 {
-	static const uint32_t marks[] = { 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, ',', ';',
-		':', '!', '?' };
+	static const uint32_t marks[] = { U'，', U'。', U'；', U'：', U'！', U'？', ',', ';', ':',
+		'!', '?' };
 
 	for (size_t i = 0; i < COUNT(marks); i++)
 		if (c == marks[i])
@@ -118,7 +118,7 @@ without_circumstances(struct str text)
 
 		if (!ends_clause(c))
 			continue;
-		if ((c != 0xFF0C && c != ',') || !is_circumstance(str_sub(text, from, off - from)))
+		if ((c != U'，' && c != ',') || !is_circumstance(str_sub(text, from, off - from)))
 			break;
 		from = off + len;
 	}

@@ -229,8 +229,8 @@ contents_entry(struct str text)
 		end--;
 	if (end == text.len || utf8_is_longer(text, 90))
 		return 0;
-	while ((c = utf8_before(text, end, &len)) == '.' || c == 0x2026 || c == 0xB7 || c == ' ') {
-		dots += c == 0x2026 ? 3 : c != ' ';
+	while ((c = utf8_before(text, end, &len)) == '.' || c == U'…' || c == U'·' || c == ' ') {
+		dots += c == U'…' ? 3 : c != ' ';
 		end -= len;
 	}
 	return dots >= 6 ? end : 0;

@@ -47,7 +47,7 @@ heading_before_gap(struct str body)
 	for (size_t off = 0; off < body.len && chars <= MOST; off += len, chars++) {
 		uint32_t c = utf8_at(body, off, &len);
 
-		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B || c == 0xFF1A)
+		if (c == U'。' || c == U'！' || c == U'？' || c == U'；' || c == U'：')
 			return 0;
 		quoted = (quoted || is_one_of(body, off, len, "“（【〔[(")) &&
 			 !is_one_of(body, off, len, "”）】〕])");
@@ -71,9 +71,9 @@ heading_before_heading(struct str text, size_t from)
 		uint32_t c = utf8_at(text, off, &len);
 		struct heading_number number;
 
-		if (c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B)
+		if (c == U'。' || c == U'！' || c == U'？' || c == U'；')
 			return 0;
-		if (chars < LEAST || (c != 0xFF08 && c != '(' && c != '1'))
+		if (chars < LEAST || (c != U'（' && c != '(' && c != '1'))
 			continue;
 		number = heading_number_at(str_from(text, off), 0);
 		if (number.level > level && number.n == 1 && number.len < text.len - off)
@@ -102,15 +102,15 @@ heading_before_colon(struct str body)
 static bool
 ends_heading(uint32_t c, size_t chars, size_t colon_max)
 {
-	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1B ||
-	       (c == 0xFF1A && chars > colon_max);
+	return c == U'。' || c == U'！' || c == U'？' || c == U'；' ||
+	       (c == U'：' && chars > colon_max);
 }
 
 /* **县: a name left out. */
 static bool
 is_blank_sign(uint32_t c)
 {
-	return c == '*' || c == '_' || c == 0xD7 || c == 0xFF0A;
+	return c == '*' || c == '_' || c == U'×' || c == U'＊';
 }
 
 /* Whether a heading may end and its text begin between the two sides. */
@@ -120,9 +120,9 @@ may_part(struct str left, struct str right)
 	size_t len;
 	uint32_t last = utf8_before(left, left.len, &len), c = utf8_at(right, 0, &len);
 
-	if (last == 0xFF0C || last == 0x3001 || last == 0xFF1A || (c < 0x80 && last < 0x80))
+	if (last == U'，' || last == U'、' || last == U'：' || (c < 0x80 && last < 0x80))
 		return false;
-	return utf8_is_han(c) || c == 0x201C || is_blank_sign(c) || starts_with_date(right) ||
+	return utf8_is_han(c) || c == U'“' || is_blank_sign(c) || starts_with_date(right) ||
 	       starts_with_blank_date(right) || begins_points(right);
 }
 
@@ -165,7 +165,7 @@ heaviest_heading(const struct gluing *g)
 
 		if (ends_heading(c, chars, g->colon_max) || (c == '.' && utf8_is_han(last)))
 			break;
-		quoted = c == 0x201C || (quoted && last != 0x201D);
+		quoted = c == U'“' || (quoted && last != U'”');
 		if (chars < LEAST || quoted || !may_part(left, right) ||
 		    (!g->suspicious && !glue_is_sure(left, right)))
 			continue;
@@ -259,7 +259,7 @@ heading_before_points(struct str text)
 		uint32_t c = utf8_at(text, off, &len), last = utf8_before(text, off, &before);
 		struct lead lead;
 
-		if (c == 0x3002 || c == 0xFF1B || c == 0xFF1A || c == 0x201C)
+		if (c == U'。' || c == U'；' || c == U'：' || c == U'“')
 			return 0;
 		if (chars >= 6 && utf8_is_han(last) && !is_half_word(last) &&
 		    lead_at_head(str_from(text, off), &lead) && lead.form <= LEAD_YAO &&
@@ -315,5 +315,5 @@ begins_points(struct str right)
 		return false;
 	/* 第一，… but not 第一责任人 */
 	return lead.form != LEAD_ORDINAL || !utf8_is_han(utf8_at(right, lead.at.len, &len)) ||
-	       utf8_before(right, lead.at.len, &len) == 0xFF0C;
+	       utf8_before(right, lead.at.len, &len) == U'，';
 }

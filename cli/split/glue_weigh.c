@@ -75,7 +75,7 @@ clauses(struct str left, size_t *first, size_t *last)
 	for (size_t off = 0; off < left.len; off += len) {
 		uint32_t c = utf8_at(left, off, &len);
 
-		if (c != 0xFF0C && c != ',') {
+		if (c != U'，' && c != ',') {
 			n++;
 			continue;
 		}
@@ -119,7 +119,7 @@ breaks_enumeration(struct str left)
 	size_t len, before;
 
 	utf8_before(left, left.len, &len);
-	return utf8_before(left, left.len - len, &before) == 0x3001;
+	return utf8_before(left, left.len - len, &before) == U'、';
 }
 
 /* Both sides begin with the same words, as a heading and its text do. */

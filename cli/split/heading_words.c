@@ -78,7 +78,7 @@ has_equal_clauses(struct str text)
 	for (size_t off = 0;; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (len && c != 0xFF0C && c != ',' && c != ' ') {
+		if (len && c != U'，' && c != ',' && c != ' ') {
 			n++;
 			continue;
 		}

@@ -94,7 +94,7 @@ ends_in_blank(struct str text)
 	size_t len;
 	uint32_t c = utf8_before(text, text.len, &len);
 
-	return c == ']' || c == 0x3011 || c == '*' || c == '_' || c == 0x2026 || c == 0xD7;
+	return c == ']' || c == U'】' || c == '*' || c == '_' || c == U'…' || c == U'×';
 }
 
 /* 全县____所: rather of a sentence. */

@@ -241,7 +241,7 @@ behind_last_stop(struct str text)
 	size_t off = text.len, len;
 	uint32_t c;
 
-	while ((c = utf8_before(text, off, &len)) && c != 0x3002 && c != 0xFF01 && c != 0xFF1F)
+	while ((c = utf8_before(text, off, &len)) && c != U'。' && c != U'！' && c != U'？')
 		off -= len;
 	return off && heading_number_at(str_from(text, off), 0).level ? str_from(text, off) : text;
 }

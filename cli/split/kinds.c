@@ -97,7 +97,7 @@ part_number_at_end(struct str text)
 	for (uint32_t c; (c = utf8_before(text, end, &len)); end -= len) {
 		size_t n;
 
-		if (!(c >= '0' && c <= '9') && !numeral_at(text, end - len, &n) && c != 0x5341)
+		if (!(c >= '0' && c <= '9') && !numeral_at(text, end - len, &n) && c != U'十')
 			break;
 		digits = true;
 	}
@@ -127,7 +127,7 @@ part_number_at_head(struct str text)
 		for (uint32_t c; (c = utf8_at(text, off, &len)); off += len) {
 			size_t n;
 
-			if (!(c >= '0' && c <= '9') && !numeral_at(text, off, &n) && c != 0x5341)
+			if (!(c >= '0' && c <= '9') && !numeral_at(text, off, &n) && c != U'十')
 				break;
 		}
 		if (off == from)
@@ -325,10 +325,10 @@ is_bare_name(struct str text)
 
 		if (utf8_is_space(c))
 			continue;
-		if (c == '_' || c == 0xFF3F || c == 0x25CB)
+		if (c == '_' || c == U'＿' || c == U'○')
 			lines++;
-		else if (!utf8_is_han(c) && c != 0xD7 && c != '*' && c != 'x' && c != 'X' &&
-			 c != 0xB7)
+		else if (!utf8_is_han(c) && c != U'×' && c != '*' && c != 'x' && c != 'X' &&
+			 c != U'·')
 			return false;
 		n++;
 	}

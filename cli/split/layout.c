@@ -155,13 +155,13 @@ completes_title(struct str text, struct str next)
 static bool
 is_figure(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || c == 'x' || c == 'X' || c == 0xD7 || c == '*' || c == '_';
+	return (c >= '0' && c <= '9') || c == 'x' || c == 'X' || c == U'×' || c == '*' || c == '_';
 }
 
 static bool
 is_date_unit(uint32_t c)
 {
-	return c == 0x5E74 || c == 0x6708 || c == 0x65E5;
+	return c == U'年' || c == U'月' || c == U'日';
 }
 
 /* 2024 / 年 / 5 / 月: a date in pieces. */

@@ -54,8 +54,8 @@ least_gap(struct str text)
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		stops += c == 0x3002;
-		if (last == 0x3002 && utf8_is_space(c)) {
+		stops += c == U'。';
+		if (last == U'。' && utf8_is_space(c)) {
 			spaces++;
 			if (gap_at(text, off, WIDE))
 				return WIDE;

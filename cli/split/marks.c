@@ -47,7 +47,7 @@ ends_in_dotted_blank(struct str text, struct str body)
 
 	if (body.len == str_trim(text).len)
 		return false;
-	for (uint32_t c; (c = utf8_before(body, body.len, &len)) == 0x2026 || c == '.';)
+	for (uint32_t c; (c = utf8_before(body, body.len, &len)) == U'…' || c == '.';)
 		body.len -= len;
 	utf8_before(body, body.len, &len);
 	return is_among(body, body.len - len, len, openers);
@@ -100,11 +100,11 @@ ending_inside(struct str text, bool *closed)
 	*closed = body.len != str_trim(text).len;
 	if (*closed)
 		return END_OPEN;
-	if (last == 0xFF0C || last == ',' || last == 0x3001)
+	if (last == U'，' || last == ',' || last == U'、')
 		return END_COMMA;
-	if (last == 0xFF1B || last == ';')
+	if (last == U'；' || last == ';')
 		return END_SEMI;
-	return last == 0xFF1A || last == ':' ? END_COLON : END_OPEN;
+	return last == U'：' || last == ':' ? END_COLON : END_OPEN;
 }
 
 enum ending
@@ -140,7 +140,7 @@ starts_torn(struct str text)
 	size_t len;
 	uint32_t c = utf8_at(text, 0, &len);
 
-	return utf8_is_word(c) || c == 0x201C || c == 0x2018 || c == '"';
+	return utf8_is_word(c) || c == U'“' || c == U'‘' || c == '"';
 }
 
 bool
@@ -148,7 +148,7 @@ is_unclosed(struct str text)
 {
 	static const struct {
 		uint32_t open, close;
-	} pairs[] = { { 0xFF08, 0xFF09 }, { '(', ')' }, { 0x201C, 0x201D }, { 0x300A, 0x300B } };
+	} pairs[] = { { U'（', U'）' }, { '(', ')' }, { U'“', U'”' }, { U'《', U'》' } };
 	int depth[4] = { 0 };
 	size_t len;
 
@@ -279,10 +279,10 @@ starts_with_date(struct str text)
 	for (size_t off = 0; off < text.len && n < 8; off += len, n++) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (c == 0x5E74 || c == 0x6708)
+		if (c == U'年' || c == U'月')
 			return n > 0;
-		if (!(c >= '0' && c <= '9') && c != 'x' && c != 'X' && c != 0xD7 && c != '*' &&
-		    c != 0x81F3 && c != '-' && c != 0x2014)
+		if (!(c >= '0' && c <= '9') && c != 'x' && c != 'X' && c != U'×' && c != '*' &&
+		    c != U'至' && c != '-' && c != U'—')
 			return false;
 	}
 	return false;
@@ -295,7 +295,7 @@ starts_with_blank_date(struct str text)
 	size_t len;
 	uint32_t c = utf8_at(text, 0, &len);
 
-	return (c == '[' || c == 0x3010 || c == 0x3014) &&
+	return (c == '[' || c == U'【' || c == U'〔') &&
 	       str_has_one(str_sub(text, 0, utf8_prefix(text, BLANK_DATE)), closing);
 }
 

@@ -75,9 +75,9 @@ remark_at(const struct noise *n, struct str text, size_t off)
 		uint32_t open;
 		const char *close;
 		size_t nremarks;
-	} brackets[] = { { 0x3010, "】", COUNT(remarks) }, { '[', "]", COUNT(remarks) },
-		{ 0xFF08, "）", ROUND_REMARKS }, { '(', ")", ROUND_REMARKS },
-		{ '<', ">", COUNT(remarks) }, { 0xFF3B, "］", COUNT(remarks) } };
+	} brackets[] = { { U'【', "】", COUNT(remarks) }, { '[', "]", COUNT(remarks) },
+		{ U'（', "）", ROUND_REMARKS }, { '(', ")", ROUND_REMARKS },
+		{ '<', ">", COUNT(remarks) }, { U'［', "］", COUNT(remarks) } };
 	size_t len, end, i = 0;
 	uint32_t c = utf8_at(text, off, &len);
 	struct str rest, in;
@@ -259,8 +259,7 @@ inner_noise(const struct noise *n, struct str text, size_t off, struct span *out
 			*out = span_of(at, noise);
 			return true;
 		}
-		sentence =
-		    c == 0x3002 || c == 0xFF01 || c == 0xFF1F || (sentence && utf8_is_space(c));
+		sentence = c == U'。' || c == U'！' || c == U'？' || (sentence && utf8_is_space(c));
 	}
 	return false;
 }
@@ -311,7 +310,7 @@ foreign_tail(const struct noise *n, struct str text)
 	struct str tail;
 
 	for (uint32_t c; (c = utf8_before(text, off, &len)); off -= len)
-		if (c == 0x3002 || c == 0xFF01)
+		if (c == U'。' || c == U'！')
 			break;
 	tail = str_trim(str_from(text, off));
 	if (!off || !tail.len || count_visible(tail) > TAIL_MAX || ending_of(tail) > END_COMMA)

@@ -62,14 +62,14 @@ omission_at(struct str text, size_t off, uint32_t c)
 			end++;
 		return end > off + 2 && str_at(text, end, "##") ? end + 2 - off : 0;
 	}
-	if (c != 0xB7 && c != 0x2026)
+	if (c != U'·' && c != U'…')
 		return 0;
 	for (; utf8_at(text, end, &len) == c; end += len)
 		n++;
 	if (str_at(text, end, "此处"))
 		return omission_named(text, off, end);
 	before = utf8_before(text, off, &len);
-	if (n < LEFT_OUT || (c == 0x2026 && before != 0x3002 && before != 0xFF01))
+	if (n < LEFT_OUT || (c == U'…' && before != U'。' && before != U'！'))
 		return 0;
 	return end - off;
 }

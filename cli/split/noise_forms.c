@@ -35,10 +35,10 @@ is_empty(struct str text)
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (utf8_is_han(c) || utf8_is_word(c) || c == 0xD7 || c == 0xFF08 || c == '(' ||
-		    c == 0x201C || c == 0x300A || c == '[' || c == 0x3010)
+		if (utf8_is_han(c) || utf8_is_word(c) || c == U'×' || c == U'（' || c == '(' ||
+		    c == U'“' || c == U'《' || c == '[' || c == U'【')
 			return false;
-		lines += c == '_' || c == 0xFF3F || c == 0x25CB;
+		lines += c == '_' || c == U'＿' || c == U'○';
 	}
 	return lines < 2 || lines > BLANK_MAX; /* ____ and ○○ wait for a name */
 }

@@ -173,7 +173,7 @@ title_before(struct str text, bool top)
 		    is_title(title, str_from(text, off)) &&
 		    may_follow_title(str_from(text, off), top))
 			return off;
-		if (c == 0x3002 || c == 0xFF1B || c == 0xFF0C || c == 0xFF01 || c == 0xFF1F)
+		if (c == U'。' || c == U'；' || c == U'，' || c == U'！' || c == U'？')
 			break;
 	}
 	return 0;

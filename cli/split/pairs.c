@@ -41,7 +41,7 @@ add_words(struct words *w, struct str text)
 			count(&w->pairs[slot]);
 		if (begins)
 			count(&w->heads[slot]);
-		begins = !before || before == 0x3002 || before == 0xFF01;
+		begins = !before || before == U'。' || before == U'！';
 		before = c;
 	}
 	if (begins)

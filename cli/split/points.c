@@ -19,7 +19,7 @@
 bool
 ends_sentence(uint32_t c)
 {
-	return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF1A || c == 0xFF1B || c == ':';
+	return c == U'。' || c == U'！' || c == U'？' || c == U'：' || c == U'；' || c == ':';
 }
 
 bool
@@ -42,7 +42,7 @@ last_sentence(struct str text)
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if ((c == 0x3002 || c == 0xFF01) && off + len < text.len)
+		if ((c == U'。' || c == U'！') && off + len < text.len)
 			start = off + len;
 	}
 	return str_from(text, start);
