@@ -4,7 +4,7 @@
 #include "language_private.h"
 #include "utf8.h"
 
-static enum glyph
+enum glyph
 glyph_of(uint32_t c)
 {
 	static const uint32_t boxes[] = { U'□', U'△', U'■', U'▲', U'●', U'◎', U'◇', U'◆', U'☆',
@@ -49,6 +49,12 @@ glyph_of(uint32_t c)
 		if (c == boxes[i])
 			return GLYPH_BOX;
 	return GLYPH_NONE;
+}
+
+bool
+is_raw_glyph(uint32_t c)
+{
+	return glyph_of(c) == GLYPH_KEY || c == U'﹡' || c == U'﹍' || c == U'﹏';
 }
 
 enum glyph

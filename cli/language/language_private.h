@@ -225,7 +225,11 @@ enum glyph {
 	GLYPH_KEY /* # @ ~ ？: signs of the keyboard */
 };
 
+enum glyph glyph_of(uint32_t c);
 enum glyph glyph_at(struct str text, size_t off, size_t *len);
+
+/* Whether it stands for something left out in old speeches alone: in our own files # and ~ are what they are. */
+bool is_raw_glyph(uint32_t c);
 
 /* Bytes of a run of one sign character and decimal points, without any look at what is around it. */
 size_t sign_plain(struct str text, size_t off);

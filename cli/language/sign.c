@@ -25,18 +25,6 @@ scanner_of(const struct sign_text *t, size_t off)
 	uint32_t c = utf8_at(t->text, off, &len);
 
 	switch (c) {
-	case '*':
-	case U'＊':
-	case 'x':
-	case 'X':
-	case U'ｘ':
-	case U'Ｘ':
-	case U'×':
-	case U'〇':
-	case U'某':
-	case '_':
-	case U'＿':
-		return sign_run;
 	case '(':
 	case '[':
 	case '{':
@@ -52,16 +40,6 @@ scanner_of(const struct sign_text *t, size_t off)
 	case U'。':
 	case U'…':
 		return t->raw ? sign_ellipsis : NULL;
-	case '#':
-	case U'＃':
-	case '@':
-	case '~':
-	case U'～':
-	case U'？':
-	case U'﹍':
-	case U'﹏':
-	case U'﹡':
-		return t->raw ? sign_run : NULL;
 	case U'甲':
 	case U'乙':
 	case U'丙':
@@ -70,8 +48,8 @@ scanner_of(const struct sign_text *t, size_t off)
 	case '-':
 		return t->raw && str_at(t->text, off, "--") ? sign_dashes : NULL;
 	}
-	if (is_sign_box(c))
-		return sign_run;
+	if (glyph_of(c) != GLYPH_NONE)
+		return t->raw || !is_raw_glyph(c) ? sign_run : NULL;
 	return t->raw && c >= 'A' && c <= 'Z' ? sign_letter : NULL;
 }
 

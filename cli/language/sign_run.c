@@ -368,13 +368,10 @@ sign_plain(struct str text, size_t off)
 bool
 sign_run(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
-	struct run r;
+	struct run r = measure(t, off);
 	size_t rule;
 	bool year;
 
-	if (glyph_at(t->text, off, skip) == GLYPH_NONE)
-		return false;
-	r = measure(t, off);
 	*skip = r.end - off;
 	if (heads_line(t->text, off) && (rule = rule_end(t->text, off)) &&
 	    !(t->raw && r.glyph == GLYPH_LINE && r.width <= NAME_SIGNS)) {
