@@ -1,6 +1,8 @@
 /* A line without a stop: a heading, or a sentence that was broken? And a numbered sentence with a stop: heading or point? */
 #include "headings.h"
 
+#include "array.h"
+#include "clues.h"
 #include "kinds.h"
 #include "language.h"
 #include "lines.h"
@@ -8,11 +10,12 @@
 #include "stretches.h"
 #include "utf8.h"
 
-#define HEADING_MAX 45 /* characters */
-#define SHORT 16       /* of one that no width broke off */
-#define PARAGRAPH 30   /* of what stands below it */
-#define BRACKETS 3     /* weight of brackets around all of a line */
-#define WHOLE 3        /* weight of standing where no line was broken */
+#define HEADING_MAX 45    /* characters */
+#define SHORT 16          /* of one that no width broke off */
+#define PARAGRAPH 30      /* of what stands below it */
+#define PARAGRAPH_MIN 23  /* of a short paragraph */
+#define PARAGRAPH_SURE 40 /* of what is nothing else */
+#define ENOUGH 4          /* weight of a heading */
 
 static bool
 has_unlike_clauses(struct str text)
@@ -31,36 +34,43 @@ is_clause(struct str text)
 	return lead_at_head(text, &lead) || has_unlike_clauses(text);
 }
 
+/* It is of a paragraph's length, or has whole sentences. */
+static bool
+is_paragraph(struct str text)
+{
+	return utf8_is_longer(text, PARAGRAPH_MIN) &&
+	       (utf8_is_longer(text, PARAGRAPH_SURE) || has_inner_stop(text) ||
+		   ending_of(text) == END_SEMI);
+}
+
+/* What a line without a number has of a heading. */
 static int
-numberless_score(struct str text, struct standing place)
+weigh_numberless(struct str text, struct standing place)
 {
 	struct str next = place.next;
 	size_t chars = utf8_count(text);
 	unsigned n;
-	int score = 0;
+	bool numbered = form_level(next, &n) > 0, dated = starts_with_date(next),
+	     as_paragraph = begins_as_paragraph(next), alone = place.apart || place.parallel;
+	const struct clue clues[] = {
+		{ 1, chars >= 4 && chars <= 30 },
+		{ -1, chars > 30 },
+		{ -3, chars < 4 },
+		{ -1, starts_torn(text) },
+		{ -3, !alone && str_ends(text, STR("”")) && !as_paragraph }, /* “四到位” / 要求 */
+		{ 2, has_equal_clauses(text) },
+		{ 1, begins_as_heading(text) },
+		{ 1, ends_as_heading(text) },
+		/* and what stands below it */
+		{ 2, as_paragraph },
+		{ -2, !place.apart && !place.whole && is_torn_piece(next) && !dated && !numbered },
+		{ 2, numbered },
+		{ 1, dated },
+		{ 1, is_paragraph(next) },
+		{ -1, !utf8_is_longer(next, 11) },
+	};
 
-	score += chars >= 4 && chars <= 30 ? 1 : chars <= 3 ? -3 : -1;
-	score -= starts_torn(text) ? 1 : 0;
-	score -= !place.apart && !place.parallel && str_ends(text, STR("”")) &&
-			 !begins_as_paragraph(next)
-		     ? 3
-		     : 0;
-	score += has_equal_clauses(text) ? 2 : 0;
-	score += begins_as_heading(text) ? 1 : 0;
-	score += ends_as_heading(text) ? 1 : 0;
-	score += begins_as_paragraph(next) ? 2 : 0;
-	score -= !place.apart && !place.whole && is_torn_piece(next) && !starts_with_date(next) &&
-			 !form_level(next, &n)
-		     ? 2
-		     : 0;
-	score += form_level(next, &n) ? 2 : 0;
-	score += starts_with_date(next) ? 1 : 0;
-	score += utf8_is_longer(next, 23) && (utf8_is_longer(next, 40) || has_inner_stop(next) ||
-						 ending_of(next) == END_SEMI)
-		     ? 1
-		     : 0;
-	score -= utf8_is_longer(next, 11) ? 0 : 1;
-	return score;
+	return clues_weigh(clues, COUNT(clues));
 }
 
 static bool
@@ -118,8 +128,8 @@ bool
 looks_like_heading(struct str text, struct standing place)
 {
 	struct str body = without_number(text), next = place.next, inner = inside_brackets(text);
+	bool alone = place.apart || place.parallel, bracketed = inner.len < text.len;
 	unsigned n, level = form_level(text, &n);
-	int score = inner.len < text.len ? BRACKETS : 0;
 
 	text = inner;
 	if (utf8_is_longer(body, HEADING_MAX) || !body.len || has_inner_stop(body) ||
@@ -131,15 +141,22 @@ looks_like_heading(struct str text, struct standing place)
 		return !is_open_text(body) || place.is_short || place.apart || place.whole;
 	if (place.is_wrapped && !place.is_short)
 		return false;
-	score += numberless_score(body, place) + (place.is_short ? 3 : 0) + (level ? 2 : 0);
-	score += !place.is_wrapped && ends_in_han(text) &&
-			 (place.apart || starts_plainly(next) || starts_with_date(next))
-		     ? 2
-		     : 0;
-	score += (place.apart ? 3 : 0) + (place.parallel ? 3 : 0) + (place.whole ? WHOLE : 0);
-	score -= !place.apart && !place.parallel && has_unlike_clauses(body) ? 1 : 0;
-	score -= !place.apart && !place.parallel && has_blank(body) ? 3 : 0;
-	return score - (is_open_text(body) ? 4 : 0) >= 4;
+
+	const struct clue clues[] = {
+		{ 3, bracketed },
+		{ 3, place.is_short },
+		{ 3, place.apart },
+		{ 3, place.parallel },
+		{ 3, place.whole },
+		{ 2, level > 0 },
+		{ 2, !place.is_wrapped && ends_in_han(text) &&
+			 (place.apart || starts_plainly(next) || starts_with_date(next)) },
+		{ -1, !alone && has_unlike_clauses(body) },
+		{ -3, !alone && has_blank(body) },
+		{ -4, is_open_text(body) },
+	};
+
+	return clues_weigh(clues, COUNT(clues)) + weigh_numberless(body, place) >= ENOUGH;
 }
 
 /* ---- numbered sentences that end in a stop ---- */
