@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "array.h"
+#include "clues.h"
 #include "headings.h"
 #include "language.h"
 #include "marks.h"
@@ -244,7 +246,6 @@ weigh_beginning(const struct words *w, struct str right, bool is_complete)
 
 	weight += says_is_soon(right) ? 1 : 0;
 	weight -= holds_heading_end(right) ? 6 : 0;
-
 	if (str_one_at(right, 0, sure_beginnings) || begins_view(right))
 		return weight + 4;
 	if (str_one_at(right, 0, modals) && !is_complete)
@@ -259,12 +260,14 @@ weigh_beginning(const struct words *w, struct str right, bool is_complete)
 static int
 weigh_clauses(size_t first, size_t last, size_t behind)
 {
-	int weight = behind >= 3 && behind <= 12 ? 1 : behind > 18 ? -2 : 0;
+	const struct clue clues[] = {
+		{ 1, behind >= 3 && behind <= 12 },
+		{ -2, behind > 18 },
+		{ 1, first && last <= 18 },
+		{ 1, first && last <= first + 1 && first <= last + 1 },
+	};
 
-	if (!first)
-		return weight;
-	weight += last <= 18 ? 1 : 0;
-	return weight + (first == last || first == last + 1 || first + 1 == last ? 1 : 0);
+	return clues_weigh(clues, COUNT(clues));
 }
 
 /* 整/治, 推/进: what speaks against parting a word, more so one that headings end in, and against a text that begins with such a one. */
@@ -317,17 +320,19 @@ static int
 weigh_heading(const struct cut *cut)
 {
 	struct str left = cut->left;
-	int weight = cut->first >= 4 && cut->first == cut->last ? 2 : 0;
+	bool even = cut->first == cut->last;
+	const struct clue clues[] = {
+		{ 2, even && cut->first >= 4 },
+		{ -3, wants_object(left, verbs) && (!cut->good || (cut->last <= 4 && !even)) },
+		{ -5, wants_object(left, open_verbs) },
+		{ -6, goes_on_as_text(left) },
+		{ -3, is_told(left) },
+		{ -5, !cut->good && str_has(left, STR("是")) },
+		{ -1, utf8_is_longer(left, RATHER_LONG) },
+		{ -1, utf8_is_longer(left, VERY_LONG) },
+	};
 
-	if (wants_object(left, verbs) &&
-	    (!cut->good || (cut->last <= 4 && cut->first != cut->last)))
-		weight -= 3;
-	weight -= wants_object(left, open_verbs) ? 5 : 0;
-	weight -= goes_on_as_text(left) ? 6 : 0;
-	weight -= is_told(left) ? 3 : 0;
-	weight -= !cut->good && str_has(left, STR("是")) ? 5 : 0;
-	weight -= utf8_is_longer(left, VERY_LONG) ? 2 : utf8_is_longer(left, RATHER_LONG) ? 1 : 0;
-	return weight;
+	return clues_weigh(clues, COUNT(clues));
 }
 
 /* What the text says again, and what the cut would part. */
@@ -335,18 +340,22 @@ static int
 weigh_both(const struct words *w, const struct cut *cut)
 {
 	struct str left = cut->left, right = cut->right;
-	bool again = says_again(left, right);
+	bool again = says_again(left, right), taken_up = cut->good && takes_up(left, right, 2);
 	unsigned parted = again ? 0 : words_parted(w, left, right);
-	int weight = again ? 6 : words_begun(w, right) >= 2 ? 2 : 0;
+	const struct clue clues[] = {
+		{ 6, again },
+		{ 2, !again && words_begun(w, right) >= 2 },
+		{ -2, parted == 2 },
+		{ -3, parted > 2 },
+		{ 2, str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) },
+		{ 3, takes_up(left, right, 4) },
+		{ 4, taken_up },
+		{ 1, cut->good && !taken_up },
+		{ 1, cut->good && !taken_up && cut->first },
+	};
 
-	weight -= parted >= 3 ? 3 : parted == 2 ? 2 : 0;
-	weight -= weigh_parting(left, right);
-	weight += str_starts(left, str_sub(right, 0, utf8_prefix(right, 2))) ? 2 : 0;
-	weight += doubles(left, right, cut->good);
-	weight += takes_up(left, right, 4) ? 3 : 0;
-	if (cut->good)
-		weight += takes_up(left, right, 2) ? 4 : cut->first ? 2 : 1;
-	return weight;
+	return clues_weigh(clues, COUNT(clues)) - weigh_parting(left, right) +
+	       doubles(left, right, cut->good);
 }
 
 int
