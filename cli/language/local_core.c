@@ -328,6 +328,28 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 	return 0;
 }
 
+/* Whether a name that is a word stands as one: nothing but a mark, a place or a way there is before it, and nobody does it. */
+static bool
+stands_clean(const struct names *names, struct str text, struct span core)
+{
+	return local_begins_clean(names, text, core.off) &&
+	       !str_one_at(text, core.off, local_doings) &&
+	       !is_one_of(str_sub(text, core.off, core.len), local_no_names);
+}
+
+/* Bytes of a word before a sign that many villages are called: 、火炬|社区, 到|百花|新村; 0 if none. */
+static size_t
+village_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
+{
+	struct span core = span_of(off - 6, 6);
+
+	return off >= 6 && s->class == CLASS_PLACE && s->by_words == BY_NONE && !s->in_lists &&
+		       sorted_has(villages_words, nvillages_words, str_sub(text, core.off, 6)) &&
+		       !common_across(text, core.off) && stands_clean(names, text, core)
+		   ? 6
+		   : 0;
+}
+
 /* Bytes of the name of an official town before its sign: 百纳|乡; one that is a word stands clean: 、护国|镇. */
 static size_t
 town_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
@@ -344,11 +366,7 @@ town_core(const struct names *names, struct str text, size_t off, const struct l
 		return len;
 	if (!len || common_across(text, off - len) || !name_may_begin(text, off - len))
 		return 0;
-	return !word || (local_begins_clean(names, text, off - len) &&
-			    !str_one_at(text, off - len, local_doings) &&
-			    !is_one_of(str_sub(text, off - len, len), local_no_names))
-		   ? len
-		   : 0;
+	return !word || stands_clean(names, text, span_of(off - len, len)) ? len : 0;
 }
 
 size_t
@@ -361,6 +379,8 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 	*by_words = false;
 	if (!core)
 		core = town_core(names, text, off, s);
+	if (!core)
+		core = village_core(names, text, off, s);
 	if (!core)
 		core = river_core(names, text, off, s);
 	if (!core)

@@ -81,6 +81,8 @@ extern const char towns2[], towns3[], towns4[];
 extern const unsigned ntowns2, ntowns3, ntowns4;
 extern const char towns_signed[];
 extern const unsigned ntowns_signed;
+extern const char villages_words[];
+extern const unsigned nvillages_words;
 
 /* A bit for each hash, of both kinds, of the first two letters of one: made when building, by index.c. */
 #define TOWNS_BITS 17
