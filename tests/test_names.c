@@ -143,7 +143,7 @@ static const struct row {
 	{ "a piece of a longer name", show_names, "牛首山东北部，紫金山实验室，面向南亚东南亚",
 	    "紫金山" },
 	{ "half a word before or behind", show_names, "规模以上高技术制造业，白龙港三期，紫云英",
-	    "龙港?|紫云?" },
+	    "白龙港|紫云?" },
 	{ "two provinces in each other", show_names, "美丽新宁夏，美丽江苏", "宁夏|江苏" },
 	{ "a word behind a place that is not its own", show_names,
 	    "法治天津、平安天津，宁夏南部，合肥滨湖", "天津|天津|宁夏|合肥|滨湖?" },

@@ -118,6 +118,9 @@ named(struct str core)
 	/* 州级医院, 引好路, 开路 */
 	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
 		return false;
+	/* 白家|庄 */
+	if (core.len == 6 && str_at(core, 3, "家") && surname_at(core, 0) >= SURNAME_ANY)
+		return true;
 	return !common_only(core) && !is_one_of(core, local_no_names) &&
 	       (core.len < 6 || !is_one_of(str_from(core, core.len - 6), local_no_names));
 }
@@ -169,7 +172,9 @@ bool
 local_begins_clean(const struct names *names, struct str text, size_t off)
 {
 	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
-		"向", "像", "住", "去", "由", "请", "让", "等", NULL };
+		"向", "像", "住", "去", "由", "请", "让", "等", "比", "越过", "跨过", "走遍", "遍布",
+		"隔着", "紧邻", "穿过", "沿着", "途经", "流经", "濒临", "毗邻", "登上", "翻过", "翻越",
+		"横跨", "走进", "来到", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	size_t len;
 
@@ -272,9 +277,9 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 					      !str_one_before(text, core.off + core.len, done));
 }
 
-/* Bytes of one character that is a river's whole name: 到|沭|河, 岷|江, but not 沿|河; 0 if none. */
+/* Bytes of one character that is the whole name of a river or a village: 到|沭|河, 岷|江, 在|篁|岭, but not 沿|河; 0 if none. */
 static size_t
-river_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
+short_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
 	static const char *const waters[] = { "河", "江", NULL };
 	static const char generic[] = "东西南北中上下大小内外前后新老沙江";
@@ -382,7 +387,7 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 	if (!core)
 		core = village_core(names, text, off, s);
 	if (!core)
-		core = river_core(names, text, off, s);
+		core = short_core(names, text, off, s);
 	if (!core)
 		core = core_before(names, text, off, s, by_words);
 	return core || s->class == CLASS_BODY ? core : sounds_core(text, off);

@@ -48,6 +48,18 @@ const struct local_sign local_signs[] = {
 	{ "牌坊", CLASS_PLACE, 4, BY_NATURE, false },
 	{ "石坊", CLASS_PLACE, 4, BY_NATURE, false },
 	{ "土楼", CLASS_PLACE, 4, BY_NATURE, false },
+	{ "书院", CLASS_PLACE, 4, BY_NONE, false },
+	{ "宗祠", CLASS_PLACE, 4, BY_NONE, false },
+	{ "古港", CLASS_PLACE, 4, BY_NONE, false },
+	{ "古村", CLASS_PLACE, 4, BY_NONE, false },
+	{ "老街", CLASS_PLACE, 4, BY_NONE, false },
+	{ "校区", CLASS_PLACE, 4, BY_NONE, false },
+	{ "公寓", CLASS_PLACE, 4, BY_NONE, false },
+	{ "索道", CLASS_PLACE, 4, BY_NONE, false },
+	{ "大坝", CLASS_PLACE, 4, BY_NONE, false },
+	{ "瀑布", CLASS_PLACE, 4, BY_NONE, false },
+	{ "沙漠", CLASS_PLACE, 4, BY_NONE, false },
+	{ "沙地", CLASS_PLACE, 4, BY_NONE, false },
 	{ "码头", CLASS_PLACE, 4, BY_NATURE, false },
 	{ "渡口", CLASS_PLACE, 4, BY_NATURE, false },
 	{ "林场", CLASS_PLACE, 4, BY_NATURE, false },
@@ -195,6 +207,12 @@ const struct local_sign local_signs[] = {
 	{ "淀", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "泊", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "洞", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "祠", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "谷", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "港", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "坑", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "川", CLASS_PLACE, 3, BY_NATURE, false },
+	{ "堤", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "崖", CLASS_PLACE, 3, BY_NATURE, false },
 	{ "阁", CLASS_PLACE, 3, BY_NATURE, false },
 	{ .sign = NULL },
@@ -202,7 +220,7 @@ const struct local_sign local_signs[] = {
 
 /* Words before a sign that name nothing, and are too rare or too official for the list of common words. */
 const char local_no_names[] =
-    " 网红 东大 山洪 排涝 东干 西干 南干 北干 总干 左干 右干 山塘 机耕 平交 职教 青贮 风景 放心 所有 全部 其他 有的 部分 多数 文明 病险 病害 大型 中型 小型 重点 中心 典型 专业 建制 偏远 边远 培育 商贸 边境 沿海 沿江 平原 产粮 明星 亿元 百强 千强 十强 名优 一般 贫困 本地 邻近 相邻 附近 所辖 下辖 直属 移民 搬迁 撤并 拆并 人工 内陆 淡水 咸水 盐水 高原 跨江 跨海 过江 过街 旅客 长途 迷 远 弯 火车站 汽车站 高铁站 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 村改 易地 特色 卫星 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
+    " 网红 西南 西北 东北 华南 华北 华东 华中 老城 古镇 固定 东大 山洪 排涝 东干 西干 南干 北干 总干 左干 右干 山塘 机耕 平交 职教 青贮 风景 放心 所有 全部 其他 有的 部分 多数 文明 病险 病害 大型 中型 小型 重点 中心 典型 专业 建制 偏远 边远 培育 商贸 边境 沿海 沿江 平原 产粮 明星 亿元 百强 千强 十强 名优 一般 贫困 本地 邻近 相邻 附近 所辖 下辖 直属 移民 搬迁 撤并 拆并 人工 内陆 淡水 咸水 盐水 高原 跨江 跨海 过江 过街 旅客 长途 迷 远 弯 火车站 汽车站 高铁站 快速 绿地 农牧业 物流 非公 幼儿 标准化幼儿 后进 空心 城中 城郊 涉农 村改 易地 特色 卫星 先行 引领 先导 未来 和美 美丽 五美 最美 零散 三无 无物业 老旧 背街 回迁 安置 村镇 集镇 小镇 "
     "断头 致富 连心 产业 民心 康庄 振兴 回头 出让 封闭 敏感 薄弱 易涝 低洼 易积水 积水 地质 结合 毗邻 交界 周边 窗口 行业 城投 国有 龙头 上市 头部 央企 民营 平台 "
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "

@@ -13,7 +13,7 @@
 /* What is spoken of a place and of little else. */
 static const char *const spoken_of[] = { "上下", "大地", "儿女", "故事", "形象", "经济社会",
 	"各项工作", "这片", "实践", "篇章", "新篇", "答卷", "的发展", "建设得", "高质量发展",
-	"全面振兴", "现代化建设", "发展势头", NULL };
+	"全面振兴", "现代化建设", "发展势头", "学子", NULL };
 
 /* Before these a place is history, a treaty or a company: nothing that was left over. */
 static const char *const not_before[] = { "精神", "久安", "装", "强度", "时间", "时数", "起义",
@@ -64,8 +64,9 @@ beside_places(struct str text, struct span at, bool is_word, const struct proper
 
 	if (!is_word && str_one_at(text, end, features))
 		return false;
-	/* 辽宁朝阳, but not 辽宁振兴|发展 */
-	if (sure && last->at.off + last->at.len == at.off)
+	/* 辽宁朝阳, 辽宁的朝阳, but not 辽宁振兴|发展 */
+	if (sure && (last->at.off + last->at.len == at.off ||
+			(str_before(text, at.off, "的") && last->at.off + last->at.len + 3 == at.off)))
 		return (!is_word || !common_at(text, end)) &&
 		       division_may_be_within(str_sub(text, at.off, at.len), last->core);
 	if (sure && join && last->at.off + last->at.len + join == at.off &&
