@@ -37,7 +37,7 @@ static bool
 is_town(const struct proper_name *name)
 {
 	static const char *const signs[] = { "镇", "乡", "村", "街道", "社区", "苏木", "嘎查",
-		NULL };
+		"古镇", "古村", "古港", "小镇", "新村", "寨", "屯", NULL };
 	struct str whole = { name->core.data, name->at.len };
 
 	return name->class == CLASS_PLACE && name->at.len > name->core.len &&

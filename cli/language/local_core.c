@@ -172,9 +172,9 @@ bool
 local_begins_clean(const struct names *names, struct str text, size_t off)
 {
 	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
-		"向", "像", "住", "去", "由", "请", "让", "等", "比", "越过", "跨过", "走遍", "遍布",
-		"隔着", "紧邻", "穿过", "沿着", "途经", "流经", "濒临", "毗邻", "登上", "翻过", "翻越",
-		"横跨", "走进", "来到", NULL };
+		"向", "像", "住", "去", "由", "请", "让", "等", "比", "越过", "跨过", "走遍",
+		"遍布", "隔着", "紧邻", "穿过", "沿着", "途经", "流经", "濒临", "毗邻", "登上",
+		"翻过", "翻越", "横跨", "走进", "来到", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	size_t len;
 
@@ -277,20 +277,33 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 					      !str_one_before(text, core.off + core.len, done));
 }
 
+static bool
+is_behind_place(const struct names *names, size_t off)
+{
+	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
+
+	return last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
+	       last->at.off + last->at.len == off;
+}
+
 /* Bytes of one character that is the whole name of a river or a village: 到|沭|河, 岷|江, 在|篁|岭, but not 沿|河; 0 if none. */
 static size_t
 short_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
-	static const char *const waters[] = { "河", "江", NULL };
-	static const char generic[] = "东西南北中上下大小内外前后新老沙江";
+	static const char *const signs[] = { "河", "江", "村", "岭", "坑", "湾", "寨", "屯", "溪",
+		"湖", NULL };
+	static const char generic[] = "东西南北中上下大小内外前后新老沙江山农渔荒";
 
-	if (!str_one_at(str_of(s->sign), 0, waters) || strlen(s->sign) > 3 ||
+	if (!str_one_at(str_of(s->sign), 0, signs) || strlen(s->sign) > 3 ||
 	    !han_before(text, off, 1))
 		return 0;
-	return toponym_score(str_sub(text, off - 3, 3)) >= 4 && !han_in(generic, text, off - 3) &&
-		       !common_at(text, off - 3) && local_begins_clean(names, text, off - 3)
-		   ? 3
-		   : 0;
+	if (han_in(generic, text, off - 3) || common_at(text, off - 3))
+		return 0;
+	int least = is_behind_place(names, off - 3)            ? 0
+		    : local_begins_clean(names, text, off - 3) ? 4
+							       : 100;
+
+	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }
 
 /*

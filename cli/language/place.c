@@ -65,8 +65,9 @@ beside_places(struct str text, struct span at, bool is_word, const struct proper
 	if (!is_word && str_one_at(text, end, features))
 		return false;
 	/* 辽宁朝阳, 辽宁的朝阳, but not 辽宁振兴|发展 */
-	if (sure && (last->at.off + last->at.len == at.off ||
-			(str_before(text, at.off, "的") && last->at.off + last->at.len + 3 == at.off)))
+	if (sure &&
+	    (last->at.off + last->at.len == at.off ||
+		(str_before(text, at.off, "的") && last->at.off + last->at.len + 3 == at.off)))
 		return (!is_word || !common_at(text, end)) &&
 		       division_may_be_within(str_sub(text, at.off, at.len), last->core);
 	if (sure && join && last->at.off + last->at.len + join == at.off &&
@@ -185,10 +186,12 @@ static enum sureness
 sureness_county(struct str text, struct span at, struct neighbours by)
 {
 	static const char *const goes[] = { "去", "比", "游", "逛", "学一学", "离", "抵", NULL };
+	static const char *const to[] = { "到", "在", "赴", "从", "连", NULL };
 	bool half = by.across && !common_before(text, at.off);
 	bool begins = by.begins || str_one_before(text, at.off, goes);
 
-	if (!by.over && ((begins && by.ends && !half) || spoken_of_at(text, at) > 2))
+	if (!by.over && ((begins && by.ends && !half) || spoken_of_at(text, at) > 2 ||
+			    (str_one_before(text, at.off, to) && !by.across)))
 		return NAME_SURE;
 	return (by.across || by.over) && !(by.begins && !by.over && !half) ? NAME_UNLIKELY
 									   : NAME_LIKELY;

@@ -13,8 +13,8 @@ beside_local(struct names *names, struct str text, struct span at)
 {
 	static const char *const joins[] = { "、", "和", "与", "及", "至", "到", NULL };
 	static const char *const behind[] = { "改造", "维修", "沿线", "路段", "两侧", "东段",
-		"西段", "南段", "北段", "交叉", "路口", "路面", "人行道", "占道", "门口", "菜场", "小学", "派出所", "、", "和",
-		"与", NULL };
+		"西段", "南段", "北段", "交叉", "路口", "路面", "人行道", "占道", "门口", "菜场",
+		"小学", "派出所", "、", "和", "与", NULL };
 	size_t join = str_one_before(text, at.off, joins);
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	bool joined = join && last && last->kind == NAME_LOCAL &&
@@ -117,8 +117,8 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		"跨河桥", "跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山",
 		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
 		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
-		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山",
-		"海纳百川", "入川", "兴川", "临港", NULL };
+		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "海纳百川", "入川",
+		"兴川", "临港", NULL };
 	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
 		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
 		"江河", "山大", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海",
