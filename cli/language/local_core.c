@@ -167,32 +167,6 @@ has_name(struct str text, struct span core, const struct local_sign *s)
 				  str_find(name, STR("的"), 0) == STR_NONE);
 }
 
-/* Whether nothing stands before off but a mark, a place or a word that goes before places. */
-bool
-local_begins_clean(const struct names *names, struct str text, size_t off)
-{
-	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
-		"向", "像", "住", "去", "由", "请", "让", "等", "比", "越过", "跨过", "走遍",
-		"遍布", "隔着", "紧邻", "穿过", "沿着", "途经", "流经", "濒临", "毗邻", "登上",
-		"翻过", "翻越", "横跨", "走进", "来到", NULL };
-	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
-	size_t len;
-
-	return !utf8_is_han(utf8_before(text, off, &len)) ||
-	       (last != NULL && last->at.off + last->at.len == off) ||
-	       (str_one_before(text, off, to) && !common_across(text, off));
-}
-
-/* Whether a name ends at off; what may be one begins there itself, too. */
-static bool
-is_behind_name(const struct names *names, size_t off)
-{
-	for (size_t i = names->n; i-- > 0 && i + 4 > names->n;)
-		if (names->items[i].at.off + names->items[i].at.len == off)
-			return true;
-	return false;
-}
-
 /*
  * Whether the name of a mountain or a river may begin with core: 绿水青|山 and 劳动者港|湾 are none. A word may where it sounds
  * like one and stands clean: 到|桃花|江.
@@ -235,7 +209,8 @@ sounds_right(const struct names *names, struct str text, struct span core,
 
 	if (is_alone(text, span_of(core.off, core.len + strlen(s->sign))))
 		least = 3;
-	else if (!utf8_is_han(utf8_before(text, core.off, &len)) || is_behind_name(names, core.off))
+	else if (!utf8_is_han(utf8_before(text, core.off, &len)) ||
+		 local_is_behind_name(names, core.off))
 		least = body                                ? -7
 			: core.len == 6                     ? -1
 			: words || common_before(text, end) ? -3
@@ -244,22 +219,6 @@ sounds_right(const struct names *names, struct str text, struct span core,
 		least = body ? -4 : -2;
 	return (core.len > 15 && !body) ||
 	       toponym_score(str_sub(text, core.off, core.len)) >= least;
-}
-
-/* Bytes of a name before a sign that is written by its sounds: 浩勒图高勒|镇. */
-static size_t
-sounds_core(struct str text, size_t off)
-{
-	size_t len = 0, best = 0;
-
-	while (len < 27 && off - len >= 3 &&
-	       (han_in(name_sounds, text, off - len - 3) ||
-		   han_in(local_sounds, text, off - len - 3))) {
-		len += 3;
-		if (len >= 9 && name_may_begin(text, off - len))
-			best = len;
-	}
-	return best;
 }
 
 /* Whether an ordinary word is a name before this sign: 大桥|镇, but not 管好|水库. */
@@ -275,35 +234,6 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 	return s->by_words != BY_CLEAN || (local_begins_clean(names, text, core.off) &&
 					      !str_one_at(text, core.off, local_doings) &&
 					      !str_one_before(text, core.off + core.len, done));
-}
-
-static bool
-is_behind_place(const struct names *names, size_t off)
-{
-	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
-
-	return last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
-	       last->at.off + last->at.len == off;
-}
-
-/* Bytes of one character that is the whole name of a river or a village: 到|沭|河, 岷|江, 在|篁|岭, but not 沿|河; 0 if none. */
-static size_t
-short_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
-{
-	static const char *const signs[] = { "河", "江", "村", "岭", "坑", "湾", "寨", "屯", "溪",
-		"湖", NULL };
-	static const char generic[] = "东西南北中上下大小内外前后新老沙江山农渔荒";
-
-	if (!str_one_at(str_of(s->sign), 0, signs) || strlen(s->sign) > 3 ||
-	    !han_before(text, off, 1))
-		return 0;
-	if (han_in(generic, text, off - 3) || common_at(text, off - 3))
-		return 0;
-	int least = is_behind_place(names, off - 3)            ? 0
-		    : local_begins_clean(names, text, off - 3) ? 4
-							       : 100;
-
-	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }
 
 /*
@@ -346,47 +276,6 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 	return 0;
 }
 
-/* Whether a name that is a word stands as one: nothing but a mark, a place or a way there is before it, and nobody does it. */
-static bool
-stands_clean(const struct names *names, struct str text, struct span core)
-{
-	return local_begins_clean(names, text, core.off) &&
-	       !str_one_at(text, core.off, local_doings) &&
-	       !is_one_of(str_sub(text, core.off, core.len), local_no_names);
-}
-
-/* Bytes of a word before a sign that many villages are called: 、火炬|社区, 到|百花|新村; 0 if none. */
-static size_t
-village_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
-{
-	struct span core = span_of(off - 6, 6);
-
-	return off >= 6 && s->class == CLASS_PLACE && s->by_words == BY_NONE && !s->in_lists &&
-		       sorted_has(villages_words, nvillages_words, str_sub(text, core.off, 6)) &&
-		       !common_across(text, core.off) && stands_clean(names, text, core)
-		   ? 6
-		   : 0;
-}
-
-/* Bytes of the name of an official town before its sign: 百纳|乡; one that is a word stands clean: 、护国|镇. */
-static size_t
-town_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
-{
-	static const char *const towns[] = { "镇", "乡", "街道", NULL };
-	bool word = false;
-
-	if (!str_one_at(str_of(s->sign), 0, towns))
-		return 0;
-	size_t len = place_town_before(text, off, &word);
-
-	/* 诸暨|枫桥|镇 */
-	if (len && !word && is_behind_name(names, off - len))
-		return len;
-	if (!len || common_across(text, off - len) || !name_may_begin(text, off - len))
-		return 0;
-	return !word || stands_clean(names, text, span_of(off - len, len)) ? len : 0;
-}
-
 size_t
 local_core(const struct names *names, struct str text, size_t off, const struct local_sign *s,
     bool *by_words)
@@ -396,12 +285,8 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 
 	*by_words = false;
 	if (!core)
-		core = town_core(names, text, off, s);
-	if (!core)
-		core = village_core(names, text, off, s);
-	if (!core)
-		core = short_core(names, text, off, s);
+		core = local_known_before(names, text, off, s);
 	if (!core)
 		core = core_before(names, text, off, s, by_words);
-	return core || s->class == CLASS_BODY ? core : sounds_core(text, off);
+	return core || s->class == CLASS_BODY ? core : local_sounds_before(text, off);
 }

@@ -182,6 +182,14 @@ struct local_sign {
 /* Whether nothing stands before off but a mark, a place or a word that goes before places. */
 bool local_begins_clean(const struct names *names, struct str text, size_t off);
 
+/* Whether a name ends at off; what may be one begins there itself, too. */
+bool local_is_behind_name(const struct names *names, size_t off);
+
+/* Bytes of a name before a sign at off that is known, though it is a word or short; of one that is written by its sounds. */
+size_t local_known_before(const struct names *names, struct str text, size_t off,
+    const struct local_sign *s);
+size_t local_sounds_before(struct str text, size_t off);
+
 /* Bytes of the name before a sign at off, 0 if none; *by_words: words that are one only beside other names. */
 size_t local_core(const struct names *names, struct str text, size_t off,
     const struct local_sign *s, bool *by_words);
