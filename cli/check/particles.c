@@ -11,7 +11,16 @@ static const char *const long_manners[] = { "创造性", "实实在在", "原原
 	"一项一项", "一件一件", "一个一个", "一户一户", "一心一意", "全心全意", "真心实意",
 	"诚心诚意", "全力以赴", "持之以恒", "坚定不移", "毫不动摇", "毫不犹豫", "有条不紊",
 	"循序渐进", "不折不扣", "一步一个脚印", "一五一十", "千方百计", "想方设法", "认认真真",
-	"不遗余力", "旗帜鲜明", "大张旗鼓", "耐心细致", "真抓实干", "脚踏实地", "因地制宜", NULL };
+	"不遗余力", "旗帜鲜明", "大张旗鼓", "耐心细致", "真抓实干", "脚踏实地", "因地制宜",
+	"有针对性", "持续不断", "不同程度", "一点一滴", "无条件", "最大限度", "毫不松懈",
+	"干净利落", "积极稳妥", "深入细致", "有计划", "有步骤", "有重点", "有组织", "有序",
+	"成建制", "好好", "毫无保留", "一刻不停", "夜以继日", "争分夺秒", "义无反顾", "满怀信心",
+	"理直气壮", "名正言顺", "潜移默化", "自上而下", "自下而上", "由浅入深", "轻装上阵",
+	"毫无怨言", "无怨无悔", "一心一意", "一丝不苟", "一如既往", "始终如一", "不厌其烦",
+	"不约而同", "不失时机", "不由自主", "尽职尽责", "尽心尽力", "齐心协力", "同心协力",
+	"切合实际", "实事求是", "客观公正", "公平公正", "依法依规", "依法", "更加有效", "一户不落",
+	"一项不漏", "一字一句", "一砖一瓦", "一级一级", "一天天", "一步步", "一件件", "一项项",
+	"一户户", "一个个", "一遍遍", "一次次", "一条条", NULL };
 
 /* What is done, whatever stands before and behind: these are hardly nouns. */
 static const char *const doings[] = { "推进", "落实", "开展", "推动", "加强", "提高", "做好",
@@ -55,11 +64,24 @@ static const char *const acts[] = { "完成", "恢复", "解决", "发展", "进
 	"学", "想", "扛", "说", "写", "画", "唱", "跳", "笑", "哭", "下", "开", "修", "擦", "扫",
 	"洗", "长", "带", "练", "教", "读", "念", "打", "建", "拆", "改", "查", "盯", "压", "铺",
 	"守", "来", "搞", "弄", "算", "装", "住", "过", "吃", "穿", "睡", "听", "种", "养", "收",
-	"分", "排", "摆", "贴", "刷", "盖", "挖", "运", "搬", "拉", "推", "记", "忙", "累", "玩",
-	"磨", "编", "织", "绣", "刻", "卖", "飞", "游", "坐", "放", "挂", "绑", "扎", "理", "剪",
-	NULL };
+	"分", "排", "摆", "贴", "工作", "刷", "盖", "挖", "运", "搬", "拉", "推", "记", "忙", "累",
+	"玩", "磨", "编", "织", "绣", "刻", "卖", "飞", "游", "坐", "放", "挂", "绑", "扎", "理",
+	"剪", NULL };
 static const char *const degrees[] = { "很", "真", "非常", "十分", "特别", "挺", "更加", "太",
-	"这么", "那么", "越来越", "相当", "比较", "格外", "极其", "尤为", NULL };
+	"这么", "那么", "越来越", "相当", "比较", "格外", "极其", "尤为", "更", "还算", "不太",
+	"不怎么", NULL };
+/* How well, as a question, and what can be done. */
+static const char *const asked[] = { "怎么样", "如何", "好不好", "实不实", "够不够", "快不快",
+	"到不到位", "再好", "再多", "再漂亮", "再快", "再细", "直不起", "合不拢", "说不出",
+	"睡不着", "抬不起", "喘不过", NULL };
+static const char *const able[] = { "见", "住", "着", "起", "出", "消", "通", "开", "赢", "懂",
+	"上", "硬", "响", NULL };
+/* How one feels, and what comes of it. */
+static const char *const feelings[] = { "高兴", "激动", "感动", "兴奋", "开心", "难过", "急", "累",
+	"忙", "气", "吓", "冻", "热", "乐", "愁", "疼", NULL };
+static const char *const of_feeling[] = { "跳了", "流下", "热泪", "团团", "满头", "浑身", "笑了",
+	"哭了", "掉下", "直跺", "直掉", "直哭", "直不", "合不", "说不", "睡不", "几天", "彻夜",
+	"手舞", "满脸", "一夜", NULL };
 static const char *const well[] = { "好", "快", "稳", "实", "紧", "细", "准", "深", "远", "高",
 	"牢", "住", "平", "亮", "透", "干净", "整齐", "漂亮", "红火", "扎实", "有声有色",
 	"井井有条", "更加美好", "扎扎实实", "明明白白", "热火朝天", "头头是道", "淋漓尽致",
@@ -73,7 +95,7 @@ static const char *const of_things[] = { "多", "少", "有", "是", "不", "重
 	"普遍", "现实", "具体", "有限", NULL };
 static const char *const truths[] = { "真谛", "真相", "真实", "真正", "真理", "真情", "真心",
 	"真知", NULL };
-static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", NULL };
+static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", "一步", NULL };
 
 /* Words that only go with one particle. */
 static const struct particle {
@@ -151,6 +173,8 @@ manner_before(struct str text, size_t off)
 static const char *const marks[] = { "一遍", "一次", "一下", "一回", "好", "完", "了", "着", "下去",
 	"起来", "到", "给", "明白", "清楚", "下", "上", "出", "进", NULL };
 
+/* What it is done to, or for: no thing begins so. */
+static const char *const towards[] = { "把", "向", "往", "给", "替", "为", NULL };
 /* Whither it is done. */
 static const char *const ways[] = { "往前", "往下", "往上", "往里", "向前", "向下", "向上", "朝前",
 	"靠上", NULL };
@@ -163,9 +187,13 @@ doing_at(struct str text, size_t off, size_t head)
 
 	if (doing && !str_one_at(text, off + doing, things))
 		return doing;
+	/* 好好的想一想 */
+	if (str_at(text, off + 3, "一") && str_eq(str_sub(text, off, 3), str_sub(text, behind, 3)))
+		return 9;
 	/* 认认真真的读一遍, 一步一步的往前走 */
 	if ((str_one_at(text, off, acts) == 3 && str_one_at(text, off + 3, marks)) ||
-	    str_one_at(text, off, ways))
+	    str_one_at(text, off, ways) ||
+	    (str_one_at(text, off, towards) && !common_at(text, off) && utf8_han_at(text, off + 3)))
 		return 3;
 	if (!particle_word_at(particle_doings, text, off) || str_one_at(text, behind, endings))
 		return 0;
@@ -220,6 +248,19 @@ static const char *const owners[] = { "山区", "农村", "乡村", "城市", "�
 static const char *const getting[] = { "取", "获", "赢", "博", "换", "夺", "求", "觉", "懂", "记",
 	"值", NULL };
 
+/* Whether 地 stands behind a word and is none of a land's name: 努力|地, but not 建设|用地, 两地. */
+static bool
+is_no_ground(struct str text, size_t off)
+{
+	static const char grounds[] =
+	    "土基工绿林耕草山湿坡洼荒田场营属驻产客内外本当各两三四多异此该原旧老圣阵天大陆平高低盆腹飞实就随落着遍满墓"
+	    "宅菜用征占供储辖租领境谷凹滩沙战根园牧农房空护福洞盐沼墒要险宝净";
+
+	return common_at(text, off - 6) && !common_at(text, off - 3) &&
+	       !manner_before(text, off) &&
+	       str_find(str_of(grounds), str_sub(text, off - 3, 3), 0) == STR_NONE;
+}
+
 /* 美丽地校园, 巨大得成就: what is like that is a thing. */
 static struct slip
 of_quality(struct str text, size_t off)
@@ -234,7 +275,7 @@ of_quality(struct str text, size_t off)
 	if (str_one_before(text, off, only_of_things) ||
 	    (thing &&
 		(particle_word_at(particle_qualities, text, off - 6) ||
-		    str_one_before(text, off, owners) ||
+		    str_one_before(text, off, owners) || (!must && is_no_ground(text, off)) ||
 		    (must && common_at(text, off - 6) && !str_one_before(text, off, getting)))))
 		slip.at = span_of(off - 6, thing || text.len - off >= 9 ? 15 : 12);
 	return slip;
@@ -276,6 +317,15 @@ more_than(struct str text, size_t off)
 										       : 0;
 }
 
+/* 看的见、摸的着: what can be done, with nothing behind it. */
+static bool
+can_do(struct str text, size_t off)
+{
+	size_t len = str_one_at(text, off, able);
+
+	return len && !utf8_han_at(text, off + len);
+}
+
 /* 抓的紧。 笑的很甜， 跑地快。 */
 static struct slip
 of_result(struct str text, size_t off)
@@ -285,8 +335,24 @@ of_result(struct str text, size_t off)
 	size_t degree = before ? str_one_at(text, end, degrees) : 0, how;
 	struct slip slip = { .wrong = str_at(text, off, "的") ? "的" : "地", .right = "得" };
 
+	if (before && str_at(text, off, "的") &&
+	    (str_one_at(text, end, asked) || can_do(text, end))) {
+		slip.at = span_of(off - before, before + 6);
+		return slip;
+	}
+	size_t feeling = str_at(text, off, "的") ? str_one_before(text, off, feelings) : 0;
+
+	if (feeling && str_one_at(text, end, of_feeling)) {
+		slip.at = span_of(off - feeling, feeling + 6);
+		return slip;
+	}
 	/* 思|想的深远; 当地|很 */
 	if (before && (how = str_one_at(text, end, badly)) != 0 && is_over(text, end + how)) {
+		slip.at = span_of(off - before, before + 3 + how);
+		return slip;
+	}
+	/* 开展的有声有色, though 开展的有三项 */
+	if (before && (how = str_one_at(text, end, well)) >= 12 && is_over(text, end + how)) {
 		slip.at = span_of(off - before, before + 3 + how);
 		return slip;
 	}
