@@ -162,6 +162,9 @@ phrase_bit(uint16_t first, uint16_t second, unsigned kind)
 extern const char alike_text[]; /* rows of a character and two bytes: a sound, or a part */
 extern const size_t alike_nrows;
 
+/* Whether a set phrase of four characters begins at off: 不遗余力. Four characters stand there. */
+bool is_set_phrase(struct str text, size_t off);
+
 /* Whether two Han characters sound alike or have a part in common that says how: 实 and 试. */
 bool chars_alike(const char *one, const char *two);
 

@@ -6,21 +6,13 @@
 
 /* 的, 地 and 得, where what stands on both sides leaves no choice. */
 
-/* How something is done, where that is more than two characters. */
-static const char *const long_manners[] = { "创造性", "实实在在", "原原本本", "一步一步",
-	"一项一项", "一件一件", "一个一个", "一户一户", "一心一意", "全心全意", "真心实意",
-	"诚心诚意", "全力以赴", "持之以恒", "坚定不移", "毫不动摇", "毫不犹豫", "有条不紊",
-	"循序渐进", "不折不扣", "一步一个脚印", "一五一十", "千方百计", "想方设法", "认认真真",
-	"不遗余力", "旗帜鲜明", "大张旗鼓", "耐心细致", "真抓实干", "脚踏实地", "因地制宜",
-	"有针对性", "持续不断", "不同程度", "一点一滴", "无条件", "最大限度", "毫不松懈",
-	"干净利落", "积极稳妥", "深入细致", "有计划", "有步骤", "有重点", "有组织", "有序",
-	"成建制", "好好", "毫无保留", "一刻不停", "夜以继日", "争分夺秒", "义无反顾", "满怀信心",
-	"理直气壮", "名正言顺", "潜移默化", "自上而下", "自下而上", "由浅入深", "轻装上阵",
-	"毫无怨言", "无怨无悔", "一心一意", "一丝不苟", "一如既往", "始终如一", "不厌其烦",
-	"不约而同", "不失时机", "不由自主", "尽职尽责", "尽心尽力", "齐心协力", "同心协力",
-	"切合实际", "实事求是", "客观公正", "公平公正", "依法依规", "依法", "更加有效", "一户不落",
-	"一项不漏", "一字一句", "一砖一瓦", "一级一级", "一天天", "一步步", "一件件", "一项项",
-	"一户户", "一个个", "一遍遍", "一次次", "一条条", NULL };
+/* How something is done, where that is neither two characters nor a set phrase. */
+static const char *const long_manners[] = { "创造性", "有针对性", "无条件", "有计划", "有步骤",
+	"有重点", "有组织", "有序", "成建制", "全心全意", "全力以赴", "持之以恒", "坚定不移",
+	"毫不动摇", "毫不犹豫", "有条不紊", "循序渐进", "不折不扣", "千方百计", "想方设法",
+	"不遗余力", "旗帜鲜明", "耐心细致", "一点一滴", "一步一个脚印", "最大限度", "不同程度",
+	"持续不断", "积极稳妥", "深入细致", "大张旗鼓", "更加有效", "毫不松懈", "好好", "依法",
+	NULL };
 
 /* What is done, whatever stands before and behind: these are hardly nouns. */
 static const char *const doings[] = { "推进", "落实", "开展", "推动", "加强", "提高", "做好",
@@ -164,8 +156,14 @@ manner_before(struct str text, size_t off)
 		return 12;
 	if (off >= 6 && particle_word_at(particle_manners, text, off - 6))
 		return 6;
-	if (off >= 12 && is_twice_two(text, off - 12))
+	if (off >= 12 &&
+	    (is_twice_two(text, off - 12) ||
+		(is_set_phrase(text, off - 12) && str_one_before(text, off - 12, musts))))
 		return 12;
+	/* 一件件, 一步步 */
+	if (off >= 9 && str_at(text, off - 9, "一") &&
+	    str_eq(str_sub(text, off - 6, 3), str_sub(text, off - 3, 3)))
+		return 9;
 	return str_one_before(text, off, long_manners);
 }
 
@@ -256,8 +254,7 @@ is_no_ground(struct str text, size_t off)
 	    "土基工绿林耕草山湿坡洼荒田场营属驻产客内外本当各两三四多异此该原旧老圣阵天大陆平高低盆腹飞实就随落着遍满墓"
 	    "宅菜用征占供储辖租领境谷凹滩沙战根园牧农房空护福洞盐沼墒要险宝净";
 
-	return common_at(text, off - 6) && !common_at(text, off - 3) &&
-	       !manner_before(text, off) &&
+	return common_at(text, off - 6) && !common_at(text, off - 3) && !manner_before(text, off) &&
 	       str_find(str_of(grounds), str_sub(text, off - 3, 3), 0) == STR_NONE;
 }
 
@@ -326,6 +323,32 @@ can_do(struct str text, size_t off)
 	return len && !utf8_han_at(text, off + len);
 }
 
+/* Bytes of how one feels before the 的 at off, where what comes of it follows: 高兴的跳了起来. */
+static size_t
+feeling_before(struct str text, size_t off)
+{
+	switch (utf8_han_at(text, off - 3)) {
+	case U'兴':
+	case U'动':
+	case U'奋':
+	case U'心':
+	case U'过':
+	case U'急':
+	case U'累':
+	case U'忙':
+	case U'气':
+	case U'吓':
+	case U'冻':
+	case U'热':
+	case U'乐':
+	case U'愁':
+	case U'疼':
+		return str_one_at(text, off + 3, of_feeling) ? str_one_before(text, off, feelings)
+							     : 0;
+	}
+	return 0;
+}
+
 /* 抓的紧。 笑的很甜， 跑地快。 */
 static struct slip
 of_result(struct str text, size_t off)
@@ -335,15 +358,15 @@ of_result(struct str text, size_t off)
 	size_t degree = before ? str_one_at(text, end, degrees) : 0, how;
 	struct slip slip = { .wrong = str_at(text, off, "的") ? "的" : "地", .right = "得" };
 
+	size_t feeling = str_at(text, off, "的") && off >= 3 ? feeling_before(text, off) : 0;
+
+	if (feeling) {
+		slip.at = span_of(off - feeling, feeling + 6);
+		return slip;
+	}
 	if (before && str_at(text, off, "的") &&
 	    (str_one_at(text, end, asked) || can_do(text, end))) {
 		slip.at = span_of(off - before, before + 6);
-		return slip;
-	}
-	size_t feeling = str_at(text, off, "的") ? str_one_before(text, off, feelings) : 0;
-
-	if (feeling && str_one_at(text, end, of_feeling)) {
-		slip.at = span_of(off - feeling, feeling + 6);
 		return slip;
 	}
 	/* 思|想的深远; 当地|很 */

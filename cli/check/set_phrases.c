@@ -85,6 +85,14 @@ is_phrase(struct str text, size_t off)
 	return false;
 }
 
+bool
+is_set_phrase(struct str text, size_t off)
+{
+	return sieved(letter_of_three(text.data + off), letter_of_three(text.data + off + 3)) &
+		   BEGINS_PHRASE &&
+	       is_phrase(text, off);
+}
+
 /* Whether two Han characters are the same; the last byte tells most apart. */
 static inline bool
 is_same(const char *one, const char *two)

@@ -75,6 +75,30 @@ doubled_at(struct str text, size_t off)
 	return str_one_at(text, off, rightly) ? 0 : len;
 }
 
+/* A character of a word once more, 各部门门, 不断断; it begins no other word, as in 小组组长, and is none that is said twice. */
+static bool
+is_cut_twice(struct str text, size_t off)
+{
+	static const char often[] =
+	    "人天家年处事个户村日月时步点次层级条件项些样代笔批片段道只张座五在全国空都部会为以有"
+	    "要对市能通县省区镇院所组队局厅委的了是过到和与就也还地得这那上下中内外前后";
+	static const char *const heads[] = { "重重视", "加加强", "推推进", "落落实", "开开展",
+		"全全面", "确确保", "提提高", "坚坚持", "强强化", "贯贯彻", "完完善", "建建立",
+		"实实施", "切切实", "深深入", "充充分", "各各级", "各各部门", NULL };
+
+	static const char *const behind[] = { "要", "和", "在", "把", "对", "已", "都", "将", "为",
+		"是", "等", "应", "也", "必须", "高度", "进一步", "、", "，", "。", "；", NULL };
+
+	if (str_one_at(text, off, heads))
+		return off < 3 || !common_at(text, off - 3);
+	return off >= 3 && common_at(text, off - 3) && !common_at(text, off) &&
+	       !common_at(text, off + 3) && str_one_at(text, off + 6, behind) &&
+	       str_find(str_of(often), str_sub(text, off, 3), 0) == STR_NONE &&
+	       !str_at(text, off - 3, "一") &&
+	       /* 扎扎实实 */
+	       !(off >= 6 && memcmp(text.data + off - 6, text.data + off - 3, 3) == 0);
+}
+
 /* Bytes of three to six characters and the same once more, 消防安全消防安全, 12座12座; 0 if they may be. */
 static size_t
 run_twice(struct letters text, size_t i)
@@ -103,8 +127,8 @@ report_doubled(struct checking *c, const struct block *b, struct letters text, s
 	const uint16_t *at = text.codes + i;
 	size_t off = text.offs[i], len = at[0] == at[2] && is_doubled(b->text, off) ? 12 : 0;
 
-	if (!len && at[0] == at[1])
-		len = doubled_at(b->text, off);
+	if (!len && at[0] == at[1] && letter_is_han(at[0]) && at[1] != at[2])
+		len = is_cut_twice(b->text, off) ? 6 : doubled_at(b->text, off);
 	if (!len)
 		len = run_twice(text, i);
 	if (!len)
