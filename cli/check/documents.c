@@ -23,6 +23,37 @@ plain_year_len(struct str text, size_t off)
 	return 4 + (str_at(text, off + 4, "年") ? 3 : join);
 }
 
+/* Bytes of the year and number at off, 〔2025〕第3号, 〔25〕3号, 《2025》3号, 2025年3号, in another form than 〔2025〕3号; else 0. */
+static size_t
+loose_number_len(struct str text, size_t off)
+{
+	static const char *const open[] = { "〔", "《", "-", "—", "﹝", "〖", NULL };
+	static const char *const shut[] = { "〕", "》", "-", "—", "﹞", "〗", NULL };
+	size_t bracket = str_one_at(text, off, open), at = off + bracket,
+	       year = digits_here(text, at), len;
+	bool right = str_at(text, off, "〔") && year == 4;
+
+	if ((year != 4 || !str_one_at(text, at, centuries)) && (year != 2 || !bracket))
+		return 0;
+	at += year;
+	if (str_at(text, at, "年")) {
+		/* 〔2025年〕 is told of otherwise */
+		if (bracket)
+			return 0;
+		at += 3;
+		right = false;
+	}
+	right &= str_at(text, at, "〕");
+	at += bracket ? str_one_at(text, at, shut) : 0;
+	if (str_at(text, at, "第")) {
+		at += 3;
+		right = false;
+	}
+	right &= !str_at(text, at, "0");
+	len = digits_here(text, at);
+	return len && len < 5 && !right && str_at(text, at + len, "号") ? at + len + 3 - off : 0;
+}
+
 /* 政发[2024]5号: the year stands in 〔 〕. */
 static size_t
 document_number_at(struct checking *c, const struct block *b, size_t off)
@@ -41,6 +72,10 @@ document_number_at(struct checking *c, const struct block *b, size_t off)
 
 	if (named || b->text.data[off] == '2') {
 		size_t year_off = off + (named ? 3 : 0), plain = plain_year_len(b->text, year_off);
+
+		if (!plain && named && off >= 6 && utf8_han_at(b->text, off - 3) &&
+		    utf8_han_at(b->text, off - 6))
+			plain = loose_number_len(b->text, year_off);
 
 		if (plain)
 			report(c, b, span_of(year_off, plain),
@@ -91,11 +126,17 @@ title_at(struct checking *c, const struct block *b, size_t off)
 	static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号",
 		"工程", "为主题", "系列茶", "系列产品", "托管班", "暑期托管班", "建设活动", "建设",
 		"创建", "主题活动", "志愿服务", "联欢会", "联欢晚会", "晚会", "商标", "赛事",
-		"大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选", "培训班", NULL };
+		"大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选", "培训班", "平台", "热线",
+		"品牌", "模式", "改革", "制度", "文艺汇演", "文艺晚会", "线路", "旅游线路",
+		"实践活动", "教育活动", "主题党日", "大米", "公众号", "小程序", "服务队", "工作法",
+		"机制", "试点", "主题展", "展览", "书画展", "摄影展", "成果展", "论坛", "攻坚战",
+		"攻坚行动", "整治行动", "演出", "联赛", "夏令营", "讲堂", "大讲堂", "课堂", "集市",
+		"示范点", "示范村", "奖章", "基金", NULL };
 	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
-		"工作证", NULL };
+		"工作证", "优待证", "准考证", "合格证", "居住证", "明白卡", "联系卡", "好人榜",
+		"红黑榜", "光荣榜", "制", "课", NULL };
 	static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片",
-		"纪录片", "一书", "一文", "报告", NULL };
+		"品牌栏目", "品牌节目", "纪录片", "一书", "一文", "报告", NULL };
 	size_t end;
 
 	if (!str_at(b->text, off, "《") || str_at(b->text, off + 3, "关于") ||

@@ -113,9 +113,10 @@ const struct finder find_numeral_style = { .chars = "0123456789", .at = style_at
 static size_t
 decrease_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const verbs[] = { "减少", "降低", "下降", "缩小", "压缩", "缩短", "缩减",
-		"压减", "锐减", "削减", "精简", "回落", "下滑", "减了", "降了", "少了", "跌了",
-		NULL };
+	static const char *const verbs[] = { "降到原来的", "降至原来的", "降低到原来的",
+		"下降到原来的", "减少到原来的", "减到原来的", "缩短到原来的", "减少", "降低",
+		"下降", "缩小", "压缩", "缩短", "缩减", "压减", "锐减", "削减", "精简", "回落",
+		"下滑", "减了", "降了", "少了", "跌了", NULL };
 	static const char *const links[] = { "了近", "了", "近", NULL };
 	size_t verb = str_one_at(b->text, off, verbs), at = off + verb, len;
 
@@ -177,10 +178,22 @@ points_at(struct checking *c, const struct block *b, size_t off)
 		return verb;
 	at = off + verb + (str_at(b->text, off + verb, "了") ? 3 : 0);
 	n = digits_here(b->text, at);
-	unit = str_at(b->text, at + n, "%") ? 1 : str_at(b->text, at + n, "个百分点") ? 12 : 0;
+	unit = str_at(b->text, at + n, "%")          ? 1
+	       : str_at(b->text, at + n, "个百分点") ? 12
+	       : str_at(b->text, at + n, "倍")       ? 3
+						     : 0;
 	if (!n || !unit)
 		return verb;
 	g = growth_of(clause_before(b->text, off - 3));
+	/* 由100吨增加到300吨，增加了3倍 is two times more */
+	if (unit == 3) {
+		double times =
+		    g.known && g.from > 0 ? g.to / g.from - number_value(b->text, at) : 1;
+
+		if (times < 0.01 && times > -0.01)
+			report(c, b, span_of(at, n + unit), "to so many times is one less more");
+		return verb;
+	}
 	double points = number_value(b->text, at),
 	       change = g.to > g.from ? g.to - g.from : g.from - g.to;
 
@@ -200,6 +213,23 @@ change_at(struct checking *c, const struct block *b, size_t off)
 }
 
 const struct finder find_decrease = { .chars = "减降下缩压锐削精回少跌提上增", .at = change_at };
+
+/* 6月10日至6月5日, 6月10日—5日: a time that ends before it begins, in one month. */
+static bool
+ends_before(struct str text, const struct dated *date, const struct dated *next)
+{
+	static const char *const joins[] = { "至", "到", "—", "——", "～", "-", NULL };
+	size_t end = date->at.off + date->at.len, join = str_one_at(text, end, joins), n;
+
+	if (!join || !date->has_day)
+		return false;
+	if (next != NULL && next->at.off == end + join)
+		return next->has_day && next->month == date->month && next->year == date->year &&
+		       next->day < date->day;
+	n = digits_here(text, end + join);
+	return n && n < 3 && str_at(text, end + join + n, "日") &&
+	       (unsigned)number_value(text, end + join) < date->day;
+}
 
 /* 0 is Sunday. */
 static unsigned
@@ -249,6 +279,10 @@ check_date_forms(struct checking *c)
 			    (date->has_day && (date->day < 1 || date->day > last[date->month - 1] ||
 						  (date->month == 2 && date->day == 29 && !leap))))
 				report(c, b, date->at, "there is no %.*s", STR_FMT(text));
+			else if (ends_before(b->text, date,
+				     k + 1 < c->facts[i].ndates ? date + 1 : NULL))
+				report(c, b, date->at, "%.*s is behind the day that it goes on to",
+				    STR_FMT(text));
 			else if (date->padded)
 				report(c, b, date->at, "%.*s: months and days have no leading zero",
 				    STR_FMT(text));

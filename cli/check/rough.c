@@ -85,9 +85,9 @@ may_be_both(struct str text, const struct rough *r)
 static bool
 rough_found(struct str text, size_t off, struct rough *r)
 {
-	static const char *const about[] = { "近", "约", "大约", "约有", "将近", "接近", "差不多",
-		"大概", "大致", "超过", "超", "达", NULL };
-	static const char *const some[] = { "余", "多", NULL };
+	static const char *const about[] = { "至少", "不少于", "不下", "最多", "近", "约", "大约",
+		"约有", "将近", "接近", "差不多", "大概", "大致", "超过", "超", "达", NULL };
+	static const char *const some[] = { "余", "多", "来", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
 	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
 	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
@@ -134,7 +134,8 @@ static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const pairs[] = { "一、二", "一、两", "二、三", "两、三", "三、四",
-		"四、五", "五、六", "六、七", "七、八", "八、九", NULL };
+		"四、五", "五、六", "六、七", "七、八", "八、九", "2、3", "3、4", "4、5", "5、6",
+		"6、7", "7、8", "8、9", NULL };
 	size_t pair = str_one_at(b->text, off, pairs);
 	struct rough r;
 
