@@ -196,6 +196,19 @@ struct map;
  */
 bool swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot);
 
+/* ---- manners.c ---- */
+
+extern const char *const particle_acts[]; /* verbs: …, NULL */
+
+/* Two characters each of them twice, 踏踏实实. */
+bool is_twice_two(struct str text, size_t off);
+
+/* Bytes before off that say how something is done. */
+size_t manner_before(struct str text, size_t off);
+
+/* Bytes at off of what is done, where the manner that begins at head is how; 0 if it may be a thing. */
+size_t doing_at(struct str text, size_t off, size_t head);
+
 /* ---- particle_words.c ---- */
 
 extern const char particle_manners[], particle_doings[], particle_qualities[], particle_things[];
