@@ -347,6 +347,14 @@ test_utf8(void **state)
 	assert_int_equal(utf8_before(s, s.len, &len), 0x1F600);
 	assert_int_equal(len, 4);
 	assert_int_equal(utf8_before(s, 0, &len), 0);
+	assert_int_equal(utf8_one_at(s, 1, "县市"), 3);
+	assert_int_equal(utf8_one_at(s, 0, "县市") + utf8_one_at(s, s.len, "县市"), 0);
+	assert_int_equal(utf8_one_before(s, 4, "县市"), 3);
+	assert_int_equal(utf8_one_before(s, 1, "县市") + utf8_one_before(s, 0, "县市"), 0);
+	assert_int_equal(utf8_without_end(STR("好！。!"), "。！!").len, 3);
+	assert_int_equal(utf8_without_end(STR("。！"), "。！").len, 0);
+	assert_true(str_digit_at(STR("a0"), 1) && !str_digit_at(STR("a0"), 0) &&
+		    !str_digit_at(STR("0"), 1));
 	assert_int_equal(utf8_han_before(STR("甲，乙丙a丁"), 12, SIZE_MAX), 6);
 	assert_int_equal(utf8_han_before(STR("甲，乙丙丁"), 15, 4), 6);
 	assert_int_equal(utf8_han_before(STR("a"), 1, SIZE_MAX) + utf8_han_before(STR(""), 0, 3),

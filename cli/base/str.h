@@ -84,6 +84,13 @@ str_at(struct str s, size_t off, const char *word)
 	return str_starts_z(str_from(s, off), word);
 }
 
+/* Whether an ASCII digit stands at off. */
+static inline bool
+str_digit_at(struct str s, size_t off)
+{
+	return off < s.len && s.data[off] >= '0' && s.data[off] <= '9';
+}
+
 /* The last bytes of Chinese characters differ far more often than the first ones. */
 static inline bool
 str_ends(struct str s, struct str suffix)

@@ -86,6 +86,34 @@ utf8_before(struct str s, size_t off, size_t *len)
 }
 
 size_t
+utf8_one_at(struct str s, size_t off, const char *set)
+{
+	size_t len;
+
+	utf8_at(s, off, &len);
+	return len && str_has(str_of(set), str_sub(s, off, len)) ? len : 0;
+}
+
+size_t
+utf8_one_before(struct str s, size_t off, const char *set)
+{
+	size_t len;
+
+	utf8_before(s, off, &len);
+	return len && str_has(str_of(set), str_sub(s, off - len, len)) ? len : 0;
+}
+
+struct str
+utf8_without_end(struct str s, const char *set)
+{
+	size_t len;
+
+	while ((len = utf8_one_before(s, s.len, set)))
+		s.len -= len;
+	return s;
+}
+
+size_t
 utf8_count(struct str s)
 {
 	const uint64_t ones = 0x0101010101010101u;

@@ -78,6 +78,13 @@ utf8_len(struct str s, size_t off)
 /* The character that ends before off and its length in bytes; 0 and length 0 at the start. */
 uint32_t utf8_before(struct str s, size_t off, size_t *len);
 
+/* Bytes of the character at off, or of the one that ends before it, if it is one of a set; else 0. */
+size_t utf8_one_at(struct str s, size_t off, const char *set);
+size_t utf8_one_before(struct str s, size_t off, const char *set);
+
+/* Without all characters of a set at its end. */
+struct str utf8_without_end(struct str s, const char *set);
+
 /* The number of characters. */
 size_t utf8_count(struct str s);
 
@@ -120,11 +127,17 @@ utf8_is_space(uint32_t c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000;
 }
 
+static inline bool
+utf8_is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
 /* A Latin letter or an ASCII digit. */
 static inline bool
 utf8_is_word(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return utf8_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* By Unicode's general category, as CommonMark sorts what stands beside * and _: Zs, P and S; ASCII signs are all P. */

@@ -23,12 +23,6 @@ han_before(struct str text, size_t off)
 	return utf8_is_han(utf8_before(text, off, &len));
 }
 
-static bool
-digit_at(struct str text, size_t off)
-{
-	return off < text.len && text.data[off] >= '0' && text.data[off] <= '9';
-}
-
 static size_t
 pause_at(struct checking *c, const struct block *b, size_t off)
 {
@@ -57,7 +51,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	}
 	static const char *const hyphens[] = { "--", "-", "－", "–", NULL };
 	static const char *const units[] = { "万", "亿", "%", "％", NULL };
-	size_t first = off && (digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
+	size_t first = off && (str_digit_at(b->text, off - 1) || b->text.data[off - 1] == '-')
 			   ? 0
 			   : digits_here(b->text, off);
 	size_t hyphen = first ? str_one_at(b->text, off + first, hyphens) : 0;
@@ -74,7 +68,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 	size_t unit = first ? str_one_at(b->text, off + first, between) : 0,
 	       beside = unit ? str_one_at(b->text, off + first + unit, hyphens) : 0;
 
-	if (beside && digit_at(b->text, off + first + unit + beside)) {
+	if (beside && str_digit_at(b->text, off + first + unit + beside)) {
 		report(c, b, span_of(off + first + unit, beside), "from … to is — (2023—2025年)");
 		return first + unit + beside;
 	}
@@ -96,7 +90,7 @@ is_number_range(struct str text, size_t off, size_t mark)
 {
 	static const char *const dates[] = { "年", "月", "日", "号", NULL };
 	size_t second = digits_here(text, off + mark);
-	bool first = off && (digit_at(text, off - 1) || text.data[off - 1] == '%');
+	bool first = off && (str_digit_at(text, off - 1) || text.data[off - 1] == '%');
 
 	return first && second && !str_one_at(text, off + mark + second, dates);
 }
@@ -358,7 +352,7 @@ begins_with_label(struct str text)
 static bool
 is_ratio(struct str text, size_t off)
 {
-	return off && digit_at(text, off - 1) && digit_at(text, off + 3);
+	return off && str_digit_at(text, off - 1) && str_digit_at(text, off + 3);
 }
 
 /* Two colons in one sentence, outside quotation marks, with no semicolon between. */

@@ -133,7 +133,7 @@ stem_before(struct str text, size_t off)
 	size_t from = off, len;
 
 	while (off - from < STEM && utf8_is_han(utf8_before(text, from, &len)) && len == 3 &&
-	       str_find(str_of(no_name), str_sub(text, from - 3, 3), 0) == STR_NONE)
+	       !str_has(str_of(no_name), str_sub(text, from - 3, 3)))
 		from -= 3;
 	return str_sub(text, from, off - from);
 }

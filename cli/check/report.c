@@ -121,8 +121,7 @@ digits_here(struct str text, size_t off)
 	size_t n = 0;
 
 	while (n < MOST_DIGITS && off + n < text.len &&
-	       ((text.data[off + n] >= '0' && text.data[off + n] <= '9') ||
-		   (n && text.data[off + n] == '.')))
+	       (str_digit_at(text, off + n) || (n && text.data[off + n] == '.')))
 		n++;
 	return n;
 }

@@ -21,19 +21,13 @@ add_spot(struct arena *a, struct found *f, struct spot spot)
 	*arena_push(a, f->items, f->n, f->cap) = spot;
 }
 
-static inline bool
-is_digit(uint16_t code)
-{
-	return code >= '0' && code <= '9';
-}
-
 /* How many letters a number goes on for behind its first digit; 0 where none begins. */
 static inline size_t
 number_behind(const uint16_t *at)
 {
 	size_t n = 0;
 
-	while (is_digit(*at) && (is_digit(at[n + 1]) || at[n + 1] == '.'))
+	while (utf8_is_digit(*at) && (utf8_is_digit(at[n + 1]) || at[n + 1] == '.'))
 		n++;
 	return n;
 }

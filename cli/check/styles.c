@@ -12,12 +12,6 @@ struct styled {
 	struct str kind;
 };
 
-static bool
-is_figure(struct str text, size_t off)
-{
-	return text.data[off] >= '0' && text.data[off] <= '9';
-}
-
 /* Bytes of a Chinese number at off: 十二, 二十三, 一百零六; 0 if there is none. */
 static size_t
 han_number_len(struct str text, size_t off)
@@ -184,7 +178,7 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 		size_t off = spots[k].off, from = off < han.off ? off : han.off,
 		       to = off < han.off ? han.off : off;
 
-		if (spots[k].block == spot->block && is_figure(text, off) &&
+		if (spots[k].block == spot->block && str_digit_at(text, off) &&
 		    !str_has_one(str_sub(text, from, to - from), stops) &&
 		    (is_like(text, off, han, str_sub(text, han.off + han.len, measure),
 			 small || named) ||
@@ -203,7 +197,7 @@ each(struct checking *c, struct map *figures, bool han)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		const struct block *b = &c->doc->blocks[spot->block];
-		bool figure = is_figure(b->text, spot->off);
+		bool figure = str_digit_at(b->text, spot->off);
 
 		if (b->kind != BLOCK_PARAGRAPH || figure == han ||
 		    (spot->block == last.block && spot->off < last.off))

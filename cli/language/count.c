@@ -230,7 +230,7 @@ number_at(struct str text, size_t off, size_t *len)
 
 	if (is_han(text, off))
 		return numeral_has(before) ? 0 : numeral_at(text, off, len);
-	for (; at < text.len && text.data[at] >= '0' && text.data[at] <= '9' && at - off < 3; at++)
+	for (; str_digit_at(text, at) && at - off < 3; at++)
 		n = n * 10 + (unsigned)(text.data[at] - '0');
 	*len = at - off;
 	return n > 99 || text.data[off] == '0' || utf8_is_word(before) || before == '.' ? 0 : n;
@@ -290,7 +290,7 @@ count_words_find(struct arena *a, struct str text, struct count_word **out)
 			len = len ? len : 1; /* broken UTF-8 is no numeral after all */
 			continue;
 		}
-		if (text.data[off] >= '0' && text.data[off] <= '9') {
+		if (str_digit_at(text, off)) {
 			read_number(&c, off, &len);
 			continue;
 		}

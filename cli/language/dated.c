@@ -249,7 +249,7 @@ is_number(struct str text, size_t off)
 {
 	bool inside = off && text.data[off - 1] >= '.' && text.data[off - 1] <= '9';
 
-	return !inside && text.data[off] >= '0' && text.data[off] <= '9';
+	return !inside && str_digit_at(text, off);
 }
 
 typedef size_t finder(struct str text, size_t off, struct dated *out);

@@ -93,7 +93,7 @@ goes_on(struct str text, size_t off, const struct form *form, unsigned n)
 	size_t len, char_bytes;
 	uint32_t c = utf8_at(text, off, &char_bytes);
 
-	if (*form->close == '.' && form->script != SCRIPT_HAN && c >= '0' && c <= '9')
+	if (*form->close == '.' && form->script != SCRIPT_HAN && utf8_is_digit(c))
 		return true;
 	if (!str_eq(str_of(form->close), STR("、")) ||
 	    number_at(text, off, form->script, &len) != n + 1)
@@ -192,7 +192,7 @@ heading_number_stray(struct str text, size_t off)
 static bool
 may_be_number(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || c == '(' || c == U'（' || (c >= U'０' && c <= U'９') ||
+	return utf8_is_digit(c) || c == '(' || c == U'（' || (c >= U'０' && c <= U'９') ||
 	       (c >= 0x2474 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || numeral_has(c);
 }
 

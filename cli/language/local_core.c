@@ -82,8 +82,7 @@ begins_no_name(struct str text, struct span core)
 	/* 到|和盛镇 */
 	if (str_at(text, core.off, "和") && str_one_before(text, core.off, to))
 		return false;
-	return str_has(str_of(endings), str_sub(text, core.off, 3)) ||
-	       (before >= '0' && before <= '9') ||
+	return han_in(endings, text, core.off) || utf8_is_digit(before) ||
 	       (core.len >= 9 && str_one_at(text, core.off, local_doings)) ||
 	       (str_at(text, core.off, "和") && utf8_is_han(before));
 }
@@ -111,8 +110,7 @@ named(struct str core)
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
-		if ((str_has(str_of(nameless), str_sub(core, off, 3)) &&
-			!str_at(core, off, "年代")) ||
+		if ((han_in(nameless, core, off) && !str_at(core, off, "年代")) ||
 		    (off && str_one_at(core, off, inner)))
 			return false;
 	/* 州级医院, 引好路, 开路 */

@@ -49,7 +49,7 @@ left_says(const struct names *names, struct str text, size_t off)
 	bool of = before == U'的';
 
 	/* 7701|张|家庭床位 */
-	if ((before >= '0' && before <= '9') || is_latin(before))
+	if (utf8_is_digit(before) || is_latin(before))
 		return NEVER;
 	if (!utf8_is_han(before))
 		return str_one_before(text, off, titles) ? NEVER : BEHIND_MARK;

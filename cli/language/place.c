@@ -88,7 +88,7 @@ name_may_end(struct str text, size_t off)
 	size_t len;
 
 	return !utf8_is_han(utf8_at(text, off, &len)) || common_at(text, off) ||
-	       str_has(str_of(closers), str_sub(text, off, len));
+	       han_in(closers, text, off);
 }
 
 /* Of a name with its sign. What is left of it may be half a word: 贡献|县, or of another name: 罗|浮山县|镇. */
@@ -204,8 +204,7 @@ static const char *const achieved[] = { "好", "得起", "住", "亮", "遍", "�
 static bool
 is_behind_year(struct str text, size_t off)
 {
-	return off > 3 && str_at(text, off - 3, "年") && text.data[off - 4] >= '0' &&
-	       text.data[off - 4] <= '9';
+	return off > 3 && str_at(text, off - 3, "年") && str_digit_at(text, off - 4);
 }
 
 /* 建设富强美丽的新|桐庐|而努力奋斗: how speeches end. */

@@ -15,19 +15,13 @@ static const char begins[] = "了过在到去对把从和与及是由往赴来�
 #define LEAST 6 /* bytes of a member */
 #define MOST 12
 
-static bool
-among(const char *set, struct str text, size_t off, size_t len)
-{
-	return len == 3 && str_find(str_of(set), str_sub(text, off, len), 0) != STR_NONE;
-}
-
 static size_t
 member_at(struct str text, size_t off)
 {
 	size_t end = off, len;
 
-	while (end - off <= MOST && utf8_is_han(utf8_at(text, end, &len)) &&
-	       !among(ends, text, end, len))
+	while (
+	    end - off <= MOST && utf8_is_han(utf8_at(text, end, &len)) && !han_in(ends, text, end))
 		end += len;
 	return end - off;
 }
@@ -38,7 +32,7 @@ member_before(struct str text, size_t off)
 	size_t from = off, len;
 
 	while (off - from <= MOST && utf8_is_han(utf8_before(text, from, &len)) &&
-	       !among(begins, text, from - len, len))
+	       !han_in(begins, text, from - len))
 		from -= len;
 	return off - from;
 }

@@ -120,7 +120,7 @@ is_short(struct str text, size_t off, bool behind_based)
 
 	if (!utf8_is_han(utf8_at(text, off, &len)) || len != 3)
 		return false;
-	bool listed = str_has(str_of(behind_based ? not_short : others), str_sub(text, off, 3));
+	bool listed = han_in(behind_based ? not_short : others, text, off);
 
 	return behind_based ? !listed : listed;
 }

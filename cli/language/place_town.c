@@ -66,7 +66,7 @@ left_says(const struct names *names, struct str text, size_t off)
 	if (is_behind_place(names, text, off))
 		return 3;
 	if (!utf8_is_han(before))
-		return (before >= '0' && before <= '9') || is_latin(before) ||
+		return utf8_is_digit(before) || is_latin(before) ||
 			       str_one_before(text, off, quotes)
 			   ? NEVER
 			   : 1;

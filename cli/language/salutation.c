@@ -74,7 +74,7 @@ addresses(struct str text, bool colon)
 		struct str part = str_sub(text, start, off - start);
 
 		utf8_at(text, off, &len);
-		if (len && !str_has(str_of(separators), str_sub(text, off, len)))
+		if (len && !utf8_one_at(text, off, separators))
 			continue;
 		part = str_trim(part);
 		if (str_ends(part, STR("以"))) /* 以及 */

@@ -250,7 +250,7 @@ sign_at_head(struct str text, struct sign *out)
 	scanner *scan;
 	size_t off = 0, skip;
 
-	while (off < text.len && text.data[off] >= '0' && text.data[off] <= '9')
+	while (str_digit_at(text, off))
 		off++;
 	if (off == text.len || !(scan = scanner_of(&t, off)))
 		return false;

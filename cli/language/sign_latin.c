@@ -8,7 +8,7 @@
 bool
 is_latin(uint32_t c)
 {
-	bool digit = (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
+	bool digit = utf8_is_digit(c) || (c >= U'０' && c <= U'９');
 
 	return (utf8_is_word(c) && !digit) || (c >= U'Ａ' && c <= U'Ｚ') ||
 	       (c >= U'ａ' && c <= U'ｚ');
@@ -73,7 +73,7 @@ is_name_x(struct str text, size_t off, size_t end)
 	if (capital &&
 	    ((before == ' ' && is_other_latin(first)) || (after == ' ' && is_other_latin(second))))
 		return true;
-	return (is_times(before) && (is_other_latin(first) || (first >= '0' && first <= '9'))) ||
+	return (is_times(before) && (is_other_latin(first) || utf8_is_digit(first))) ||
 	       (is_times(after) && is_other_latin(second));
 }
 

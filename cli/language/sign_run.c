@@ -22,7 +22,7 @@ struct run {
 static bool
 is_digit(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９');
+	return utf8_is_digit(c) || (c >= U'０' && c <= U'９');
 }
 
 /* 二, 〇 and the circle that is typed for it. */

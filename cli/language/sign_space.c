@@ -49,8 +49,7 @@ digits_before(const struct sign_text *t, size_t off)
 {
 	size_t n = 0;
 
-	while (n < off - t->from && n < 4 && t->text.data[off - n - 1] >= '0' &&
-	       t->text.data[off - n - 1] <= '9')
+	while (n < off - t->from && n < 4 && str_digit_at(t->text, off - n - 1))
 		n++;
 	return n;
 }

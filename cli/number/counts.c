@@ -86,7 +86,7 @@ set_count(const struct counting *c, const struct count_word *word, unsigned n)
 {
 	struct plan *p = c->plan;
 	struct str text = p->doc->blocks[c->block].text;
-	bool digits = text.data[word->at.off] >= '0' && text.data[word->at.off] <= '9';
+	bool digits = str_digit_at(text, word->at.off);
 	struct str set = digits ? arena_printf(p->arena, "%u", n) : numeral_count(p->arena, n);
 
 	if (word->n == n || n > 99)

@@ -86,7 +86,7 @@ marker_at(struct str text)
 	if (text.data[0] == '-' || text.data[0] == '*') {
 		len = 1;
 	} else {
-		while (len < text.len && len < 9 && text.data[len] >= '0' && text.data[len] <= '9')
+		while (len < text.len && len < 9 && str_digit_at(text, len))
 			len++;
 		len = len && len < text.len && text.data[len] == '.' ? len + 1 : 0;
 	}

@@ -93,7 +93,7 @@ block_marker(struct str text)
 	case '[':
 		return markdown_is_definition(text) ? 0 : STR_NONE;
 	}
-	while (digits < text.len && text.data[digits] >= '0' && text.data[digits] <= '9')
+	while (str_digit_at(text, digits))
 		digits++;
 	return digits && digits <= 9 && digits < text.len && strchr(".)", text.data[digits]) &&
 		       is_gap(text, digits + 1)

@@ -30,8 +30,7 @@ names_item(struct str text)
 	at += strlen("第");
 	if (!numeral_at(text, at, &len)) {
 		len = 0;
-		while (
-		    at + len < text.len && text.data[at + len] >= '0' && text.data[at + len] <= '9')
+		while (str_digit_at(text, at + len))
 			len++;
 	}
 	return len && str_one_at(text, at + len, after);

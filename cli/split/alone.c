@@ -266,12 +266,8 @@ bool
 is_torn_piece(struct str text)
 {
 	static const char *const blanks = "[【*＊_＿…×";
-	size_t len;
-	uint32_t c = utf8_at(text, 0, &len);
 
-	if (starts_torn(text))
-		return true;
-	return c && str_has(str_of(blanks), str_sub(text, 0, len)) && !utf8_is_longer(text, PIECE);
+	return starts_torn(text) || (utf8_one_at(text, 0, blanks) && !utf8_is_longer(text, PIECE));
 }
 
 /* The line breaks before or behind what was set in another type. */

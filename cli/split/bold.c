@@ -21,7 +21,7 @@ is_emphasised(struct str inner)
 
 	return (count_han(inner) >= 4 || salutation_is(inner) || str_ends(inner, STR("："))) &&
 	       !str_has(inner, STR("**")) && str_trim(inner).len == inner.len && first != '*' &&
-	       inner.data[inner.len - 1] != '*' && !str_has(str_of(tiers), str_sub(inner, 0, len));
+	       inner.data[inner.len - 1] != '*' && !utf8_one_at(inner, 0, tiers);
 }
 
 /* *区长　李娜*, but not *区长　李*: a star may be a blank, unless a whole name stands between two. */

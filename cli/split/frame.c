@@ -156,7 +156,7 @@ is_byline(struct str text)
 	if (utf8_is_longer(text, SHORT) || ending_of(text) == END_STOP || str_has(text, STR("：")))
 		return false;
 	for (size_t i = 0; i < text.len; i++)
-		if (text.data[i] >= '0' && text.data[i] <= '9')
+		if (str_digit_at(text, i))
 			return false;
 	return true;
 }
@@ -236,8 +236,7 @@ is_last_word(struct str text)
 	static const char *const words[] = { "谢谢大家", "谢谢", "谢谢各位", "谢谢同志们", "散会",
 		"到此结束", "完毕", "谢谢各位领导", "讲到这里", "讲这些", "发言完了", NULL };
 
-	while (str_ends(text, STR("！")) || str_ends(text, STR("。")) || str_ends(text, STR("!")))
-		text.len -= str_ends(text, STR("!")) ? 1 : 3;
+	text = utf8_without_end(text, "！。!");
 	return str_one_before(text, text.len, words) > 0;
 }
 

@@ -22,8 +22,7 @@ page_mark(struct str text, unsigned *page)
 {
 	size_t off = 0;
 
-	for (*page = 0;
-	     off < text.len && text.data[off] >= '0' && text.data[off] <= '9' && off < 4;)
+	for (*page = 0; str_digit_at(text, off) && off < 4;)
 		*page = *page * 10 + (unsigned)(text.data[off++] - '0');
 	return off && str_at(text, off, "、") ? off + STR("、").len : 0;
 }
@@ -225,7 +224,7 @@ contents_entry(struct str text)
 	size_t end = text.len, len, dots = 0;
 	uint32_t c;
 
-	while (end && text.data[end - 1] >= '0' && text.data[end - 1] <= '9')
+	while (end && str_digit_at(text, end - 1))
 		end--;
 	if (end == text.len || utf8_is_longer(text, 90))
 		return 0;
@@ -277,8 +276,7 @@ begins_with(struct str whole, struct str part)
 {
 	size_t off = 0, at = 0;
 
-	while (str_ends(part, STR("…")) || str_ends(part, STR(".")))
-		part.len -= str_ends(part, STR(".")) ? 1 : 3;
+	part = utf8_without_end(part, "….");
 	for (uint32_t c; (c = next_visible(part, &at));)
 		if (c != next_visible(whole, &off))
 			return false;

@@ -30,13 +30,6 @@
 #define SPACED_NEAR 200 /* characters that are looked at for another one */
 #define SPACED 2        /* weight of a cut at the only space in a paragraph */
 
-/* One of the characters of a set stands at off. */
-static bool
-is_one_of(struct str text, size_t off, size_t len, const char *set)
-{
-	return len && str_has(str_of(set), str_sub(text, off, len));
-}
-
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes and brackets, with whole sentences behind; 0 if there is none. */
 static size_t
 heading_before_gap(struct str body)
@@ -49,8 +42,8 @@ heading_before_gap(struct str body)
 
 		if (c == U'。' || c == U'！' || c == U'？' || c == U'；' || c == U'：')
 			return 0;
-		quoted = (quoted || is_one_of(body, off, len, "“（【〔[(")) &&
-			 !is_one_of(body, off, len, "”）】〕])");
+		quoted = (quoted || utf8_one_at(body, off, "“（【〔[(")) &&
+			 !utf8_one_at(body, off, "”）】〕])");
 		if (chars >= LEAST && !quoted && utf8_is_space(c) &&
 		    ending_of(str_sub(body, 0, off)) == END_OPEN &&
 		    (utf8_is_longer(str_from(body, off), BROKEN) ||

@@ -95,7 +95,7 @@ first_clause(struct str right)
 
 	for (size_t off = 0; off < right.len; off += len, n++) {
 		utf8_at(right, off, &len);
-		if (str_has(STR("，,、。；："), str_sub(right, off, len)))
+		if (utf8_one_at(right, off, "，,、。；："))
 			break;
 	}
 	return n;

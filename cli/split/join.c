@@ -97,7 +97,7 @@ append(struct joining *j, size_t i)
 	uint32_t last = utf8_before(text, text.len, &len), first = utf8_at(line->text, 0, &len);
 
 	if (last < 0x80 && first < 0x80 && utf8_is_word(last) && utf8_is_word(first) &&
-	    !(last >= '0' && last <= '9' && first >= '0' && first <= '9'))
+	    !(utf8_is_digit(last) && utf8_is_digit(first)))
 		buf_char(&j->text.text, ' ');
 	block_copy_part(j->arena, &j->text, line->of, span_of(line->off, line->text.len));
 	j->now.unit.block.at.len = line->at.off + line->at.len - j->now.unit.block.at.off;

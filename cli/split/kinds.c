@@ -97,7 +97,7 @@ part_number_at_end(struct str text)
 	for (uint32_t c; (c = utf8_before(text, end, &len)); end -= len) {
 		size_t n;
 
-		if (!(c >= '0' && c <= '9') && !numeral_at(text, end - len, &n) && c != U'十')
+		if (!utf8_is_digit(c) && !numeral_at(text, end - len, &n) && c != U'十')
 			break;
 		digits = true;
 	}
@@ -127,7 +127,7 @@ part_number_at_head(struct str text)
 		for (uint32_t c; (c = utf8_at(text, off, &len)); off += len) {
 			size_t n;
 
-			if (!(c >= '0' && c <= '9') && !numeral_at(text, off, &n) && c != U'十')
+			if (!utf8_is_digit(c) && !numeral_at(text, off, &n) && c != U'十')
 				break;
 		}
 		if (off == from)
@@ -145,9 +145,7 @@ is_numbered_title(struct str text)
 	struct str bare = text;
 	size_t tail;
 
-	while (str_ends(bare, STR("：")) || str_ends(bare, STR(":")))
-		bare.len -= str_ends(bare, STR(":")) ? 1 : 3;
-	bare = str_trim(bare);
+	bare = str_trim(utf8_without_end(bare, "：:"));
 	if (utf8_is_longer(bare, TITLE_MAX) || has_inner_stop(bare) || ending_of(bare) == END_STOP)
 		return false;
 	if (str_ends(bare, STR("）")))
@@ -199,9 +197,7 @@ without_suffix(struct str text)
 	if (str_ends(text, STR("字"))) {
 		struct str figure = str_sub(text, 0, text.len - STR("字").len);
 
-		while (figure.len && figure.data[figure.len - 1] >= '0' &&
-		       figure.data[figure.len - 1] <= '9')
-			figure.len--;
+		figure = utf8_without_end(figure, "0123456789");
 		text = figure.len + STR("字").len < text.len ? str_trim(figure) : text;
 	}
 	return text;
@@ -240,10 +236,8 @@ is_date_char(struct str text, size_t off)
 {
 	static const char *const signs =
 	    "年月日〇○零一二三四五六七八九十0123456789*＊#□xXＸ×_＿…[]【】［］〔〕.-/—（）()号上下午星期";
-	size_t len;
 
-	utf8_at(text, off, &len);
-	return str_has(str_of(signs), str_sub(text, off, len));
+	return utf8_one_at(text, off, signs) > 0;
 }
 
 /* 2024.5.6 */
@@ -292,8 +286,7 @@ is_collection(struct str text)
 	size_t len, digits = 0;
 
 	text = str_ends(text, STR("页）")) ? without_remark(text) : str_trim(text);
-	if (str_ends(text, STR("）")) || str_ends(text, STR(")")))
-		text.len -= str_ends(text, STR(")")) ? 1 : 3;
+	text.len -= utf8_one_before(text, text.len, "）)");
 	if ((!str_ends(text, STR("篇")) && !str_ends(text, STR("则"))) ||
 	    utf8_is_longer(text, 40) || has_inner_stop(text))
 		return false;
@@ -301,7 +294,7 @@ is_collection(struct str text)
 	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {
 		size_t n;
 
-		if (!(c >= '0' && c <= '9') && !numeral_at(text, text.len - len, &n))
+		if (!utf8_is_digit(c) && !numeral_at(text, text.len - len, &n))
 			break;
 	}
 	return digits && !str_ends(text, STR("第")) && utf8_count(text) >= 3;

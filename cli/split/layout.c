@@ -83,8 +83,7 @@ is_blank_line(struct str text)
 	size_t len, n = 0;
 
 	for (size_t off = 0; off < text.len; off += len)
-		if (++n > BLANK_MAX || !(utf8_at(text, off, &len), len) ||
-		    !str_has(str_of(signs), str_sub(text, off, len)))
+		if (++n > BLANK_MAX || !(len = utf8_one_at(text, off, signs)))
 			return false;
 	return n > 0;
 }
@@ -155,7 +154,7 @@ completes_title(struct str text, struct str next)
 static bool
 is_figure(uint32_t c)
 {
-	return (c >= '0' && c <= '9') || c == 'x' || c == 'X' || c == U'×' || c == '*' || c == '_';
+	return utf8_is_digit(c) || c == 'x' || c == 'X' || c == U'×' || c == '*' || c == '_';
 }
 
 static bool

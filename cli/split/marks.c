@@ -15,42 +15,28 @@ static const char *const stops = "。！？!?…．";
 /* What cannot begin a line; 。 can: it is left where a bold lead was lost. */
 static const char *const never_first = "，、；：）》〉」』】〕”’％%,;:)]!！?？";
 
-/* Whether the bytes [off, off + len) of s are one of the characters of a set. */
-static bool
-is_among(struct str s, size_t off, size_t len, const char *set)
-{
-	struct str all = str_of(set);
-
-	return len && str_has(all, str_sub(s, off, len));
-}
-
 /* The text without the closing quotes and brackets, and the space, at its end. */
 static struct str
 without_closers(struct str text)
 {
-	for (;;) {
-		size_t len;
+	size_t len;
 
+	do {
 		text = str_trim(text);
-		utf8_before(text, text.len, &len);
-		if (!len || !is_among(text, text.len - len, len, closers))
-			return text;
+		len = utf8_one_before(text, text.len, closers);
 		text.len -= len;
-	}
+	} while (len);
+	return text;
 }
 
 /* […], 【……】: a blank, whose dots end no sentence. */
 static bool
 ends_in_dotted_blank(struct str text, struct str body)
 {
-	size_t len;
-
 	if (body.len == str_trim(text).len)
 		return false;
-	for (uint32_t c; (c = utf8_before(body, body.len, &len)) == U'…' || c == '.';)
-		body.len -= len;
-	utf8_before(body, body.len, &len);
-	return is_among(body, body.len - len, len, openers);
+	body = utf8_without_end(body, "….");
+	return utf8_one_before(body, body.len, openers) > 0;
 }
 
 /* The text before the remark in brackets that it ends in; empty if it ends in none, or is nothing else. */
@@ -70,13 +56,9 @@ before_remark(struct str text)
 static struct str
 without_emphasis(struct str text)
 {
-	struct str rest = text;
-	size_t len;
+	struct str rest = utf8_without_end(text, "*");
 
-	while (str_ends(rest, STR("*")))
-		rest.len--;
-	utf8_before(rest, rest.len, &len);
-	return rest.len < text.len && is_among(rest, rest.len - len, len, stops) ? rest : text;
+	return rest.len < text.len && utf8_one_before(rest, rest.len, stops) ? rest : text;
 }
 
 /* What a text ends in; closed: in something that a bracket or a quotation mark closes behind no stop. */
@@ -90,7 +72,7 @@ ending_inside(struct str text, bool *closed)
 	*closed = false;
 	if (!len || ends_in_dotted_blank(text, body))
 		return END_OPEN;
-	if (is_among(body, body.len - len, len, stops))
+	if (utf8_one_before(body, body.len, stops))
 		return END_STOP;
 	if (last == '.') {
 		uint32_t c = utf8_before(body, body.len - 1, &before);
@@ -128,10 +110,7 @@ ending_of(struct str text)
 bool
 starts_with_closer(struct str text)
 {
-	size_t len;
-
-	utf8_at(text, 0, &len);
-	return is_among(text, 0, len, never_first);
+	return utf8_one_at(text, 0, never_first) > 0;
 }
 
 bool
@@ -281,7 +260,7 @@ starts_with_date(struct str text)
 
 		if (c == U'年' || c == U'月')
 			return n > 0;
-		if (!(c >= '0' && c <= '9') && c != 'x' && c != 'X' && c != U'×' && c != '*' &&
+		if (!utf8_is_digit(c) && c != 'x' && c != 'X' && c != U'×' && c != '*' &&
 		    c != U'至' && c != '-' && c != U'—')
 			return false;
 	}

@@ -48,8 +48,7 @@ without_ornament(struct str text)
 	static const char *const signs = "◆◇★☆●◎■□▲△※▼►▶»|｜>→☞•·~～";
 	size_t off = 0, len;
 
-	while (utf8_at(text, off, &len) && (str_has(str_of(signs), str_sub(text, off, len)) ||
-					       utf8_is_space(utf8_at(text, off, &len))))
+	while (utf8_is_space(utf8_at(text, off, &len)) || utf8_one_at(text, off, signs))
 		off += len;
 	return str_from(text, off);
 }
@@ -297,7 +296,7 @@ is_site_remark(struct str tail)
 	if (!is_in_brackets(tail) || str_starts(tail, STR("（")) || str_starts(tail, STR("(")))
 		return false;
 	for (size_t i = 0; !han && i < tail.len; i++)
-		if (tail.data[i] >= '0' && tail.data[i] <= '9')
+		if (str_digit_at(tail, i))
 			return true;
 	return han >= 3 && !str_starts(tail, STR("【待"));
 }

@@ -55,9 +55,9 @@ is_page_number(struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 		size_t n;
 
-		if ((c >= '0' && c <= '9') || (numeral_at(text, off, &n) && others))
+		if (utf8_is_digit(c) || (numeral_at(text, off, &n) && others))
 			digits++;
-		else if (str_has(str_of(around), str_sub(text, off, len)))
+		else if (utf8_one_at(text, off, around))
 			others += !utf8_is_space(c);
 		else
 			return false;
@@ -71,17 +71,14 @@ static bool
 is_blank_in_words(struct str text)
 {
 	static const char *const signs = "*＊_＿○";
-	size_t first, last, len, off = 0;
+	size_t len, off = 0;
 
-	utf8_at(text, 0, &first);
-	utf8_before(text, text.len, &last);
 	while (off < text.len && !utf8_is_han(utf8_at(text, off, &len)))
 		off += len;
 	if (off == text.len)
 		return false;
 	return str_has(text, STR("_")) ||
-	       (!str_has(str_of(signs), str_sub(text, 0, first))) !=
-		   (!str_has(str_of(signs), str_sub(text, text.len - last, last)));
+	       !utf8_one_at(text, 0, signs) != !utf8_one_before(text, text.len, signs);
 }
 
 /* ◆◆◆分页◆◆◆, ======: rather drawn than written. */
@@ -96,7 +93,7 @@ is_rule(struct str text)
 	for (size_t off = 0; off < text.len && others <= 6; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (str_has(str_of(drawn), str_sub(text, off, len)))
+		if (utf8_one_at(text, off, drawn))
 			signs++;
 		else
 			others += !utf8_is_space(c);
@@ -217,8 +214,7 @@ parts_buttons(struct str text, size_t off, size_t len)
 {
 	static const char *const marks = "|｜/·•:：()（）[]【】<>《》+-—_=*★☆⭐▲▼►»→,，0123456789";
 
-	return !len || utf8_is_space(utf8_at(text, off, &len)) ||
-	       str_has(str_of(marks), str_sub(text, off, len));
+	return !len || utf8_is_space(utf8_at(text, off, &len)) || utf8_one_at(text, off, marks);
 }
 
 static bool

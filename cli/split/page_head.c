@@ -136,11 +136,11 @@ may_end_title(struct str title)
 	static const char *const lasts =
 	    "话稿言辞词告纲要点料文容语谈演说白书报课讲信篇则本板考编集选锦字）)】：";
 	size_t len;
-	uint32_t last = utf8_before(title, title.len, &len);
 
+	utf8_before(title, title.len, &len);
 	if (str_ends(str_sub(title, 0, title.len - len), STR("篇")))
 		return true; /* 篇一 */
-	return len > 1 ? str_has(str_of(lasts), str_from(title, title.len - len)) : last == ')';
+	return utf8_one_before(title, title.len, lasts) > 0;
 }
 
 /* A title by its words, or by what follows it. */

@@ -253,7 +253,7 @@ is_long_series(struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 		struct heading_number number = { .level = 0 };
 
-		if (ended && c >= '0' && c <= '9')
+		if (ended && utf8_is_digit(c))
 			number = heading_number_at(str_from(text, off), 0);
 		n += number.level == head.level && number.n == n + 1;
 		ended = ends_sentence(c);
