@@ -218,6 +218,9 @@ extern const unsigned npersons_words2, npersons_words3;
 extern const char surnames_plain[], name_sounds[];
 extern const char *const surnames_double[];
 
+/* Whether the character at off writes the sounds of a person's name. */
+bool name_sounds_at(struct str text, size_t off);
+
 /* How sure a surname is: most are words, too; SURE hardly begins a word, WEAK mostly is another one. */
 enum surname { SURNAME_NONE, SURNAME_WEAK, SURNAME_ANY, SURNAME_SURE, SURNAME_DOUBLE };
 

@@ -17,20 +17,37 @@ static const struct title_kind reporter = { .introduces = true, .says = 3 };
 static const struct title_kind plain_one = { .introduces = true, .says = 1 };
 static const struct title_kind folk = { .called = true, .introduces = true, .says = 1 };
 
-/* Whether all that stands before a title is a surname: 李书记, and a rare one where only somebody is so called: 强女士. */
+/*
+ * Whether all that stands before a title is a surname: 李书记. A rare one is where somebody must be meant: behind a body
+ * or a mark, 县委|施|书记, and before what is said to persons only, 强|女士.
+ */
 static bool
 is_surname_alone(struct str text, size_t off, struct str title)
 {
 	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷",
-		"大妈", "大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", NULL };
+		"大妈", "大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", "妈妈", NULL };
+	/* 任书记, 时主任, 向书记汇报 */
+	static const char verbs[] =
+	    "班祝习任当管代向对连那时全都能相起包查解计年应通付国和单公成战文水平海官常明强";
+	static const char bodies[] = "委府局办部院校所站队司厅处科";
 
 	if (!han_before(text, off, 1) || common_before(text, off) ||
-	    !(person_may_be_called(text, off - 3) || str_before(text, off - 3, "位")))
+	    str_at(text, off + title.len, "们"))
 		return false;
-	enum surname surname = surname_at(text, off - 3);
+	size_t at = off - 3;
+	enum surname surname = surname_at(text, at);
+	bool called = person_may_be_called(text, at) || str_before(text, at, "位");
 
-	return han_in(surnames_plain, text, off - 3) || surname == SURNAME_SURE ||
-	       (surname != SURNAME_NONE && str_one_at(title, 0, ladies) == title.len);
+	if (han_in(surnames_plain, text, at) || surname == SURNAME_SURE)
+		return called || (surname == SURNAME_SURE && name_may_begin(text, at) &&
+				     !common_across(text, at));
+	if (surname == SURNAME_NONE || common_across(text, at))
+		return false;
+	if (str_one_at(title, 0, ladies) == title.len)
+		return called;
+	return !han_in(verbs, text, at) && !common_at(text, at) &&
+	       (han_in(bodies, text, at - 3) ||
+		   !utf8_is_han(utf8_before(text, at, &(size_t){ 0 })));
 }
 
 /* The name before a title, by what the title allows: 0 if none. */
@@ -61,7 +78,7 @@ name_before(struct str text, size_t off, struct str title, int says)
 static size_t
 name_to_end(struct str text, size_t off)
 {
-	static const char *const ends[] = { "（", "(", "\n", "　", " ", NULL };
+	static const char *const ends[] = { "（", "(", "）", ")", "\n", "　", " ", NULL };
 	size_t len = 0, n;
 
 	while (len <= 18 && utf8_is_han(utf8_at(text, off + len, &n)))

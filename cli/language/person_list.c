@@ -35,7 +35,8 @@ static bool
 begins(struct str text, size_t off)
 {
 	return is_bare(text, off) || str_one_before(text, off, joins) ||
-	       ((han_in(belongs, text, off - 3) || person_may_be_called(text, off)) &&
+	       ((han_in(belongs, text, off - 3) || str_one_before(text, off, person_posts) ||
+		    person_may_be_called(text, off)) &&
 		   !common_across(text, off));
 }
 
@@ -55,10 +56,12 @@ fits(struct str text, struct span at, enum list_says says)
 	size_t head = surname_at(text, at.off) == SURNAME_DOUBLE ? 6 : 3, sounds = 0;
 	bool word = at.len == 6 && common_at(text, at.off);
 
-	if (never_given_in(str_from(name, 3)) || is_one_of(name, person_no_names) ||
-	    is_one_of(name, local_no_names) || person_is_word(name))
+	/* 吕和平 */
+	if (never_given_in(str_from(name, at.len == 9 && han_in("和向", name, 3) ? 6 : 3)) ||
+	    is_one_of(name, person_no_names) || is_one_of(name, local_no_names) ||
+	    person_is_word(name))
 		return false;
-	while (sounds < at.len && han_in(name_sounds, text, at.off + sounds))
+	while (sounds < at.len && name_sounds_at(text, at.off + sounds))
 		sounds += 3;
 	if (sounds == at.len && at.len > 6)
 		return true;
@@ -113,21 +116,24 @@ joined_before(struct str text, size_t off)
 	return off - join;
 }
 
-/* The member behind one that ends at off. */
+/* The member behind one that ends at off: 、|沈舟, 、|护理部|沈舟. */
 static struct span
 next_member(struct str text, size_t off, enum list_says says)
 {
-	size_t join = str_one_at(text, off, joins), at = off + join, end = at, len;
+	size_t join = str_one_at(text, off, joins), at = off + join;
+	size_t last = join ? at + MOST_BODY : at;
 
-	if (!join)
-		return span_of(off, 0);
-	len = member_at(text, at, says);
-	if (len)
-		return span_of(at, len);
-	while (end - at < MOST_BODY && utf8_is_han(utf8_at(text, end, &len)))
-		end += len;
-	len = member_before(text, end, says);
-	return han_in(belongs, text, end - len - 3) ? span_of(end - len, len) : span_of(off, 0);
+	for (size_t from = at, n; from < last; from += n) {
+		bool may =
+		    from == at || (han_in(belongs, text, from - 3) && !common_across(text, from));
+		size_t len = may ? member_at(text, from, says) : 0;
+
+		if (len)
+			return span_of(from, len);
+		if (!utf8_is_han(utf8_at(text, from, &n)))
+			break;
+	}
+	return span_of(off, 0);
 }
 
 static bool

@@ -274,7 +274,7 @@ person_sounds_before(struct str text, size_t off)
 		return len + dot + han_run_before(text, off - len - dot);
 	len = 0;
 	for (unsigned n = 1;
-	     n <= MOST_SOUNDS && off - len >= 3 && han_in(name_sounds, text, off - len - 3); n++) {
+	     n <= MOST_SOUNDS && off - len >= 3 && name_sounds_at(text, off - len - 3); n++) {
 		len += 3;
 		bool begins = name_may_begin(text, off - len);
 
@@ -293,7 +293,7 @@ sounds_at(struct str text, size_t off)
 {
 	size_t len = 0, best = 0;
 
-	for (unsigned n = 1; n <= MOST_SOUNDS && han_in(name_sounds, text, off + len); n++) {
+	for (unsigned n = 1; n <= MOST_SOUNDS && name_sounds_at(text, off + len); n++) {
 		len += 3;
 		if ((n > 2 || (n == 2 && str_one_at(text, off + len, person_doings) >= 6)) &&
 		    name_may_end(text, off + len) && !common_at(text, off))

@@ -53,4 +53,13 @@ const char surnames_plain[] =
 
 /* Characters that write the sounds of names without a surname: 巴特尔, 扎西, 古丽. */
 const char name_sounds[] =
-    "巴特尔图日夫力道宝音朝鲁斯琴其木格娜仁布和乌兰额敦尼嘎桑扎西次多吉卓玛旺堆顿珠拉姆措达瓦买提江古丽阿不都艾库班吐逊热合曼奇苏哈那麦孜依克塔吾甫萨迪亚央宗索朗罗丹增贡云呷莫且叶赛满苦海沙高娃勒黑惹德根丁荣托雅登杰才让觉列珍孟白呼";
+    "巴特尔图日夫力道宝音朝鲁斯琴其木格娜仁布和乌兰额敦尼嘎桑扎西次多吉卓玛旺堆顿珠拉姆措达瓦买提江古丽阿不都艾库班吐逊热合曼奇苏哈那麦孜依克塔吾甫萨迪亚央宗索朗罗丹增贡云呷莫且叶赛满苦海沙高娃勒黑惹德根丁荣托雅登杰才让觉列珍孟白呼帕努毕伍海";
+
+/* Those that do so in persons' names, and are words besides. */
+static const char word_sounds[] = "各来说且比";
+
+bool
+name_sounds_at(struct str text, size_t off)
+{
+	return han_in(name_sounds, text, off) || han_in(word_sounds, text, off);
+}
