@@ -148,6 +148,12 @@ static const struct check_row rows[] = {
 	    "绿地比2020年翻一番，占比由2020年的7%提升至9%，快于2022年。2021年2月，专家来考察。",
 	    "" },
 	{ "a year to come after another", &own, "2020年到2025年打基础。", "" },
+	{ "terms and years of somebody's body", &nothing,
+	    "在*市第十四次党代会上，十三届四次全会决定，建校七十周年，2009届校友，第三次来，十周。",
+	    "placeholder-left:*|stale-date:第十四次党代会|stale-date:十三届四次全会|stale-date:七十周年|stale-date:"
+	    "2009届校友" },
+	{ "terms in a draft of one's own", &own, "省第十四次党代会，十三届四次全会，建校七十周年。",
+	    "" },
 	{ "a draft without a date", &county, "2022年要达标，2021年已达标。", "stale-date:2022年" },
 	{ "an anniversary", &own, "庆祝建党100周年。", "stale-date:建党100周年" },
 	{ "last year's anniversary", &own,

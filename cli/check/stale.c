@@ -312,6 +312,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 			    date->year, now);
 		break;
 	case DATED_DAY:
+	case DATED_TERM:
 		break;
 	}
 }
@@ -336,7 +337,7 @@ undated(struct checking *c)
 			const struct block *b = &c->doc->blocks[i];
 
 			if (date->kind == DATED_DAY || date->kind == DATED_CONGRESS ||
-			    is_value(c, b, date->at))
+			    date->kind == DATED_TERM || is_value(c, b, date->at))
 				continue;
 			report_as(c, SEVERITY_NOTE, b, date->at,
 			    "the outline has no \"date\", so nothing is judged by it");

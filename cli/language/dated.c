@@ -222,6 +222,28 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 	return 0;
 }
 
+/* 第十四次党代会, 十三届四次全会, 七十周年, 2009届校友: what counts the years of some body. */
+static size_t
+term_found(struct str text, size_t off, struct dated *out)
+{
+	static const char *const counted[] = { "次党代会", "次党员代表大会", "次代表大会", "周年",
+		"届毕业生", "届校友", "级新生", "级学生", "级同学", NULL };
+	static const char *const sessions[] = { "次全会", "次全体会议", "次会议", NULL };
+	size_t end = off + str_one_at(text, off, (const char *const[]){ "第", NULL }), len;
+
+	if (!years_at(text, end, &len))
+		return 0;
+	end += len;
+	len = str_one_at(text, end, counted);
+	if (!len && str_at(text, end, "届") && numeral_at(text, end + 3, &len)) {
+		size_t session = str_one_at(text, end + 3 + len, sessions);
+
+		len = session ? 3 + len + session : 0;
+	}
+	*out = (struct dated){ .kind = DATED_TERM };
+	return len ? end + len - off : 0;
+}
+
 /* 2026年, with the day that may follow it; or a day alone. */
 static size_t
 date_found(struct str text, size_t off, struct dated *out)
@@ -255,15 +277,16 @@ is_number(struct str text, size_t off)
 typedef size_t finder(struct str text, size_t off, struct dated *out);
 
 /* Whatever finders_of() knows. */
-const char dated_heads[] = "0123456789一二十第党中新建改抗红辛香澳";
+const char dated_heads[] = "0123456789一二三四五六七八九十第党中新建改抗红辛香澳";
 
 /* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
 finders_of(struct str text, size_t off)
 {
-	static finder *const dates[] = { date_found, NULL },
-			     *const counted[] = { plan_found, congress_found, NULL },
-			     *const numbered[] = { date_found, congress_found, NULL },
+	static finder *const dates[] = { date_found, term_found, NULL },
+			     *const counted[] = { plan_found, congress_found, term_found, NULL },
+			     *const numbered[] = { date_found, congress_found, term_found, NULL },
+			     *const terms[] = { term_found, NULL },
 			     *const named[] = { congress_found, anniversary_found, NULL };
 
 	switch (utf8_han_at(text, off)) {
@@ -275,6 +298,14 @@ finders_of(struct str text, size_t off)
 	case U'十':
 	case U'第':
 		return counted;
+	case U'三':
+	case U'四':
+	case U'五':
+	case U'六':
+	case U'七':
+	case U'八':
+	case U'九':
+		return terms;
 	case U'党':
 	case U'中':
 	case U'新':

@@ -277,6 +277,7 @@ enum dated_kind {
 	DATED_PLAN,        /* 十四五 */
 	DATED_CONGRESS,    /* 党的二十大, 十九届五中全会 */
 	DATED_ANNIVERSARY, /* 建党105周年 */
+	DATED_TERM, /* 省第十四次党代会, 十三届四次全会, 建校七十周年, 2009届: of a body that only its own people know */
 };
 
 /* What ties a text to its time. */

@@ -100,6 +100,15 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 	       rhymes(name, s);
 }
 
+/* 奔月路, 月亮田, but not 八月 */
+static bool
+is_moon(struct str core, size_t off)
+{
+	return str_at(core, off, "月") &&
+	       (off ? !numeral_has(utf8_at(core, off - 3, &(size_t){ 0 }))
+		    : core.len > 3 && str_at(core, 3, "亮"));
+}
+
 static bool
 named(struct str core)
 {
@@ -110,7 +119,8 @@ named(struct str core)
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
 
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
-		if ((han_in(nameless, core, off) && !str_at(core, off, "年代")) ||
+		if ((han_in(nameless, core, off) && !str_at(core, off, "年代") &&
+			!is_moon(core, off)) ||
 		    (off && str_one_at(core, off, inner)))
 			return false;
 	/* 州级医院, 引好路, 开路 */

@@ -51,11 +51,11 @@ local_sounds_before(struct str text, size_t off)
 
 /* 黄山|宏|村 */
 static bool
-is_behind_place(const struct names *names, size_t off)
+is_behind_place(const struct names *names, size_t off, enum sureness sureness)
 {
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 
-	return last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
+	return last != NULL && last->kind == NAME_DIVISION && last->sureness == sureness &&
 	       last->at.off + last->at.len == off;
 }
 
@@ -64,7 +64,7 @@ static size_t
 short_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
 	static const char *const signs[] = { "河", "江", "村", "岭", "坑", "湾", "寨", "屯", "溪",
-		"湖", NULL };
+		"湖", "山", NULL };
 	static const char generic[] = "东西南北中上下大小内外前后新老沙江山农渔荒";
 
 	if (!str_one_at(str_of(s->sign), 0, signs) || strlen(s->sign) > 3 ||
@@ -72,9 +72,11 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 		return 0;
 	if (han_in(generic, text, off - 3) || common_at(text, off - 3))
 		return 0;
-	int least = is_behind_place(names, off - 3)            ? 0
-		    : local_begins_clean(names, text, off - 3) ? 4
-							       : 100;
+	bool mountain = str_at(str_of(s->sign), 0, "山"); /* 崇山, 群山 */
+	int least = is_behind_place(names, off - 3, NAME_SURE)              ? 0
+		    : is_behind_place(names, off - 3, NAME_LIKELY)          ? 4
+		    : !mountain && local_begins_clean(names, text, off - 3) ? 4
+									    : 100;
 
 	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }

@@ -38,12 +38,14 @@ is_surname_alone(struct str text, size_t off, struct str title)
 	enum surname surname = surname_at(text, at);
 	bool called = person_may_be_called(text, at) || str_before(text, at, "位");
 
+	bool lady = str_one_at(title, 0, ladies) == title.len;
+
 	if (han_in(surnames_plain, text, at) || surname == SURNAME_SURE)
-		return called || (surname == SURNAME_SURE && name_may_begin(text, at) &&
+		return called || ((lady || surname == SURNAME_SURE) && name_may_begin(text, at) &&
 				     !common_across(text, at));
 	if (surname == SURNAME_NONE || common_across(text, at))
 		return false;
-	if (str_one_at(title, 0, ladies) == title.len)
+	if (lady)
 		return called;
 	return !han_in(verbs, text, at) && !common_at(text, at) &&
 	       (han_in(bodies, text, at - 3) ||

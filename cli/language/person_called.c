@@ -78,6 +78,7 @@ person_is_called_at(struct str text, struct span at)
 	if (at.len > 3)
 		return is_given(text, at);
 	return is_familiar(text, at.off) ||
-	       (is_title(text, end) && person_may_be_called(text, at.off) &&
+	       ((surname_at(text, at.off) != SURNAME_NONE || name_sounds_at(text, at.off)) &&
+		   is_title(text, end) && person_may_be_called(text, at.off) &&
 		   !han_in(verbs, text, at.off));
 }

@@ -56,15 +56,15 @@ fits(struct str text, struct span at, enum list_says says)
 	size_t head = surname_at(text, at.off) == SURNAME_DOUBLE ? 6 : 3, sounds = 0;
 	bool word = at.len == 6 && common_at(text, at.off);
 
+	while (sounds < at.len && name_sounds_at(text, at.off + sounds))
+		sounds += 3;
+	if (sounds == at.len && at.len > 6)
+		return true;
 	/* 吕和平 */
 	if (never_given_in(str_from(name, at.len == 9 && han_in("和向", name, 3) ? 6 : 3)) ||
 	    is_one_of(name, person_no_names) || is_one_of(name, local_no_names) ||
 	    person_is_word(name))
 		return false;
-	while (sounds < at.len && name_sounds_at(text, at.off + sounds))
-		sounds += 3;
-	if (sounds == at.len && at.len > 6)
-		return true;
 	/* 红霞 */
 	if (says == LIST_MUCH && at.len == 6 && !word && given_said(text, at) >= 6)
 		return true;

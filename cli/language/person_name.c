@@ -281,7 +281,10 @@ person_sounds_before(struct str text, size_t off)
 		if ((n > 3 && (begins || !common_across(text, off - len))) ||
 		    (n == 3 && (begins || !common_across(text, off - len)) &&
 			!common_at(text, off - len)) ||
-		    (n == 2 && !han_before(text, off - len, 1) && !common_at(text, off - len)))
+		    (n == 2 && !common_at(text, off - len) &&
+			(!han_before(text, off - len, 1) ||
+			    (str_one_before(text, off - len, person_workers) &&
+				!common_across(text, off - len)))))
 			best = len;
 	}
 	return best;

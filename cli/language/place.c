@@ -143,7 +143,7 @@ static const char *const said_of[] = { "干部", "群众", "人民", "市民", "
 	"的大街", "的往事", "的明天", "的夜", "相比", "走了", "走一", "转了", "转一", "调研",
 	"考察", "学习", "检查", "召开", "举行", "举办", "开会", "各级", "各地", "全面", "坚持",
 	"正处", "正站", "争口气", "争光", "建设得", "能有今天", "要当好", "这样", "今年", "去年",
-	"近年", "全域", "一带", NULL };
+	"近年", "全域", "一带", "来的", NULL };
 static const char *const after_any[] = { "的", "正", "要", "更", "各", "也", "已", "将", "是", "有",
 	"能", "，", "。", "就", "都", NULL };
 
@@ -186,12 +186,10 @@ static enum sureness
 sureness_county(struct str text, struct span at, struct neighbours by)
 {
 	static const char *const goes[] = { "去", "比", "游", "逛", "学一学", "离", "抵", NULL };
-	static const char *const to[] = { "到", "在", "赴", "从", "连", NULL };
 	bool half = by.across && !common_before(text, at.off);
 	bool begins = by.begins || str_one_before(text, at.off, goes);
 
-	if (!by.over && ((begins && by.ends && !half) || spoken_of_at(text, at) > 2 ||
-			    (str_one_before(text, at.off, to) && !by.across)))
+	if (!by.over && ((begins && by.ends && !half) || spoken_of_at(text, at) > 2))
 		return NAME_SURE;
 	return (by.across || by.over) && !(by.begins && !by.over && !half) ? NAME_UNLIKELY
 									   : NAME_LIKELY;
@@ -220,6 +218,16 @@ is_new_place(struct str text, struct span at)
 	       str_one_at(text, at.off + at.len, after);
 }
 
+/* 孩子放在|集宁|姥姥家: behind what leads to a place anything may follow one. */
+static bool
+is_behind_way(struct str text, size_t off)
+{
+	static const char *const to[] = { "到", "在", "赴", "从", "连", "比", NULL };
+
+	return str_one_before(text, off, to) ||
+	       (str_before(text, off, "进") && !common_before(text, off));
+}
+
 /* Of a bare name: two characters may be halves of two words: 更高|要求, or a piece of another name: 贺兰|山东|麓. */
 static enum sureness
 sureness_bare(struct str text, struct division_match m, struct span at)
@@ -229,7 +237,8 @@ sureness_bare(struct str text, struct division_match m, struct span at)
 	struct neighbours by = { .begins = name_may_begin(text, at.off) ||
 					   str_one_before(text, at.off, achieved) ||
 					   is_behind_year(text, at.off),
-		.ends = name_may_end(text, end) && !feature && !water,
+		.ends =
+		    (name_may_end(text, end) || is_behind_way(text, at.off)) && !feature && !water,
 		.across = common_across(text, at.off),
 		.over = common_across(text, end) };
 

@@ -134,7 +134,8 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		return 0;
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if ((common_across(text, sign.off) && !is_market_town(names, text, sign) &&
-		!(s->by_words == BY_CLEAN && sign.len >= 6)) ||
+		!(s->by_words == BY_CLEAN && sign.len >= 6) &&
+		!local_usual_before(text, sign.off, s)) ||
 	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end)) &&
 		!is_beside(text, end, s)))
 		return 3;
