@@ -87,6 +87,7 @@ composing_run(struct composing *c, const struct given *given)
 		.seed = given->seed,
 		.verbose = given->verbose,
 		.needs = true };
+	struct arena scratch = { 0 };
 
 	*c = (struct composing){ .diags.arena = &c->arena };
 	parse_all(c, given);
@@ -100,7 +101,8 @@ composing_run(struct composing *c, const struct given *given)
 			find_candidates(c, given, item);
 	}
 	compose_pick(&c->arena, c->outline, options, &c->diags);
-	c->draft = compose_draft(&c->arena, c->outline, options, &c->diags);
+	c->draft = compose_draft(&c->arena, &scratch, c->outline, options, &c->diags);
+	arena_release(&scratch);
 }
 
 static void

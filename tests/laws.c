@@ -225,7 +225,7 @@ write_world(struct choices *c, struct buf *files)
 }
 
 struct run {
-	struct arena arena;
+	struct arena arena, scratch;
 	struct cli cli;
 	struct job job;
 	const struct draft *draft; /* NULL: not made */
@@ -243,7 +243,8 @@ run_case(struct run *r)
 	if (!job_read(&r->cli, "outline.md", &options, &r->job))
 		return;
 	r->job.compose.needs = true;
-	r->draft = compose_draft(&r->arena, r->job.outline, r->job.compose, &r->cli.diags);
+	r->draft =
+	    compose_draft(&r->arena, &r->scratch, r->job.outline, r->job.compose, &r->cli.diags);
 	render_markdown(&r->markdown, &r->draft->doc);
 }
 
@@ -251,6 +252,7 @@ static void
 end_run(struct run *r)
 {
 	arena_release(&r->arena);
+	arena_release(&r->scratch);
 	buf_release(&r->markdown);
 	buf_release(&r->why);
 }

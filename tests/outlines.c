@@ -122,7 +122,7 @@ static const char *
 wrong_draft(struct cli *cli, const char *name, const struct job *job)
 {
 	const struct draft *draft =
-	    compose_draft(cli->arena, job->outline, job->compose, &cli->diags);
+	    compose_draft(cli->arena, cli->scratch, job->outline, job->compose, &cli->diags);
 	size_t total;
 	struct str text = plain(cli->arena, &draft->doc, &total);
 	const char *wrong = wrong_length(cli->arena, name, total, job->outline->minutes);
@@ -155,8 +155,8 @@ note_used(struct arena *a, const struct outline *o, struct map *used)
 static void
 try_outline(const char *name, struct arena *keep, struct map *used)
 {
-	struct arena a = { 0 };
-	struct cli cli = { .arena = &a, .diags = { .arena = &a } };
+	struct arena a = { 0 }, scratch = { 0 };
+	struct cli cli = { .arena = &a, .scratch = &scratch, .diags = { .arena = &a } };
 	struct job_options options = { 0 };
 	struct job job = { 0 };
 
@@ -166,6 +166,7 @@ try_outline(const char *name, struct arena *keep, struct map *used)
 		note_used(keep, job.outline, used);
 		result(name, wrong_draft(&cli, name, &job));
 	}
+	arena_release(&scratch);
 	arena_release(&a);
 }
 

@@ -95,7 +95,7 @@ try_way(struct arena *a, const char *outline, const struct document *doc, const 
 int
 main(int argc, char **argv)
 {
-	struct arena names_arena = { 0 }, a = { 0 };
+	struct arena names_arena = { 0 }, a = { 0 }, scratch = { 0 };
 	struct diags d = { .arena = &names_arena };
 	const char **names;
 	size_t nnames;
@@ -111,13 +111,14 @@ main(int argc, char **argv)
 
 		if (!job_read(&cli, os_join(&a, "outlines", str_of(names[i])), &options, &job))
 			return 1;
-		draft = compose_draft(&a, job.outline, job.compose, &cli.diags);
+		draft = compose_draft(&a, &scratch, job.outline, job.compose, &cli.diags);
 		for (size_t w = 0; w < COUNT(ways); w++)
 			try_way(&a, names[i], &draft->doc, &ways[w]);
 		arena_reset(&a);
 	}
 	printf("1..%d\n", n);
 	arena_release(&a);
+	arena_release(&scratch);
 	arena_release(&names_arena);
 	return failed || !n;
 }

@@ -80,8 +80,8 @@ table_of(struct cli *cli, const struct job *job, struct need_row **rows)
 	struct diags ignored = { .arena = cli->arena };
 
 	options.needs = true;
-	return needs_table(cli->arena, compose_draft(cli->arena, job->outline, options, &ignored),
-	    rows);
+	return needs_table(cli->arena,
+	    compose_draft(cli->arena, cli->scratch, job->outline, options, &ignored), rows);
 }
 
 /* The values that an earlier --ask saved, put into the rows that are open without them. */

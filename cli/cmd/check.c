@@ -138,7 +138,7 @@ make_draft(struct checker *k, const struct job *job)
 {
 	struct diags ignored = { .arena = k->cli->arena };
 	const struct draft *draft =
-	    compose_draft(k->cli->arena, job->outline, job->compose, &ignored);
+	    compose_draft(k->cli->arena, k->cli->scratch, job->outline, job->compose, &ignored);
 
 	k->choice = k->asked;
 	findings_of_draft(k->cli, job, draft, &k->context);

@@ -71,7 +71,7 @@ cmd_draft(struct cli *cli, int argc, char **argv)
 		return STATUS_FAILED;
 	if (o.ask && !ask_values(cli, operands.items[0], &job))
 		return STATUS_FAILED;
-	draft = compose_draft(cli->arena, job.outline, job.compose, &cli->diags);
+	draft = compose_draft(cli->arena, cli->scratch, job.outline, job.compose, &cli->diags);
 	if (!job.outline->as_is && !findings_assembled(cli, &job, draft))
 		return STATUS_FAILED;
 	if (o.strict && draft->ngaps) {

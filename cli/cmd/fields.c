@@ -148,7 +148,7 @@ cmd_fields(struct cli *cli, int argc, char **argv)
 	    !job_read(cli, operands.items[0], &o.job, &job))
 		return STATUS_FAILED;
 	job.compose.needs = true;
-	draft = compose_draft(cli->arena, job.outline, job.compose, &ignored);
+	draft = compose_draft(cli->arena, cli->scratch, job.outline, job.compose, &ignored);
 	nrows = needs_table(cli->arena, draft, &rows);
 	ok = write_table(cli, o.output, rows, nrows, &out) &&
 	     output_save(cli, o.output, buf_view(&out));

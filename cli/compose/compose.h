@@ -57,9 +57,9 @@ void compose_pick(struct arena *a, struct outline *o, struct compose_options opt
 
 /*
  * Assembles the picked fragments: fitted, filled and numbered. Gaps, ambiguous and unused values are reported. There are
- * no errors.
+ * no errors. What is found on the way is in the scratch, which is reset.
  */
-struct draft *compose_draft(struct arena *a, const struct outline *o,
+struct draft *compose_draft(struct arena *a, struct arena *scratch, const struct outline *o,
     struct compose_options options, struct diags *d);
 
 #endif

@@ -84,7 +84,7 @@ struct slot {
 
 /* What compose_draft() works on. */
 struct assembly {
-	struct arena *arena, scratch; /* for the draft, for the block at hand */
+	struct arena *arena, *scratch; /* for the draft, for what nobody asks for behind it */
 	const struct outline *outline;
 	struct diags *diags;
 	struct draft *draft;
@@ -96,7 +96,7 @@ struct assembly {
 	bool begun;           /* a fragment or a section has begun: no salutation any more */
 	bool given[NCLASSES]; /* classes that the outline has values of; set by note_classes() */
 	struct map classes;   /* of the fields that names say */
-	struct slot *slots;
+	struct slot *slots;   /* in the scratch */
 	size_t nslots, cap;
 };
 

@@ -223,7 +223,7 @@ number(struct assembly *as)
 
 	lead_form_parse(as->outline->leads, &options.leads);
 	/* Its notes are for check to tell. */
-	nedits = number_plan(as->arena, doc, options, &edits, NULL);
+	nedits = number_plan(as->scratch, doc, options, &edits, NULL);
 	number_apply(as->arena, doc, edits, nedits);
 }
 
@@ -261,11 +261,12 @@ has_title(const struct outline *o)
 }
 
 struct draft *
-compose_draft(struct arena *a, const struct outline *o, struct compose_options options,
-    struct diags *d)
+compose_draft(struct arena *a, struct arena *scratch, const struct outline *o,
+    struct compose_options options, struct diags *d)
 {
 	struct assembly as = {
 		.arena = a,
+		.scratch = scratch,
 		.outline = o,
 		.diags = d,
 		.draft = arena_new(a, struct draft),
@@ -294,5 +295,6 @@ compose_draft(struct arena *a, const struct outline *o, struct compose_options o
 		report_repeated(&as);
 	}
 	buf_release(&as.supplies.key);
+	arena_reset(scratch);
 	return as.draft;
 }

@@ -34,7 +34,7 @@ find_slots(struct assembly *as, size_t block)
 		    STR_FMT(str_sub(b->text, stars.items[i].off, stars.items[i].len)));
 	for (size_t i = 0; i < n; i++) {
 		found[i].class = class_of(as, &found[i]);
-		*arena_push(as->arena, as->slots, as->nslots, as->cap) = (struct slot){
+		*arena_push(as->scratch, as->slots, as->nslots, as->cap) = (struct slot){
 			.blank = found[i],
 			.block = block,
 			.use = as->uses[block],
@@ -100,15 +100,15 @@ without_backslash(struct span backslash)
 	};
 }
 
-/* Fills the slots of one block, and takes away the backslashes that made signs literal. The edits are of no use behind it. */
+/* Fills the slots of one block, and takes away the backslashes that made signs literal. */
 static void
 fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_t nslots)
 {
 	struct edit *edits;
 	struct span *literal;
-	size_t nedits = 0, l = 0, nliteral = escapes_find(&as->scratch, b->text, &literal);
+	size_t nedits = 0, l = 0, nliteral = escapes_find(as->scratch, b->text, &literal);
 
-	edits = arena_array(&as->scratch, struct edit, nslots + nliteral);
+	edits = arena_array(as->scratch, struct edit, nslots + nliteral);
 	for (size_t i = 0; i < nslots; i++) {
 		if (!slot_is_open(&slots[i]) && !slots[i].value.len)
 			continue; /* a name that stays */
@@ -119,7 +119,6 @@ fill_block(struct assembly *as, struct block *b, const struct slot *slots, size_
 	for (; l < nliteral; l++)
 		edits[nedits++] = without_backslash(literal[l]);
 	block_edit(as->arena, b, edits, nedits);
-	arena_reset(&as->scratch);
 }
 
 /* What to do about a gap; alone: its field occurs once in the draft. */
@@ -196,7 +195,7 @@ fill(struct assembly *as)
 	struct document *doc = &as->draft->doc;
 	size_t done = 0;
 
-	as->slots = arena_array(as->arena, struct slot, USUAL);
+	as->slots = arena_array(as->scratch, struct slot, USUAL);
 	as->cap = USUAL;
 	if (as->needs)
 		note_classes(as);
@@ -213,7 +212,6 @@ fill(struct assembly *as)
 		if (as->uses[i])
 			fill_block(as, &doc->blocks[i], as->slots + first, done - first);
 	}
-	arena_release(&as->scratch);
 	report_gaps(as);
 	if (as->needs)
 		list_needs(as);

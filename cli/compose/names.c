@@ -36,7 +36,7 @@ add_occurrences(struct assembly *as, size_t block, const struct name *name)
 	     at = str_find(b->text, text, at + text.len)) {
 		struct span span = span_of(at, text.len);
 
-		*arena_push(as->arena, as->slots, as->nslots, as->cap) = (struct slot){
+		*arena_push(as->scratch, as->slots, as->nslots, as->cap) = (struct slot){
 			.blank = { .at = span,
 			    .form = PLACEHOLDER_NAMED,
 			    .field = text,

@@ -10,7 +10,7 @@
 #define MAX_FRAGMENTS 4
 
 struct input {
-	struct arena arena;
+	struct arena arena, scratch;
 	struct diags diags;
 	struct outline *outline;
 	struct candidate candidates[MAX_FRAGMENTS];
@@ -99,9 +99,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		in.layers[0] = in.outline->fields;
 		resolve(&in);
 		compose_pick(&in.arena, in.outline, options, &in.diags);
-		law_of_draft(compose_draft(&in.arena, in.outline, options, &in.diags));
+		law_of_draft(compose_draft(&in.arena, &in.scratch, in.outline, options, &in.diags));
 		law_of_messages(true, &in.diags);
 	}
+	arena_release(&in.scratch);
 	arena_release(&in.arena);
 	return 0;
 }
