@@ -20,7 +20,14 @@ static const char openers[] =
 bool
 han_in(const char *set, struct str text, size_t off)
 {
-	return off + 3 <= text.len && str_has(str_of(set), str_sub(text, off, 3));
+	const char *c = text.data + off;
+
+	if (!utf8_is_three(text, off))
+		return false;
+	for (const char *at = strchr(set, c[2]); at != NULL; at = strchr(at + 1, c[2]))
+		if (at[-1] == c[1] && at[-2] == c[0])
+			return true;
+	return false;
 }
 
 bool
@@ -31,16 +38,16 @@ common_at(struct str text, size_t off)
 
 	if (c < HAN_FIRST || c >= HAN_FIRST + 0x5200 || text.len - off < 6)
 		return false;
-	const char *line = words_text + words_pages[(c - HAN_FIRST) / 32];
-	const char *end = words_text + words_pages[(c - HAN_FIRST) / 32 + 1];
+	const uint16_t *page = &words_pages[(c - HAN_FIRST) / WORDS_PAGE];
+	const char *line = words_text + page[0], *end = words_text + page[1], *stop;
 
-	while (line < end && memcmp(line, text.data + off, 3) != 0)
-		line = (const char *)memchr(line, '\n', (size_t)(end - line)) + 1;
-	if (line >= end)
-		return false;
-	for (line += 3; *line != '\n'; line += 3)
-		if (memcmp(line, text.data + off + 3, 3) == 0)
-			return true;
+	for (; line < end; line = stop + 1) {
+		stop = memchr(line, '\n', (size_t)(end - line));
+		if (memcmp(line, text.data + off, 3) == 0)
+			return str_has((struct str){ .data = line + 3,
+					   .len = (size_t)(stop - line) - 3 },
+			    str_sub(text, off + 3, 3));
+	}
 	return false;
 }
 

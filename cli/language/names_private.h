@@ -8,6 +8,7 @@
 /* ---- common words: common.c and its data words.c ---- */
 
 extern const char words_text[];
+#define WORDS_PAGE 8 /* first characters of a page of words_text */
 extern const uint16_t words_pages[];
 
 /* As common_at(), of the two characters before off; of those on both sides of off. */

@@ -19,6 +19,7 @@ HEAD = """/* Made by words.py, do not edit. */
  */
 """
 OFTEN = 300
+WORDS_PAGE = 8  # of names_private.h
 # Names in the eyes of the dictionary, words in an office's.
 NO_NAMES = """文明 和平 普通 中华 汇报 通讯 申报 诚信 力争 威信 保安 端正 联网 同心 友谊 光荣 荣誉 道德 阳光 高峰 高潮 陈述 陈列 关怀 安静 安危 平安 平定 弘扬
 师范 康复 养老 小康 振兴 复兴 温泉 英勇 公正 权威 领略 卓越 宝贵 和谐 明白 齐全 范畴 周转 保健 宁静 许可 杜绝 晋升 查明 洪水 红旗 向阳 先锋 光辉 富裕 解放 合作 资源 前进
@@ -55,8 +56,8 @@ def main():
     lines = [c + rest for c, rest in groups.items()]
     print(HEAD + "const char words_text[] =")
     print("".join('"%s\\n"\n' % line for line in lines)[:-1] + ";\n")
-    print("/* Where the lines of a page begin: 32 code points of the first character, from U+4E00 on. */")
-    ends = [0] + [sum(len(l.encode()) + 1 for l in lines if ord(l[0]) < 0x4E00 + 32 * page) for page in range(1, 0x5200 // 32 + 1)]
+    print("/* Where the lines of a page begin: WORDS_PAGE code points of the first character, from U+4E00 on. */")
+    ends = [0] + [sum(len(l.encode()) + 1 for l in lines if ord(l[0]) < 0x4E00 + WORDS_PAGE * page) for page in range(1, 0x5200 // WORDS_PAGE + 1)]
     print("const uint16_t words_pages[] = {")
     print("\n".join("".join("%d," % n for n in ends[i:i + 24]) for i in range(0, len(ends), 24)) + "\n};")
 
