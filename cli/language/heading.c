@@ -196,6 +196,14 @@ may_be_number(uint32_t c)
 	       (c >= 0x2474 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) || numeral_has(c);
 }
 
+/* A numeral of a heading has three characters at most, and a mark behind it: 一是抓早 has none. */
+static bool
+is_text(struct str text, size_t off)
+{
+	return is_han(text, off) && is_han(text, off + 3) && is_han(text, off + 6) &&
+	       is_han(text, off + 9);
+}
+
 struct heading_number
 heading_number_at(struct str text, size_t off)
 {
@@ -203,7 +211,7 @@ heading_number_at(struct str text, size_t off)
 	struct typed typed;
 	size_t rest, len;
 
-	if (!may_be_number(utf8_at(text, off, &len)))
+	if (is_text(text, off) || !may_be_number(utf8_at(text, off, &len)))
 		return found;
 
 	typed = typed_at(text, off);
