@@ -54,15 +54,18 @@ makes_point(const struct block *b)
 	       b->text.len <= MOST_POINT && str_one_before(b->text, b->text.len, ends);
 }
 
+static inline uint32_t
+hash_of(uint32_t key)
+{
+	return key * 2654435761u;
+}
+
 static inline void
 add_duo(struct comparing *r, uint32_t key)
 {
-	uint32_t hash = key * 2654435761u;
-	size_t at = (hash >> 8) & r->mask;
+	size_t at = (hash_of(key) >> 8) & r->mask;
 	uint16_t now = r->npoints;
 
-	if (r->is_sample && hash >> 30)
-		return;
 	while (r->duos[at].key && r->duos[at].key != key)
 		at = (at + 1) & r->mask;
 	struct duo *duo = &r->duos[at];
@@ -82,12 +85,18 @@ add_duo(struct comparing *r, uint32_t key)
 static void
 read_point(struct comparing *r, const struct block *b, struct letters text)
 {
+	uint32_t left_out = r->is_sample ? 3u << 30 : 0;
+
 	r->points[++r->npoints].block = b;
 	for (size_t i = 0; i < text.n; i++) {
 		size_t mark = letters_next(text, i, LOOK_MARK);
 
-		for (; i + 1 < mark; i++)
-			add_duo(r, (uint32_t)text.codes[i] << 16 | text.codes[i + 1]);
+		for (; i + 1 < mark; i++) {
+			uint32_t key = (uint32_t)text.codes[i] << 16 | text.codes[i + 1];
+
+			if (!(hash_of(key) & left_out))
+				add_duo(r, key);
+		}
 		i = mark;
 	}
 }

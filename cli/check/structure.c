@@ -114,7 +114,8 @@ check_said_counts(struct checking *c, const struct block *b, struct letters text
 {
 	static const char *const measures[] = { "个", "大", "项", NULL };
 
-	for (size_t i = 5; i < text.n; i++) {
+	for (size_t i = letters_next(text, 0, LOOK_MARK); i < text.n;
+	     i = letters_next(text, i + 1, LOOK_MARK)) {
 		size_t off = text.offs[i], measure, number, len;
 		unsigned said, n;
 
