@@ -93,8 +93,7 @@ title_for(struct extracting *e, struct str text, bool is_point)
 {
 	struct str first = str_sub(text, 0, first_sentence(text));
 
-	while (first.len >= 3 && (str_ends(first, STR("。")) || str_ends(first, STR("！"))))
-		first.len -= 3;
+	first = utf8_without_end(first, "。！");
 	if (is_point && !utf8_is_longer(first, TITLE_MAX))
 		return first;
 	return extract_words(e->arena, text);

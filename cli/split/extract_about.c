@@ -208,41 +208,74 @@ extract_blanks(const struct extracting *e, struct str text)
 	return buf_move(&out, e->arena);
 }
 
-/* The tier a speech is written for, by 我区, 全县, 镇党委 …; empty if it does not say. */
+/* Words that tell the tier a speech is written for; those of one tier stand together. */
+static const struct tier_sign {
+	const char *word, *level;
+	unsigned weight;
+} tier_signs[] = {
+	{ "我省", "省", 3 },
+	{ "全省", "省", 1 },
+	{ "我市", "市", 3 },
+	{ "全市", "市", 1 },
+	{ "市委", "市", 1 },
+	{ "我区", "区", 3 },
+	{ "全区", "区", 1 },
+	{ "区委", "区", 1 },
+	{ "我县", "县", 3 },
+	{ "全县", "县", 1 },
+	{ "县委", "县", 1 },
+	{ "我镇", "镇", 3 },
+	{ "全镇", "镇", 1 },
+	{ "镇党委", "镇", 1 },
+	{ "我乡", "乡", 3 },
+	{ "全乡", "乡", 1 },
+	{ "我街道", "街道", 3 },
+	{ "街道上下", "街道", 3 },
+	{ "全街道", "街道", 2 },
+	{ "我村", "村", 3 },
+	{ "咱村", "村", 3 },
+	{ "全村", "村", 1 },
+	{ "我社区", "社区", 3 },
+	{ "全社区", "社区", 2 },
+	{ "我校", "单位", 3 },
+	{ "我公司", "单位", 3 },
+	{ "公司上下", "单位", 3 },
+	{ "全校", "单位", 2 },
+	{ "全公司", "单位", 2 },
+	{ "全局", "单位", 1 },
+};
+
+/* How often a word stands in the speech that unit i begins. */
+static unsigned
+times_said(const struct extracting *e, size_t i, struct str word)
+{
+	unsigned speech = e->units[i].block.speech, times = 0;
+
+	for (; i < e->n && e->units[i].block.speech == speech; i++) {
+		struct str text = e->units[i].block.text;
+
+		for (size_t at = 0; (at = str_find(text, word, at)) != STR_NONE; at++)
+			times++;
+	}
+	return times;
+}
+
+/* The tier that most words of a speech say; empty if none does. */
 struct str
 extract_level(const struct extracting *e, size_t i)
 {
-	static const struct {
-		const char *word, *level;
-		unsigned weight;
-	} words[] = { { "我省", "省", 3 }, { "我市", "市", 3 }, { "我区", "区", 3 },
-		{ "我县", "县", 3 }, { "我镇", "镇", 3 }, { "我乡", "乡", 3 },
-		{ "我街道", "街道", 3 }, { "街道上下", "街道", 3 }, { "我村", "村", 3 },
-		{ "咱村", "村", 3 }, { "我社区", "社区", 3 }, { "我校", "单位", 3 },
-		{ "我公司", "单位", 3 }, { "公司上下", "单位", 3 }, { "全省", "省", 1 },
-		{ "全市", "市", 1 }, { "全区", "区", 1 }, { "全县", "县", 1 }, { "全镇", "镇", 1 },
-		{ "全乡", "乡", 1 }, { "全街道", "街道", 2 }, { "全村", "村", 1 },
-		{ "全社区", "社区", 2 }, { "全校", "单位", 2 }, { "全公司", "单位", 2 },
-		{ "全局", "单位", 1 }, { "镇党委", "镇", 1 }, { "县委", "县", 1 },
-		{ "区委", "区", 1 }, { "市委", "市", 1 } };
-	enum { NWORDS = COUNT(words) };
-	unsigned weights[NWORDS] = { 0 }, most = 0;
+	unsigned weight = 0, most = 0;
 	const char *level = "";
 
-	for (size_t k = i; k < e->n && e->units[k].block.speech == e->units[i].block.speech; k++)
-		for (size_t w = 0; w < NWORDS; w++)
-			for (size_t at = 0; (at = str_find(e->units[k].block.text,
-						 str_of(words[w].word), at)) != STR_NONE;
-			     at++)
-				weights[w] += words[w].weight;
-	for (size_t w = 0; w < NWORDS; w++) {
-		unsigned sum = 0;
+	for (size_t k = 0; k < COUNT(tier_signs); k++) {
+		const struct tier_sign *s = &tier_signs[k];
 
-		for (size_t x = 0; x < NWORDS; x++)
-			sum += strcmp(words[x].level, words[w].level) ? 0 : weights[x];
-		if (sum > most) {
-			most = sum;
-			level = words[w].level;
+		if (k && strcmp(s->level, s[-1].level) != 0)
+			weight = 0;
+		weight += times_said(e, i, str_of(s->word)) * s->weight;
+		if (weight > most) {
+			most = weight;
+			level = s->level;
 		}
 	}
 	return str_of(level);

@@ -29,15 +29,9 @@ without_opening_words(struct str text)
 }
 
 static bool
-ends_clause(uint32_t c)
+ends_clause(struct str text, size_t off)
 {
-	static const uint32_t marks[] = { U'，', U'。', U'；', U'：', U'！', U'？', ',', ';', ':',
-		'!', '?' };
-
-	for (size_t i = 0; i < COUNT(marks); i++)
-		if (c == marks[i])
-			return true;
-	return false;
+	return utf8_one_at(text, off, "，。；：！？,;:!?") > 0;
 }
 
 /* Clauses that only say when, where or by what something is said: 当前， 今年以来， 从测评结果看， 在看到成绩的同时，. */
@@ -116,7 +110,7 @@ without_circumstances(struct str text)
 	for (size_t off = 0, len; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (!ends_clause(c))
+		if (!ends_clause(text, off))
 			continue;
 		if ((c != U'，' && c != ',') || !is_circumstance(str_sub(text, from, off - from)))
 			break;
@@ -136,7 +130,7 @@ extract_words(struct arena *a, struct str text)
 	for (size_t off = 0; off < text.len && n < TITLE_MAX; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (ends_clause(c) && n >= 2)
+		if (ends_clause(text, off) && n >= 2)
 			break;
 		if (!utf8_is_han(c) && !utf8_is_word(c) && c != '-')
 			continue;

@@ -77,81 +77,76 @@ static struct str
 without_bracket(struct str text)
 {
 	text = str_trim(text);
-	if (str_ends(text, STR("（")) || str_ends(text, STR("【")))
-		text.len -= 3;
-	else if (str_ends(text, STR("(")) || str_ends(text, STR("[")))
-		text.len--;
+	text.len -= utf8_one_before(text, text.len, "（【([");
 	return str_trim(text);
+}
+
+/* A digit or a Chinese numeral. */
+static bool
+is_figure(struct str text, size_t off)
+{
+	size_t len, numeral;
+	uint32_t c = utf8_at(text, off, &len);
+
+	return utf8_is_digit(c) || c == U'十' || numeral_at(text, off, &numeral);
+}
+
+/* Bytes of the figure that ends before byte end; 0 if none does. */
+static size_t
+figure_before(struct str text, size_t end)
+{
+	size_t off = end, len;
+
+	while (utf8_before(text, off, &len) && is_figure(text, off - len))
+		off -= len;
+	return end - off;
 }
 
 /* Bytes of 篇一, 篇12, 第三篇, 范文2 at the text's end; 0 if it does not end so. */
 static size_t
 part_number_at_end(struct str text)
 {
-	static const char *const words[] = { "篇", "范文", "稿", "之" };
-	size_t end = text.len, len;
-	bool digits = false;
+	static const char *const words[] = { "篇", "范文", "稿", "之", NULL };
+	bool ordinal = str_ends(text, STR("篇")); /* 第3篇 */
+	size_t end = text.len - (ordinal ? STR("篇").len : 0), figure = figure_before(text, end),
+	       word;
 
-	if (str_ends(text, STR("篇"))) /* 第3篇 */
-		end -= STR("篇").len;
-	for (uint32_t c; (c = utf8_before(text, end, &len)); end -= len) {
-		size_t n;
-
-		if (!utf8_is_digit(c) && !numeral_at(text, end - len, &n) && c != U'十')
-			break;
-		digits = true;
-	}
-	if (str_ends(text, STR("篇")))
-		return digits && str_before(text, end, "第") ? text.len - end + STR("第").len : 0;
-	if (!digits)
+	end -= figure;
+	if (!figure)
 		return 0;
-	if (text.len - end <= 3 && titleness(without_bracket(str_sub(text, 0, end))))
-		return text.len - end; /* …致辞3, …致辞（三 */
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (str_before(text, end, words[i]))
-			return text.len - end + strlen(words[i]);
-	return 0;
+	if (ordinal)
+		return str_before(text, end, "第") ? text.len - end + STR("第").len : 0;
+	if (figure <= STR("三").len && titleness(without_bracket(str_sub(text, 0, end))))
+		return figure; /* …致辞3, …致辞（三 */
+	word = str_one_before(text, end, words);
+	return word ? word + figure : 0;
 }
 
 /* Bytes of 篇一, 第二篇, 【篇3】, 范文三 at the text's head; 0 if it does not begin so. */
 static size_t
 part_number_at_head(struct str text)
 {
-	static const char *const before[] = { "【篇", "第", "篇", "范文" };
+	static const char *const before[] = { "【篇", "第", "篇", "范文", NULL };
+	size_t word = str_one_at(text, 0, before), off = word, len;
 
-	for (size_t i = 0; i < COUNT(before); i++) {
-		size_t off = strlen(before[i]), from = off, len;
-
-		if (!str_starts(text, str_of(before[i])))
-			continue;
-		for (uint32_t c; (c = utf8_at(text, off, &len)); off += len) {
-			size_t n;
-
-			if (!utf8_is_digit(c) && !numeral_at(text, off, &n) && c != U'十')
-				break;
-		}
-		if (off == from)
-			continue;
-		if (str_eq(str_of(before[i]), STR("第")))
-			return str_at(text, off, "篇") ? off + 3 : 0;
-		return off;
-	}
-	return 0;
+	while (word && utf8_at(text, off, &len) && is_figure(text, off))
+		off += len;
+	if (off == word)
+		return 0;
+	if (str_starts(text, STR("第")))
+		return str_at(text, off, "篇") ? off + STR("篇").len : 0;
+	return off;
 }
 
 bool
 is_numbered_title(struct str text)
 {
-	struct str bare = text;
+	struct str bare = str_trim(utf8_without_end(text, "：:"));
 	size_t tail;
 
-	bare = str_trim(utf8_without_end(bare, "：:"));
 	if (utf8_is_longer(bare, TITLE_MAX) || has_inner_stop(bare) || ending_of(bare) == END_STOP)
 		return false;
-	if (str_ends(bare, STR("）")))
-		bare.len -= 3;
-	else if (str_ends(bare, STR(")")) || str_ends(bare, STR("]")))
-		bare.len--;
+	bare.len -= utf8_one_before(bare, bare.len, "）)]");
 	tail = part_number_at_end(bare);
 	if (tail &&
 	    (tail == bare.len || titleness(without_bracket(str_sub(bare, 0, bare.len - tail)))))
@@ -250,7 +245,7 @@ is_dotted_date(struct str text)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
 		dots += text.data[i] == '.';
-		if (text.data[i] != '.' && (text.data[i] < '0' || text.data[i] > '9'))
+		if (text.data[i] != '.' && !str_digit_at(text, i))
 			return false;
 	}
 	return dots == 2;
@@ -283,7 +278,7 @@ is_date_line(struct str text)
 bool
 is_collection(struct str text)
 {
-	size_t len, digits = 0;
+	size_t figure;
 
 	text = str_ends(text, STR("页）")) ? without_remark(text) : str_trim(text);
 	text.len -= utf8_one_before(text, text.len, "）)");
@@ -291,13 +286,9 @@ is_collection(struct str text)
 	    utf8_is_longer(text, 40) || has_inner_stop(text))
 		return false;
 	text.len -= STR("篇").len;
-	for (uint32_t c; (c = utf8_before(text, text.len, &len)); text.len -= len, digits++) {
-		size_t n;
-
-		if (!utf8_is_digit(c) && !numeral_at(text, text.len - len, &n))
-			break;
-	}
-	return digits && !str_ends(text, STR("第")) && utf8_count(text) >= 3;
+	figure = figure_before(text, text.len);
+	text.len -= figure;
+	return figure && !str_ends(text, STR("第")) && utf8_count(text) >= 3;
 }
 
 /* Posts and bodies that a byline names. */

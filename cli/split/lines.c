@@ -207,8 +207,6 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line->columns = line->indent + columns_of(text);
 	line->width = line->indent + 2 * (unsigned)utf8_count(text);
 	line->width = line->width > line->columns ? line->width : line->columns;
-	line->noise = like.noise;
-	line->has_noise = like.has_noise;
 	if (whole.data == b->text.data)
 		line->at = span_of(b->at.off, line->at.off + line->at.len - b->at.off);
 	else

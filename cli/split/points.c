@@ -59,17 +59,6 @@ count_at(struct str text, size_t off)
 	return numeral_at(text, off, &len) > 1 ? len : 0;
 }
 
-static bool
-starts_any(struct str text, const char *const *words, size_t n, size_t *len)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(text, str_of(words[i]))) {
-			*len = str_of(words[i]).len;
-			return true;
-		}
-	return false;
-}
-
 bool
 counts_things(struct str text)
 {
@@ -92,26 +81,28 @@ counts_things(struct str text)
 static bool
 announces_otherwise(struct str text)
 {
-	static const char *const own[] = { "我", "下面", "在此", "接下来", "现将", "现就", "大家" };
+	static const char *const own[] = { "我", "下面", "在此", "接下来", "现将", "现就", "大家",
+		NULL };
 	static const char *const verbs[] = { "汇报", "报告", "交流", "承诺", "分享", "通报", "安排",
-		"部署", "表态", "讲", "谈", "说", "提", "表", "作出", "作" };
-	static const char *const measures[] = { "点", "个", "条", "件", "句", "项", "方面", "层" };
+		"部署", "表态", "讲", "谈", "说", "提", "表", "作出", "作", NULL };
+	static const char *const measures[] = { "点", "个", "条", "件", "句", "项", "方面", "层",
+		NULL };
 	bool mine = false;
-	size_t len, n;
+	size_t len;
 
 	for (size_t off = 0; off < text.len; off += len) {
-		struct str rest = str_from(text, off), after;
+		size_t end, count;
 
 		utf8_at(text, off, &len);
-		mine |= starts_any(rest, own, COUNT(own), &n);
-		if (!mine || !starts_any(rest, verbs, COUNT(verbs), &n))
+		mine |= str_one_at(text, off, own) > 0;
+		end = off + str_one_at(text, off, verbs);
+		if (!mine || end == off)
 			continue;
-		after = str_from(rest, n);
-		if (str_starts(after, STR("如下")))
+		if (str_at(text, end, "如下"))
 			return true;
-		after = str_from(after, str_starts(after, STR("以下")) ? STR("以下").len : 0);
-		n = count_at(after, 0);
-		if (n && starts_any(str_from(after, n), measures, COUNT(measures), &n))
+		end += str_at(text, end, "以下") ? STR("以下").len : 0;
+		count = count_at(text, end);
+		if (count && str_one_at(text, end + count, measures))
 			return true;
 	}
 	return false;
