@@ -94,7 +94,7 @@ lead_of(struct str text)
 	struct lead lead;
 
 	if (!lead_at_head(text, &lead))
-		lead.form = NLEAD_FORMS, lead.n = 0;
+		return (struct lead){ .form = NLEAD_FORMS };
 	return lead;
 }
 

@@ -23,6 +23,11 @@ static const char *const remarks[] = { "广告", "点击", "下载", "小编", "
 #define SHORT_LINE 60  /* characters */
 #define TAIL_MAX 60    /* characters of what a site puts behind a paragraph */
 #define LONG_LINE 80   /* characters for each phrase in a line that is all noise */
+#define ONE_PHRASE 100 /* characters of a line that is all noise by one phrase */
+#define TINY_LINE 16   /* by one weak phrase */
+#define CUT_LINE 30    /* by what is cut out of its head */
+#define REST 15        /* bytes of it that may be left without what is cut out, … */
+#define REST_OPEN 30   /* … if it has no end */
 
 struct noise {
 	struct phrases *lines, *inner;
@@ -163,37 +168,66 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 		*strong += topics;
 }
 
+/* What was found in a line. */
+struct weighed {
+	unsigned strong, weak;
+	size_t cut_out; /* bytes */
+	size_t chars;
+	enum ending end;
+};
+
+/* The line begins with what a page's lines begin with: 上一篇：… */
+static bool
+begins_as_noise(const struct noise *n, struct str text, const struct weighed *w)
+{
+	const struct phrase *phrase = phrases_at(n->lines, text, 0);
+
+	if (!phrase || !phrase->at_head || w->chars > SHORT_LINE)
+		return false;
+	return phrase->class == NOISE_STRONG || (phrase->class != NOISE_WEAK && !speaks(text));
+}
+
+/* Hardly anything is left of the line without what is cut out of it. */
+static bool
+is_cut_out(const struct noise *n, struct str text, const struct weighed *w)
+{
+	bool open = w->end == END_OPEN;
+	unsigned level;
+
+	if (!w->cut_out || form_level(text, &level))
+		return false;
+	return text.len - w->cut_out < (open ? REST_OPEN : REST) ||
+	       (open && w->chars <= CUT_LINE && phrases_at(n->inner, text, 0));
+}
+
+/* A strong phrase or some weak ones make a short line noise; a long one must be full of them. */
+static bool
+is_full_of_noise(struct str text, const struct weighed *w)
+{
+	if (w->chars <= SHORT_LINE)
+		return w->strong >= 1 || w->weak >= (w->end == END_STOP ? 3u : 2u) ||
+		       (w->weak == 1 && w->chars <= TINY_LINE && w->end == END_OPEN);
+	return w->strong * LONG_LINE >= w->chars &&
+	       (w->strong > 1 || w->weak > 1 || w->chars <= ONE_PHRASE) && !salutation_calls(text);
+}
+
 static enum noise_verdict
 verdict_of(const struct noise *n, struct str text)
 {
 	struct str whole = text;
-	const struct phrase *phrase;
-	unsigned strong, weak, level;
-	size_t cut_out, chars;
-	enum ending end;
+	struct weighed w;
 
 	if (has_noise_form(text))
 		return NOISE_ALL;
 	text = without_ornament(text);
-	weigh(n, text, &strong, &weak, &cut_out);
-	if (!strong && !weak && !cut_out)
+	weigh(n, text, &w.strong, &w.weak, &w.cut_out);
+	if (!w.strong && !w.weak && !w.cut_out)
 		return NOISE_NONE;
-	chars = count_visible(whole);
-	end = ending_of(whole);
-	phrase = phrases_at(n->lines, text, 0);
-	if (phrase && phrase->at_head && chars <= 60 &&
-	    (phrase->class == NOISE_STRONG || (phrase->class != NOISE_WEAK && !speaks(text))))
+	w.chars = count_visible(whole);
+	w.end = ending_of(whole);
+	if (begins_as_noise(n, text, &w) || is_cut_out(n, text, &w) || is_full_of_noise(text, &w))
 		return NOISE_ALL;
-	if (cut_out && !form_level(text, &level) &&
-	    (text.len - cut_out < (end == END_OPEN ? 30u : 15u) ||
-		(end == END_OPEN && chars <= 30 && phrases_at(n->inner, text, 0))))
-		return NOISE_ALL;
-	if (chars <= 60 ? strong >= 1 || weak >= (end == END_STOP ? 3u : 2u) ||
-			      (weak == 1 && chars <= 16 && end == END_OPEN)
-			: strong * LONG_LINE >= chars && (strong > 1 || weak > 1 || chars <= 100) &&
-			      !salutation_calls(text))
-		return NOISE_ALL;
-	return strong || cut_out ? NOISE_INSIDE : NOISE_NONE;
+	return w.strong || w.cut_out ? NOISE_INSIDE : NOISE_NONE;
 }
 
 enum noise_verdict

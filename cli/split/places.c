@@ -95,8 +95,10 @@ weigh_places(struct speech *sp)
 
 		if (sp->top && s->level == sp->top) {
 			section++;
-			if (sp->subjects)
-				before = done, part = stretch_len(sp, i, true);
+			if (sp->subjects) {
+				before = done;
+				part = stretch_len(sp, i, true);
+			}
 		}
 		if (nsections >= SECTIONS_LEAST)
 			weigh_section(s, sp->top, section, nsections);

@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "array.h"
 #include "kinds.h"
 #include "language.h"
 #include "marks.h"
@@ -18,7 +19,16 @@
 #define LEVELS 5
 #define AGENDA_LEAST 2 /* items that make a host's script */
 #define DEMANDED 8     /* for what begins with 一要 */
-#define BEFORE_CALL -12
+
+/* What speaks for a closing: the call 同志们，… with so many paragraphs behind it, … */
+static const int calls[] = { 37, 24, 13 };
+#define BEFORE_CALL -12 /* … standing right before one, … */
+#define EXCLAIMS 13     /* … being the last paragraph and ending in ！, … */
+#define LAST 16         /* … being the last one, … */
+#define LAST_ALONE 8    /* … and all of its section */
+#define NUMBERED -32    /* … and having a number, or being a heading */
+#define OPENING_NUMBERED -21
+#define SURE 400 /* what the shape of a speech shows */
 
 /* ---- the shape of the speech ---- */
 
@@ -190,15 +200,14 @@ closing_weight(const struct speech *sp, size_t i)
 	struct str text = step_text(sp, i);
 	size_t behind = sp->n - 1 - i;
 
-	if (behind < 3 && salutation_calls(text))
-		return behind == 0 ? 37 : behind == 1 ? 24 : 13;
-	for (size_t k = behind < 3 ? i + 1 : sp->n; k < sp->n;
-	     k++) /* what closes comes with the call */
+	if (behind < COUNT(calls) && salutation_calls(text))
+		return calls[behind];
+	/* what closes comes with the call */
+	for (size_t k = i + 1; behind < COUNT(calls) && k < sp->n; k++)
 		if (salutation_calls(step_text(sp, k)))
 			return BEFORE_CALL;
-	if (behind == 0 && ending_of(text) == END_STOP &&
-	    (str_ends(text, STR("！")) || str_ends(text, STR("!"))))
-		return 13;
+	if (behind == 0 && ending_of(text) == END_STOP && utf8_one_before(text, text.len, "！!"))
+		return EXCLAIMS;
 	return 0;
 }
 
@@ -212,15 +221,18 @@ weigh_shape(struct speech *sp)
 		struct step *s = &sp->steps[i];
 
 		if (i + 1 == sp->n)
-			s->score[ROLE_CLOSING] += i && !sp->steps[i - 1].heading ? 16 : 8;
+			s->score[ROLE_CLOSING] +=
+			    i && !sp->steps[i - 1].heading ? LAST : LAST_ALONE;
 		if (i < opening || i < sp->agenda)
-			s->score[ROLE_OPENING] += 400;
+			s->score[ROLE_OPENING] += SURE;
 		else if (opening)
-			s->score[ROLE_OPENING] -= 400;
-		if (s->heading || s->level)
-			s->score[ROLE_OPENING] -= 21, s->score[ROLE_CLOSING] -= 32;
-		else
+			s->score[ROLE_OPENING] -= SURE;
+		if (s->heading || s->level) {
+			s->score[ROLE_OPENING] += OPENING_NUMBERED;
+			s->score[ROLE_CLOSING] += NUMBERED;
+		} else {
 			s->score[ROLE_CLOSING] += closing_weight(sp, i);
+		}
 	}
 }
 
