@@ -15,7 +15,7 @@ static const char plain[] =
 
 /* After these a name may begin. */
 static const char openers[] =
-    "在到赴来由从和与及对为向是把于以将让使被给按沿至往驻全我了的地就同跟或请等们因县市区镇乡村省过据经听除指派即如看像住进";
+    "在到赴来由从和与及对为向是把于以将让使被给按沿至往驻全我了的地就同跟或请等们因县市区镇乡村省过据经听除指派即如看像住进去有帮";
 
 bool
 han_in(const char *set, struct str text, size_t off)
