@@ -13,6 +13,22 @@ names_add(struct names *names, struct proper_name name)
 	*arena_push(names->arena, names->items, names->n, names->cap) = name;
 }
 
+size_t
+names_last_sure(const struct names *names, size_t i)
+{
+	while (i && names->items[i - 1].sureness != NAME_SURE)
+		i--;
+	return i ? names->items[i - 1].at.off + names->items[i - 1].at.len : 0;
+}
+
+size_t
+names_next_sure(const struct names *names, size_t i, size_t n, size_t end)
+{
+	while (++i < n && names->items[i].sureness != NAME_SURE)
+		;
+	return i < n ? names->items[i].at.off : end;
+}
+
 /* What follows 柳渡、荻坡、栖坪等 when they are names. */
 static const char *const listed[] = { "乡镇", "镇街", "街道", "村", "社区", "道路", "路段", "小区",
 	"县区", "区县", "市县", "街巷", NULL };

@@ -277,6 +277,10 @@ struct names {
 };
 void names_add(struct names *names, struct proper_name name);
 
+/* Where the sure one before names->items[i] ends; where the next one of the first n begins, or `end`. */
+size_t names_last_sure(const struct names *names, size_t i);
+size_t names_next_sure(const struct names *names, size_t i, size_t n, size_t end);
+
 /* Whether text is a word that only looks like a name, or the name of one whom everybody knows: 叶绿素, 林则徐. */
 bool person_is_word(struct str text);
 

@@ -152,16 +152,10 @@ add(struct names *names, struct str text, struct span at)
 static void
 complete(struct names *names, struct str text, size_t i, size_t n)
 {
-	const struct proper_name *all = names->items;
-	size_t last = i, next = i + 1, from = all[i].at.off, end = from + all[i].at.len, len;
+	size_t last = names_last_sure(names, i), next = names_next_sure(names, i, n, text.len);
+	size_t from = names->items[i].at.off, end = from + names->items[i].at.len, len;
 	struct span member;
 
-	while (last && all[last - 1].sureness != NAME_SURE)
-		last--;
-	while (next < n && all[next].sureness != NAME_SURE)
-		next++;
-	last = last ? all[last - 1].at.off + all[last - 1].at.len : 0;
-	next = next < n ? all[next].at.off : text.len;
 	for (size_t at; (at = joined_before(text, from)) < from; from = at - len) {
 		len = member_before(text, at, LIST_LITTLE);
 		if (!len || at - len < last)

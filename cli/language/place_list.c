@@ -89,8 +89,8 @@ place_lists_complete(struct names *names, struct str text, size_t n)
 	confirm_owners(names, text, n);
 	for (size_t i = 0; i < n; i++) {
 		struct span at = names->items[i].at;
-		size_t next = i + 1 < n ? names->items[i + 1].at.off : text.len;
-		size_t last = i ? names->items[i - 1].at.off + names->items[i - 1].at.len : 0;
+		size_t next = names_next_sure(names, i, n, text.len);
+		size_t last = names_last_sure(names, i);
 		size_t from = at.off, end = at.off + at.len, join;
 
 		if (!is_sure_place(&names->items[i]))
