@@ -80,6 +80,7 @@ known_at(const struct introduced *all, struct str text, size_t off, const struct
 		if (name.len == len && (*who = map_get(&all->full, name)) != NULL &&
 		    ((len > 6 && all->kind == NAME_PERSON) ||
 			person_stands_at(text, span_of(off, len)) ||
+			(all->kind == NAME_LOCAL && place_stands_at(text, span_of(off, len))) ||
 			(all->kind == NAME_PERSON && person_is_called_at(text, span_of(off, len)))))
 			return len;
 	}

@@ -268,6 +268,9 @@ bool person_is_name(struct str text);
 /* Whether a name that is known from elsewhere is one here, not a piece of other words. */
 bool person_stands_at(struct str text, struct span at);
 
+/* The same of a place, behind which anything may stand: 我们|隆坪|人. */
+bool place_stands_at(struct str text, struct span at);
+
 /* The same of a surname or a given name of a person who is known, by what he is called there: 建平同志, 张总, 老张. */
 bool person_is_called_at(struct str text, struct span at);
 

@@ -189,7 +189,7 @@ begins_nature(const struct names *names, struct str text, struct span core)
 		return false;
 	return !common_at(text, core.off) ||
 	       (core.len == 6 && local_begins_clean(names, text, core.off) &&
-		   toponym_score(str_sub(text, core.off, core.len)) >= 4);
+		   toponym_score(str_sub(text, core.off, core.len)) >= 3);
 }
 
 /* Whether it is a clause of its own, as 背井离乡 may be and a name hardly is. */

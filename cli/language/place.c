@@ -126,7 +126,7 @@ is_water(struct str text, struct span at)
 	static const char *const after[] = { "、", "治理", NULL };
 	size_t end = at.off + at.len;
 
-	return str_one_before(text, end, waters) &&
+	return str_one_before(text, end, waters) && !str_at(text, end, "的") &&
 	       (str_one_before(text, at.off, before) || str_one_at(text, end, after));
 }
 

@@ -10,7 +10,7 @@ static const char *const joins[] = { "、", "和", "与", "及", NULL };
 /* Characters beside which a member ends or begins. */
 static const char ends[] =
     "的和与及等在是也都把将有为之被让从到去比向还就又要已各两三四五六七八九十";
-static const char begins[] = "了过在到去对把从和与及是由往赴来经给比让请像沿";
+static const char begins[] = "座了过在到去对把从和与及是由往赴来经给比让请像沿";
 
 #define LEAST 6 /* bytes of a member */
 #define MOST 12

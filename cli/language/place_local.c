@@ -102,9 +102,10 @@ static bool
 is_beside(struct str text, size_t end, const struct local_sign *s)
 {
 	static const char *const sides[] = { "边", "畔", "岸", "上", "下", "脚", "谷", NULL };
+	static const char *const waters[] = { "河", "湖", NULL };
 
 	return strlen(s->sign) == 3 &&
-	       (s->by_words == BY_NATURE || str_at(str_of(s->sign), 0, "河")) &&
+	       (s->by_words == BY_NATURE || str_one_at(str_of(s->sign), 0, waters)) &&
 	       str_one_at(text, end, sides);
 }
 
