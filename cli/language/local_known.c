@@ -74,7 +74,7 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 		return 0;
 	bool mountain = str_at(str_of(s->sign), 0, "山"); /* 崇山, 群山 */
 	int least = is_behind_place(names, off - 3, NAME_SURE)              ? 0
-		    : is_behind_place(names, off - 3, NAME_LIKELY)          ? 4
+		    : is_behind_place(names, off - 3, NAME_LIKELY)          ? 0
 		    : !mountain && local_begins_clean(names, text, off - 3) ? 4
 									    : 100;
 
@@ -96,7 +96,8 @@ village_core(const struct names *names, struct str text, size_t off, const struc
 {
 	struct span core = span_of(off - 6, 6);
 
-	return off >= 6 && s->class == CLASS_PLACE && s->by_words == BY_NONE && !s->in_lists &&
+	return off >= 6 && s->class == CLASS_PLACE && !s->in_lists &&
+		       (s->by_words == BY_NONE || s->by_words == BY_NATURE) &&
 		       sorted_has(villages_words, nvillages_words, str_sub(text, core.off, 6)) &&
 		       !common_across(text, core.off) && stands_clean(names, text, core)
 		   ? 6
