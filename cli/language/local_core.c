@@ -239,9 +239,10 @@ is_name_by_words(const struct names *names, struct str text, struct span core,
 	if (s->by_words == BY_NONE || core.len != 6 || !common_at(text, core.off))
 		return false;
 	/* of nature's names those that reach here sound like one: begins_nature() */
-	return (s->by_words != BY_CLEAN && s->by_words != BY_NATURE) || (local_begins_clean(names, text, core.off) &&
-					      !str_one_at(text, core.off, local_doings) &&
-					      !str_one_before(text, core.off + core.len, done));
+	return (s->by_words != BY_CLEAN && s->by_words != BY_NATURE) ||
+	       (local_begins_clean(names, text, core.off) &&
+		   !str_one_at(text, core.off, local_doings) &&
+		   !str_one_before(text, core.off + core.len, done));
 }
 
 /*

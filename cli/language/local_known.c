@@ -21,7 +21,8 @@ local_begins_clean(const struct names *names, struct str text, size_t off)
 	size_t len;
 
 	return !utf8_is_han(utf8_before(text, off, &len)) ||
-	       (last != NULL && last->at.off + last->at.len == off) ||
+	       (last != NULL &&
+		   last->at.off + last->at.len + (str_before(text, off, "的") ? 3 : 0) == off) ||
 	       (str_one_before(text, off, to) && !common_across(text, off));
 }
 
@@ -31,6 +32,18 @@ local_is_behind_name(const struct names *names, size_t off)
 	for (size_t i = names->n; i-- > 0 && i + 4 > names->n;)
 		if (names->items[i].at.off + names->items[i].at.len == off)
 			return true;
+	return false;
+}
+
+bool
+local_is_behind_clear(const struct names *names, struct str text, size_t off)
+{
+	for (size_t i = names->n; i-- > 0 && i + 4 > names->n;) {
+		struct span at = names->items[i].at;
+
+		if (at.off + at.len == off)
+			return name_may_begin(text, at.off) && !common_across(text, at.off);
+	}
 	return false;
 }
 
@@ -73,10 +86,10 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 	if (han_in(generic, text, off - 3) || common_at(text, off - 3))
 		return 0;
 	bool mountain = str_at(str_of(s->sign), 0, "山"); /* 崇山, 群山 */
-	int least = is_behind_place(names, off - 3, NAME_SURE)              ? 0
-		    : is_behind_place(names, off - 3, NAME_LIKELY)          ? 0
-		    : !mountain && local_begins_clean(names, text, off - 3) ? 4
-									    : 100;
+	int least = is_behind_place(names, off - 3, NAME_SURE)                 ? 0
+		    : mountain && is_behind_place(names, off - 3, NAME_LIKELY) ? 0
+		    : !mountain && local_begins_clean(names, text, off - 3)    ? 4
+									       : 100;
 
 	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }

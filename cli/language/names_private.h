@@ -186,6 +186,9 @@ bool local_begins_clean(const struct names *names, struct str text, size_t off);
 /* Whether a name ends at off; what may be one begins there itself, too. */
 bool local_is_behind_name(const struct names *names, size_t off);
 
+/* Whether one does that cuts no word where it begins: 到|永新|, but not 新|增城|. */
+bool local_is_behind_clear(const struct names *names, struct str text, size_t off);
+
 /* Bytes of a name before a sign at off that is known, though it is a word or short; of one that is written by its sounds. */
 size_t local_known_before(const struct names *names, struct str text, size_t off,
     const struct local_sign *s);

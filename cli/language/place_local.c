@@ -113,13 +113,14 @@ static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
 	static const char *const lists[] = { "等", "、", NULL };
+	static const char *const words[] = { "村", "路", NULL }; /* 永新|村, 南山|路 */
 	static const char *const waters_only[] = { "滨湖", "环湖", "沿湖", "游湖", "五湖", "泛舟湖",
 		"人工湖", "巡河", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥",
 		"跨河桥", "跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山",
 		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
 		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
-		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "海纳百川", "金山银山", "向川", "入川",
-		"兴川", "临港", NULL };
+		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "海纳百川", "金山银山",
+		"向川", "入川", "兴川", "临港", NULL };
 	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
 		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
 		"江河", "山大", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海",
@@ -135,6 +136,8 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		return 0;
 	/* 思路, 路段, 国|家园|林: the sign is a piece of other words */
 	if ((common_across(text, sign.off) && !is_market_town(names, text, sign) &&
+		!(str_one_at(text, sign.off, words) &&
+		    local_is_behind_clear(names, text, sign.off)) &&
 		!(s->by_words == BY_CLEAN && sign.len >= 6) &&
 		!local_usual_before(text, sign.off, s)) ||
 	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end)) &&
@@ -157,8 +160,10 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 				     .class = s->class,
 				     .core = str_sub(text, at.off, core > 3 ? core : at.len),
 				     .sureness = by_words && !beside ? NAME_LIKELY : NAME_SURE });
+		return sign.len;
 	}
-	return sign.len;
+	/* 永新|村, not 永|新村 */
+	return str_at(text, sign.off, "新村") && !core ? 3 : sign.len;
 }
 
 const struct name_list local_lists[] = { NAME_WORDS(local_signs, sign_read, NULL),

@@ -123,5 +123,6 @@ place_stands_at(struct str text, struct span at)
 	size_t end = at.off + at.len;
 
 	return (name_may_begin(text, at.off) || str_before(text, at.off, "们")) &&
-	       !common_at(text, at.off) && !common_across(text, at.off) && !common_across(text, end);
+	       !common_at(text, at.off) && !common_across(text, at.off) &&
+	       !common_across(text, end);
 }
