@@ -65,11 +65,10 @@ static const struct rule rules[] = {
 	{ { .id = "too-long", SEVERITY_WARNING, "more minutes than the outline allows", REFERENCE }, .run = check_minutes },
 	{ { .id = "long-sentence", SEVERITY_NOTE, "a sentence nobody reads in one breath", REFERENCE }, .run = check_sentences },
 	{ { .id = "stage-note", SEVERITY_WARNING, "a note to the speaker", REFERENCE }, .finder = &find_stage_notes },
-	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, .finder = &find_rare },
-	{ { .id = "confusable-word", SEVERITY_WARNING, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable },
+	{ { .id = "rare-character", SEVERITY_NOTE, "characters often misread, with their reading; only when asked for", REFERENCE }, .finder = &find_rare, .on_request = true },
+	{ { .id = "confusable-word", SEVERITY_WARNING, "words often taken for each other; only when asked for", REFERENCE }, .finder = &find_confusable, .on_request = true },
 };
 /* clang-format on */
-#define NUSUAL (COUNT(rules) - 2)
 
 size_t
 check_nrules(void)
@@ -105,7 +104,7 @@ is_on(const struct check_choice *choice, size_t i)
 
 	if (listed(choice->without, choice->nwithout, id))
 		return false;
-	return choice->nonly ? listed(choice->only, choice->nonly, id) : i < NUSUAL;
+	return choice->nonly ? listed(choice->only, choice->nonly, id) : !rules[i].on_request;
 }
 
 bool

@@ -31,9 +31,8 @@ struct spots {
 
 /* One check_document(). */
 struct checking {
-	struct arena
-	    *arena;         /* for the rule that is running: what it finds there is gone after it */
-	struct arena *kept; /* for all of them, and for what they report */
+	struct arena *arena; /* for the rule that is running, and emptied after it */
+	struct arena *kept;  /* for all of them, and for what they report */
 	const struct document *doc;
 	const struct check_context *context;
 	struct diags *diags;
@@ -76,6 +75,7 @@ struct rule {
 	struct check_rule_info info;
 	rule_function *run;          /* on the document, … */
 	const struct finder *finder; /* … or, if it is NULL, this */
+	bool on_request;             /* off unless it is asked for by its id */
 };
 
 /* What rule i looks at; NULL if it looks at no words. */
@@ -110,6 +110,8 @@ void report_as(struct checking *c, enum severity severity, const struct block *b
 
 /* The changes and remarks of the numbers' plan, as findings of the running rule. */
 void report_planned(struct checking *c, enum number_rule rule);
+
+/* ---- texts.c ---- */
 
 /* Whether a name is the draft's own: a place or a value, or a piece of one. */
 bool is_own(const struct checking *c, struct str name);

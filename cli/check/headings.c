@@ -78,7 +78,8 @@ is_slip(const struct checking *c, size_t i, const struct head *head, const struc
 	size_t all = habit->all[head->level], marked = habit->marked[head->level];
 	bool listed = i && str_ends(c->doc->blocks[i - 1].text, STR("；"));
 	/* 1. and ： are of lists, too: one of the row without a mark says that they are not */
-	bool contrast = marked<all, weak = head->level> 2 && head->level < NLEVELS;
+	bool contrast = all > marked;
+	bool weak = head->level > 2 && head->level < NLEVELS;
 
 	if (!head->mark || listed || (marked >= CUSTOM && 2 * marked >= all))
 		return false;

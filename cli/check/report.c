@@ -1,7 +1,8 @@
 #include "check.h"
 
 #include "check_private.h"
-#include "utf8.h"
+
+/* How rules report what they find. */
 
 static void
 add(struct checking *c, enum severity severity, const struct block *b, struct span at,
@@ -39,89 +40,26 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 	va_end(args);
 }
 
+/* 1. with a space behind it, which many keyboards put there. */
 static bool
-shares(struct str value, struct str name)
+is_spacing(struct str text, const struct number_edit *e)
 {
-	return (name.len >= 3 && str_has(value, name)) || (value.len >= 6 && str_has(name, value));
+	return e->text.len &&
+	       str_eq(str_trim(str_sub(text, e->at.off, e->at.len)), str_trim(e->text));
 }
 
-bool
-is_own(const struct checking *c, struct str name)
+void
+report_planned(struct checking *c, enum number_rule rule)
 {
-	for (size_t i = 0; i < c->context->nplaces; i++)
-		if (shares(c->context->places[i], name))
-			return true;
-	for (size_t i = 0; i < c->context->nvalues; i++)
-		if (shares(c->context->values[i], name))
-			return true;
-	return false;
-}
+	for (size_t i = 0; i < c->nplan; i++) {
+		const struct number_edit *e = &c->plan[i];
+		const struct block *b = &c->doc->blocks[e->block];
 
-#define MANY_NAMES 8
-
-bool
-is_reused(const struct checking *c)
-{
-	struct placeholder *found;
-	size_t names = 0;
-
-	for (size_t i = 0; i < c->doc->nblocks && !c->context->known; i++) {
-		for (size_t k = 0; k < c->facts[i].nnames; k++)
-			names += c->facts[i].names[k].sureness == NAME_SURE;
-		if (names >= MANY_NAMES ||
-		    placeholders_find(c->arena, c->doc->blocks[i].text, &found))
-			return true;
+		if (e->rule != rule || b->kind == BLOCK_NOISE)
+			continue;
+		if (e->is_note || is_spacing(b->text, e))
+			report_as(c, SEVERITY_NOTE, b, e->at, "%.*s", STR_FMT(e->message));
+		else
+			report(c, b, e->at, "%.*s", STR_FMT(e->message));
 	}
-	return false;
-}
-
-bool
-is_text(const struct block *b)
-{
-	static const char *const ends[] = { "。", "！", "？", "；", NULL };
-
-	return b->kind != BLOCK_NOISE ||
-	       (str_one_before(b->text, b->text.len, ends) && utf8_count(b->text) > 60);
-}
-
-bool
-is_prose(const struct block *b)
-{
-	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
-}
-
-size_t
-clause_end(struct str text, size_t off)
-{
-	static const char *const ends[] = { "，", "。", "：", "；", "！", "？", NULL };
-
-	while (off < text.len && (utf8_han_at(text, off) || !str_one_at(text, off, ends)))
-		off += utf8_len(text, off);
-	return off;
-}
-
-#define MOST_CLAUSE 900 /* bytes: what is longer is none */
-
-struct str
-clause_before(struct str text, size_t off)
-{
-	static const char *const stops[] = { "，", "。", "；", "！", "？", "：", NULL };
-	size_t start = off, len;
-
-	while (start && off - start < MOST_CLAUSE && !str_one_before(text, start, stops))
-		start -= utf8_before(text, start, &len) ? len : 1;
-	return str_sub(text, start, off - start);
-}
-
-#define MOST_DIGITS 32 /* of what may be a number */
-
-size_t
-digits_here(struct str text, size_t off)
-{
-	size_t n = 0;
-
-	while (n < MOST_DIGITS && off + n < text.len &&
-	       (str_digit_at(text, off + n) || (n && text.data[off + n] == '.')))
-		n++;
-	return n;
 }

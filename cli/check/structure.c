@@ -5,30 +5,6 @@
 
 /* Numbers of headings, announced counts, and the salutation. */
 
-/* 1. with a space behind it, which many keyboards put there. */
-static bool
-is_spacing(struct str text, const struct number_edit *e)
-{
-	return e->text.len &&
-	       str_eq(str_trim(str_sub(text, e->at.off, e->at.len)), str_trim(e->text));
-}
-
-void
-report_planned(struct checking *c, enum number_rule rule)
-{
-	for (size_t i = 0; i < c->nplan; i++) {
-		const struct number_edit *e = &c->plan[i];
-		const struct block *b = &c->doc->blocks[e->block];
-
-		if (e->rule != rule || b->kind == BLOCK_NOISE)
-			continue;
-		if (e->is_note || is_spacing(b->text, e))
-			report_as(c, SEVERITY_NOTE, b, e->at, "%.*s", STR_FMT(e->message));
-		else
-			report(c, b, e->at, "%.*s", STR_FMT(e->message));
-	}
-}
-
 /* Whether the plan mends what a block begins with. */
 static bool
 is_planned(const struct checking *c, size_t block)
