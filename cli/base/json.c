@@ -9,7 +9,6 @@
 
 #include "array.h"
 #include "map.h"
-#include "utf8.h"
 
 static const char *const type_names[] = {
 	[JSON_IS_NULL] = "null",

@@ -6,7 +6,6 @@
 #include <inttypes.h> /* for PRIx64 */
 #include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>

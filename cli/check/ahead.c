@@ -1,7 +1,6 @@
 #include "check.h"
 
 #include "check_private.h"
-#include "utf8.h"
 
 /* Years that a text still looks forward to, or is said to be in: 展望2025年, 迈入2025年, 距离2025年结束还有. */
 

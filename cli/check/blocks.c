@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "check_private.h"
 #include "utf8.h"
 
 /* A finished text as blocks, and the notes in it that silence a finding. */

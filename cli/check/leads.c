@@ -1,7 +1,6 @@
 #include "check.h"
 
 #include "check_private.h"
-#include "utf8.h"
 
 /* Leads: 一是 二是 三是, 首先 其次 再次 最后, and the marks behind them. */
 

@@ -1,11 +1,8 @@
 #include "check.h"
 
-#include <string.h>
-
 #include "check_private.h"
 #include "fragment.h"
 #include "map.h"
-#include "utf8.h"
 
 /* What was left in a text: open places, and names of where a fragment comes from. */
 

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "check_private.h"
-#include "utf8.h"
 
 /* Words of two characters and set phrases of four with one that only sounds right, or only looks so: 积级, 再接再励, 草管人命. */
 

@@ -1,7 +1,5 @@
 #include "check.h"
 
-#include <stdlib.h>
-
 #include "check_private.h"
 #include "map.h"
 #include "utf8.h"

@@ -4,7 +4,6 @@
 
 #include "array.h"
 #include "check_private.h"
-#include "utf8.h"
 
 /* Words that are always a mistake, and words often taken for each other. */
 

@@ -2,7 +2,6 @@
 
 #include "array.h"
 #include "check_private.h"
-#include "utf8.h"
 
 /* Years, after GB/T 15835-2011: with four figures, and in Chinese with 〇. */
 

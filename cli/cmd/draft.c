@@ -1,8 +1,6 @@
 /* The main job: an outline becomes a draft. */
 #include "cmd.h"
 
-#include <string.h>
-
 #include "compose.h"
 #include "findings.h"
 #include "job.h"

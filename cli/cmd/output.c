@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include "array.h"
-#include "fragment.h"
 #include "os.h"
 #include "parse.h"
 #include "record.h"

@@ -1,7 +1,5 @@
 #include "language.h"
 
-#include <string.h>
-
 #include "array.h"
 #include "language_private.h"
 #include "utf8.h"

@@ -1,8 +1,5 @@
 #include "language.h"
 
-#include <limits.h>
-#include <string.h>
-
 #include "names_private.h"
 #include "utf8.h"
 

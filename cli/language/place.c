@@ -1,7 +1,5 @@
 #include "language.h"
 
-#include <string.h>
-
 #include "names_private.h"
 #include "utf8.h"
 

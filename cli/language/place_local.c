@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "names_private.h"
-#include "utf8.h"
 
 /* Places and bodies that carry the word for what they are: 柳渡镇, 云栖路, 梓澄河, 和塘菜市场, 某某集团. */
 

@@ -1,7 +1,6 @@
 #include "language.h"
 
 #include "language_private.h"
-#include "utf8.h"
 
 #include <string.h>
 

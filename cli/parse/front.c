@@ -1,7 +1,6 @@
 #include "parse.h"
 
 #include "parse_private.h"
-#include "utf8.h"
 
 static size_t
 skip_space(struct str text, size_t off)

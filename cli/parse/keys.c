@@ -2,7 +2,6 @@
 
 #include "language.h"
 #include "parse_private.h"
-#include "utf8.h"
 
 static const struct key *
 find_key(const struct key *keys, size_t nkeys, struct str name)

@@ -1,9 +1,6 @@
 #include "parse.h"
 
-#include <string.h>
-
 #include "array.h"
-#include "language.h"
 #include "parse_private.h"
 #include "utf8.h"
 

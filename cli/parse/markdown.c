@@ -11,7 +11,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "language.h"
 #include "parse_private.h"
 #include "utf8.h"
 

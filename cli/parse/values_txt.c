@@ -1,7 +1,5 @@
 #include "parse.h"
 
-#include <string.h>
-
 #include "parse_private.h"
 
 /* The bytes of the colon at or after which a value begins: ： or :, whichever comes first. */

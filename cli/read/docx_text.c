@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "utf8.h"
-
 struct paragraph {
 	struct docx_line line;
 	struct docx_look look;

@@ -1,7 +1,5 @@
 #include "read.h"
 
-#include <string.h>
-
 #include "read_private.h"
 #include "utf8.h"
 

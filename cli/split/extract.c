@@ -5,8 +5,6 @@
  */
 #include "extracting.h"
 
-#include <string.h>
-
 #include "array.h"
 #include "language.h"
 #include "marks.h"

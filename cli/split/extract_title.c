@@ -1,8 +1,6 @@
 /* What a fragment is called: its first words. */
 #include "extracting.h"
 
-#include <string.h>
-
 #include "array.h"
 #include "language.h"
 #include "utf8.h"

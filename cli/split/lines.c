@@ -1,8 +1,6 @@
 /* Lines with what their surroundings say: empty lines before, indentation, the width at which they were broken. */
 #include "lines.h"
 
-#include <string.h>
-
 #include "furniture.h"
 #include "headings.h"
 #include "kinds.h"

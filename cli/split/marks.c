@@ -1,7 +1,5 @@
 #include "marks.h"
 
-#include <string.h>
-
 #include "array.h"
 #include "language.h"
 #include "utf8.h"

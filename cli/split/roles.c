@@ -6,7 +6,6 @@
 #include "roles.h"
 
 #include <limits.h>
-#include <string.h>
 
 #include "array.h"
 #include "kinds.h"
