@@ -1,6 +1,7 @@
 #include "check.h"
 
 #include "check_private.h"
+#include "map.h"
 #include "utf8.h"
 
 /* What a speech opens with: what was heard just before, and the announcement of what follows. Each stands there once. */
@@ -200,10 +201,50 @@ opening_at(struct checking *c, struct opened *opened, const struct block *b, siz
 	opened->told = b;
 }
 
+#define LEAST_SAID 24 /* bytes of a sentence */
+
+/* Whether a sentence is one that a speech has once: 今天的会议…, 做好下半年工作，要突出四个重点。 */
+static bool
+is_said_once(struct str sentence)
+{
+	static const char *const announced[] = { "我讲", "我提", "我强调", "我谈", "我说", "我再",
+		"我就", NULL };
+	static const char *const words[] = { "我先", "我们在这里", "会议", "下面", "现在，",
+		"我代表", "向大家", "大会", NULL };
+	static const char *const counts[] = { "个重点", "项任务", "项工作", "点要求", "点意见",
+		"个方面", "件事", "个问题", "点体会", "点希望", "条措施", "项措施", "点建议",
+		NULL };
+	size_t mark = str_one_before(sentence, sentence.len, marks);
+
+	return !str_has_one(sentence, announced) &&
+	       (str_has_one(sentence, words) ||
+		   str_one_before(sentence, sentence.len - mark, counts));
+}
+
+/* A paragraph that begins as one before it did. */
+static void
+begins_again(struct checking *c, struct map *seen, const struct block *b)
+{
+	size_t stop = str_find(b->text, STR("。"), 0);
+	struct str sentence = stop == STR_NONE ? b->text : str_sub(b->text, 0, stop + 3);
+	void **slot = sentence.len < LEAST_SAID ? NULL : map_put(c->arena, seen, sentence);
+
+	if (slot != NULL && *slot != NULL && is_said_once(sentence))
+		report(c, b, span_of(0, sentence.len), "%.*s is said a second time",
+		    STR_FMT(sentence));
+	if (slot != NULL)
+		*slot = c;
+}
+
 static void
 check_openings(struct checking *c)
 {
 	struct opened opened = { .told = NULL };
+	struct map seen = { 0 };
+
+	for (size_t i = 0; i < c->doc->nblocks; i++)
+		if (c->doc->blocks[i].kind == BLOCK_PARAGRAPH)
+			begins_again(c, &seen, &c->doc->blocks[i]);
 
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct block *b = &c->doc->blocks[c->spots.items[i].block];
@@ -214,7 +255,7 @@ check_openings(struct checking *c)
 }
 
 static const struct wording words[] = { { "如下", "如下" }, { "会议的", "会议" },
-	{ "会议主要", "会议" }, { NULL, NULL } };
+	{ "会议主要", "会议" }, { "会议，主要", "会议" }, { NULL, NULL } };
 
 const struct finder find_openings = { .chars = "下接现借在最刚我",
 	.words = words,

@@ -1,0 +1,250 @@
+#include "check.h"
+
+#include "check_private.h"
+#include "utf8.h"
+
+/* How many things are said to follow, and how many do. */
+
+static const char *const counters[] = { "个", "项", "点", "条", "件", "对", "把", "场", "篇", "道",
+	"关", "步", "类", "种", "招", "大", "张", "支", "套", "方面", "层", "本", "块", NULL };
+/* A numeral behind these counts nothing that follows: 第三项, 前两条. */
+static const char *const no_count[] = { "第", "每", "前", "后", "余", "他", "各", "上", "近", "超",
+	"约", "达", "这", "那", "几", "数", "十", "百", "、", "零", "点", NULL };
+
+#define MOST_COUNTED 27 /* bytes of what is counted */
+
+/* A number that a clause ends with, 四个到位 of 要做到“四个到位”. */
+struct said {
+	struct span at; /* the numeral */
+	unsigned n;
+	struct str noun; /* with nothing behind it */
+};
+
+/* Reads the number that the clause ending at `end` says; false if it says none. */
+static bool
+said_before(struct str text, size_t end, struct said *said)
+{
+	size_t start = end, len;
+
+	if (str_before(text, end, "”"))
+		start = end = end - 3;
+	for (; start && end - start < MOST_COUNTED && utf8_han_at(text, start - 3); start -= 3) {
+		size_t at = start - 3, measure;
+		unsigned n = numeral_at(text, at, &len);
+
+		if (n < 2 || n > 20 || at + len > end || str_one_before(text, at, no_count))
+			continue;
+		measure = str_one_at(text, at + len, counters);
+		if (!measure || at + len + measure > end)
+			continue;
+		*said = (struct said){ span_of(at, len), n,
+			str_sub(text, at + len + measure, end - at - len - measure) };
+		return true;
+	}
+	return false;
+}
+
+static void
+say_count(struct checking *c, const struct block *b, const struct said *said, unsigned n)
+{
+	if (n > 1 && n != said->n)
+		report(c, b, said->at, "%.*s, but %u follow",
+		    STR_FMT(str_sub(b->text, said->at.off, said->at.len)), n);
+}
+
+/* How long the row of leads that begins with item i is; 0 if it is no row: 一是…二是…四是. */
+static unsigned
+row_of(const struct number_leads *leads, size_t i)
+{
+	unsigned n = 1;
+
+	while (i + n < leads->n && leads->items[i + n].form == leads->items[i].form &&
+	       leads->items[i + n].n != 1) {
+		if (leads->items[i + n].n != n + 1 && leads->items[i + n].n != LEAD_LAST)
+			return 0;
+		n++;
+	}
+	return n;
+}
+
+/* 做到“四个到位”：一是…，二是…，三是… */
+static void
+check_rows(struct checking *c, const struct block *b, const struct number_leads *leads)
+{
+	static const char *const marks[] = { "：", "。", "，", "——", "；", NULL };
+
+	for (size_t i = 0; i < leads->n; i++) {
+		size_t off = leads->items[i].at.off, mark = str_one_before(b->text, off, marks);
+		struct said said;
+
+		if (leads->items[i].n == 1 && mark && said_before(b->text, off - mark, &said))
+			say_count(c, b, &said, row_of(leads, i));
+	}
+}
+
+/* Items of a list at off up to its 。; 0 if it is no plain list, or its last item may be two. */
+static unsigned
+listed_at(struct str text, size_t off)
+{
+	static const char *const unsure[] = { "和", "及", "以及", "等", NULL };
+	size_t from = off;
+	unsigned n = 1;
+
+	for (; off < text.len && !str_at(text, off, "。"); off += utf8_len(text, off)) {
+		if (str_at(text, off, "、")) {
+			n++;
+			from = off;
+		} else if (!utf8_han_at(text, off) &&
+			   !str_one_at(text, off, (const char *const[]){ "“", "”", NULL })) {
+			return 0;
+		}
+	}
+	return off < text.len && !str_has_one(str_sub(text, from, off - from), unsure) ? n : 0;
+}
+
+/* 这项工作分三个阶段：动员部署阶段、集中整治阶段。 */
+static void
+check_list(struct checking *c, const struct block *b, size_t colon)
+{
+	struct said said;
+	unsigned n = listed_at(b->text, colon + 3);
+
+	if (n > 1 && said_before(b->text, colon, &said))
+		say_count(c, b, &said, n);
+}
+
+/* 五个强化：强化学习、强化责任: how often the word before the colon at off begins what follows, up to the sentence's end. */
+static unsigned
+times_said(struct str text, size_t off)
+{
+	static const char *const marks[] = { "：", "、", "，", "；", NULL };
+	struct str word = str_sub(text, off - 6, 6);
+	size_t end = str_find(text, STR("。"), off);
+	unsigned n = 0;
+
+	if (end == STR_NONE)
+		end = text.len;
+	for (size_t at = off; at < end; at += utf8_len(text, at)) {
+		size_t mark = str_one_at(text, at, marks);
+
+		n += mark && str_starts(str_from(text, at + mark), word);
+	}
+	return n;
+}
+
+/* Whether what follows the colon at off is told off by the word before it; reports the number of that if it is another. */
+static bool
+is_said_again(struct checking *c, const struct block *b, size_t off)
+{
+	static const char *const of_words[] = { "个", "大", "项", NULL };
+	size_t measure = off < 15 ? 0 : str_one_before(b->text, off - 6, of_words), number, len;
+	unsigned said, n;
+
+	if (!measure)
+		return false;
+	number = off - 9 - measure;
+	n = numeral_at(b->text, number, &len);
+	if (n < 2 || len != 3 || (number >= 3 && numeral_at(b->text, number - 3, &len)))
+		return false;
+	said = times_said(b->text, off);
+	if (said > 1 && said != n)
+		report(c, b, span_of(number, off - number), "%u are said here", said);
+	return said > 1;
+}
+
+/* The numbers before colons. */
+static void
+check_colons(struct checking *c, const struct block *b, struct letters text)
+{
+	for (size_t i = letters_next(text, 0, LOOK_MARK); i < text.n;
+	     i = letters_next(text, i + 1, LOOK_MARK)) {
+		size_t off = text.offs[i];
+
+		if (text.codes[i] == U'：' && !is_said_again(c, b, off) &&
+		    b->kind == BLOCK_PARAGRAPH)
+			check_list(c, b, off);
+	}
+}
+
+/* How many things are told off from the 第一 at off on, each by its name: 第一句话, 第二句话. */
+static unsigned
+told_off(struct str text, size_t off, struct str name)
+{
+	unsigned n = 1;
+	size_t len;
+
+	for (size_t at = off + 3; (at = str_find(text, STR("第"), at)) != STR_NONE; at += 3)
+		if (numeral_at(text, at + 3, &len) == n + 1 &&
+		    str_starts(str_from(text, at + 3 + len), name))
+			n++;
+	return n;
+}
+
+/* 我讲两层意思。第一层意思，…: the number before 第一, of the thing that is told off. */
+static void
+check_told_off(struct checking *c, const struct block *b)
+{
+	static const char *const names[] = { "层意思", "句话", "件事", "个问题", "个方面", "点",
+		"条", NULL };
+	static const char *const marks[] = { "。", "：", "，", NULL };
+	size_t off = str_find(b->text, STR("第一"), 0), mark, len,
+	       name = off != STR_NONE ? str_one_at(b->text, off + 6, names) : 0;
+	struct str what = str_sub(b->text, off + 6, name);
+	unsigned said, n;
+
+	if (!name || !off || !(mark = str_one_before(b->text, off, marks)) ||
+	    !str_ends(str_sub(b->text, 0, off - mark), what) || off < mark + name + 3)
+		return;
+	size_t number = off - mark - name - 3;
+
+	said = numeral_at(b->text, number, &len);
+	n = told_off(b->text, off, what);
+	if (said > 1 && len == 3 && n > 1 && said != n)
+		report(c, b, span_of(number, 3 + name), "%u are told off here", n);
+}
+
+/* 以上三点意见 behind the sections: as many as there are. */
+static void
+check_summed(struct checking *c, size_t sections)
+{
+	static const char *const summing[] = { "以上", "上述", NULL };
+	static const char *const points[] = { "点", "个方面", "条意见", NULL };
+	const struct block *b = &c->doc->blocks[c->doc->nblocks - 1];
+	size_t off = 0, head = 0, len;
+
+	while (off < b->text.len && !(head = str_one_at(b->text, off, summing)))
+		off += utf8_len(b->text, off);
+	unsigned n = head ? numeral_at(b->text, off + head, &len) : 0;
+
+	if (is_prose(b) && n > 1 && sections > 1 && n != sections &&
+	    str_one_at(b->text, off + head + len, points) && !c->leads[c->doc->nblocks - 1].n)
+		report(c, b, span_of(off + head, len), "there are %zu sections", sections);
+}
+
+void
+check_counts(struct checking *c)
+{
+	size_t sections = 0;
+	unsigned top = 0;
+
+	report_planned(c, NUMBER_COUNT);
+	report_planned(c, NUMBER_OTHER_COUNT);
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+
+		unsigned level = is_prose(b) ? heading_number_at(b->text, 0).level : 0;
+
+		if (level && (!top || level <= top)) {
+			sections = level < top ? 1 : sections + 1;
+			top = level;
+		}
+		if (is_prose(b))
+			check_colons(c, b, c->facts[i].letters);
+		if (b->kind != BLOCK_PARAGRAPH)
+			continue;
+		check_told_off(c, b);
+		check_rows(c, b, &c->leads[i]);
+	}
+	if (c->doc->nblocks)
+		check_summed(c, sections);
+}
