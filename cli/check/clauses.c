@@ -88,6 +88,9 @@ parts_one(struct str text, struct span first, size_t stop)
 		return false;
 	if (str_one_at(before, 0, things) && !has_mark(before) && !str_one_at(behind, 0, things))
 		return before.len <= MOST_THING;
+	/* 要清理浪费；这项工作由…牵头 says what is next */
+	if (str_one_at(behind, 0, things) && !str_one_at(before, 0, things) && !has_mark(before))
+		return true;
 	return str_one_at(behind, 0, follows) && !str_has_one(before, follows);
 }
 

@@ -35,6 +35,9 @@ said_before(struct str text, size_t end, struct said *said)
 		if (n < 2 || n > 20 || at + len > end || str_one_before(text, at, no_count))
 			continue;
 		measure = str_one_at(text, at + len, counters);
+		/* “三大高地”“五大战略”： is of both */
+		if (str_before(text, at, "”“"))
+			return false;
 		if (!measure || at + len + measure > end)
 			continue;
 		*said = (struct said){ span_of(at, len), n,
@@ -44,10 +47,21 @@ said_before(struct str text, size_t end, struct said *said)
 	return false;
 }
 
+/* Whether the numbers' plan tells of the number there. */
+static bool
+is_planned(const struct checking *c, const struct block *b, struct span at)
+{
+	for (size_t i = 0; i < c->nplan; i++)
+		if (&c->doc->blocks[c->plan[i].block] == b && c->plan[i].at.off == at.off &&
+		    (c->plan[i].rule == NUMBER_COUNT || c->plan[i].rule == NUMBER_OTHER_COUNT))
+			return true;
+	return false;
+}
+
 static void
 say_count(struct checking *c, const struct block *b, const struct said *said, unsigned n)
 {
-	if (n > 1 && n != said->n)
+	if (n > 1 && n != said->n && !is_planned(c, b, said->at))
 		report(c, b, said->at, "%.*s, but %u follow",
 		    STR_FMT(str_sub(b->text, said->at.off, said->at.len)), n);
 }
@@ -87,11 +101,15 @@ static unsigned
 listed_at(struct str text, size_t off)
 {
 	static const char *const unsure[] = { "和", "及", "以及", "等", NULL };
-	size_t from = off;
+	static const char *const ends[] = { "。", "，", NULL };
+	size_t from = off, first = 0;
 	unsigned n = 1;
+	bool alike = true; /* they end alike: 认识到位、责任到位 */
 
-	for (; off < text.len && !str_at(text, off, "。"); off += utf8_len(text, off)) {
+	for (; off < text.len && !str_one_at(text, off, ends); off += utf8_len(text, off)) {
 		if (str_at(text, off, "、")) {
+			first = first ? first : off;
+			alike &= str_eq(str_sub(text, off - 6, 6), str_sub(text, first - 6, 6));
 			n++;
 			from = off;
 		} else if (!utf8_han_at(text, off) &&
@@ -99,15 +117,18 @@ listed_at(struct str text, size_t off)
 			return 0;
 		}
 	}
+	if (str_at(text, off, "，") &&
+	    !(first && alike && str_eq(str_sub(text, off - 6, 6), str_sub(text, first - 6, 6))))
+		return 0;
 	return off < text.len && !str_has_one(str_sub(text, from, off - from), unsure) ? n : 0;
 }
 
 /* 这项工作分三个阶段：动员部署阶段、集中整治阶段。 */
 static void
-check_list(struct checking *c, const struct block *b, size_t colon)
+check_list(struct checking *c, const struct block *b, size_t colon, size_t list)
 {
 	struct said said;
-	unsigned n = listed_at(b->text, colon + 3);
+	unsigned n = listed_at(b->text, list);
 
 	if (n > 1 && said_before(b->text, colon, &said))
 		say_count(c, b, &said, n);
@@ -159,10 +180,15 @@ check_colons(struct checking *c, const struct block *b, struct letters text)
 	for (size_t i = letters_next(text, 0, LOOK_MARK); i < text.n;
 	     i = letters_next(text, i + 1, LOOK_MARK)) {
 		size_t off = text.offs[i];
+		bool colon = text.codes[i] == U'：', again = colon && is_said_again(c, b, off);
 
-		if (text.codes[i] == U'：' && !is_said_again(c, b, off) &&
-		    b->kind == BLOCK_PARAGRAPH)
-			check_list(c, b, off);
+		if (b->kind != BLOCK_PARAGRAPH)
+			continue;
+		if (colon && !again)
+			check_list(c, b, off, off + 3);
+		/* “四个到位”，即认识到位、责任到位 */
+		if (text.codes[i] == U'，' && str_at(b->text, off + 3, "即"))
+			check_list(c, b, off, off + 6);
 	}
 }
 

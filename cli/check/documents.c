@@ -28,7 +28,8 @@ static size_t
 loose_number_len(struct str text, size_t off)
 {
 	static const char *const open[] = { "〔", "《", "-", "—", "﹝", "〖", NULL };
-	static const char *const shut[] = { "〕", "》", "-", "—", "﹞", "〗", NULL };
+	static const char *const shut[] = { "〕", "》", "-", "—", "﹞", "〗", ")", "）", "]", "】",
+		"］", NULL };
 	size_t bracket = str_one_at(text, off, open), at = off + bracket,
 	       year = digits_here(text, at), len;
 	bool right = str_at(text, off, "〔") && year == 4;
@@ -115,9 +116,10 @@ static const char *const no_titles[] = { "大会", "会议", "活动", "行动",
 /* What is held, done or set up where one of these verbs stands before it. */
 static const char *const holding[] = { "召开", "开好", "举办", "办好", "承办", "主办", "举行",
 	"组织", "组织好", "筹备", "参加", "开展", "启动", "搞好", "组建", "成立", "设立", "评选",
-	"荣获", "获得", "评为", "实行", "推行", NULL };
+	"荣获", "获得", "评为", "实行", "推行", "授予", "颁发", "摘得", NULL };
 static const char *const held[] = { "会", "节", "赛", "日", "周", "月", "班", "组", "队", "站",
-	"个人", "集体", "单位", "家庭", "制", NULL };
+	"个人", "集体", "单位", "家庭", "制", "奖章", "奖", "称号", "标兵", "模范", "能手", "杯",
+	NULL };
 
 static size_t
 title_at(struct checking *c, const struct block *b, size_t off)
@@ -129,9 +131,9 @@ title_at(struct checking *c, const struct block *b, size_t off)
 		"大赛", "竞赛", "奖项", "茶叶商标", "系列活动", "评选", "培训班", "平台", "热线",
 		"品牌", "模式", "改革", "制度", "文艺汇演", "文艺晚会", "线路", "旅游线路",
 		"实践活动", "教育活动", "主题党日", "大米", "公众号", "小程序", "服务队", "工作法",
-		"机制", "试点", "主题展", "展览", "书画展", "摄影展", "成果展", "论坛", "攻坚战",
-		"攻坚行动", "整治行动", "演出", "联赛", "夏令营", "讲堂", "大讲堂", "课堂", "集市",
-		"示范点", "示范村", "奖章", "基金", NULL };
+		"机制", "试点", "主题展", "展览", "书画展", "摄影展", "成果展", "论坛", "课，",
+		"课。", "课、", "攻坚战", "攻坚行动", "整治行动", "演出", "联赛", "夏令营", "讲堂",
+		"大讲堂", "课堂", "集市", "示范点", "示范村", "奖章", "基金", NULL };
 	static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证",
 		"工作证", "优待证", "准考证", "合格证", "居住证", "明白卡", "联系卡", "好人榜",
 		"红黑榜", "光荣榜", "制", "课", NULL };

@@ -170,7 +170,7 @@ static size_t
 points_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const verbs[] = { "提高", "上升", "提升", "增加", "增长", "下降", "降低",
-		"回落", "减少", NULL };
+		"回落", "减少", "下调", "上调", NULL };
 	size_t verb = str_one_at(b->text, off, verbs), at, n, unit;
 	struct growth g;
 

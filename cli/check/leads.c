@@ -188,7 +188,10 @@ lead_mark_at(struct checking *c, const struct block *b, size_t off)
 	size_t comma = goes_on ? 0 : str_one_at(b->text, off, with_comma),
 	       none = comma ? 0 : str_one_at(b->text, off, bare), next = off + comma, numeral;
 
-	if (comma && !str_at(b->text, next, "第") && !numeral_at(b->text, next, &numeral))
+	/* 首先、其次这些词 */
+	static const char *const others[] = { "第", "其次", "再次", "最后", "其二", NULL };
+
+	if (comma && !str_one_at(b->text, next, others) && !numeral_at(b->text, next, &numeral))
 		report(c, b, span_of(off + comma - 3, 3), "%.*s takes ，",
 		    STR_FMT(str_sub(b->text, off, comma)));
 	else if (none)

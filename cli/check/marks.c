@@ -371,6 +371,9 @@ colons_in(struct checking *c, const struct block *b, struct spots marks)
 
 		quoted += str_one_at(b->text, off, opening) != 0;
 		quoted -= quoted && str_one_at(b->text, off, closing);
+		/* “…怎么办？”他说：“…”: the first sentence ended in the quotation */
+		if (!quoted && str_at(b->text, off, "”") && str_one_before(b->text, off, ends))
+			colons = 0;
 		if (str_one_at(b->text, off, ends) && !quoted)
 			colons = 0;
 		else if (str_at(b->text, off, "：") && !quoted && off + 3 < b->text.len &&

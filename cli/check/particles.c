@@ -19,9 +19,9 @@ static const char *const able[] = { "见", "住", "着", "起", "出", "消", "�
 /* How one feels, and what comes of it. */
 static const char *const feelings[] = { "高兴", "激动", "感动", "兴奋", "开心", "难过", "急", "累",
 	"忙", "气", "吓", "冻", "热", "乐", "愁", "疼", NULL };
-static const char *const of_feeling[] = { "跳了", "流下", "热泪", "团团", "满头", "浑身", "笑了",
-	"哭了", "掉下", "直跺", "直掉", "直哭", "直不", "合不", "说不", "睡不", "几天", "彻夜",
-	"手舞", "满脸", "一夜", NULL };
+static const char *const of_feeling[] = { "看到", "发现", "得知", "告诉", "宣布", "跳了", "流下",
+	"热泪", "团团", "满头", "浑身", "笑了", "哭了", "掉下", "直跺", "直掉", "直哭", "直不",
+	"合不", "说不", "睡不", "几天", "彻夜", "手舞", "满脸", "一夜", NULL };
 static const char *const well[] = { "好", "快", "稳", "实", "紧", "细", "准", "深", "远", "高",
 	"牢", "住", "平", "亮", "透", "干净", "整齐", "漂亮", "红火", "扎实", "有声有色",
 	"井井有条", "更加美好", "扎扎实实", "明明白白", "热火朝天", "头头是道", "淋漓尽致",
@@ -125,7 +125,7 @@ is_no_ground(struct str text, size_t off)
 	    "土基工绿林耕草山湿坡洼荒田场营属驻产客内外本当各两三四多异此该原旧老圣阵天大陆平高低盆腹飞实就随落着遍满墓"
 	    "宅菜用征占供储辖租领境谷凹滩沙战根园牧农房空护福洞盐沼墒要险宝净";
 
-	return common_at(text, off - 6) && !common_at(text, off - 3) && !manner_before(text, off) &&
+	return common_at(text, off - 6) && !common_at(text, off - 3) &&
 	       str_find(str_of(grounds), str_sub(text, off - 3, 3), 0) == STR_NONE;
 }
 

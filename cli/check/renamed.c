@@ -10,6 +10,9 @@
 /* A row that ends in * is of every office called so, in the country and in a county, 国土资源局 and 国土资源所. */
 static const struct wording bodies[] = {
 	{ "国土资源*", "自然资源*" },
+	{ "全面深化改革领导小组", "全面深化改革委员会" },
+	{ "网络安全和信息化领导小组", "网络安全和信息化委员会" },
+	{ "财经领导小组", "财经委员会" },
 	{ "国土局", "自然资源局" },
 	{ "国土厅", "自然资源厅" },
 	{ "国土所", "自然资源所" },

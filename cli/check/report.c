@@ -44,8 +44,12 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 static bool
 is_spacing(struct str text, const struct number_edit *e)
 {
-	return e->text.len &&
-	       str_eq(str_trim(str_sub(text, e->at.off, e->at.len)), str_trim(e->text));
+	struct str typed = str_trim(str_sub(text, e->at.off, e->at.len)), right = str_trim(e->text);
+
+	/* 1．is 1. with a wider mark */
+	if (typed.len > 3 && str_ends(typed, STR("．")) && str_ends(right, STR(".")))
+		return str_eq(str_sub(typed, 0, typed.len - 3), str_sub(right, 0, right.len - 1));
+	return e->text.len && str_eq(typed, right);
 }
 
 void

@@ -97,7 +97,7 @@ rough_found(struct str text, size_t off, struct rough *r)
 	if ((!head && !tail) || (head && str_one_before(text, off, other_near)))
 		return false;
 	*r = (struct rough){ .off = off, .end = off + len + tail };
-	for (at = r->end;
+	for (at = r->end + (str_at(text, r->end, "%") ? 1 : 0);
 	     r->unit < 5 && !str_one_at(text, at, more) && utf8_is_han(utf8_at(text, at, &one));
 	     r->unit++)
 		at += one;

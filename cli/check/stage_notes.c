@@ -5,7 +5,7 @@
 
 /* Notes to the speaker, in brackets: （停顿）, （环视会场）. */
 
-#define MOST_NOTE 36 /* bytes between the brackets */
+#define MOST_NOTE 60 /* bytes between the brackets */
 
 /* Bytes of a bracket at off and what is in it, with what closes it; 0 if that is long. */
 static size_t
@@ -84,7 +84,10 @@ static size_t
 stage_note_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const anywhere[] = { "停顿", "掌声", "鼓掌", "翻页", "稍停", "脱稿",
-		"看稿", "提高声音", "语气", "举手", "起立", "鞠躬", "录音整理", "根据录音", NULL };
+		"看稿", "提高声音", "语气", "举手", "起立", "鞠躬", "录音整理", "根据录音",
+		"全体起立", "重读", "慢读", "抬头", "环视", "默哀", "加重", "放慢", "看会场",
+		"看台下", "到此约", "约用时", "插播", "停一", "喝水", "敬礼", "点头", "摇头",
+		"微笑", NULL };
 	size_t len = is_prose(b) ? bracket_len(b->text, off) : 0, open = utf8_len(b->text, off);
 	struct str note = len ? str_sub(b->text, off + open, len - 2 * open) : STR("");
 

@@ -129,8 +129,9 @@ short_year_len(const struct checking *c, struct str text, size_t off)
 static size_t
 short_year_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const mixed[] = { "二0", "二○", "二Ｏ", "二O", "二〇0", "二〇1", "二〇2",
-		"二〇3", NULL };
+	static const char *const mixed[] = { "二〇二0", "二〇二1", "二〇二2", "二〇二3", "二〇二4",
+		"二〇二5", "二〇二6", "二〇二7", "二〇二8", "二〇二9", "二0", "二○", "二Ｏ", "二O",
+		"二〇0", "二〇1", "二〇2", "二〇3", NULL };
 	size_t n = digits_here(b->text, off), len = n == 2 ? short_year_len(c, b->text, off) : 0;
 
 	if (len && b->text.data[off] != '0')
