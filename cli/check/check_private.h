@@ -128,6 +128,9 @@ bool is_text(const struct block *b);
 /* Whether the block is read aloud as prose: no title, byline or noise. */
 bool is_prose(const struct block *b);
 
+/* The level of a heading, or of the heading's number that a paragraph begins with; 0 if it is neither. */
+unsigned level_of(const struct block *b);
+
 /* Where the clause that begins at off ends, before its mark. */
 size_t clause_end(struct str text, size_t off);
 

@@ -121,28 +121,26 @@ static const struct build {
 
 /* ---- rows ---- */
 
-/* The level of a heading, typed or not; 0 if it is none. */
-static unsigned
-level_of(const struct block *b)
-{
-	static const char *const ends[] = { "。", "；", "：", "！", NULL };
+#define HEADING_MOST 40 /* characters of a paragraph that is one */
 
-	if (b->kind == BLOCK_HEADING)
-		return b->level;
-	return b->kind == BLOCK_PARAGRAPH && !str_one_before(b->text, b->text.len, ends) &&
-		       !utf8_is_longer(b->text, 40)
-		   ? heading_number_at(b->text, 0).level
-		   : 0;
+/* The level of what stands in a row of headings: of a paragraph only if it is short and has no end. */
+static unsigned
+row_level(const struct block *b)
+{
+	if (b->kind == BLOCK_PARAGRAPH && (utf8_one_before(b->text, b->text.len, "。；：！") ||
+					      utf8_is_longer(b->text, HEADING_MOST)))
+		return 0;
+	return level_of(b);
 }
 
 /* Whether a block is the first heading of its level under one head. */
 static bool
 opens_row(const struct document *doc, size_t i)
 {
-	unsigned level = level_of(&doc->blocks[i]), above;
+	unsigned level = row_level(&doc->blocks[i]), above;
 
 	while (level && i-- > 0)
-		if ((above = level_of(&doc->blocks[i])) != 0 && above <= level)
+		if ((above = row_level(&doc->blocks[i])) != 0 && above <= level)
 			return above < level;
 	return level > 0;
 }
@@ -151,10 +149,10 @@ opens_row(const struct document *doc, size_t i)
 static size_t
 next_in_row(const struct document *doc, size_t i)
 {
-	unsigned level = level_of(&doc->blocks[i]), next;
+	unsigned level = row_level(&doc->blocks[i]), next;
 
 	while (++i < doc->nblocks)
-		if ((next = level_of(&doc->blocks[i])) != 0 && next <= level)
+		if ((next = row_level(&doc->blocks[i])) != 0 && next <= level)
 			return next == level ? i : doc->nblocks;
 	return i;
 }

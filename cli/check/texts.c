@@ -56,6 +56,14 @@ is_prose(const struct block *b)
 	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
 }
 
+unsigned
+level_of(const struct block *b)
+{
+	if (b->kind == BLOCK_HEADING)
+		return b->level;
+	return b->kind == BLOCK_PARAGRAPH ? heading_number_at(b->text, 0).level : 0;
+}
+
 size_t
 clause_end(struct str text, size_t off)
 {

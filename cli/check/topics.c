@@ -247,8 +247,7 @@ heads_twice(struct checking *c)
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		struct heading_number number = heading_number_at(b->text, 0);
-		unsigned level = b->kind == BLOCK_HEADING ? b->level : number.level;
+		unsigned level = level_of(b);
 		struct lead lead = { 0 };
 
 		if (!is_prose(b))
@@ -256,7 +255,8 @@ heads_twice(struct checking *c)
 		if (b->kind == BLOCK_PARAGRAPH)
 			leads_twice(c, &first, b, c->leads[i]);
 		if (level && level < NLEVELS) {
-			add_point(c, &headings[level], point_at(c, &first, b, number.len, true));
+			add_point(c, &headings[level],
+			    point_at(c, &first, b, heading_number_at(b->text, 0).len, true));
 			for (unsigned below = level + 1; below < NLEVELS; below++)
 				headings[below] = (struct row){ 0 };
 			led = plain = (struct row){ 0 };
@@ -350,14 +350,6 @@ things_twice(struct checking *c, struct section *section, const struct block *b)
 	}
 }
 
-/* Whether a block opens a section: a heading of the highest level, typed or not. */
-static bool
-opens_section(const struct block *b)
-{
-	return (b->kind == BLOCK_HEADING && b->level == 1) ||
-	       (b->kind == BLOCK_PARAGRAPH && heading_number_at(b->text, 0).level == 1);
-}
-
 static void
 sections_twice(struct checking *c)
 {
@@ -366,13 +358,13 @@ sections_twice(struct checking *c)
 	for (size_t i = 0, end; i < c->doc->nblocks; i = end) {
 		struct section section = { .from = i, .looks = &looks };
 
-		for (end = i + 1; end < c->doc->nblocks && !opens_section(&c->doc->blocks[end]);)
+		for (end = i + 1; end < c->doc->nblocks && level_of(&c->doc->blocks[end]) != 1;)
 			end++;
 		section.to = end;
 		for (size_t k = i; k < end; k++) {
 			const struct block *b = &c->doc->blocks[k];
 
-			if (b->kind == BLOCK_PARAGRAPH && !heading_number_at(b->text, 0).level)
+			if (b->kind == BLOCK_PARAGRAPH && !level_of(b))
 				things_twice(c, &section, b);
 		}
 	}
