@@ -33,14 +33,13 @@ job_operand(struct cli *cli, const struct command *command, const struct texts *
 static const struct source *
 read_outline(struct cli *cli, const char *path)
 {
-	enum os_kind kind = os_kind(path);
-	const struct command *near =
-	    !strpbrk(path, "/.") && kind == OS_NONE ? cmd_nearest(path) : NULL;
+	bool is_word = !strpbrk(path, "/.");
+	const struct command *near = is_word && os_kind(path) == OS_NONE ? cmd_nearest(path) : NULL;
 
 	if (near)
 		diag_path_error(&cli->diags, path, "cannot-read",
 		    "there is no such file, did you mean the command \"%s\"?", near->name);
-	else if (kind == OS_FILE && str_eq_fold(os_ending(path), STR("docx")))
+	else if (str_eq_fold(os_ending(path), STR("docx")) && os_kind(path) == OS_FILE)
 		diag_path_error(&cli->diags, path, "not-an-outline",
 		    "a Word file is no outline; draft outline makes one of it, draft check reads it");
 	else
