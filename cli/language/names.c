@@ -139,7 +139,8 @@ static const struct name_list etc_lists[] = { NAME_WORDS(etc, list_read, NULL), 
 
 /* 镇长 before 镇, 洞庭湖 before 洞 */
 const struct name_list *const name_rooms[NAME_ROOMS] = { place_lists, person_several_lists,
-	person_lists, person_plain_lists, brand_lists, local_lists, etc_lists };
+	person_lists, person_plain_lists, brand_lists, local_lists, etc_lists,
+	place_closing_lists };
 
 /* Bytes that need no second look behind the words at letter i. */
 static size_t

@@ -128,11 +128,11 @@ struct name_list {
 	}
 
 /* The lists of each room of names; one without a reader ends them. */
-extern const struct name_list place_lists[], person_lists[], person_several_lists[],
-    person_plain_lists[], local_lists[], brand_lists[];
+extern const struct name_list place_lists[], place_closing_lists[], person_lists[],
+    person_several_lists[], person_plain_lists[], local_lists[], brand_lists[];
 
 /* All lists, in the order in which they are tried, by room; the words of one list. */
-#define NAME_ROOMS 7
+#define NAME_ROOMS 8
 extern const struct name_list *const name_rooms[NAME_ROOMS];
 
 static inline const char *

@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include "array.h"
 #include "names_private.h"
 #include "utf8.h"
 
@@ -14,6 +15,7 @@ static const char begins[] = "座了过在到去对把从和与及是由往赴�
 
 #define LEAST 6 /* bytes of a member */
 #define MOST 12
+#define MOST_MEMBERS 16
 
 static size_t
 member_at(struct str text, size_t off)
@@ -83,10 +85,28 @@ confirm_owners(struct names *names, struct str text, size_t n)
 	}
 }
 
+/* 霍城的薰衣草、|新源|的那拉提: a member of a list as the one before is, which is sure. */
+static void
+confirm_parallel(struct names *names, struct str text, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		const struct proper_name *last = &names->items[i - 1];
+		struct proper_name *name = &names->items[i];
+		size_t end = last->at.off + last->at.len, off = name->at.off;
+
+		if (last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
+		    name->kind == NAME_DIVISION && name->sureness == NAME_LIKELY &&
+		    str_at(text, end, "的") && str_at(text, off + name->at.len, "的") &&
+		    str_before(text, off, "、") && str_find(text, STR("、"), end) == off - 3)
+			name->sureness = NAME_SURE;
+	}
+}
+
 void
 place_lists_complete(struct names *names, struct str text, size_t n)
 {
 	confirm_owners(names, text, n);
+	confirm_parallel(names, text, n);
 	for (size_t i = 0; i < n; i++) {
 		struct span at = names->items[i].at;
 		size_t next = names_next_sure(names, i, n, text.len);
@@ -117,3 +137,32 @@ place_lists_complete(struct names *names, struct str text, size_t n)
 		}
 	}
 }
+
+/* What a number before it closes a list of: 沿赤、里浦|两个|片区. */
+static const char *const closings[] = { "两个", "三个", "四个", "五个", "六个", NULL };
+static const char *const kinds[] = { "片区", "社区", "街道", "乡镇", "镇", "乡", "村", "分院",
+	"校区", "厂区", "矿区", "景区", "园区", "小区", "县", "区", NULL };
+
+static size_t
+closing_read(struct names *names, struct str text, struct span word, const void *row)
+{
+	struct span found[MOST_MEMBERS];
+	size_t off = word.off, n = 0, len;
+
+	if (!str_one_at(text, word.off + word.len, kinds))
+		return 0;
+	while (n < COUNT(found) && (len = member_before(text, off)) != 0 &&
+	       is_place(text, span_of(off - len, len), true)) {
+		found[n++] = span_of(off - len, len);
+		off -= len;
+		if (!str_before(text, off, "、"))
+			break;
+		off -= 3;
+	}
+	for (size_t i = 0; n > 1 && i < n; i++)
+		add(names, text, found[i]);
+	return 0;
+}
+
+const struct name_list place_closing_lists[] = { NAME_WORDS(closings, closing_read, NULL),
+	{ .read = NULL } };
