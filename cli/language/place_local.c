@@ -30,12 +30,14 @@ ends_place(const struct names *names, struct str text, size_t off, const struct 
 {
 	static const char *const regions[] = { "京津冀", "长三角", "珠三角", "大湾区", "华中",
 		"华东", "华南", "华北", "西南", "西北", "东北", NULL };
+	static const char *const parts[] = { "机场", "片区", "厂区", "矿区", "校区", "港", "老街",
+		"码头", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	bool region = str_at(str_of(s->sign), 0, "区域");
 
 	if (region && str_one_before(text, off, regions))
 		return true;
-	return (region || s->class == CLASS_BODY || str_at(str_of(s->sign), 0, "机场")) &&
+	return (region || s->class == CLASS_BODY || str_one_at(str_of(s->sign), 0, parts)) &&
 	       last != NULL && last->kind == NAME_DIVISION && last->sureness == NAME_SURE &&
 	       last->at.off + last->at.len == off;
 }
