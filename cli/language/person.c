@@ -15,6 +15,7 @@ static const struct title_kind post = { .called = true, .introduces = true, .say
 static const struct title_kind address = { .called = true, .says = 2 };
 static const struct title_kind reporter = { .introduces = true, .says = 3 };
 static const struct title_kind plain_one = { .introduces = true, .says = 1 };
+static const struct title_kind doing = { .called = true, .says = 3 };
 static const struct title_kind folk = { .called = true, .introduces = true, .says = 1 };
 
 /*
@@ -228,7 +229,11 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
+/* What only somebody by name does, as good as a title. */
+static const char *const person_leads[] = { "带队", "主刀", "排班", NULL };
+
 const struct name_list person_lists[] = {
+	NAME_WORDS(person_leads, title_read, &doing),
 	NAME_WORDS(person_folk, title_read, &folk),
 	NAME_WORDS(person_plain, title_read, &plain_one),
 	NAME_WORDS(person_reporters, title_read, &reporter),
