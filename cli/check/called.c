@@ -74,7 +74,7 @@ introduce(struct checking *c, struct introduced *all)
 static size_t
 known_at(const struct introduced *all, struct str text, size_t off, const struct proper_name **who)
 {
-	for (size_t len = 12; len >= 6; len -= 3) {
+	for (size_t len = 18; len >= 6; len -= 3) {
 		struct str name = str_sub(text, off, len);
 
 		if (name.len == len && (*who = map_get(&all->full, name)) != NULL &&

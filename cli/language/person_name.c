@@ -124,7 +124,7 @@ given_score(struct str text, struct span given, int surname)
 		bool last = at + 3 == given.off + given.len;
 
 		if (!is_han(text, at) ||
-		    (han_in(never_given, text, at) && !(first && han_in("向和", text, at)) &&
+		    (han_in(never_given, text, at) && !(first && han_in("向和得地老", text, at)) &&
 			!(last && is_final_and(text, at))))
 			return NEVER;
 	}
