@@ -115,9 +115,7 @@ window_before(struct str text, size_t off)
 static struct str
 without_blanks(struct str s)
 {
-	while (str_ends(s, STR(" ")) || str_ends(s, STR("　")))
-		s.len -= str_ends(s, STR(" ")) ? 1 : STR("　").len;
-	return s;
+	return utf8_without_end(s, " 　");
 }
 
 static struct str

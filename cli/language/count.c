@@ -111,15 +111,9 @@ tail_len(struct str text, size_t off)
 static bool
 is_hour(struct str measure, struct str tail)
 {
-	static const char *const hours[] = { "半", "钟", "整", "多", "左右", "前", "后" };
-	bool digit = tail.len && *tail.data >= '0' && *tail.data <= '9';
+	static const char *const hours[] = { "半", "钟", "整", "多", "左右", "前", "后", NULL };
 
-	if (!str_eq(measure, STR("点")))
-		return false;
-	for (size_t i = 0; i < COUNT(hours); i++)
-		if (str_starts(tail, str_of(hours[i])))
-			return true;
-	return digit;
+	return str_eq(measure, STR("点")) && (str_digit_at(tail, 0) || str_one_at(tail, 0, hours));
 }
 
 /* What is counted at off, a measure and the rest of its phrase; *len: its bytes. NULL if nothing is. */

@@ -12,13 +12,8 @@ digits_at(struct str text, size_t off, size_t *len)
 {
 	unsigned n = 0;
 
-	for (*len = 0; off + *len < text.len && *len < 5; ++*len) {
-		char c = text.data[off + *len];
-
-		if (c < '0' || c > '9')
-			break;
-		n = n * 10 + (unsigned)(c - '0');
-	}
+	for (*len = 0; *len < 5 && str_digit_at(text, off + *len); ++*len)
+		n = n * 10 + (unsigned)(text.data[off + *len] - '0');
 	return *len < 5 ? n : 0;
 }
 
@@ -229,7 +224,7 @@ term_found(struct str text, size_t off, struct dated *out)
 	static const char *const counted[] = { "次党代会", "次党员代表大会", "次代表大会", "周年",
 		"届毕业生", "届校友", "级新生", "级学生", "级同学", NULL };
 	static const char *const sessions[] = { "次全会", "次全体会议", "次会议", NULL };
-	size_t end = off + str_one_at(text, off, (const char *const[]){ "第", NULL }), len;
+	size_t end = off + (str_at(text, off, "第") ? STR("第").len : 0), len;
 
 	if (!years_at(text, end, &len))
 		return 0;
@@ -257,7 +252,7 @@ date_found(struct str text, size_t off, struct dated *out)
 	}
 	day = out->last == out->year ? day_found(text, off + len, &date) : 0;
 	if (!day)
-		return len + str_one_at(text, off + len, (const char *const[]){ "度", NULL });
+		return len + (str_at(text, off + len, "度") ? STR("度").len : 0);
 	out->month = date.month;
 	out->day = date.day;
 	out->has_day = date.has_day;

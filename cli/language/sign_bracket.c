@@ -56,16 +56,17 @@ is_sign(struct str s)
 static struct str
 label_field(struct str s)
 {
-	static const char *const tails[] = { "名称", "名" };
+	static const char *const tails[] = { "名称", "名", NULL };
 	static const char others[] =
 	    "姓名 名字 职务 时间 日期 地点 数字 数值 金额 名称 序号 编号 人数 天数 次数 数量 比例 百分比 月日 电话 号码 年龄 部队";
 
+	struct str bare;
+
 	if (str_eq(s, STR("姓名")))
 		return s;
-	for (size_t i = 0; i < COUNT(tails); i++)
-		if (str_ends(s, str_of(tails[i])) &&
-		    noun_named(str_sub(s, 0, s.len - str_of(tails[i]).len)))
-			return str_sub(s, 0, s.len - str_of(tails[i]).len);
+	bare = str_sub(s, 0, s.len - str_one_before(s, s.len, tails));
+	if (bare.len < s.len && noun_named(bare))
+		return bare;
 	if (str_starts(s, STR("某")) && noun_named(str_from(s, STR("某").len)))
 		return str_from(s, STR("某").len);
 	if (noun_named(s) || str_eq(s, STR("姓")))

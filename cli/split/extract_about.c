@@ -162,14 +162,13 @@ extract_names(struct extracting *e, struct fragment *f, struct str text)
 static struct str
 sign_of(struct str text, const struct proper_name *name)
 {
-	static const char *const signs[] = { "省", "市", "区", "县", "镇", "乡", "街道" };
+	static const char *const signs[] = { "省", "市", "区", "县", "镇", "乡", "街道", NULL };
 	struct str full = str_sub(text, name->at.off, name->at.len);
+	size_t len = str_one_before(full, full.len, signs);
 
-	for (size_t i = 0; i < COUNT(signs); i++)
-		if (name->class == CLASS_PLACE && name->sureness == NAME_SURE &&
-		    str_ends(full, str_of(signs[i])) && full.len > strlen(signs[i]))
-			return str_sub(full, full.len - strlen(signs[i]), strlen(signs[i]));
-	return (struct str){ 0 };
+	if (name->class != CLASS_PLACE || name->sureness != NAME_SURE || len == full.len)
+		return (struct str){ 0 };
+	return str_from(full, full.len - len);
 }
 
 /* Whether every name with this sign in the text is this one: else one value would stand for two places. */

@@ -19,18 +19,12 @@ is_label_line(struct str text)
 		"会议地点", "活动时间", "活动地点", "参会人员", "参加人员", "出席人员", "讲话人",
 		"发言人", "报告人", "主讲人", "记录人", "致辞人", "演讲人", "汇报人", "述职人",
 		"承诺人", "表态人", "宣誓人", "承诺单位", "汇报单位", "表态单位", "签名", "签字",
-		"日期" };
+		"日期", NULL };
+	size_t label = str_one_at(text, 0, labels);
 
 	if (utf8_is_longer(text, 50) || has_inner_stop(text) || ending_of(text) != END_OPEN)
 		return false;
-	for (size_t i = 0; i < COUNT(labels); i++) {
-		struct str rest = str_from(text, strlen(labels[i]));
-
-		if (str_starts(text, str_of(labels[i])) &&
-		    (str_starts(rest, STR("：")) || str_starts(rest, STR(":"))))
-			return true;
-	}
-	return false;
+	return label && utf8_one_at(text, label, "：:");
 }
 
 /* What a title ends in, remarks in brackets aside. */
@@ -183,12 +177,11 @@ static struct str
 without_suffix(struct str text)
 {
 	static const char *const words[] = { "样本", "范本", "模板", "范文稿", "范文", "参考",
-		"汇编", "合编", "合集", "选编", "精选", "集锦" };
-	struct str whole = text;
+		"汇编", "合编", "合集", "选编", "精选", "集锦", NULL };
+	size_t word = str_one_before(text, text.len, words);
 
-	for (size_t i = 0; i < COUNT(words) && text.len == whole.len; i++)
-		if (str_ends(text, str_of(words[i])))
-			text = str_trim(str_sub(text, 0, text.len - strlen(words[i])));
+	if (word)
+		text = str_trim(str_sub(text, 0, text.len - word));
 	if (str_ends(text, STR("字"))) {
 		struct str figure = str_sub(text, 0, text.len - STR("字").len);
 

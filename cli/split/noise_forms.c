@@ -335,27 +335,20 @@ static bool
 is_editors_note(struct str text)
 {
 	static const char *const labels[] = { "导读", "编者按", "导语", "核心提示", "内容提要",
-		"编者的话" };
+		"编者的话", NULL };
 	struct buf head = BUF_INIT;
-	bool is_note = false;
-	size_t len;
+	size_t len, bracket, label;
+	bool is_note;
 
 	if (!may_be_note(text))
 		return false;
 	for (size_t off = 0; off < text.len && off < LABEL_BYTES; off += len)
 		if (!utf8_is_space(utf8_at(text, off, &len)))
 			buf_str(&head, str_sub(text, off, len));
-	for (size_t i = 0; i < COUNT(labels) && !is_note; i++) {
-		struct str rest = buf_view(&head);
-		bool bracket = str_starts(rest, STR("【")) || str_starts(rest, STR("["));
-
-		rest = bracket ? str_from(rest, *rest.data == '[' ? 1 : STR("【").len) : rest;
-		if (!str_starts(rest, str_of(labels[i])))
-			continue;
-		rest = str_from(rest, strlen(labels[i]));
-		is_note = str_starts(rest, STR("】")) || str_starts(rest, STR("]")) ||
-			  (!bracket && (str_starts(rest, STR("：")) || str_starts(rest, STR(":"))));
-	}
+	bracket = utf8_one_at(buf_view(&head), 0, "【[");
+	label = str_one_at(buf_view(&head), bracket, labels);
+	is_note =
+	    label && utf8_one_at(buf_view(&head), bracket + label, bracket ? "】]" : "】]：:");
 	buf_release(&head);
 	return is_note;
 }

@@ -64,7 +64,7 @@ bracketed_date(struct str text)
 		end = str_find(near, STR(")"), 0);
 	if (end == STR_NONE)
 		return 0;
-	end += near.data[end] == ')' ? 1 : STR("）").len;
+	end += utf8_len(near, end);
 	return is_date_line(str_sub(text, 0, end)) ? end : 0;
 }
 
