@@ -20,10 +20,11 @@ static const char openers[] =
 bool
 han_in(const char *set, struct str text, size_t off)
 {
+	if (off >= text.len || !utf8_is_three(text, off)) /* also what is before the text */
+		return false;
+
 	const char *c = text.data + off;
 
-	if (!utf8_is_three(text, off))
-		return false;
 	for (const char *at = strchr(set, c[2]); at != NULL; at = strchr(at + 1, c[2]))
 		if (at[-1] == c[1] && at[-2] == c[0])
 			return true;
