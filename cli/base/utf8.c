@@ -88,18 +88,18 @@ utf8_before(struct str s, size_t off, size_t *len)
 size_t
 utf8_one_at(struct str s, size_t off, const char *set)
 {
-	size_t len;
+	size_t len = off < s.len ? utf8_len(s, off) : 0;
 
-	utf8_at(s, off, &len);
 	return len && str_has(str_of(set), str_sub(s, off, len)) ? len : 0;
 }
 
 size_t
 utf8_one_before(struct str s, size_t off, const char *set)
 {
-	size_t len;
+	size_t len = 3;
 
-	utf8_before(s, off, &len);
+	if (off < len || !utf8_is_three(s, off - len))
+		utf8_before(s, off, &len);
 	return len && str_has(str_of(set), str_sub(s, off - len, len)) ? len : 0;
 }
 
