@@ -128,6 +128,9 @@ bool is_text(const struct block *b);
 /* Whether the block is read aloud as prose: no title, byline or noise. */
 bool is_prose(const struct block *b);
 
+/* A full-width letter or figure: Ｂ, ２. */
+bool is_wide_word(uint32_t c);
+
 /* The level of a heading, or of the heading's number that a paragraph begins with; 0 if it is neither. */
 unsigned level_of(const struct block *b);
 

@@ -99,7 +99,7 @@ fix_character(struct fixing *f, const struct block *b, size_t off)
 	size_t len, next;
 	uint32_t c = utf8_at(b->text, off, &len);
 
-	if ((c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ'))
+	if (is_wide_word(c))
 		add_fix(f, b, span_of(off, len),
 		    arena_printf(f->arena, "%c", (int)(c - U'０' + '0')), HALF_WIDTH);
 	else if (c == '.' && utf8_is_han(utf8_before(b->text, off, &next)) &&
@@ -110,17 +110,14 @@ fix_character(struct fixing *f, const struct block *b, size_t off)
 static void
 fix_marks(struct fixing *f, const struct block *b)
 {
-	static const char half[] = ",;:?!";
-	static const struct str full[] = { { "，", 3 }, { "；", 3 }, { "：", 3 }, { "？", 3 },
-		{ "！", 3 } };
-
 	for (size_t off = 0; off < b->text.len; off += utf8_len(b->text, off)) {
-		const char *mark = strchr(half, b->text.data[off]);
+		const char *wide = wide_mark(b->text.data[off]);
+		bool bracket = b->text.data[off] == '(' || b->text.data[off] == ')';
 
 		if (b->text.data[off] == '(' && fix_brackets(f, b, off))
 			continue;
-		if (b->text.data[off] && mark != NULL && beside_han(b->text, off))
-			add_fix(f, b, span_of(off, 1), full[mark - half], HALF_WIDTH);
+		if (wide != NULL && !bracket && beside_han(b->text, off))
+			add_fix(f, b, span_of(off, 1), str_of(wide), HALF_WIDTH);
 		else
 			fix_character(f, b, off);
 	}

@@ -124,17 +124,15 @@ const struct finder find_range_kinds = { .chars = "—～", .run = check_range_k
 static size_t
 half_width_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char half[] = ",;:?!()", *const full[] = { "，", "；", "：", "？", "！", "（",
-		"）" };
-	const char *mark = strchr(half, b->text.data[off]);
+	const char *wide = wide_mark(b->text.data[off]);
 	size_t len;
 	uint32_t ch = utf8_at(b->text, off, &len);
 	bool call = off && b->text.data[off - 1] == '(' && ch == ')'; /* main() */
 	bool beside = (han_before(b->text, off) || han_at(b->text, off + len)) && !call;
 
-	if (b->text.data[off] && mark != NULL && beside)
+	if (wide != NULL && beside)
 		report(c, b, span_of(off, 1), "%c beside Chinese should be %s", b->text.data[off],
-		    full[mark - half]);
+		    wide);
 	else if (off < b->text.len && (ch == '"' || ch == '\'') &&
 		 (han_before(b->text, off) || han_at(b->text, off + 1)))
 		report(c, b, span_of(off, 1), "a straight quotation mark; Chinese has “ ”");
@@ -142,8 +140,7 @@ half_width_at(struct checking *c, const struct block *b, size_t off)
 		 (han_at(b->text, off + 1) || off + 1 == b->text.len ||
 		     (str_at(b->text, off + 1, " ") && han_at(b->text, off + 2))))
 		report(c, b, span_of(off, 1), ". beside Chinese should be 。");
-	else if (((ch >= U'０' && ch <= U'９') || (ch >= U'Ａ' && ch <= U'Ｚ') ||
-		     (ch >= U'ａ' && ch <= U'ｚ')))
+	else if (is_wide_word(ch))
 		report(c, b, span_of(off, len), "%.*s should be half-width",
 		    STR_FMT(str_sub(b->text, off, len)));
 	return 0;

@@ -56,6 +56,13 @@ is_prose(const struct block *b)
 	return b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_HEADING;
 }
 
+bool
+is_wide_word(uint32_t c)
+{
+	return (c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') ||
+	       (c >= U'ａ' && c <= U'ｚ');
+}
+
 unsigned
 level_of(const struct block *b)
 {

@@ -205,7 +205,10 @@ struct tier_word {
 size_t tier_words_find(struct arena *a, struct str text, struct str level, struct str to,
     struct tier_word **out);
 
-/* ---- sentences ---- */
+/* ---- sentences and marks ---- */
+
+/* What Chinese writes for a mark of ASCII, ， for a comma; NULL if it has none of its own. */
+const char *wide_mark(char half);
 
 /* Bytes of the first sentence from off on, its end mark (。！？； not inside quotes or brackets) and closing quotes included. */
 size_t sentence_len(struct str text, size_t off);

@@ -5,7 +5,6 @@
  */
 #include "extracting.h"
 
-#include "array.h"
 #include "language.h"
 #include "marks.h"
 #include "phrases.h"
@@ -23,12 +22,6 @@ unit_is_damaged(const struct unit *u)
 }
 
 /* ---- punctuation ---- */
-
-static const struct width {
-	char half;
-	const char *full;
-} widths[] = { { ',', "，" }, { ';', "；" }, { ':', "：" }, { '?', "？" }, { '!', "！" },
-	{ '(', "（" }, { ')', "）" } };
 
 static bool
 is_chinese(uint32_t c)
@@ -48,12 +41,10 @@ full_width(struct arena *a, struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 		bool beside = c < 0x80 && (is_chinese(utf8_before(text, off, &other)) ||
 					      is_chinese(utf8_at(text, off + 1, &other)));
-		size_t i = 0;
+		const char *wide = beside ? wide_mark(text.data[off]) : NULL;
 
-		while (beside && i < COUNT(widths) && (uint32_t)widths[i].half != c)
-			i++;
-		if (beside && i < COUNT(widths))
-			buf_z(&out, widths[i].full);
+		if (wide != NULL)
+			buf_z(&out, wide);
 		else if (c >= 0x20 && c != 0x7F)
 			buf_add(&out, text.data + off, len);
 	}
