@@ -219,7 +219,7 @@ int toponym_score(struct str text);
 extern const char persons_text[];
 extern const char persons_words2[], persons_words3[];
 extern const unsigned npersons_words2, npersons_words3;
-extern const char surnames_plain[], name_sounds[];
+extern const char name_sounds[];
 extern const char *const surnames_double[];
 
 /* Whether the character at off writes the sounds of a person's name. */

@@ -19,8 +19,8 @@ static const struct title_kind doing = { .called = true, .says = 3 };
 static const struct title_kind folk = { .called = true, .introduces = true, .says = 1 };
 
 /*
- * Whether all that stands before a title is a surname: 李书记. A rare one is where somebody must be meant: behind a body
- * or a mark, 县委|施|书记, and before what is said to persons only, 强|女士.
+ * Whether all that stands before a title is a surname: 李书记. One that begins other words is where somebody must be meant:
+ * behind a mark, a body or a word that calls him, 县委|施|书记, or before what is said to persons only, 强|女士.
  */
 static bool
 is_surname_alone(struct str text, size_t off, struct str title)
@@ -30,27 +30,23 @@ is_surname_alone(struct str text, size_t off, struct str title)
 	/* 任书记, 时主任, 向书记汇报 */
 	static const char verbs[] =
 	    "班祝习任当管代向对连那时全都能相起包查解计年应通付国和单公成战文水平海官常明强";
-	static const char bodies[] = "委府局办部院校所站队司厅处科";
+	static const char bodies[] = "委府局办部院校所站队司厅处科位";
 
 	if (!han_before(text, off, 1) || common_before(text, off) ||
 	    str_at(text, off + title.len, "们"))
 		return false;
 	size_t at = off - 3;
 	enum surname surname = surname_at(text, at);
-	bool called = person_may_be_called(text, at) || str_before(text, at, "位");
-
 	bool lady = str_one_at(title, 0, ladies) == title.len;
 
-	if (han_in(surnames_plain, text, at) || surname == SURNAME_SURE)
-		return called || ((lady || surname == SURNAME_SURE) && name_may_begin(text, at) &&
-				     !common_across(text, at));
-	if (surname == SURNAME_NONE || common_across(text, at))
+	if (surname == SURNAME_NONE || str_at(text, at, "位") || (!lady && han_in(verbs, text, at)))
 		return false;
-	if (lady)
-		return called;
-	return !han_in(verbs, text, at) && !common_at(text, at) &&
-	       (han_in(bodies, text, at - 3) ||
-		   !utf8_is_han(utf8_before(text, at, &(size_t){ 0 })));
+	/* 武|警官兵 */
+	if (surname != SURNAME_SURE && common_at(text, at))
+		return false;
+	return person_may_be_called(text, at) || han_in(bodies, text, at - 3) ||
+	       ((lady || surname == SURNAME_SURE) && name_may_begin(text, at) &&
+		   !common_across(text, at));
 }
 
 /* The name before a title, by what the title allows: 0 if none. */
