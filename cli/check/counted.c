@@ -238,12 +238,13 @@ check_summed(struct checking *c, size_t sections)
 	const struct block *b = &c->doc->blocks[c->doc->nblocks - 1];
 	size_t off = 0, head = 0, len;
 
+	if (!is_prose(b) || sections < 2 || c->leads[c->doc->nblocks - 1].n)
+		return;
 	while (off < b->text.len && !(head = str_one_at(b->text, off, summing)))
 		off += utf8_len(b->text, off);
 	unsigned n = head ? numeral_at(b->text, off + head, &len) : 0;
 
-	if (is_prose(b) && n > 1 && sections > 1 && n != sections &&
-	    str_one_at(b->text, off + head + len, points) && !c->leads[c->doc->nblocks - 1].n)
+	if (n > 1 && n != sections && str_one_at(b->text, off + head + len, points))
 		report(c, b, span_of(off + head, len), "there are %zu sections", sections);
 }
 
