@@ -5,18 +5,21 @@
 #include "marks.h"
 #include "utf8.h"
 
-#define LEAST_SURE 3  /* indented lines that show what indentation means */
-#define HEADING_MIN 4 /* characters of a heading */
+/* Characters. */
+#define HEADING_MIN 4 /* of a heading */
 #define HEADING_MAX 32
-#define BARE_MAX 24   /* of one without a number that has a comma */
-#define PARAGRAPH 20  /* characters of a line below a heading */
-#define LONG 45       /* of one that is no part of one */
-#define WHOLE_MIN 10  /* whole lines of a zone whose others may be headings */
-#define BROKEN_MAX 20 /* of them for each one that was broken */
+#define BARE_MAX 24  /* of a heading with a comma and no number */
+#define PARAGRAPH 20 /* of the line below a heading, at least */
+#define LONG 45      /* of a line that may be a heading with a number; more are a paragraph's */
+#define PIECE 6      /* of a line that is hardly more than a figure or a blank */
+
+/* Lines. */
+#define LEAST_SURE 3  /* indented ones that show what indentation means */
+#define WHOLE_MIN 10  /* unbroken ones, where one without a mark at its end may be a heading … */
+#define BROKEN_MAX 20 /* … if there are so many of them for each that was broken */
 #define BROTHERS 6    /* candidates before it that a heading is compared with */
-#define PIECE 6       /* characters of a line that is hardly more than a figure or a blank */
-#define AHEAD 8       /* lines that are looked at to see what a sentence says */
-#define ENOUGH 120    /* bytes of it */
+#define AHEAD 8       /* that are looked at to see what a sentence says, … */
+#define ENOUGH 120    /* … up to so many bytes */
 
 /* ---- lines that were not broken ---- */
 

@@ -10,25 +10,29 @@ struct noise;
 /* A line of the file, or a part of one where wide gaps part paragraphs. */
 struct line {
 	struct str text;
-	struct span at;           /* with the marks before it (#) */
-	const struct block *of;   /* the line given that it is, or is a part of */
-	size_t off;               /* where its text begins in that one's */
-	size_t block;             /* number of that one */
-	unsigned hint;            /* level its format says */
-	unsigned blanks;          /* empty lines before it */
-	unsigned indent, columns; /* white space before it; with it */
-	/* the same or, if lines are broken by characters, twice those: what is more */
+	struct span at;         /* in the source, with the marks before it (#) */
+	const struct block *of; /* the line of the file that it is, or is a part of; … */
+	size_t off;             /* … where in its text this one begins, … */
+	size_t block;           /* … and its number */
+	unsigned hint;          /* level that the file's format says */
+	unsigned blanks;        /* empty lines before it */
+	unsigned indent;        /* columns of the white space before it */
+	unsigned columns;       /* all that it takes; a Chinese character takes two */
+	/* the same, or twice its characters if that is more: some lines were broken after so many characters */
 	unsigned width;
-	bool indented, noise, has_noise; /* all of it; perhaps something inside */
-	bool tail;                       /* the page's tail begins: nothing goes on behind it */
-	bool item, bold;                 /* of a list in Markdown; between ** and ** */
-	unsigned wrap;  /* columns at which the lines around it are broken; 0: they are not */
-	bool spaced;    /* its end became a space; wrap is known */
-	unsigned loose; /* empty lines that stand even inside a sentence, where lines are broken */
-	bool header;    /* between the top of a page and a salutation */
+	unsigned wrap;  /* columns at which the lines around it were broken; 0: they were not */
+	unsigned loose; /* empty lines that stand between any two of them, too: 0 or 1 */
 	unsigned zone;  /* grows where another speech may begin */
-	bool apart;     /* its indentation shows that a paragraph begins here */
-	bool goes_on;   /* and here, that none does */
+	bool indented;  /* by two columns or more */
+	bool noise;     /* all of it, … */
+	bool has_noise; /* … or perhaps something inside */
+	bool tail;      /* the page's tail begins: nothing goes on behind it */
+	bool item;      /* of a list, or quoted, in Markdown */
+	bool bold;      /* it stood between ** and ** */
+	bool spaced;    /* its end became a space; wrap is known */
+	bool header;    /* between the top of a page and a salutation */
+	bool apart;     /* its indentation shows that a paragraph begins here, … */
+	bool goes_on;   /* … or, as it has none where paragraphs have one, that none does */
 	bool parallel;  /* lines of its shape stand above other paragraphs, too */
 	bool whole;     /* hardly a line of its zone was broken */
 };
