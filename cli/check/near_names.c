@@ -87,6 +87,15 @@ keep(struct near *n, struct map *map, struct str key, struct called one)
 	return *slot;
 }
 
+/* Whether a tier's sign stands right before off, and is none of a word: 县|冷水鱼…, but not 城市|更新. */
+static bool
+tier_sign_before(struct str text, size_t off)
+{
+	static const char *const tiers[] = { "省", "市", "县", "区", "州", "旗", "镇", "乡", NULL };
+
+	return str_one_before(text, off, tiers) && !(off >= 6 && common_at(text, off - 6));
+}
+
 /* The tier that a name of a body begins with, looked for before its stem: 县 of 县卫生健康局. */
 static struct str
 tier_before(struct str text, size_t off)
@@ -166,6 +175,45 @@ ends_otherwise(struct near *n, struct called one, const struct ending *e)
 	*(struct called *)*slot = one;
 }
 
+/* What a group that works on something may be called by, or without. */
+static const char *const fillers[] = { "工作", "建设", "优化", "产业链", "产业", "发展", "推进",
+	"专项", "总", "协调", "抗旱", "救灾", "抗灾", "应急", NULL };
+#define MOST_GROUP 36 /* bytes of its name */
+
+/*
+ * A 领导小组, 指挥部 or 专班 whose names differ in such a word: 优化营商环境工作领导小组, 营商环境建设领导小组. What it works on
+ * is the key.
+ */
+static void
+works_on_same(struct near *n, const struct spot *spot, struct called one, size_t end)
+{
+	static const char *const no_name[] = { "的", "由", "向", "把", "对", "请", "经", "报", "各",
+		"和", "与", "及", "在", "是", "了", "到", "成立", "调整", NULL };
+	struct str text = n->c->doc->blocks[spot->block].text;
+	struct buf core = BUF_INIT;
+	size_t off = end - one.end.len, len, from = off;
+
+	while (end - from < MOST_GROUP && utf8_is_han(utf8_before(text, from, &len)) && len == 3 &&
+	       !str_one_before(text, from, no_name) && !tier_sign_before(text, from))
+		from -= 3;
+	one.tier = tier_before(text, from);
+	for (size_t at = from; at < off; at += len)
+		if ((len = str_one_at(text, at, fillers)) == 0)
+			buf_str(&core, str_sub(text, at, len = 3));
+	if (core.len >= 6) {
+		struct str key = arena_printf(n->c->arena, "=%.*s%.*s", STR_FMT(buf_view(&core)),
+		    STR_FMT(one.end));
+		one.at = span_of(from, end - from);
+		one.stem = str_sub(text, from, off - from);
+		const struct called *other = keep(n, &n->by_rest, key, one);
+
+		if (!str_eq(other->stem, one.stem) &&
+		    (!one.tier.len || !other->tier.len || str_eq(one.tier, other->tier)))
+			tell(n, one, other, key);
+	}
+	buf_release(&core);
+}
+
 static const struct ending *
 ending_here(struct str text, size_t off)
 {
@@ -197,6 +245,8 @@ ending_at(struct near *n, const struct spot *spot, const struct ending *e)
 	if (one.stem.len < 6 || str_one_before(text, off, parts) || common_at(text, end - 3))
 		return;
 
+	if (e->kind == 2)
+		works_on_same(n, spot, one, end);
 	one.at = span_of(off - one.stem.len, end - off + one.stem.len);
 	if (!e->kind) {
 		if (one.stem.len > 6 && !common_at(one.stem, one.stem.len - 9))

@@ -243,6 +243,9 @@ check_known(struct naming *n)
 {
 	static const char *const above[] = { "国家", "自治区", "省", "市", "州", "县", "区", "旗",
 		"镇", "乡", NULL };
+	/* 第二|实验小学 is another one */
+	static const char *const numbered[] = { "二", "三", "四", "五", "六", "七", "八", "九",
+		"十", NULL };
 	struct checking *c = n->c;
 	struct map seen = { 0 };
 	struct spot last = { 0 };
@@ -259,7 +262,9 @@ check_known(struct naming *n)
 		size_t tier = str_one_before(text, spot->off, above),
 		       end = spot->off + strlen(name->wrong);
 
-		if (common_at(text, end - 3) && !str_at(text, end, "员会"))
+		if ((common_at(text, end - 3) && !str_at(text, end, "员会")) ||
+		    str_one_before(text, spot->off, numbered) ||
+		    str_before(text, spot->off - str_one_before(text, spot->off, above), "（"))
 			continue;
 		last = (struct spot){ spot->block, (uint32_t)end };
 		/* 科工局 is one of two */
