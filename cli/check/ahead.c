@@ -73,8 +73,39 @@ is_still_ahead(struct str text, struct span at)
 
 	size_t part = str_one_at(text, off, part_of_year);
 
-	if (is_target(text, at) || is_months_ago(text, off) || str_one_at(text, off + part, coming))
+	static const char *const soon[] = { "就要开", "即将开", "就要举行", "即将举行", "即将到来",
+		"就要到来", NULL };
+
+	if (is_target(text, at) || is_months_ago(text, off) || str_has_one(clause, soon) ||
+	    str_one_at(text, off + part, coming))
 		return true;
 	return !str_has_one(clause, told) &&
 	       (is_todays(text, at) || str_one_before(text, at.off, towards));
+}
+
+/* 喜迎党的二十大胜利召开. */
+static bool
+is_awaited(struct str text, struct span at)
+{
+	static const char *const before[] = { "迎接", "喜迎", "迎", "即将召开的", "即将召开的党的",
+		"即将胜利召开的", NULL };
+	static const char *const after[] = { "胜利召开", "的胜利召开", "召开", "的召开", NULL };
+
+	return str_one_before(text, at.off, before) ||
+	       str_one_at(text, at.off + at.len, after) > 6 * 2;
+}
+
+/* 党的二十届三中全会刚刚胜利闭幕 */
+static bool
+is_fresh(struct str text, struct span at)
+{
+	static const char *const just[] = { "刚刚", "胜利闭幕", "闭幕不久", NULL };
+
+	return str_one_at(text, at.off + at.len, just) || str_one_before(text, at.off, just);
+}
+
+bool
+is_news(struct str text, struct span at)
+{
+	return is_awaited(text, at) || is_fresh(text, at);
 }

@@ -108,6 +108,9 @@ void report(struct checking *c, const struct block *b, struct span at, const cha
 void report_as(struct checking *c, enum severity severity, const struct block *b, struct span at,
     const char *fmt, ...) PRINTF_LIKE(5, 6);
 
+/* Whether one of the last findings of the running rule is at this place. */
+bool is_reported(const struct checking *c, const struct block *b, struct span at);
+
 /* The changes and remarks of the numbers' plan, as findings of the running rule. */
 void report_planned(struct checking *c, enum number_rule rule);
 
@@ -228,6 +231,9 @@ bool particle_word_at(const char *list, struct str text, size_t off);
 
 /* Whether the text looks forward to the year at `at`, or says that it is now: 展望2025年, 距离2025年结束还有. */
 bool is_still_ahead(struct str text, struct span at);
+
+/* Whether a congress is awaited, or just over: 喜迎党的二十大, 二十届三中全会刚刚闭幕. */
+bool is_news(struct str text, struct span at);
 
 /* ---- the rules ---- */
 

@@ -76,6 +76,31 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 
 const struct finder find_mixed_numerals = { .chars = "0123456789", .at = mixed_at };
 
+/* Bytes of a number over a hundred at off, 一百六十三; 0 if it is none, or a round one. */
+static size_t
+large_len(struct str text, size_t off)
+{
+	static const char *const signs[] = { "一", "二", "三", "四", "五", "六", "七", "八", "九",
+		"十", "百", "千", "零", "两", NULL };
+	size_t end = off;
+
+	while (str_one_at(text, end, signs))
+		end += 3;
+	return end - off > 9 ? end - off : 0;
+}
+
+/* 2024年十一月: bytes of the month at off; 0 if the year before it is in Chinese, too. */
+static size_t
+mixed_month(struct str text, size_t off)
+{
+	size_t month;
+
+	return digits_here(text, off) == 4 && str_at(text, off + 4, "年") &&
+		       numeral_at(text, off + 7, &month) && str_at(text, off + 7 + month, "月")
+		   ? month + STR("月").len
+		   : 0;
+}
+
 /* 12个社区、五个小区. */
 static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
@@ -88,6 +113,10 @@ style_at(struct checking *c, const struct block *b, size_t off)
 	size_t n = digits_here(b->text, off),
 	       measure = n ? str_one_at(b->text, off + n, measures) : 0, at, len;
 
+	size_t month = mixed_month(b->text, off);
+
+	if (month)
+		report(c, b, span_of(off + 7, month), "the year is in figures, the month is not");
 	if (!measure)
 		return n;
 	at = off + n + measure;
@@ -97,6 +126,13 @@ style_at(struct checking *c, const struct block *b, size_t off)
 		at += len;
 	}
 	unsigned next = str_one_at(b->text, at, joins) ? numeral_at(b->text, at + 3, &len) : 0;
+	size_t hundreds = next || !str_one_at(b->text, at, joins) ? 0 : large_len(b->text, at + 3);
+
+	/* 一百六十三个村 */
+	if (hundreds) {
+		next = 100;
+		len = hundreds;
+	}
 
 	/* of other things, 6场、三次, not 一 and 两, which are hardly numbers */
 	if (next && (next > 2 ? str_one_at(b->text, at + 3 + len, measures) != 0

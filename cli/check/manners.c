@@ -126,6 +126,11 @@ doing_at(struct str text, size_t off, size_t head)
 	if (!str_one_at(text, head, sure) &&
 	    (!str_one_before(text, head, musts) || str_one_before(text, head, wants)))
 		return 0;
+	/* 要坚决的查处、公开曝光 */
+	if (str_at(text, behind, "、") && str_one_before(text, head, orders) &&
+	    str_find(str_sub(text, behind, clause_end(text, behind + 3) - behind), STR("的"), 0) ==
+		STR_NONE)
+		return 6;
 	return str_one_at(text, behind, more_things) ||
 		       (!utf8_han_at(text, behind) && !str_one_before(text, head, orders))
 		   ? 0

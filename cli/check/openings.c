@@ -96,7 +96,9 @@ static size_t
 aim_len(struct str text, size_t off)
 {
 	static const char *const aims[] = { "会议的主要任务是", "会议主要任务是", "会议的任务是",
-		"会议的主要议题是", "会议的主题是", "会议的目的是", "会议的主要目的是", NULL };
+		"会议的主要议题是", "会议的主题是", "会议的目的是", "会议的主要目的是",
+		"会议，主要任务是", "会议，主要任务就是", "会议的主要任务，是", "会议，主要是",
+		NULL };
 
 	return str_at(text, off, "会") ? str_one_at(text, off, aims) : 0;
 }
@@ -161,6 +163,26 @@ is_unopened(struct checking *c, const struct opened *opened, const struct block 
 	return true;
 }
 
+#define SAME_COUNT 9 /* bytes: 调四点 */
+
+/* Whether neither a lead nor a heading stands behind an announcement up to the end: nothing is announced. */
+static bool
+is_empty(const struct checking *c, const struct block *b, size_t end)
+{
+	size_t first = (size_t)(b - c->doc->blocks);
+
+	for (size_t i = first; i < c->doc->nblocks; i++) {
+		const struct number_leads *leads = &c->leads[i];
+
+		if (i > first && (c->doc->blocks[i].kind == BLOCK_HEADING ||
+				     heading_number_at(c->doc->blocks[i].text, 0).level))
+			return false;
+		if (leads->n && (i > first || leads->items[leads->n - 1].at.off >= end))
+			return false;
+	}
+	return true;
+}
+
 static void
 announced_at(struct checking *c, struct opened *opened, const struct block *b, size_t off)
 {
@@ -174,6 +196,11 @@ announced_at(struct checking *c, struct opened *opened, const struct block *b, s
 	else if (!inside && (len = lead_in_len(b->text, off)) != 0)
 		again = is_unopened(c, opened, b, off) ||
 			str_eq(opened->words, sentence_at(b->text, off));
+	/* 我强调四点。……借此机会，我再强调四点。 with nothing behind it */
+	if (len && !inside && !again && what != CLOSES && opened->led != NULL)
+		again = str_ends(str_sub(opened->led->text, 0, opened->led_end),
+			    str_sub(b->text, off + len - SAME_COUNT, SAME_COUNT)) &&
+			is_empty(c, b, off + len);
 	if (again)
 		report(c, b, span_of(off, len), "what follows is announced a second time");
 	if (aim && opened->aimed)
@@ -202,6 +229,7 @@ opening_at(struct checking *c, struct opened *opened, const struct block *b, siz
 }
 
 #define LEAST_SAID 24 /* bytes of a sentence */
+#define GREETING 60   /* bytes of one that greets in somebody's name */
 
 /* Whether a sentence is one that a speech has once: 今天的会议…, 做好下半年工作，要突出四个重点。 */
 static bool
@@ -227,6 +255,10 @@ begins_again(struct checking *c, struct map *seen, const struct block *b)
 {
 	size_t stop = str_find(b->text, STR("。"), 0);
 	struct str sentence = stop == STR_NONE ? b->text : str_sub(b->text, 0, stop + 3);
+
+	/* 在此，我代表县委、县政府，向全县广大教师: whatever it goes on with */
+	if (str_has(str_sub(sentence, 0, LEAST_SAID), STR("我代表")))
+		sentence = str_sub(sentence, 0, GREETING);
 	void **slot = sentence.len < LEAST_SAID ? NULL : map_put(c->arena, seen, sentence);
 
 	if (slot != NULL && *slot != NULL && is_said_once(sentence))

@@ -19,6 +19,21 @@ add(struct checking *c, enum severity severity, const struct block *b, struct sp
 				.text = text });
 }
 
+#define LAST_TOLD 32 /* findings */
+
+bool
+is_reported(const struct checking *c, const struct block *b, struct span at)
+{
+	struct span place = b->source != NULL ? block_place(b, at) : at;
+	const struct diag *first = c->diags->items, *d = first + c->diags->nitems;
+
+	for (unsigned n = 0; d > first && n < LAST_TOLD && (--d)->id == c->rule->id; n++)
+		if (d->source == b->source && d->at.off < place.off + place.len &&
+		    place.off < d->at.off + d->at.len)
+			return true;
+	return false;
+}
+
 void
 report(struct checking *c, const struct block *b, struct span at, const char *fmt, ...)
 {

@@ -143,6 +143,15 @@ rough_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, pair), "an estimate has no 、 between its numbers");
 		return pair;
 	}
+	static const char *const vague[] = { "几", "数", NULL };
+	static const char *const tens[] = { "十余", "十多", "百余", "百多", "千余", "千多", NULL };
+
+	/* 几十余起 */
+	if (str_one_before(b->text, off, vague) && str_one_at(b->text, off, tens)) {
+		report(c, b, span_of(off - 3, 9), "%.*s says twice that it is a guess",
+		    STR_FMT(str_sub(b->text, off - 3, 9)));
+		return 6;
+	}
 	if (rough_behind(c, b, off))
 		return 0;
 	if (rough_found(b->text, off, &r))

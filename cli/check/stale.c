@@ -18,8 +18,8 @@ static const char *const since_before[] = { "自", "从", "早在", "追溯到",
 static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", "翻一番",
 	NULL };
 /* 要在2023年底前: what is still to be done. */
-static const char *const due_before[] = { "要在", "必须在", "确保", "确保在", "务必在", "争取在",
-	"力争", "力争在", "要于", NULL };
+static const char *const due_before[] = { "请于", "务必于", "须于", "应于", "必须于", "要在",
+	"必须在", "确保", "确保在", "务必在", "争取在", "力争", "力争在", "要于", NULL };
 static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
 static const char *const must[] = { "必须", "要", "务必", "确保", "力争", "争取", "全部", "全面",
 	NULL };
@@ -179,6 +179,10 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 	if (known && is_another(b, date, now))
 		report(c, b, date->at, "%.*s is not the year it is said to be, the draft is of %u",
 		    STR_FMT(text), now);
+	else if (known && date->year == now && date->has_day && c->month &&
+		 is_due(b->text, date->at) && date->month * 31 + date->day < c->month * 31 + c->day)
+		report(c, b, date->at, "%.*s is over, the draft is of %u-%02u-%02u", STR_FMT(text),
+		    c->year, c->month, c->day);
 	else if (known && date->last < now &&
 		 (is_due(b->text, date->at) || is_still_ahead(b->text, date->at)))
 		report(c, b, date->at, "%.*s is over, the draft is of %u", STR_FMT(text), now);
@@ -211,7 +215,9 @@ is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 	/* 2024年是 tells of another year than this */
 	if (year >= 7 && str_before(b->text, year, "年") && digits_here(b->text, year - 7) == 4)
 		now = (unsigned)strtoul(b->text.data + year - 7, NULL, 10);
-	else if (!str_before(b->text, year, "今年"))
+	else if (!str_before(b->text, year, "今年") &&
+		 !(str_before(b->text, year, "也") &&
+		     str_has(str_sub(b->text, 0, year), STR("今年是"))))
 		return false;
 	off += str_one_at(b->text, off, quote);
 	return (str_one_at(b->text, off, last) && now != date->last) ||
@@ -277,18 +283,6 @@ is_told_of(struct str text, const struct dated *date, unsigned now)
 	       (str_has_one(sentence, was) && !str_has_one(sentence, today));
 }
 
-/* 喜迎党的二十大胜利召开. */
-static bool
-is_awaited(struct str text, struct span at)
-{
-	static const char *const before[] = { "迎接", "喜迎", "迎", "即将召开的", "即将召开的党的",
-		"即将胜利召开的", NULL };
-	static const char *const after[] = { "胜利召开", "的胜利召开", "召开", "的召开", NULL };
-
-	return str_one_before(text, at.off, before) ||
-	       str_one_at(text, at.off + at.len, after) > 6 * 2;
-}
-
 static void
 judge(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
 {
@@ -302,7 +296,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 		judge_plan(c, b, date, now);
 		break;
 	case DATED_CONGRESS:
-		if ((date->year < now && is_awaited(b->text, date->at)) ||
+		if ((date->year < now && is_news(b->text, date->at)) ||
 		    (c->year && date->last < now && !is_history(b, date->at)))
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;

@@ -198,9 +198,14 @@ static const char *const growing[] = { "增长", "下降", NULL };
 static bool
 is_of_all(struct str thing)
 {
-	return !str_has_one(str_sub(thing, 0,
-				thing.len - str_one_before(thing, thing.len, growing)),
-	    other_times);
+	size_t end = thing.len - str_one_before(thing, thing.len, growing),
+	       added = str_find(thing, STR("增加值"), 0);
+
+	/* 工业增加值 is what it is called */
+	if (added < end)
+		return !str_has_one(str_sub(thing, 0, added), other_times) &&
+		       !str_has_one(str_sub(thing, added + 9, end - added - 9), other_times);
+	return !str_has_one(str_sub(thing, 0, end), other_times);
 }
 
 /* The figures that were told so far, by what they are of. */

@@ -89,6 +89,10 @@ is_near_year(struct str text, size_t off)
 	size_t join = str_one_at(text, off + 5, joins), next = off + 5 + join,
 	       before = str_one_before(text, off, joins);
 
+	/* 2023、24两年 */
+	if (str_at(text, off + 2, "两年"))
+		return str_before(text, off, "、") && off >= 7 && digits_here(text, off - 7) == 4 &&
+		       str_at(text, off - 7, "20");
 	if (!str_at(text, off + 2, "年"))
 		return false;
 	if (join && digits_here(text, next) == 4 && str_at(text, next, "20"))
