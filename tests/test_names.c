@@ -326,6 +326,8 @@ static const struct row {
 	{ "who leads a party, and the next clause", show_names,
 	    "；盛夏带队去了，常委带队，是镇上的黄宝根，他说了，班长马得草把规程编成了，人，叫李作军。",
 	    "盛夏|黄宝根|马得草|李作军" },
+	{ "an office in a town", show_names,
+	    "罗敬之同志任柳渡镇镇长，加固塘坝，下雪天路滑，偏远山村", "罗敬之|柳渡镇" },
 	{ "persons of a list, by one of them", show_names,
 	    "由邵云亭牵头，沈融、葛林、尚红英任副组长，财务处邵云亭、护理部葛小羽、院感科尹贤，都到会",
 	    "邵云亭|沈融|葛林|尚红英|邵云亭|葛小羽|尹贤" },

@@ -62,6 +62,18 @@ behind_place(const struct names *names, struct str text, size_t off, size_t core
 	return common_only(rest) || is_one_of(rest, local_no_names) ? 0 : rest.len;
 }
 
+/* 李娜同志任|柳渡|镇长: what of a core is left behind the verb that gives an office. */
+static size_t
+behind_office(const struct names *names, struct str text, size_t off, size_t core)
+{
+	size_t at = off - core;
+
+	return core >= 9 && str_at(text, at, "任") &&
+		       (str_before(text, at, "同志") || local_is_behind_name(names, at))
+		   ? core - 3
+		   : core;
+}
+
 /* 到|谢集镇: what 集镇 ends is the name of one where two characters stand behind a verb. */
 static bool
 is_market_town(const struct names *names, struct str text, struct span sign)
@@ -120,13 +132,13 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		"跨河桥", "跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山",
 		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
 		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
-		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "海纳百川", "金山银山",
-		"向川", "入川", "兴川", "临港", NULL };
+		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "塘坝", "天路",
+		"远山村", "海纳百川", "金山银山", "向川", "入川", "兴川", "临港", NULL };
 	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
 		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
 		"江河", "山大", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海",
 		"山色", "山川", "山区", "湾区", "乡风", "乡情", "乡音", "乡愁", "乡贤", "乡亲",
-		"乡土", "湖湘", "湖草", "路弯", "路窄", "谷浑", "川渝", NULL };
+		"乡土", "湖湘", "湖草", "路弯", "路窄", "谷浑", "川渝", "塘坝", NULL };
 	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
 		"高速推进", "集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级", NULL };
 	const struct local_sign *s = row;
@@ -150,7 +162,7 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	    (str_one_at(text, sign.off, grows) || str_one_at(text, sign.off, longer_signs) ||
 		grows_into_town(text, sign, s) || str_one_before(text, end, waters_only)))
 		return 3;
-	core = behind_place(names, text, sign.off, core);
+	core = behind_office(names, text, sign.off, behind_place(names, text, sign.off, core));
 	if (core && !is_somebody(text, span_of(sign.off - core, core + sign.len), s) &&
 	    !ends_place(names, text, sign.off, s)) {
 		struct span at = span_of(sign.off - core, core + sign.len);
