@@ -11,7 +11,6 @@
 
 #define MOST_FIGURE 16    /* bytes of a number */
 #define MOST_THING 48     /* bytes on each side of it */
-#define MOST_SENTENCE 240 /* before it, which may say when that is */
 #define MOST_ALIKE 8      /* figures with the same digits that one is held against */
 #define LEAST_THING 6     /* bytes that two things have in common: 床位 */
 #define LONG_THING 12     /* 救助资金 */

@@ -30,7 +30,6 @@ struct fragment {
 	struct str occasion;
 	struct str origin; /* key "source": the old speech it comes from */
 	struct str until;  /* last day of use, 2027-12-31 */
-	struct span until_at;
 	struct name *names;
 	size_t nnames;
 	struct values fields; /* defaults, for it alone */

@@ -47,7 +47,6 @@ struct item {
 	struct str text;    /* a heading's without #, a paragraph, a link's label */
 	struct block block; /* of headings and paragraphs: with pieces into the outline's source */
 	struct str target;  /* decoded path, without query */
-	struct span target_at;
 	struct query query;
 	struct condition *conditions;
 	size_t nconditions;
@@ -77,7 +76,7 @@ struct outline {
 	struct path *libraries;
 	size_t nlibraries;
 	struct str level, date, speaker, leads;
-	struct span level_at, date_at, speaker_at;
+	struct span date_at, speaker_at;
 	struct str *places; /* from the top down to the speaker's */
 	size_t nplaces;
 	unsigned minutes; /* 0: not said */

@@ -15,7 +15,7 @@ static const struct key keys[] = {
 	{ "level", key_level, FIELD(level), 0 },
 	{ "occasion", key_text, FIELD(occasion), 0 },
 	{ "source", key_text, FIELD(origin), 0 },
-	{ "until", key_date, FIELD(until), FIELD(until_at) },
+	{ "until", key_date, FIELD(until), 0 },
 	{ "names", key_names, FIELD(names), FIELD(nnames) },
 	{ "fields", key_defaults, FIELD(fields), 0 },
 	{ "too-local", key_flag, FIELD(too_local), 0 },

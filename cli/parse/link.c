@@ -288,7 +288,6 @@ link_read(struct parsing *p, const struct part *part, struct item *item)
 	struct str path = str_sub(target, 0, mark);
 
 	item->at = part->at;
-	item->target_at = span_of(at.off, path.len);
 	item->kind = ITEM_LINK;
 	if (!target.len)
 		item->kind = ITEM_EMPTY;

@@ -10,7 +10,7 @@ static key_reader key_leads, key_fields;
 
 static const struct key keys[] = {
 	{ "library", key_paths, FIELD(libraries), FIELD(nlibraries) },
-	{ "level", key_level, FIELD(level), FIELD(level_at) },
+	{ "level", key_level, FIELD(level), 0 },
 	{ "places", key_texts, FIELD(places), FIELD(nplaces) },
 	{ "date", key_date, FIELD(date), FIELD(date_at) },
 	{ "speaker", key_text, FIELD(speaker), FIELD(speaker_at) },

@@ -96,7 +96,6 @@ begin_extract(struct extracting *e, size_t unit, struct str text, enum part part
 	enum role role = e->units[unit].block.role;
 
 	x->unit = unit;
-	x->nunits = 1;
 	x->lead = lead_of(text);
 	text = str_from(text, x->lead.len);
 	x->stem = extract_words(e->arena, text);
@@ -118,7 +117,7 @@ begin_extract(struct extracting *e, size_t unit, struct str text, enum part part
 static void
 extract_moves(struct extracting *e, size_t i, struct str text)
 {
-	size_t start = 0, off = 0, move = 0;
+	size_t start = 0, off = 0, moves = 1;
 	enum part now = PART_NONE;
 
 	while (off < text.len) {
@@ -127,18 +126,17 @@ extract_moves(struct extracting *e, size_t i, struct str text)
 
 		len = len ? len : text.len - off;
 		part = extract_part(e, str_sub(text, off, len), ROLE_OPENING, PART_NONE);
-		if (part != PART_NONE && now != PART_NONE && part != now && move + 1 < MOVES_MAX &&
+		if (part != PART_NONE && now != PART_NONE && part != now && moves < MOVES_MAX &&
 		    ending_of(str_sub(text, start, off - start)) == END_STOP) {
-			begin_extract(e, i, str_sub(text, start, off - start), now)->move = move;
-			move++;
+			begin_extract(e, i, str_sub(text, start, off - start), now);
+			moves++;
 			start = off;
 			now = part;
 		}
 		now = now == PART_NONE ? part : now;
 		off += len;
 	}
-	begin_extract(e, i, str_from(text, start), now == PART_NONE ? PART_PURPOSE : now)->move =
-	    move;
+	begin_extract(e, i, str_from(text, start), now == PART_NONE ? PART_PURPOSE : now);
 }
 
 static bool
@@ -194,7 +192,6 @@ extract_unit(struct extracting *e, size_t i)
 	x = begin_extract(e, i, text, part);
 	for (size_t k = 1; k <= npoints; k++)
 		add_paragraph(e, &x->fragment, full_width(e->arena, e->units[i + k].block.text));
-	x->nunits += npoints;
 	return 1 + npoints;
 }
 

@@ -42,7 +42,7 @@ static const char *const meetings[] = { "会议", "大会", "会上", "会", "�
 	"座谈", "活动", "培训班", "开学", "论坛", "年会", "例会", "部署", "推进", "开班", NULL };
 
 /* The text without a bracketed remark at its end, and the space around. */
-struct str
+static struct str
 without_remark(struct str text)
 {
 	static const struct {

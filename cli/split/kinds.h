@@ -17,9 +17,6 @@ unsigned titleness(struct str text);
 /* ——在…会上的讲话: begins with a dash, under its main title. */
 bool is_subtitle(struct str text);
 
-/* A title without the bracketed remarks at its end. */
-struct str without_remark(struct str text);
-
 /* 讲话稿集合五篇, 发言汇编-13篇: how many texts a page has. */
 bool is_collection(struct str text);
 

@@ -16,8 +16,9 @@
 #define LONG_POINT 40  /* of one in a series of numbers */
 #define POINT_MIN 60   /* characters of such a point, on average */
 
-bool
-ends_sentence(uint32_t c)
+/* What a point may begin behind. */
+static bool
+precedes_point(uint32_t c)
 {
 	return c == U'。' || c == U'！' || c == U'？' || c == U'：' || c == U'；' || c == ':';
 }
@@ -131,7 +132,7 @@ rest_of_announcement(struct str text)
 	size_t len, off = 0;
 
 	for (uint32_t c; (c = utf8_at(text, off, &len)) && off < 24; off += len)
-		if (ends_sentence(c)) {
+		if (precedes_point(c)) {
 			off += len;
 			while (utf8_is_space(utf8_at(text, off, &len)))
 				off += len;
@@ -185,7 +186,7 @@ last_lead_inside(struct str text, enum lead_form form)
 		c = utf8_at(text, off, &len);
 		if (ended && lead_at_head(str_from(text, off), &lead) && lead.form == form)
 			last = lead.n;
-		ended = ends_sentence(c);
+		ended = precedes_point(c);
 	}
 	return last;
 }
@@ -227,7 +228,7 @@ is_inner_series(struct str text)
 		} else if (ended) {
 			return false; /* a second sentence */
 		}
-		ended = ends_sentence(c);
+		ended = precedes_point(c);
 	}
 	return n > 1 && chars <= INNER_MOST && near.len == text.len;
 }
@@ -247,7 +248,7 @@ is_long_series(struct str text)
 		if (ended && utf8_is_digit(c))
 			number = heading_number_at(str_from(text, off), 0);
 		n += number.level == head.level && number.n == n + 1;
-		ended = ends_sentence(c);
+		ended = precedes_point(c);
 	}
 	return n > 1 && utf8_count(text) >= n * LONG_POINT;
 }

@@ -2,16 +2,12 @@
 #define POINTS_H
 
 #include <stdbool.h>
-#include <stdint.h> /* for uint32_t */
 
 #include "language.h"
 
 /* Points, what announces them, and the numbers of headings. */
 
 struct stretches;
-
-/* 。！？：； */
-bool ends_sentence(uint32_t c);
 
 /* The greatest number of the leads of a form inside a text, behind its head; 0 if there are none. */
 unsigned last_lead_inside(struct str text, enum lead_form form);

@@ -10,7 +10,6 @@
 
 /* What copying did to a unit. */
 enum damage {
-	DAMAGE_NONE = 0,
 	DAMAGE_LOST_HEAD = 1,  /* begins with 。 or in mid-sentence */
 	DAMAGE_TORN = 2,       /* its lines were broken in mid-sentence, and are joined */
 	DAMAGE_STRAY_MARK = 4, /* a mark that does not belong there */
@@ -47,8 +46,7 @@ struct extract {
 	struct fragment fragment; /* without id, path and source */
 	struct str stem;          /* of its file name */
 	struct str lead;          /* 一是, 1.: taken off its text; empty if it had none */
-	size_t unit, nunits;      /* what it is made of */
-	size_t move;              /* of one unit cut into several: from 0 */
+	size_t unit;              /* the first one that it is made of */
 };
 
 struct extract_options {
