@@ -175,9 +175,10 @@ use_of(struct str text, size_t off, size_t len)
 		.all = str_one_before(text, off, whole) > 0 };
 	bool other = str_one_at(text, off + len, other_words) > 0;
 
+	if ((use.mine || use.all) && str_one_at(text, off + len, goes_on))
+		return (struct tier_use){ .mine = false };
 	if (use.mine || use.all)
-		return str_one_at(text, off + len, goes_on) ? (struct tier_use){ 0 } : use;
-
+		return use;
 	if (str_one_before(text, off, parts))
 		return use;
 	size_t organ = other ? 0 : str_one_at(text, off + len, organs);

@@ -237,7 +237,7 @@ is_said_once(struct str sentence)
 {
 	static const char *const announced[] = { "我讲", "我提", "我强调", "我谈", "我说", "我再",
 		"我就", NULL };
-	static const char *const words[] = { "我先", "我们在这里", "会议", "下面", "现在，",
+	static const char *const said[] = { "我先", "我们在这里", "会议", "下面", "现在，",
 		"我代表", "向大家", "大会", NULL };
 	static const char *const counts[] = { "个重点", "项任务", "项工作", "点要求", "点意见",
 		"个方面", "件事", "个问题", "点体会", "点希望", "条措施", "项措施", "点建议",
@@ -245,7 +245,7 @@ is_said_once(struct str sentence)
 	size_t mark = str_one_before(sentence, sentence.len, marks);
 
 	return !str_has_one(sentence, announced) &&
-	       (str_has_one(sentence, words) ||
+	       (str_has_one(sentence, said) ||
 		   str_one_before(sentence, sentence.len - mark, counts));
 }
 

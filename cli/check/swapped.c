@@ -9,12 +9,12 @@
  * noun seldom have the same digits by chance, so the noun alone says that they are of one thing.
  */
 
-#define MOST_FIGURE 16    /* bytes of a number */
-#define MOST_THING 48     /* bytes on each side of it */
-#define MOST_ALIKE 8      /* figures with the same digits that one is held against */
-#define LEAST_THING 6     /* bytes that two things have in common: 床位 */
-#define LONG_THING 12     /* 救助资金 */
-#define LEAST_ALIKE 9     /* of two that both stand before their figure */
+#define MOST_FIGURE 16 /* bytes of a number */
+#define MOST_THING 48  /* bytes on each side of it */
+#define MOST_ALIKE 8   /* figures with the same digits that one is held against */
+#define LEAST_THING 6  /* bytes that two things have in common: 床位 */
+#define LONG_THING 12  /* 救助资金 */
+#define LEAST_ALIKE 9  /* of two that both stand before their figure */
 
 /* A figure and what it is of. */
 struct figure {
