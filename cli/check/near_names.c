@@ -12,34 +12,36 @@
  * character only sounds right (李晓燕, 李小燕; 茶叶协会, 茶业协会), a town that is a township elsewhere.
  */
 
-/* What a body's name ends with. Those of one kind, from 1 on, are one another's other names. */
+/* Bodies of one kind are one another's other names, but for those of none. */
+enum kind { KIND_NONE, KIND_OFFICE, KIND_HEADQUARTERS, KIND_SQUAD, KIND_PARK, NKINDS };
+
+/* What a body's name ends with. */
 static const struct ending {
 	uint32_t first; /* its first character */
 	const char *mark;
-	unsigned kind;
+	enum kind kind;
 	bool tier; /* there is one at every tier: of one tier only */
 } endings[] = {
-	{ U'局', "局", 1, false },
-	{ U'委', "委员会", 1, false },
-	{ U'委', "委", 1, false },
-	{ U'指', "指挥部", 2, false },
-	{ U'领', "领导小组", 2, false },
-	{ U'联', "联席会议", 2, false },
-	{ U'专', "专班", 2, false },
-	{ U'办', "办公室", 2, false },
-	{ U'大', "大队", 3, true },
-	{ U'支', "支队", 3, true },
-	{ U'园', "园区", 4, false },
-	{ U'开', "开发区", 4, false },
-	{ U'中', "中心", 0, false },
-	{ U'学', "学校", 0, false },
-	{ U'协', "协会", 0, false },
-	{ U'公', "公司", 0, false },
-	{ U'医', "医院", 0, false },
-	{ U'学', "学院", 0, false },
+	{ U'局', "局", KIND_OFFICE, false },
+	{ U'委', "委员会", KIND_OFFICE, false },
+	{ U'委', "委", KIND_OFFICE, false },
+	{ U'指', "指挥部", KIND_HEADQUARTERS, false },
+	{ U'领', "领导小组", KIND_HEADQUARTERS, false },
+	{ U'联', "联席会议", KIND_HEADQUARTERS, false },
+	{ U'专', "专班", KIND_HEADQUARTERS, false },
+	{ U'办', "办公室", KIND_HEADQUARTERS, false },
+	{ U'大', "大队", KIND_SQUAD, true },
+	{ U'支', "支队", KIND_SQUAD, true },
+	{ U'园', "园区", KIND_PARK, false },
+	{ U'开', "开发区", KIND_PARK, false },
+	{ U'中', "中心", KIND_NONE, false },
+	{ U'学', "学校", KIND_NONE, false },
+	{ U'协', "协会", KIND_NONE, false },
+	{ U'公', "公司", KIND_NONE, false },
+	{ U'医', "医院", KIND_NONE, false },
+	{ U'学', "学院", KIND_NONE, false },
 };
 
-#define NKINDS 5
 #define STEM 12 /* bytes of a name before its ending that are compared */
 
 /* What was read of a name. */
@@ -53,7 +55,7 @@ struct called {
 
 struct near {
 	struct checking *c;
-	struct map by_stem[NKINDS]; /* struct called: by the stem, of each kind; 0: of towns */
+	struct map by_stem[NKINDS]; /* struct called: by the stem, of each kind; of none: towns */
 	struct map by_rest;         /* by all of a name but one character */
 	struct map told;
 };
@@ -225,6 +227,22 @@ ending_here(struct str text, size_t off)
 	return NULL;
 }
 
+/* 茶叶协会, 茶业协会: bodies of no kind, whose stem may be written with a character that sounds alike. */
+static void
+of_no_kind(struct near *n, struct called one)
+{
+	size_t end = one.at.off + one.at.len;
+
+	if (one.stem.len > 6 && !common_at(one.stem, one.stem.len - 9))
+		sounds_alike(n, one);
+	/* … and by its last two characters: what stands before them may be no part of the name */
+	one.stem = str_from(one.stem, one.stem.len - 6);
+	one.at = span_of(end - one.end.len - 6, one.end.len + 6);
+	if (!str_eq(one.end, STR("公司")))
+		sounds_alike(n, one);
+}
+
+/* A name that ends so at a spot. */
 static void
 ending_at(struct near *n, const struct spot *spot, const struct ending *e)
 {
@@ -232,11 +250,9 @@ ending_at(struct near *n, const struct spot *spot, const struct ending *e)
 	static const char *const parts[] = { "领导小组", "指挥部", "委员会", "联席会议", "局", "委",
 		NULL };
 	struct str text = n->c->doc->blocks[spot->block].text;
-	size_t end = spot->off + strlen(e->mark), off = spot->off;
-
-	size_t worked = e->kind == 2 ? str_one_before(text, off, work) : 0;
-
-	off -= worked;
+	size_t end = spot->off + strlen(e->mark);
+	size_t worked = e->kind == KIND_HEADQUARTERS ? str_one_before(text, spot->off, work) : 0;
+	size_t off = spot->off - worked;
 	struct called one = { .block = spot->block,
 		.stem = stem_before(text, off),
 		.end = str_of(e->mark) };
@@ -244,19 +260,14 @@ ending_at(struct near *n, const struct spot *spot, const struct ending *e)
 	/* 领导小组办公室 is another body */
 	if (one.stem.len < 6 || str_one_before(text, off, parts) || common_at(text, end - 3))
 		return;
-
-	if (e->kind == 2)
+	if (e->kind == KIND_HEADQUARTERS)
 		works_on_same(n, spot, one, end);
 	one.at = span_of(off - one.stem.len, end - off + one.stem.len);
-	if (!e->kind) {
-		if (one.stem.len > 6 && !common_at(one.stem, one.stem.len - 9))
-			sounds_alike(n, one);
-		one.stem = str_from(one.stem, one.stem.len - 6);
-		one.at = span_of(end - one.end.len - 6, one.end.len + 6);
-		if (!str_eq(one.end, STR("公司")))
-			sounds_alike(n, one);
+	if (e->kind == KIND_NONE) {
+		of_no_kind(n, one);
+		return;
 	}
-	if (!e->kind || (!worked && one.stem.len < STEM))
+	if (!worked && one.stem.len < STEM)
 		return;
 	if (worked)
 		one.stem = str_from(one.stem, one.stem.len - 6);
@@ -294,7 +305,7 @@ names_of(struct near *n, uint32_t block)
 			sounds_alike(n, one);
 		if (!is_town(name, one.end))
 			continue;
-		const struct called *other = keep(n, &n->by_stem[0], name->core, one);
+		const struct called *other = keep(n, &n->by_stem[KIND_NONE], name->core, one);
 
 		if (!str_eq(other->end, one.end))
 			tell(n, one, other, name->core);
