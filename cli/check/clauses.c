@@ -94,6 +94,26 @@ parts_one(struct str text, struct span first, size_t stop)
 	return str_one_at(behind, 0, follows) && !str_has_one(before, follows);
 }
 
+/* 有人收粮，有钱收粮；有仓收粮，: three clauses that begin and end alike, of which ； parts only two. */
+static bool
+parts_alike(struct str text, size_t off)
+{
+	size_t before = off - utf8_han_before(text, off, MOST_THING),
+	       after = utf8_pass_han(text, off + 3),
+	       first = str_before(text, before, "，")
+			   ? before - 3 - utf8_han_before(text, before - 3, MOST_THING)
+			   : before;
+	struct str one = str_sub(text, first, before > first ? before - 3 - first : 0),
+		   two = str_sub(text, before, off - before),
+		   three = str_sub(text, off + 3, after - off - 3);
+
+	return one.len >= 9 && two.len >= 9 && three.len >= 9 &&
+	       str_eq(str_sub(one, 0, 3), str_sub(two, 0, 3)) &&
+	       str_eq(str_sub(two, 0, 3), str_sub(three, 0, 3)) &&
+	       str_eq(str_from(one, one.len - 3), str_from(two, two.len - 3)) &&
+	       str_eq(str_from(two, two.len - 3), str_from(three, three.len - 3));
+}
+
 static void
 semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 {
@@ -114,6 +134,8 @@ semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 		if (start == from && parts_one(b->text, span_of(from, off - from), stop) &&
 		    !(i + 1 < marks.n && str_at(b->text, stop, "；")))
 			report(c, b, at, "； parts clauses that are parallel; these are none: ，");
+		else if (start == from && parts_alike(b->text, off))
+			report(c, b, at, "these clauses are parted by ， before: ，");
 		else if (start == from && leads_on(b->text, span_of(from, off - from)))
 			report(c, b, at, "what stands before ； is no clause of its own: ，");
 		else if (ends_sentences(&c->leads[block], b->text, off))

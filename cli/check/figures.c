@@ -101,6 +101,20 @@ mixed_month(struct str text, size_t off)
 		   : 0;
 }
 
+/* 二个公墓, but 第二个, 十二个, 二十. */
+static bool
+is_two(struct str text, size_t off)
+{
+	static const char *const twos[] = { "二个", "二名", "二条", "二项", "二件", "二家", "二户",
+		"二种", "二座", "二台", "二辆", "二间", "二张", "二份", "二只", "二头", "二棵",
+		"二场", "二支", "二批", NULL };
+	static const char *const before[] = { "第", "一", "二", "三", "十", "百", "千", "万", "零",
+		"〇", "、", "初", "周", "期", "老", "个", NULL };
+
+	return str_one_at(text, off, twos) && !str_at(text, off + 6, "是") &&
+	       !str_one_before(text, off, before);
+}
+
 /* 12个社区、五个小区. */
 static size_t
 style_at(struct checking *c, const struct block *b, size_t off)
@@ -110,11 +124,11 @@ style_at(struct checking *c, const struct block *b, size_t off)
 		"堂", "部", "组", "封", "位", "份", "块", "间", "栋", "篇", "期", "张", "次",
 		NULL };
 	static const char *const joins[] = { "、", "和", NULL };
-	size_t n = digits_here(b->text, off),
+	size_t n = digits_here(b->text, off), month = mixed_month(b->text, off),
 	       measure = n ? str_one_at(b->text, off + n, measures) : 0, at, len;
 
-	size_t month = mixed_month(b->text, off);
-
+	if (is_two(b->text, off))
+		report(c, b, span_of(off, 6), "before a measure two is 两");
 	if (month)
 		report(c, b, span_of(off + 7, month), "the year is in figures, the month is not");
 	if (!measure)
@@ -143,7 +157,7 @@ style_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-const struct finder find_numeral_style = { .chars = "0123456789", .at = style_at };
+const struct finder find_numeral_style = { .chars = "0123456789二", .at = style_at };
 
 /* 下降了两倍. */
 static size_t

@@ -288,11 +288,29 @@ check_ends(struct checking *c)
 	}
 }
 
+/* 一个关键—主体责任: half a dash, where what follows says what was meant. 成都—重庆 and 生产—加工 have one. */
+static bool
+is_half_dash(struct str text, size_t off)
+{
+	static const char *const meant[] = { "关键", "核心", "目标", "字", "问题", "原因", "道理",
+		"条", "点", "事", "话", "理念", "主题", "主线", "中心", "根本", "任务", "主题词",
+		NULL };
+	static const char *const ones[] = { "一个", "一条", "一点", "一件", "一句", "一项", "这个",
+		"就是", NULL };
+
+	return str_at(text, off, "—") && !str_at(text, off + 3, "—") &&
+	       !str_before(text, off, "—") && utf8_han_at(text, off + 3) &&
+	       str_one_before(text, off, meant) && off >= 24 &&
+	       str_has_one(str_sub(text, off - 24, 24), ones);
+}
+
 static size_t
 ellipsis_at(struct checking *c, const struct block *b, size_t off)
 {
 	size_t n = 0, stops = stops_len(b->text, off);
 
+	if (is_half_dash(b->text, off))
+		report(c, b, span_of(off, 3), "a dash is ——");
 	if (stops > 2 * utf8_len(b->text, off)) {
 		report(c, b, span_of(off, stops), "an ellipsis is ……");
 		return stops;
@@ -313,7 +331,7 @@ ellipsis_at(struct checking *c, const struct block *b, size_t off)
 	return n;
 }
 
-const struct finder find_ellipsis = { .chars = "….-。．·•", .at = ellipsis_at };
+const struct finder find_ellipsis = { .chars = "….-—。．·•", .at = ellipsis_at };
 
 static size_t
 etc_at(struct checking *c, const struct block *b, size_t off)

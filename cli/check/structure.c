@@ -39,6 +39,15 @@ wrong_form(struct str text)
 	return at + mark;
 }
 
+/* Whether a heading's number is right: 一、 （一） */
+static bool
+is_proper(struct str text)
+{
+	struct heading_number number = heading_number_at(text, 0);
+
+	return number.proper && (number.level == 1 || number.level == 2);
+}
+
 /* （一）、 一： and the like where no heading is: at the head of two paragraphs or more. */
 static void
 check_number_forms(struct checking *c)
@@ -47,6 +56,9 @@ check_number_forms(struct checking *c)
 
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		n += is_prose(&c->doc->blocks[i]) && wrong_form(c->doc->blocks[i].text);
+	/* 二，加强值班 below 一、做好物资储备 */
+	for (size_t i = 0; n == 1 && i < c->doc->nblocks; i++)
+		n += is_prose(&c->doc->blocks[i]) && is_proper(c->doc->blocks[i].text);
 	for (size_t i = 0; n > 1 && i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
 		size_t len = is_prose(b) ? wrong_form(b->text) : 0;
