@@ -309,25 +309,32 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 		    date->month, date->day, days[right]);
 }
 
+/* Whether there is such a day: 2月30日 is none. */
+static bool
+is_day(const struct dated *date, unsigned year)
+{
+	static const unsigned last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool leap = !year || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+
+	if (date->month < 1 || date->month > 12)
+		return false;
+	return !date->has_day || (date->day >= 1 && date->day <= last[date->month - 1] &&
+				     (date->month != 2 || date->day != 29 || leap));
+}
+
 void
 check_date_forms(struct checking *c)
 {
-	static const unsigned last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-
 	for (size_t i = 0; i < c->doc->nblocks; i++)
 		for (size_t k = 0; k < c->facts[i].ndates; k++) {
 			const struct block *b = &c->doc->blocks[i];
 			const struct dated *date = &c->facts[i].dates[k];
 			unsigned year = date->year ? date->year : c->year;
-			bool leap =
-			    !year || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 			struct str text = str_sub(b->text, date->at.off, date->at.len);
 
 			if (!date->month && !date->has_day && date->kind != DATED_DAY)
 				continue;
-			if (date->month < 1 || date->month > 12 ||
-			    (date->has_day && (date->day < 1 || date->day > last[date->month - 1] ||
-						  (date->month == 2 && date->day == 29 && !leap))))
+			if (!is_day(date, year))
 				report(c, b, date->at, "there is no %.*s", STR_FMT(text));
 			else if (ends_before(b->text, date,
 				     k + 1 < c->facts[i].ndates ? date + 1 : NULL))
