@@ -217,7 +217,7 @@ anniversary_found(struct str text, size_t off, struct dated *out)
 	return 0;
 }
 
-/* 第十四次党代会, 十三届四次全会, 七十周年, 2009届校友: what counts the years of some body. */
+/* 第十二次党代会, 九届三次全会, 六十周年, 2011届校友: what counts the years of some body. */
 static size_t
 term_found(struct str text, size_t off, struct dated *out)
 {

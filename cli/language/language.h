@@ -283,7 +283,7 @@ enum dated_kind {
 	DATED_PLAN,        /* 十四五 */
 	DATED_CONGRESS,    /* 党的二十大, 十九届五中全会 */
 	DATED_ANNIVERSARY, /* 建党105周年 */
-	DATED_TERM, /* 省第十四次党代会, 十三届四次全会, 建校七十周年, 2009届: of a body that only its own people know */
+	DATED_TERM, /* 省第十二次党代会, 九届三次全会, 建校六十周年, 2011届: of a body that only its own people know */
 };
 
 /* What ties a text to its time. */

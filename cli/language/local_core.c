@@ -100,7 +100,7 @@ is_no_name(struct str text, struct span core, const struct local_sign *s)
 	       rhymes(name, s);
 }
 
-/* 奔月路, 月亮田, but not 八月 */
+/* 弦月路, 月亮坪, but not 八月 */
 static bool
 is_moon(struct str core, size_t off)
 {
@@ -126,7 +126,7 @@ named(struct str core)
 	/* 州级医院, 引好路, 开路 */
 	if (str_one_before(core, core.len, kinds) || str_one_before(core, core.len, done))
 		return false;
-	/* 白家|庄 */
+	/* 方家|庄 */
 	if (core.len == 6 && str_at(core, 3, "家") && surname_at(core, 0) >= SURNAME_ANY)
 		return true;
 	return !common_only(core) && !is_one_of(core, local_no_names) &&

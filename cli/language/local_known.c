@@ -62,7 +62,7 @@ local_sounds_before(struct str text, size_t off)
 	return best;
 }
 
-/* 黄山|宏|村 */
+/* 衢州|汀|村 */
 static bool
 is_behind_place(const struct names *names, size_t off, enum sureness sureness)
 {
@@ -72,7 +72,7 @@ is_behind_place(const struct names *names, size_t off, enum sureness sureness)
 	       last->at.off + last->at.len == off;
 }
 
-/* Bytes of one character that is the whole name of a river or a village: 到|沭|河, 岷|江, 在|篁|岭, but not 沿|河; 0 if none. */
+/* Bytes of one character that is the whole name of a river or a village: 到|沭|河, 岷|江, 在|汀|岭, but not 沿|河; 0 if none. */
 static size_t
 short_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {
@@ -103,7 +103,7 @@ stands_clean(const struct names *names, struct str text, struct span core)
 	       !is_one_of(str_sub(text, core.off, core.len), local_no_names);
 }
 
-/* Bytes of a word before a sign that many villages are called: 、火炬|社区, 到|百花|新村; 0 if none. */
+/* Bytes of a word before a sign that many villages are called: 、星火|社区, 到|荷花|新村; 0 if none. */
 static size_t
 village_core(const struct names *names, struct str text, size_t off, const struct local_sign *s)
 {

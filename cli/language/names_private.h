@@ -260,7 +260,7 @@ bool never_given_in(struct str name);
 /* Whether somebody may be called by name at off: after a mark, or a word that goes before names. */
 bool person_may_be_called(struct str text, size_t off);
 
-/* Whether the last character before end is no name's, but what he does: 黎锋任|副组长. */
+/* Whether the last character before end is no name's, but what he does: 邵锋任|副组长. */
 bool person_takes_office(struct str text, size_t end);
 
 /* Bytes of the full name that ends before off, where what follows says so much for one: 1 little, 2, 3 much; 0 if none. */

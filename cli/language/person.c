@@ -20,7 +20,7 @@ static const struct title_kind folk = { .called = true, .introduces = true, .say
 
 /*
  * Whether all that stands before a title is a surname: 李书记. One that begins other words is where somebody must be meant:
- * behind a mark, a body or a word that calls him, 县委|施|书记, or before what is said to persons only, 强|女士.
+ * behind a mark, a body or a word that calls him, 县委|柴|书记, or before what is said to persons only, 单|女士.
  */
 static bool
 is_surname_alone(struct str text, size_t off, struct str title)

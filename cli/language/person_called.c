@@ -58,7 +58,7 @@ is_given(struct str text, struct span at)
 {
 	struct str name = str_sub(text, at.off, at.len);
 
-	/* 江|泽民 is another */
+	/* 邵|建平 is another */
 	if (common_at(text, at.off) || is_one_of(name, words) ||
 	    (at.off >= 3 && surname_at(text, at.off - 3) >= SURNAME_ANY))
 		return false;

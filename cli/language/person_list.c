@@ -5,8 +5,8 @@
 #include "utf8.h"
 
 /*
- * Persons of a list that says so by its other members, or by what it ends with: 严格 and 葛林 of 田恒毅、葛林、尚红英任副组长 and of
- * 严格、金戈、沈舟三位. A member may say where it belongs: 护理部沈舟、院感科葛林.
+ * Persons of a list that says so by its other members, or by what it ends with: 高扬 and 鲁松 of 邵云亭、鲁松、尚秋英任副组长 and of
+ * 高扬、金秋、沈舟三位. A member may say where it belongs: 护理部沈舟、检验科鲁松.
  */
 
 static const char *const joins[] = { "、", "和", NULL };
@@ -60,12 +60,12 @@ fits(struct str text, struct span at, enum list_says says)
 		sounds += 3;
 	if (sounds == at.len && at.len > 6)
 		return true;
-	/* 吕和平 */
+	/* 姚和风 */
 	if (never_given_in(str_from(name, at.len == 9 && han_in("和向", name, 3) ? 6 : 3)) ||
 	    is_one_of(name, person_no_names) || is_one_of(name, local_no_names) ||
 	    person_is_word(name))
 		return false;
-	/* 红霞 */
+	/* 秋霞 */
 	if (says == LIST_MUCH && at.len == 6 && !word && given_said(text, at) >= 6)
 		return true;
 	if (at.len > head + 6 || at.len <= head)

@@ -41,7 +41,7 @@ name_may_end(struct str text, size_t off)
 	size_t len;
 	uint32_t next = utf8_at(text, off, &len);
 
-	/* 巴特尔七十六岁 */
+	/* 巴图尔六十岁 */
 	return !utf8_is_han(next) || numeral_has(next) || str_one_at(text, off, person_doings) ||
 	       (common_at(text, off) && !common_across(text, off));
 }
@@ -84,7 +84,7 @@ surname_score(struct str text, size_t at)
 #define NEVER (-100)
 #define MOST_GIVEN 3 /* of a given name */
 
-/* 孟和、: before a mark it joins nothing. */
+/* 苏和、: before a mark it joins nothing. */
 static bool
 is_final_and(struct str text, size_t at)
 {
@@ -232,7 +232,7 @@ person_before(struct str text, size_t off, int says)
 
 		int surname = surname_score(text, at.off);
 
-		/* 由|黎锋 */
+		/* 由|邵锋 */
 		if (!han_before(text, off, n) || ends_in_and(text, at.off, off) ||
 		    (!surname && str_one_at(text, at.off, person_callers)))
 			continue;

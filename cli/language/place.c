@@ -216,7 +216,7 @@ is_new_place(struct str text, struct span at)
 	       str_one_at(text, at.off + at.len, after);
 }
 
-/* 孩子放在|集宁|姥姥家: behind what leads to a place anything may follow one. */
+/* 住在|集宁|外婆家: behind what leads to a place anything may follow one. */
 static bool
 is_behind_way(struct str text, size_t off)
 {

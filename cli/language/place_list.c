@@ -85,7 +85,7 @@ confirm_owners(struct names *names, struct str text, size_t n)
 	}
 }
 
-/* 霍城的薰衣草、|新源|的那拉提: a member of a list as the one before is, which is sure. */
+/* 武宁的茶、|新源|的草: a member of a list as the one before is, which is sure. */
 static void
 confirm_parallel(struct names *names, struct str text, size_t n)
 {
@@ -138,7 +138,7 @@ place_lists_complete(struct names *names, struct str text, size_t n)
 	}
 }
 
-/* What a number before it closes a list of: 沿赤、里浦|两个|片区. */
+/* What a number before it closes a list of: 梅渡、荻浦|两个|片区. */
 static const char *const closings[] = { "两个", "三个", "四个", "五个", "六个", NULL };
 static const char *const kinds[] = { "片区", "社区", "街道", "乡镇", "镇", "乡", "村", "分院",
 	"校区", "厂区", "矿区", "景区", "园区", "小区", "县", "区", NULL };
