@@ -31,9 +31,7 @@ struct cutting {
 	struct numbers numbers;
 	struct str contents[CONTENTS]; /* headings that a table of contents names */
 	size_t ncontents;
-	struct shape parallel[8]; /* of the headings seen last */
-	size_t nparallel;
-	struct run_ins run_ins; /* of the zone */
+	struct ahead *ahead;
 };
 
 static bool
@@ -162,7 +160,7 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	size_t len, head, start = off + (str_at(text, off, "。") ? STR("。").len : 0);
 	bool ended = false;
 
-	head = glued_heading(c->words, str_from(text, off), NULL, 0, 0);
+	head = glued_heading(&(struct gluing){ .words = c->words }, str_from(text, off));
 	numbers_note(&c->numbers, str_from(text, off));
 	numbers_note(&c->numbers, head ? str_from(text, off + head) : STR("")); /* 一、…（一）… */
 	for (; off < text.len; off += len) {
@@ -180,14 +178,6 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	return text.len;
 }
 
-static void
-note_heading(struct cutting *c, struct str heading)
-{
-	size_t n = COUNT(c->parallel);
-
-	c->parallel[c->nparallel++ % n] = shape_of(without_number(heading));
-}
-
 /* What a table of contents says of its headings. */
 static void
 note_contents(struct cutting *c, struct str line)
@@ -202,16 +192,15 @@ note_contents(struct cutting *c, struct str line)
 static size_t
 head_of(struct cutting *c, struct str text)
 {
-	size_t n = c->nparallel < 8 ? c->nparallel : 8, head;
-	int doubt;
+	size_t head;
 
 	for (size_t i = 0; i < c->ncontents; i++)
 		if (str_starts(text, c->contents[i]))
 			return text.len > c->contents[i].len ? c->contents[i].len : 0;
-	doubt = run_ins_doubt(&c->run_ins, heading_number_at(text, 0).level);
-	head = glued_heading(c->words, text, c->parallel, n, doubt);
+	head = glued_heading(ahead_around(c->ahead, true), text);
 	head = head ? head : heading_before_points(text);
-	return head ? head : heading_before_space(c->words, text);
+	head = head ? head : heading_before_space(c->words, text);
+	return head ? head : ahead_plain_heading(c->ahead, text);
 }
 
 /* One paragraph, the headings cut off that are glued to it: 一、… may have its （一）… with it. */
@@ -220,16 +209,17 @@ put_paragraph(struct cutting *c, struct stretch s)
 {
 	size_t head;
 
+	ahead_pass(c->ahead, s.unit.block.at.off);
 	while ((head = head_of(c, s.unit.block.text))) {
 		struct stretch heading = stretch_part(c->arena, &s, 0, head);
 
 		heading.is_heading = true;
-		note_heading(c, heading.unit.block.text);
+		ahead_note(c->ahead, heading.unit.block.text);
 		put(c, heading);
 		s = stretch_part(c->arena, &s, head, s.unit.block.text.len);
 	}
 	if (heading_number_at(s.unit.block.text, 0).level && !utf8_is_longer(s.unit.block.text, 45))
-		note_heading(c, s.unit.block.text);
+		ahead_note(c->ahead, s.unit.block.text);
 	put(c, s);
 }
 
@@ -271,7 +261,6 @@ put_head(struct cutting *c, const struct stretch *s, size_t off)
 	if (piece) {
 		put(c, stretch_part(c->arena, s, off, off + piece));
 		c->top = false;
-		c->nparallel = 0;
 		c->numbers = (struct numbers){ 0 };
 	}
 	return off + piece;
@@ -362,10 +351,10 @@ next_text(const struct stretches *s, size_t i)
 static void
 enter_zone(struct cutting *c, const struct stretches *s, size_t i)
 {
-	run_ins_count(&c->run_ins, s, i);
+	ahead_enter(c->ahead, s, i);
 	c->zone = c->out.n;
 	c->last = lead_of(STR(""));
-	c->nparallel = c->ncontents = 0;
+	c->ncontents = 0;
 	c->numbers = (struct numbers){ 0 };
 }
 
@@ -376,6 +365,7 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 	struct cutting c = { .arena = a,
 		.noise = noise,
 		.words = words,
+		.ahead = ahead_new(a, words),
 		.top = !continued,
 		.last = lead_of(STR("")) };
 	size_t next = 0;

@@ -1,6 +1,6 @@
 /*
  * 一、提高政治站位，增强责任感今年以来，…: a heading whose line end was lost. Every place between two characters is a
- * candidate; how they are weighed, glue_weigh.c says.
+ * candidate; how they are weighed, borders.c says.
  */
 #include "glue.h"
 
@@ -14,21 +14,18 @@
 
 #define LEAST 4 /* characters of a heading */
 #define MOST 42
-#define COLON_MAX 10  /* characters of a heading before its colon */
-#define ENOUGH 4      /* weight of a cut */
-#define BROKEN 60     /* characters of a paragraph that breaks off in its first sentence */
-#define LONE 50       /* characters of one sentence that may be all heading */
-#define DOUBT 1       /* weight that a cut must have more, then */
-#define SUSPICIOUS 26 /* characters of a first sentence that is too long to be a heading */
-#define RATHER_LONG 16
-#define DOUBT_WHOLE 4   /* and where it ends as a heading does */
-#define DOUBT_LONG 2    /* weight that a cut must have more in one that is rather long */
-#define DOUBT_SPOKEN 4  /* and behind 第一， */
-#define TORN_LEAST 24   /* characters of a heading and the head of its text */
-#define TORN_PIECE 5    /* of that head */
-#define DOUBT_ITEM 3    /* and in one sentence behind 1. */
-#define SPACED_NEAR 200 /* characters that are looked at for another one */
-#define SPACED 2        /* weight of a cut at the only space in a paragraph */
+#define COLON_MAX 10       /* characters of a heading before its colon */
+#define ENOUGH (-8)        /* weight of a border */
+#define BROKEN 60          /* characters of a paragraph that breaks off in its first sentence */
+#define LONE 50            /* characters of one sentence that may be all heading */
+#define SINGLE 30          /* of one that is nothing else */
+#define ENOUGH_ALONE 15    /* weight of a border in that */
+#define ENOUGH_FIRST (-18) /* behind 一、, where a text without a heading is rare */
+#define DOUBT_TORN 25      /* more than that, where a line may end in its heading */
+#define TORN_LEAST 24      /* characters of a heading and the head of its text */
+#define TORN_PIECE 5       /* of that head */
+#define SPACED_NEAR 200    /* characters that are looked at for another one */
+#define SPACED (-40)       /* weight of a border at the only space in a paragraph */
 
 /* 一、提高认识 防汛是…: bytes of the heading before a gap outside quotes and brackets, with whole sentences behind; 0 if there is none. */
 static size_t
@@ -91,119 +88,43 @@ heading_before_colon(struct str body)
 		   : 0;
 }
 
-/* What ends every heading, and a colon further down than its first clause. */
-static bool
-ends_heading(uint32_t c, size_t chars, size_t colon_max)
+size_t
+glued_number(struct str text, unsigned *level)
 {
-	return c == U'。' || c == U'！' || c == U'？' || c == U'；' ||
-	       (c == U'：' && chars > colon_max);
-}
-
-/* **县: a name left out. */
-static bool
-is_blank_sign(uint32_t c)
-{
-	return c == '*' || c == '_' || c == U'×' || c == U'＊';
-}
-
-/* Whether a heading may end and its text begin between the two sides. */
-static bool
-may_part(struct str left, struct str right)
-{
-	size_t len;
-	uint32_t last = utf8_before(left, left.len, &len), c = utf8_at(right, 0, &len);
-
-	if (last == U'，' || last == U'、' || last == U'：' || (c < 0x80 && last < 0x80))
-		return false;
-	return utf8_is_han(c) || c == U'“' || is_blank_sign(c) || starts_with_date(right) ||
-	       starts_with_blank_date(right) || begins_points(right);
-}
-
-/* Bytes of a heading's number: 一、 （一） 1. or, spoken, 第一，. */
-static size_t
-number_len(struct str text, bool *spoken)
-{
-	size_t len = heading_number_at(text, 0).len;
+	struct heading_number number = heading_number_at(text, 0);
 	struct lead lead;
 
-	*spoken = !len && lead_at_head(text, &lead) && lead.form == LEAD_ORDINAL &&
-		  lead.at.len > lead.core;
-	return *spoken ? lead.at.off + lead.at.len : len;
-}
-
-/* A paragraph behind its number, and what a place must weigh to end a heading in it. */
-struct gluing {
-	const struct words *words;
-	struct str body;
-	const struct shape *parallel;
-	size_t nparallel;
-	size_t colon_max; /* characters before a colon in it */
-	bool suspicious;  /* its first sentence is long for one after a heading */
-	int least;
-};
-
-/* Bytes of the heading that most speaks for; 0 if nothing weighs enough. */
-static size_t
-heaviest_heading(const struct gluing *g)
-{
-	size_t best = 0, len, chars = 0;
-	bool quoted = false;
-	int most = g->least;
-
-	for (size_t off = 0; off < g->body.len && chars <= MOST; off += len, chars++) {
-		struct str left = str_sub(g->body, 0, off), right = str_from(g->body, off);
-		size_t before;
-		uint32_t c = utf8_at(g->body, off, &len), last = utf8_before(g->body, off, &before);
-		int weight;
-
-		if (ends_heading(c, chars, g->colon_max) || (c == '.' && utf8_is_han(last)))
-			break;
-		quoted = c == U'“' || (quoted && last != U'”');
-		if (chars < LEAST || quoted || !may_part(left, right) ||
-		    (!g->suspicious && !glue_is_sure(left, right)))
-			continue;
-		weight = glue_weight(g->words, left, right, g->parallel, g->nparallel);
-		if (weight > most) {
-			most = weight;
-			best = off;
-		}
-	}
-	return best;
+	*level = number.level < 3 ? number.level : 3;
+	if (number.level)
+		return number.len;
+	if (!lead_at_head(text, &lead) || lead.form != LEAD_ORDINAL || lead.at.len <= lead.core)
+		return 0;
+	*level = 4;
+	return lead.at.off + lead.at.len;
 }
 
 size_t
-glued_heading(const struct words *w, struct str text, const struct shape *parallel,
-    size_t nparallel, int doubt)
+glued_heading(const struct gluing *like, struct str text)
 {
-	bool spoken;
-	size_t number = number_len(text, &spoken), best, sentence;
-	bool item = heading_number_at(text, 0).level > 2; /* 1. begins many a sentence of a list */
-	struct gluing g = { .words = w,
-		.body = str_from(text, number),
-		.parallel = parallel,
-		.nparallel = nparallel,
-		.colon_max = item ? 0 : COLON_MAX,
-		.least = ENOUGH - 1 + doubt + (spoken ? DOUBT_SPOKEN : 0) };
+	struct gluing g = *like;
+	size_t number = glued_number(text, &g.level), best;
+	bool single;
 
 	if (!number)
 		return 0;
-	best = heading_before_gap(g.body);
+	g.text = str_from(text, number);
+	best = heading_before_gap(g.text);
 	if (best)
 		return number + best;
 	best = heading_before_heading(text, number);
-	if (best || (ending_of(text) == END_OPEN && !has_inner_stop(g.body)))
+	if (best || (ending_of(text) == END_OPEN && !has_inner_stop(g.text)))
 		return best; /* or nothing but a heading */
-	sentence = utf8_count(str_sub(g.body, 0, first_sentence(g.body)));
-	g.suspicious = sentence >= RATHER_LONG;
-	if (!has_inner_stop(g.body) && !utf8_is_longer(g.body, LONE))
-		g.least += ends_as_heading(str_sub(g.body, 0, g.body.len - STR("。").len))
-			       ? DOUBT_WHOLE
-			       : DOUBT;
-	g.least += item && !has_inner_stop(g.body) ? DOUBT_ITEM : 0;
-	g.least += g.suspicious && sentence < SUSPICIOUS ? DOUBT_LONG : 0;
-	best = heaviest_heading(&g);
-	if (!best && !spoken && heading_number_at(text, 0).level <= 2)
-		best = heading_before_colon(g.body);
+	single = !has_inner_stop(g.text) && !utf8_is_longer(g.text, SINGLE);
+	best = border_find(&g, g.doubt + (single            ? ENOUGH_ALONE
+					     : g.level == 1 ? ENOUGH_FIRST
+							    : ENOUGH));
+	if (!best && g.level <= 2)
+		best = heading_before_colon(g.text);
 	return best ? number + best : 0;
 }
 
@@ -220,7 +141,7 @@ is_torn_below_heading(const struct words *w, struct str text, struct str next)
 	buf_str(&both, next);
 	do { /* 一、（一）: one heading may be glued to another */
 		rest = str_from(buf_view(&both), done);
-		head = glued_heading(w, rest, NULL, 0, 0);
+		head = glued_heading(&(struct gluing){ .words = w, .doubt = DOUBT_TORN }, rest);
 		done += head;
 	} while (head && heading_number_at(str_from(rest, head), 0).level);
 	buf_release(&both);
@@ -290,7 +211,7 @@ heading_before_space(const struct words *w, struct str text)
 	if (!gap || has_spaces(text) || titleness(left) || is_signoff(left) || salutation_len(left))
 		return 0;
 	return looks_like_heading(left, (struct standing){ .next = right }) &&
-		       glue_weight(w, left, right, NULL, 0) >= SPACED
+		       border_weight(&(struct gluing){ .words = w, .text = text }, gap) >= SPACED
 		   ? gap
 		   : 0;
 }

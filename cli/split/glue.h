@@ -3,33 +3,61 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "str.h"
 
-/* Headings that run into their text: glue.c, glue_weigh.c, run_in.c. */
+/* Headings that run into their text: glue.c, borders.c, ahead.c. */
 
+struct arena;
 struct stretches;
 struct words;
 
-/* The characters of a heading without its number, and of its first clause; 0 if it has but one. */
+/* ---- borders.c ---- */
+
+#define SHAPE_CLAUSES 4
+
+/* The characters of a heading without its number, those of each clause, and its last. */
 struct shape {
-	size_t chars, first;
+	size_t chars, n;
+	size_t clauses[SHAPE_CLAUSES];
+	uint32_t last;
 };
 struct shape shape_of(struct str heading);
 
-/* What speaks for a heading `left` that ends where the text `right` begins; parallel: headings before it; -1: nothing does. */
-int glue_weight(const struct words *w, struct str left, struct str right,
-    const struct shape *parallel, size_t n);
+#define BROTHERS_MOST 16
 
-/* What may be cut even if the whole is short enough for a heading. */
-bool glue_is_sure(struct str left, struct str right);
+/* A text that may begin with a heading, without its number, and what is known of others in the speech. */
+struct gluing {
+	const struct words *words;
+	struct str text;
+	unsigned level;                       /* of that: 1 to 3, 4 for 第一，; 0: it had none */
+	struct shape brothers[BROTHERS_MOST]; /* headings */
+	struct shape run_ins
+	    [BROTHERS_MOST]; /* first sentences behind numbers, which may be heads that run in */
+	size_t nbrothers, nrun_ins;
+	int doubt; /* what more a heading must weigh */
+};
+
+/* Bytes of the heading that the text most likely begins with; 0 if none weighs `least` more than there being none. Ten more are e times as likely. */
+size_t border_find(const struct gluing *g, int least);
+
+/* What more a heading that ends at byte off weighs. */
+int border_weight(const struct gluing *g, size_t off);
+
+/* The first sentence of a text that goes on behind it, as a head that runs in is; false if it is too long for one. */
+bool run_in_shape(struct str text, struct shape *shape);
+
+/* ---- glue.c ---- */
 
 /* 第一，… 一是… 1.…: the first of several points begins. */
 bool begins_points(struct str right);
 
-/* Bytes of a heading that is glued to its text, 0 if none is. parallel: headings before it; doubt: what a place must weigh more. */
-size_t glued_heading(const struct words *w, struct str text, const struct shape *parallel,
-    size_t nparallel, int doubt);
+/* Bytes of a heading that is glued to its text behind a number, 0 if none is; like tells of the others. */
+size_t glued_heading(const struct gluing *like, struct str text);
+
+/* Bytes of the number of a heading; its level is 1 一、 2 （一） 3 1. and lower ones, 4 第一，, 0 if there is none. */
+size_t glued_number(struct str text, unsigned *level);
 
 /* 一、提高认识各村的渠道年年清 / 年年淤: a line without a mark is a heading and the head of its text, which goes on in the next. */
 bool is_torn_below_heading(const struct words *w, struct str text, struct str next);
@@ -40,19 +68,23 @@ size_t heading_before_points(struct str text);
 /* Bytes of one before the only space in a paragraph; 0 if there is none. */
 size_t heading_before_space(const struct words *w, struct str text);
 
-/* run_in.c */
+/* ---- ahead.c ---- */
 
-#define RUN_IN_LEVELS 4
+struct ahead *ahead_new(struct arena *a, const struct words *w);
 
-/* How often the first sentence behind a number of each level is as a head that runs in, and how often it is too long. */
-struct run_ins {
-	size_t heads[RUN_IN_LEVELS], others[RUN_IN_LEVELS];
-};
+/* Looks at the zone that item i begins; what was known before is forgotten. */
+void ahead_enter(struct ahead *a, const struct stretches *s, size_t i);
 
-/* Of the zone that item i begins. */
-void run_ins_count(struct run_ins *r, const struct stretches *s, size_t i);
+/* What begins up to this place in the file is behind. */
+void ahead_pass(struct ahead *a, uint32_t off);
 
-/* What a place must weigh more to end a heading of a level that is glued to its text. */
-int run_ins_doubt(const struct run_ins *r, unsigned level);
+/* A heading of the zone, found by any means. */
+void ahead_note(struct ahead *a, struct str heading);
+
+/* What the headings behind and those that may be ahead tell of one, with a number or without; until the next call. */
+const struct gluing *ahead_around(struct ahead *a, bool numbered);
+
+/* Bytes of the heading without a number that a paragraph begins with; 0 if there is none: it is rare, but hardly ever alone. */
+size_t ahead_plain_heading(struct ahead *a, struct str text);
 
 #endif
