@@ -76,16 +76,30 @@ beside_han(struct str text, size_t off)
 	       utf8_is_han(utf8_at(text, off + 1, &len));
 }
 
+#define MOST_BRACKETED 300 /* bytes */
+
+/* Where the bracket at off is closed, those inside it, too; the end of the text if that is far, or nowhere. */
+static size_t
+closing_bracket(struct str text, size_t off)
+{
+	size_t end = text.len - off > MOST_BRACKETED ? off + MOST_BRACKETED : text.len;
+	unsigned depth = 0;
+
+	for (size_t at = off; at < end; at++) {
+		depth += text.data[at] == '(';
+		if (text.data[at] == ')' && --depth == 0)
+			return at;
+	}
+	return text.len;
+}
+
 /* Both brackets of a pair change, or none. */
 static size_t
 fix_brackets(struct fixing *f, const struct block *b, size_t off)
 {
-	size_t shut = off + 1;
+	size_t shut = closing_bracket(b->text, off);
 
-	while (shut < b->text.len && b->text.data[shut] != ')' && b->text.data[shut] != '(')
-		shut++;
-	if (shut == b->text.len || b->text.data[shut] != ')' ||
-	    (!beside_han(b->text, off) && !beside_han(b->text, shut)))
+	if (shut == b->text.len || (!beside_han(b->text, off) && !beside_han(b->text, shut)))
 		return 0;
 	add_fix(f, b, span_of(off, 1), STR("（"), HALF_WIDTH);
 	add_fix(f, b, span_of(shut, 1), STR("）"), HALF_WIDTH);
