@@ -71,6 +71,9 @@ person_is_called_at(struct str text, struct span at)
 {
 	size_t end = at.off + at.len;
 
+	/* a leader of three characters is not one of two */
+	if (is_one_of(str_sub(text, at.off, 9), person_everyones))
+		return false;
 	if (at.len > 3 && (str_one_at(text, end, calls) || is_brief_title(text, end)))
 		return true;
 	if (common_across(text, end) || common_across(text, at.off))

@@ -274,7 +274,9 @@ person_sounds_before(struct str text, size_t off)
 	     n <= MOST_SOUNDS && off - len >= 3 && name_sounds_at(text, off - len - 3); n++) {
 		len += 3;
 		bool begins = name_may_begin(text, off - len);
-
+		/* 马|来西亚 */
+		if (!begins && !han_in(name_sounds, text, off - len))
+			continue;
 		if ((n > 3 && (begins || !common_across(text, off - len))) ||
 		    (n == 3 && (begins || !common_across(text, off - len)) &&
 			!common_at(text, off - len)) ||
