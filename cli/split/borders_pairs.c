@@ -12,6 +12,14 @@
 #define FIGURE "０" /* as the table writes them */
 #define ANY "＿"
 
+/* One character of a key. */
+static void
+put(char *to, const char *from)
+{
+	for (size_t i = 0; i < 3; i++)
+		to[i] = from[i];
+}
+
 /* A letter in the row of a pair; false if the table has none. */
 static bool
 find_row(const char pair[6], enum letter letter, int *value)
@@ -56,9 +64,9 @@ border_key(char key[3], struct str text, size_t off)
 	uint32_t c = utf8_at(text, off, &len);
 
 	if (utf8_is_han(c) && len == 3)
-		memcpy(key, text.data + off, 3);
+		put(key, text.data + off);
 	else
-		memcpy(key, len && border_is_figure(text, off, c) ? FIGURE : ANY, 3);
+		put(key, len && border_is_figure(text, off, c) ? FIGURE : ANY);
 }
 
 int
@@ -69,8 +77,8 @@ border_value(const char pair[6], enum letter letter, bool second)
 
 	if (find_row(pair, letter, &value))
 		return value;
-	memcpy(alone, pair + (second ? 3 : 0), 3);
-	memcpy(alone + 3, ANY, 3);
+	put(alone, pair + (second ? 3 : 0));
+	put(alone + 3, ANY);
 	return find_row(alone, letter, &value) ? value : 0;
 }
 
@@ -81,8 +89,8 @@ often(const char key[3])
 	char alone[6];
 	int value;
 
-	memcpy(alone, key, 3);
-	memcpy(alone + 3, ANY, 3);
+	put(alone, key);
+	put(alone + 3, ANY);
 	return find_row(alone, LETTER_OFTEN, &value) ? value : RARE;
 }
 
