@@ -43,6 +43,17 @@ is_empty(struct str text)
 	return lines < 2 || lines > BLANK_MAX; /* ____ and ○○ wait for a name */
 }
 
+/* - 3 -。, 第 3 页。: a page's number without the stop that a converter glued behind it. */
+static struct str
+without_glued_stop(struct str text)
+{
+	static const char *const dashes = "-—－–";
+	struct str rest = utf8_without_end(text, "。");
+	bool framed = utf8_one_at(rest, 0, dashes) && utf8_one_before(rest, rest.len, dashes);
+
+	return framed || (str_starts(rest, STR("第")) && str_ends(rest, STR("页"))) ? rest : text;
+}
+
 /* － 3 －, 第3页, 第 3 页 共 10 页, 3 / 10, P3. */
 static bool
 is_page_number(struct str text)
@@ -51,6 +62,7 @@ is_page_number(struct str text)
 	size_t len, digits = 0, others = 0;
 	unsigned number;
 
+	text = without_glued_stop(text);
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 		size_t n;
