@@ -203,6 +203,8 @@ static const struct check_row rows[] = {
 	    "全市上下，市委要求，我市各街道、各社区，全区动员，区委部署。", "" },
 	{ "words with the sign of a tier", &county,
 	    "社区、小区、城区、园区、景区、市区、区域、县域经济。", "" },
+	{ "and behind 我们", &city, "我们区位不占优，我们区分轻重。我们区位于江边。",
+	    "wrong-level:我们区" },
 	{ "another tier inside a word", &(struct check_context){ .level = { "乡", 3 } },
 	    "乡镇直接面对群众，镇直单位要跟上。", "wrong-level:镇直" },
 	{ "a lower tier's own words", &own, "我镇要带头。", "wrong-level:我镇" },

@@ -167,15 +167,19 @@ use_of(struct str text, size_t off, size_t len)
 {
 	static const char *const parts[] = { "小", "社", "城", "园", "景", "辖", "发", "库", "新",
 		"山", "灾", "林", "各", "市辖", "乡", "邻", "弟", "外", "某", "区", NULL };
-	/* 全区域, 全市场, 我镇区 */
-	static const char *const goes_on[] = { "域", "场", "区", "民", "别", "间", "委会", NULL };
+	/* 全区域, 全市场, 我镇区, 我们区位; but 我区位于, 我区分管 */
+	static const char *const goes_on[] = { "域", "场", "区", "民", "别", "间", "委会", "位",
+		"块", "分", NULL };
+	static const char *const alone[] = { "位于", "位居", "位列", "位处", "分管", "分别", "分为",
+		"分两", "分三", NULL };
 	static const char *const of_streets[] = { "党工委", "办事处", NULL };
 	static const char *const decides[] = { "要求", "决定", "研究", "班子", "、办事处", NULL };
 	struct tier_use use = { .mine = str_one_before(text, off, possessive) > 0,
 		.all = str_one_before(text, off, whole) > 0 };
 	bool other = str_one_at(text, off + len, other_words) > 0;
 
-	if ((use.mine || use.all) && str_one_at(text, off + len, goes_on))
+	if ((use.mine || use.all) && str_one_at(text, off + len, goes_on) &&
+	    !str_one_at(text, off + len, alone))
 		return (struct tier_use){ .mine = false };
 	if (use.mine || use.all)
 		return use;
