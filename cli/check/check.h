@@ -58,7 +58,13 @@ struct check_fix {
 	const char *id;  /* of the rule */
 };
 
-/* Numbers, leads, announced counts and half-width marks put right; sorted, not overlapping. Mended text needs no fix. */
+#define CHECK_FIX_ROUNDS 4
+
+/*
+ * Numbers, leads, announced counts and half-width marks put right; sorted, not overlapping. A mended text may be read
+ * otherwise (with its stop, 1）抓排查。… is a head that is numbered): mended again, after CHECK_FIX_ROUNDS at the most it
+ * needs no fix.
+ */
 size_t check_fixes(struct arena *a, const struct document *doc, struct check_fix **fixes);
 
 /* Whether a rule is switched on by a choice. */

@@ -217,8 +217,6 @@ mend(struct mending *m)
 	return ok;
 }
 
-#define MAX_ROUNDS 4
-
 /*
  * A draft whose numbers are right may be read in other paragraphs than before: it is read again until nothing changes.
  * *raw becomes what was made of it, found is what is left of that. False: an error was added.
@@ -228,7 +226,7 @@ mend_all(struct mending *m, const struct source **raw, struct buf *out, struct d
 {
 	bool ok = true;
 
-	for (unsigned round = 0; ok && round < MAX_ROUNDS; round++) {
+	for (unsigned round = 0; ok && round < CHECK_FIX_ROUNDS; round++) {
 		*found = (struct diags){ .arena = m->cli->arena };
 		ok = mend(m);
 		if (!ok || !tell(m, out, found))
