@@ -13,6 +13,7 @@
 #define LABEL_BYTES 30 /* of an editor's label with the spaces in it */
 #define KEYWORDS 4     /* of a page, at least */
 #define KEYWORD_MAX 6  /* characters */
+#define SITE_MAX 10    /* characters of a site's name */
 #define STAMP 15       /* bytes of a date with its time */
 #define BLANK_MAX 12   /* underscores of a blank; more are a rule */
 
@@ -169,6 +170,18 @@ is_page_title(struct str text)
 	if (!at || utf8_is_longer(text, 12))
 		return false;
 	return str_has_one(text, sites);
+}
+
+/* 文秘小屋网, 公文之家: nothing but the name of a site that has texts to copy; a net of power lines or of offices signs. */
+static bool
+is_site_name(struct str text)
+{
+	static const char *const topics[] = { "文秘", "公文", "范文", "文库", "文档", "文稿",
+		"讲稿", "写作", "作文", "秘书", "老秘", "笔杆", NULL };
+	static const char *const ends[] = { "网", "网站", "之家", "小屋", "论坛", "驿站", NULL };
+
+	return !utf8_is_longer(text, SITE_MAX) && str_one_before(text, text.len, ends) &&
+	       str_has_one(text, topics);
 }
 
 /* 总结 | 述职 | 发言: a site's menu. */
@@ -379,8 +392,8 @@ bool
 has_noise_form(struct str text)
 {
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
-	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) || is_menu(text) ||
-	       is_buttons(text) || is_contents_head(text) || contents_entry(text) ||
-	       is_stamp(text) || is_keywords(text) || is_collection(text) || is_file_name(text) ||
-	       is_editors_note(text);
+	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) ||
+	       is_site_name(text) || is_menu(text) || is_buttons(text) || is_contents_head(text) ||
+	       contents_entry(text) || is_stamp(text) || is_keywords(text) || is_collection(text) ||
+	       is_file_name(text) || is_editors_note(text);
 }
