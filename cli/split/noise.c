@@ -114,7 +114,7 @@ cut_at(const struct noise *n, struct str text, size_t off)
 	if (phrase)
 		return strlen(phrase->text);
 	if (utf8_is_han(c))
-		return 0;
+		return page_count_at(text, off);
 	cut = remark_at(n, text, off);
 	return cut ? cut : site_words_at(text, off);
 }
@@ -145,11 +145,11 @@ weigh(const struct noise *n, struct str text, unsigned *strong, unsigned *weak, 
 	*strong = *weak = 0;
 	*cut_out = 0;
 	for (size_t off = 0; off < text.len; off += len) {
-		bool is_han = utf8_is_han(utf8_at(text, off, &len));
+		uint32_t c = utf8_at(text, off, &len);
 		const struct phrase *phrase;
 		size_t cut;
 
-		if (is_han && !may_begin(&n->any, text, off))
+		if (utf8_is_han(c) && c != U'第' && !may_begin(&n->any, text, off))
 			continue;
 		cut = cut_at(n, text, off);
 		if (cut) {
@@ -187,6 +187,16 @@ begins_as_noise(const struct noise *n, struct str text, const struct weighed *w)
 	return phrase->class == NOISE_STRONG || (phrase->class != NOISE_WEAK && !speaks(text));
 }
 
+/* 第1页共10页 stands in it: the rest, however short, is the author's. */
+static bool
+counts_pages(struct str text)
+{
+	for (size_t at = 0; (at = str_find(text, STR("第"), at)) != STR_NONE; at += STR("第").len)
+		if (page_count_at(text, at))
+			return true;
+	return false;
+}
+
 /* Hardly anything is left of the line without what is cut out of it. */
 static bool
 is_cut_out(const struct noise *n, struct str text, const struct weighed *w)
@@ -194,7 +204,7 @@ is_cut_out(const struct noise *n, struct str text, const struct weighed *w)
 	bool open = w->end == END_OPEN;
 	unsigned level;
 
-	if (!w->cut_out || form_level(text, &level))
+	if (!w->cut_out || form_level(text, &level) || counts_pages(text))
 		return false;
 	return text.len - w->cut_out < (open ? REST_OPEN : REST) ||
 	       (open && w->chars <= CUT_LINE && phrases_at(n->inner, text, 0));

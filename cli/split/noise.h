@@ -35,6 +35,9 @@ enum noise_verdict noise_verdict(const struct noise *n, struct str text);
 /* Bytes of what a site put into a text at off, known by its form alone; 0 if there is nothing. */
 size_t site_words_at(struct str text, size_t off);
 
+/* Bytes of 第 1 页 共 10 页 at off, which a converter leaves wherever a page began; 0 if there is none. */
+size_t page_count_at(struct str text, size_t off);
+
 /* What begins the page's tail: 相关阅读, 热门文章 … */
 bool begins_tail(const struct noise *n, struct str text);
 

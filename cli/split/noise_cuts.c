@@ -9,6 +9,7 @@
 
 #define PICTURES 120 /* bytes between two of them and theirs */
 #define LEFT_OUT 4   /* dots where a page left something out */
+#define PAGE_DIGITS 4
 #define JAM_PIECES 5 /* of a jam, at least */
 #define JAM_MARKS 4  /* unlike ones in it */
 #define JAM_PIECE 3  /* bytes of one with the space behind it, on average */
@@ -104,6 +105,35 @@ jam_at(struct str text, size_t off)
 	return pieces >= JAM_PIECES && unlike >= JAM_MARKS && end - off <= pieces * JAM_PIECE
 		   ? end - off
 		   : 0;
+}
+
+/* 第 3 页, 共10页: its bytes at off, 0 if there is none; word is what stands before the number. */
+static size_t
+pages_at(struct str text, size_t off, const char *word)
+{
+	size_t end = off + strlen(word), len, digits = 0;
+
+	if (!str_at(text, off, word))
+		return 0;
+	for (uint32_t c; utf8_is_digit(c = utf8_at(text, end, &len)) || utf8_is_space(c);
+	     end += len)
+		digits += utf8_is_digit(c);
+	return digits && digits <= PAGE_DIGITS && str_at(text, end, "页")
+		   ? end + STR("页").len - off
+		   : 0;
+}
+
+size_t
+page_count_at(struct str text, size_t off)
+{
+	size_t page = pages_at(text, off, "第"), end = off + page, len, count;
+
+	if (!page)
+		return 0;
+	while (utf8_is_space(utf8_at(text, end, &len)) || utf8_one_at(text, end, ",，/"))
+		end += len;
+	count = pages_at(text, end, "共");
+	return count ? end + count - off : 0;
 }
 
 size_t
