@@ -98,6 +98,8 @@ static const struct row {
 	    "群众都说司马青峰局长，局长仲伟民主动请缨", "司马青峰|仲伟民" },
 	{ "names in a row", show_names, "钮建平、陆思齐两位同志，隋立涛、牟春晓、战英杰三位技师",
 	    "钮建平|陆思齐|隋立涛|牟春晓|战英杰" },
+	{ "words before a folk's title", show_names, "班主任老师来了，四千人，占老人总数的三成",
+	    "" },
 	{ "folk", show_names, "战士匡小虎把，网格员司徒静，一位叫安金鹏。高龄老人、老师傅当先",
 	    "匡小虎|司徒静|安金鹏" },
 	{ "the speaker of a line", show_names, "中共明川县委书记　佟铁军", "佟铁军" },

@@ -27,9 +27,9 @@ is_surname_alone(struct str text, size_t off, struct str title)
 {
 	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷",
 		"大妈", "大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", "妈妈", NULL };
-	/* 任书记, 时主任, 向书记汇报 */
+	/* 任书记, 时主任, 向书记汇报, 占老人总数 */
 	static const char verbs[] =
-	    "班祝习任当管代向对连那时全都能相起包查解计年应通付国和单公成战文水平海官常明强";
+	    "班祝习任当管代向对连那时全都能相起包查解计年应通付国和单公成战文水平海官常明强占";
 	static const char bodies[] = "委府局办部院校所站队司厅处科位";
 
 	if (!han_before(text, off, 1) || common_before(text, off) ||
@@ -162,7 +162,10 @@ called_end(struct str text, struct span word, bool comrade)
 		return end - str_one_before(text, end, numbers);
 	end -= str_one_before(text, end, vice);
 	end -= end < word.off ? str_one_before(text, end, usual) : 0;
-	return end - str_one_before(text, end, takes);
+	size_t taken = str_one_before(text, end, takes);
+
+	/* 班|主任|老师 */
+	return taken && common_across(text, end - taken) ? end : end - taken;
 }
 
 /* The names before a title. */
