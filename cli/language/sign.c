@@ -47,6 +47,8 @@ scanner_of(const struct sign_text *t, size_t off)
 		return t->raw ? sign_stem : NULL;
 	case '-':
 		return t->raw && str_at(t->text, off, "--") ? sign_dashes : NULL;
+	case '=':
+		return t->raw && str_at(t->text, off, "==") ? sign_dashes : NULL;
 	}
 	if (glyph_of(c) != GLYPH_NONE)
 		return t->raw || !is_raw_glyph(c) ? sign_run : NULL;

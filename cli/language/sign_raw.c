@@ -98,25 +98,44 @@ sign_stem(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 	return true;
 }
 
-/* --县, 20--年, 投资--万元: two dashes and more before a noun, not the dash of a sentence. */
+/* Where the run of one mark ends that stands at off. */
+static size_t
+run_end(struct str text, size_t off, char mark)
+{
+	while (off < text.len && text.data[off] == mark)
+		off++;
+	return off;
+}
+
+/* What is counted by a blank that stands from start to end: --县, ==名, 百分之==; == stands for digits only, as it marks words, too. */
+static bool
+has_noun_around(struct str text, size_t start, size_t end)
+{
+	const struct field_noun *noun = noun_at(text, end);
+
+	if (text.data[start] == '-')
+		return noun || noun_of_many(text, end);
+	return (noun && (noun->class == CLASS_AMOUNT || noun->class == CLASS_DATE)) ||
+	       ends_with_any(str_sub(text, 0, start), "百分之");
+}
+
+/* --县, 20--年, 投资==万元: two dashes and more or equals signs beside a noun, not the dash of a sentence. */
 bool
 sign_dashes(const struct sign_text *t, size_t off, struct sign *out, size_t *skip)
 {
-	size_t start = off, end = off, len;
+	char mark = t->text.data[off];
+	size_t start = off, end = run_end(t->text, off, mark), len;
 	bool year;
 
-	while (end < t->text.len && t->text.data[end] == '-')
-		end++;
-	if (str_at(t->text, end, ".-"))
-		for (end += 2; end < t->text.len && t->text.data[end] == '-';)
-			end++;
+	if (str_at(t->text, end, ".") && run_end(t->text, end + 1, mark) > end + 1)
+		end = run_end(t->text, end + 1, mark);
 	*skip = end - off;
 	year = off >= t->from + 2 && starts_with_any(str_sub(t->text, off - 2, 2), "19 20") &&
 	       starts_with_any(str_from(t->text, end), "年 至20 到20 —20");
 	if (year)
 		start = off - 2;
 	else if (utf8_is_word(utf8_before(t->text, off, &len)) ||
-		 (!noun_at(t->text, end) && !noun_of_many(t->text, end)))
+		 !has_noun_around(t->text, off, end))
 		return false;
 	*out = (struct sign){ .at = span_of(start, end - start),
 		.kind = year ? SIGN_YEAR : SIGN_RUN,
