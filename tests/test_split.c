@@ -29,6 +29,18 @@ static const struct speech_case {
 	    "0111" },
 };
 
+/* The first letter of the role of every unit, - if it has none. */
+static const struct role_case {
+	const char *name, *text, *roles;
+} role_cases[] = {
+	{ "labels of a report",
+	    "护林工作汇报\n各位领导：\n现将护林工作情况汇报如下。\n一、工作情况\n1、抓教育：举办培训班2期，培训护林员40人。\n2、抓排查：检查路口12处，整改隐患32处。\n二、存在问题\n1、人员少：全乡护林员仅2人。\n三、下一步打算\n1、抓整改：对隐患逐一销号，年底前整改到位。",
+	    "-ooppppptt" },
+	{ "headings that demand what labels name",
+	    "护林讲话\n同志们：\n今天开会，讲三点意见。\n一、掌握工作情况，做到心中有数\n各村要逐一排查，摸清底数，建立台账。\n二、解决存在问题，确保万无一失\n对排查出的隐患要立即整改，不能拖延。\n三、推广主要做法，提升能力水平\n要把各村的好做法推广开来，加强演练。",
+	    "-ootttttt" },
+};
+
 static const char letters[] = { [BLOCK_TITLE] = 't',
 	[BLOCK_SIGNOFF] = 'g',
 	[BLOCK_SALUTATION] = 's',
@@ -97,6 +109,22 @@ counts_speeches(void **state)
 	for (size_t i = 0; i < n; i++)
 		buf_printf(&got, "%u", units[i].block.speech);
 	assert_string_equal(got.data, c->speeches);
+	buf_release(&got);
+	arena_release(&a);
+}
+
+static void
+finds_roles(void **state)
+{
+	const struct role_case *c = *state;
+	struct arena a = { 0 };
+	struct unit *units;
+	size_t n = split_text(&a, c->text, &units);
+	struct buf got = BUF_INIT;
+
+	for (size_t i = 0; i < n; i++)
+		buf_printf(&got, "%c", "-optrc"[units[i].block.role]);
+	assert_string_equal(got.data, c->roles);
 	buf_release(&got);
 	arena_release(&a);
 }
@@ -189,6 +217,7 @@ main(void)
 	ADD_ROWS(&tests, splits, cases, name);
 	ADD_ROWS(&tests, splits, pages, name);
 	ADD_ROWS(&tests, counts_speeches, speech_cases, name);
+	ADD_ROWS(&tests, finds_roles, role_cases, name);
 	ADD_TEST(&tests, loses_nothing);
 	ADD_TEST(&tests, is_same_in_pieces);
 	return test_all(&tests);

@@ -27,7 +27,8 @@ static const int calls[] = { 37, 24, 13 };
 #define LAST_ALONE 8    /* … and all of its section */
 #define NUMBERED -32    /* … and having a number, or being a heading */
 #define OPENING_NUMBERED -21
-#define SURE 400 /* what the shape of a speech shows */
+#define LABELLED 30 /* for what stands below 存在问题 */
+#define SURE 400    /* what the shape of a speech shows */
 
 /* ---- the shape of the speech ---- */
 
@@ -117,6 +118,14 @@ limited(int weight, int most)
 	return weight > most ? most : weight;
 }
 
+/* What a heading of this level says for the role of a step below it. */
+static int
+from_above(const struct step *heading, unsigned level, enum role r)
+{
+	return limited(heading->head[r] * (level == 1 ? 4 : 3), 30) +
+	       (heading->label == r ? LABELLED : 0);
+}
+
 /* Each step takes from the headings above it. */
 static void
 weigh_headings(struct speech *sp)
@@ -133,9 +142,7 @@ weigh_headings(struct speech *sp)
 		for (unsigned r = ROLE_OPENING; r < NROLES; r++) {
 			s->score[r] = s->own[r];
 			for (unsigned k = 1; k < LEVELS; k++)
-				if (above[k])
-					s->score[r] +=
-					    limited(above[k]->head[r] * (k == 1 ? 4 : 3), 30);
+				s->score[r] += above[k] ? from_above(above[k], k, (enum role)r) : 0;
 		}
 		if (level)
 			above[level] = s;
@@ -351,6 +358,8 @@ of_speech(struct arena *a, const struct evidence *e, bool explain, struct stretc
 		sp.steps[sp.n++] = (struct step){ .item = i,
 			.level = level_of(&items[i]),
 			.heading = b->kind == BLOCK_HEADING };
+		if (b->kind == BLOCK_HEADING)
+			sp.steps[sp.n - 1].label = label_role(b->text);
 	}
 	lower_sentences(&sp);
 	find_shape(a, &sp);

@@ -5,7 +5,7 @@
 #include "role.h"
 #include "stretches.h"
 
-/* What the roles of paragraphs are found by: roles.c, evidence.c, evidence_words.c, evidence_pairs.c. */
+/* What the roles of paragraphs are found by: roles.c, evidence.c, evidence_words.c, evidence_pairs.c, labels.c, places.c. */
 
 /* The kinds of words: a role's weak and strong ones are 2 * role and 2 * role + 1. */
 enum {
@@ -62,6 +62,7 @@ struct step {
 	size_t item;
 	unsigned level;        /* by form; an unnumbered heading is 1 */
 	bool heading, section; /* a section begins here */
+	enum role label;       /* of all below it, if it is a label; or none */
 	int own[NROLES];       /* weight of its own words */
 	int head[NROLES];      /* of its heading or first sentence */
 	int score[NROLES];
@@ -82,6 +83,11 @@ struct speech {
 };
 
 struct str step_text(const struct speech *sp, size_t i);
+
+/* labels.c */
+
+/* What stands below a heading that is a mere label; ROLE_NONE if it says more, or does not tell. */
+enum role label_role(struct str heading);
 
 /* places.c */
 
