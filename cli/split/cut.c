@@ -99,9 +99,10 @@ lead_of(struct str text)
 /*
  * The form of the points inside a paragraph that begin paragraphs of their own, because their brothers before and
  * behind it do; NLEAD_FORMS if there are none. Points that share their paragraph with all their brothers stay in it.
+ * joined: a title or a salutation stands on the same line.
  */
 static enum lead_form
-series_inside(const struct cutting *c, struct str text)
+series_inside(const struct cutting *c, struct str text, bool joined)
 {
 	struct lead head = lead_of(text);
 
@@ -109,7 +110,7 @@ series_inside(const struct cutting *c, struct str text)
 		return c->next.form;
 	if (head.form <= LEAD_ORDINAL && head.form == c->last.form && head.n == c->last.n + 1)
 		return head.form;
-	return announced_series(c->arena, text);
+	return announced_series(c->arena, text, joined);
 }
 
 /* The number of a level at the head of a text; 0 if there is none. */
@@ -282,7 +283,7 @@ put_paragraphs(struct cutting *c, const struct stretch *s)
 	struct str text = s->unit.block.text;
 	size_t off = put_head(c, s, 0);
 
-	c->series = series_inside(c, str_from(text, off));
+	c->series = series_inside(c, str_from(text, off), off > 0);
 	c->numbers_inside = has_numbers_inside(c, str_from(text, off));
 	while (!is_blank(text, off, text.len)) {
 		size_t end;

@@ -15,6 +15,7 @@
 #define POINTS_MIN 200 /* characters of a paragraph whose points may be paragraphs */
 #define LONG_POINT 40  /* of one in a series of numbers */
 #define POINT_MIN 60   /* characters of such a point, on average */
+#define JOINED_MIN 25  /* the same where all paragraphs were joined */
 
 /* What a point may begin behind. */
 static bool
@@ -142,13 +143,14 @@ rest_of_announcement(struct str text)
 }
 
 enum lead_form
-announced_series(struct arena *a, struct str text)
+announced_series(struct arena *a, struct str text, bool joined)
 {
+	size_t least = joined ? JOINED_MIN : POINT_MIN;
 	struct count_word *words;
 	struct lead *leads, first;
 	size_t nwords, nleads = 0;
 
-	if (utf8_count(text) < POINTS_MIN)
+	if (!utf8_is_longer(text, joined ? 0 : POINTS_MIN))
 		return NLEAD_FORMS;
 	nwords = count_words_find(a, text, &words);
 	for (size_t i = 0; i < nwords; i++) {
@@ -159,7 +161,7 @@ announced_series(struct arena *a, struct str text)
 		rest = str_from(rest, rest_of_announcement(rest));
 		if (!words[i].announces || !lead_at_head(rest, &first) || first.n != 1 ||
 		    (first.form != LEAD_ORDINAL && first.form != LEAD_YAO) ||
-		    utf8_count(rest) < words[i].n * POINT_MIN)
+		    utf8_count(rest) < words[i].n * least)
 			continue;
 		nleads = nleads ? nleads : leads_find(a, text, &leads);
 		for (size_t k = 0; k < nleads; k++)

@@ -27,8 +27,8 @@ bool counts_things(struct str text);
 /* 讲三点意见, 强调几点: in the last sentence of a paragraph. */
 bool announces_at_end(struct arena *a, struct str text);
 
-/* 我讲三点。第一，… 第二，… 第三，… in one paragraph: the form of as many long points as were announced; NLEAD_FORMS if there are none. */
-enum lead_form announced_series(struct arena *a, struct str text);
+/* 我讲三点。第一，… 第二，… 第三，… in one paragraph: the form of as many long points as were announced, or shorter ones where all paragraphs were joined; NLEAD_FORMS if there are none. */
+enum lead_form announced_series(struct arena *a, struct str text, bool joined);
 
 /* Whether no more than one paragraph of the speech comes behind item i; what is further away is not looked at. */
 bool is_near_end(const struct stretches *s, size_t i);
