@@ -15,6 +15,7 @@
 #define PARAGRAPH 30      /* of what stands below it */
 #define PARAGRAPH_MIN 23  /* of a short paragraph */
 #define PARAGRAPH_SURE 40 /* of what is nothing else */
+#define LIST_LEVEL 3      /* of 1. 2. 3., which are points as often as headings */
 #define ENOUGH 4          /* weight of a heading */
 
 static bool
@@ -229,6 +230,23 @@ siblings_are_headings(const struct stretch *items, size_t n, size_t i, unsigned 
 	return with > without;
 }
 
+/* 3. … 。 right behind 2. … 。, which is one sentence as well: the list ends, and the text goes on. */
+static bool
+ends_list(const struct stretch *items, size_t i, unsigned level, unsigned number)
+{
+	struct str text = items[i].unit.block.text, before;
+	unsigned last;
+	size_t k = i;
+
+	while (k && !items[k].starts && items[k - 1].unit.block.kind == BLOCK_NOISE)
+		k--;
+	if (!k || items[k].starts || !is_body(&items[k - 1]) || level < LIST_LEVEL)
+		return false;
+	before = items[k - 1].unit.block.text;
+	return form_level(before, &last) == level && last + 1 == number &&
+	       is_single_sentence(before) && ending_of(before) == ending_of(text);
+}
+
 /* Whether a paragraph of one numbered clause is a heading. */
 static bool
 is_numbered_heading(const struct stretch *items, size_t n, size_t i)
@@ -240,7 +258,8 @@ is_numbered_heading(const struct stretch *items, size_t n, size_t i)
 		return false;
 	if (is_followed_by_text(items, n, i, level))
 		return ending_of(text) < END_COLON || siblings_are_headings(items, n, i, level) ||
-		       heading_number_at(text, 0).level == level;
+		       (heading_number_at(text, 0).level == level &&
+			   !ends_list(items, i, level, number));
 	return ending_of(text) == END_OPEN && level == 1;
 }
 
