@@ -55,6 +55,12 @@ static const struct check_row rows[] = {
 	    "placeholder-left:待核|placeholder-left:待填|placeholder-left:[待" },
 	{ "to be checked in prose", &own, "待核查的有三处，账目有待核实，尚待确认。", "" },
 	{ "待定 in prose", &own, "结论有待定论，做法有待补充完善。", "" },
+	{ "what one who writes asks of another", &own,
+	    "发现问题61条（数字请教育局再对一下），［插入各镇电话］要畅通，（含提请核准的）。（一）插入排查。",
+	    "placeholder-left:（数字请教育局再对一下）|placeholder-left:［插入各镇电话］" },
+	{ "figures that are to come", &own,
+	    "投入　　　万元，增长？？%，真的吗？？大家想想。县长　　李娜。",
+	    "placeholder-left:　　　|placeholder-left:？？%" },
 	{ "conflict marks", &own, "<<<<<<< 初稿", "placeholder-left:<<<<<<<" },
 
 	{ "a foreign place", &own, "为衢州的发展作贡献。", "foreign-place:衢州" },

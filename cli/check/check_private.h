@@ -192,6 +192,11 @@ void check_called(struct checking *c, enum name_kind kind);
 extern const struct wording body_names[];
 extern const size_t nbody_names;
 
+/* ---- stage_notes.c ---- */
+
+/* Bytes of a bracket at off and what is in it, with what closes it; 0 if that is long. */
+size_t bracket_len(struct str text, size_t off);
+
 /* ---- near_names.c ---- */
 
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */

@@ -3,18 +3,50 @@
 #include "check_private.h"
 #include "fragment.h"
 #include "map.h"
+#include "utf8.h"
 
 /* What was left in a text: open places, and names of where a fragment comes from. */
 
 static const char *const open_words[] = { "【待填", "【待写", "【待选", "【待核", "【待补",
 	"（名单略", "待补充", "待定", "待核实", "待核", "待填", "待确认", "（填写", "[待", "（略）",
 	"(略)", "（待补", "（姓名）", "（单位名称）", "（地名）", "（数字）", "（日期）", "[姓名]",
-	"[单位]", "[地名]", "[日期]", "？？？", "???", "（此处", "(此处", "TODO", "{{", "<<<<<<<",
+	"[单位]", "[地名]", "[日期]", "？？？", "???", "？？%", "？？％", "??%", "？？万", "？？亿",
+	"？？个", "？？家", "？？户", "？？人", "（此处", "(此处", "TODO", "{{", "<<<<<<<",
 	"=======", ">>>>>>>", "￼", NULL };
 
 /* 尚待定论, 有待补充完善 are prose. */
 static const char *const prose_before[] = { "有", "亟", "尚", "等", "期", "对", "善", "优", "款",
 	"需", "仍", "还", NULL };
+
+/* What one who writes asks of another, in brackets: （数字请教育局再对一下）, ［插入值班电话］. */
+static size_t
+asked_at(struct str text, size_t off)
+{
+	static const char *const open[] = { "（", "(", "［", "[", "【", NULL };
+	static const char *const asks[] = { "再核实", "再核对", "核一下", "对一下", "查一下",
+		"问一下", "补一下", "改一下", "确认一下", "请核实", "请核对", "请补充", "请提供",
+		"需核实", "需补充", "存疑", "数据不对", "数字不对", "缺数据", "缺数字", "此处补",
+		"此处插", "此处加", "这里补", "这里插", "这里加", "插入各", "插入一", "插入数",
+		"插入名", "插入图", "插入表", NULL };
+	size_t mark = str_one_at(text, off, open), len = mark ? bracket_len(text, off) : 0;
+
+	return len && str_has_one(str_sub(text, off + mark, len - mark), asks) ? len : 0;
+}
+
+/* Bytes of the white space at off that a figure was to fill: 投入资金　　　万元; 0 if it is none. */
+static size_t
+blank_at(struct str text, size_t off)
+{
+	static const char *const units[] = { "万", "亿", "元", "个", "家", "户", "人", "名", "亩",
+		"公里", "件", "项", "次", "吨", "%", "％", NULL };
+	size_t end = off, len;
+
+	if (!utf8_is_han(utf8_before(text, off, &len)))
+		return 0;
+	while (str_at(text, end, "　"))
+		end += 3;
+	return end - off >= 6 && str_one_at(text, end, units) ? end - off : 0;
+}
 
 static bool
 is_open_word(struct str text, size_t at, size_t len)
@@ -77,6 +109,8 @@ open_in(struct checking *c, const struct block *b, struct spots opens)
 	for (size_t k = 0, i = 0; k < opens.n; k++) {
 		size_t off = opens.items[k].off, len = str_one_at(b->text, off, open_words);
 
+		len = len ? len : asked_at(b->text, off);
+		len = len ? len : blank_at(b->text, off);
 		while (i < n && found[i].at.off + found[i].at.len <= off)
 			i++;
 		if (!len || off < end || (i < n && found[i].at.off <= off) ||
@@ -96,7 +130,7 @@ placeholders_in(struct checking *c, const struct block *b, struct spots opens)
 		open_in(c, b, opens);
 }
 
-const struct finder find_placeholders = { .chars = "【待（([？?T{<=>￼", .in = placeholders_in };
+const struct finder find_placeholders = { .chars = "【待（([［？?T{<=>￼　", .in = placeholders_in };
 
 /* Whether the name at off is only the beginning of a longer one of the fragments' homes: 明川 of 明川市 */
 static bool

@@ -7,8 +7,7 @@
 
 #define MOST_NOTE 60 /* bytes between the brackets */
 
-/* Bytes of a bracket at off and what is in it, with what closes it; 0 if that is long. */
-static size_t
+size_t
 bracket_len(struct str text, size_t off)
 {
 	static const char *const shut[] = { "）", ")", "】", "］", "]", NULL };
