@@ -143,6 +143,9 @@ size_t clause_end(struct str text, size_t off);
 /* What stands before off in its clause. */
 struct str clause_before(struct str text, size_t off);
 
+/* Bytes of a bracket at off, what is in it and what closes it: a note; 0 if that is long. */
+size_t bracket_len(struct str text, size_t off);
+
 /* Bytes of the number at off: 12, 3.5; 0 if none. */
 size_t digits_here(struct str text, size_t off);
 
@@ -191,11 +194,6 @@ void check_called(struct checking *c, enum name_kind kind);
 
 extern const struct wording body_names[];
 extern const size_t nbody_names;
-
-/* ---- stage_notes.c ---- */
-
-/* Bytes of a bracket at off and what is in it, with what closes it; 0 if that is long. */
-size_t bracket_len(struct str text, size_t off);
 
 /* ---- near_names.c ---- */
 

@@ -5,24 +5,6 @@
 
 /* Notes to the speaker, in brackets: （停顿）, （环视会场）. */
 
-#define MOST_NOTE 60 /* bytes between the brackets */
-
-size_t
-bracket_len(struct str text, size_t off)
-{
-	static const char *const shut[] = { "）", ")", "】", "］", "]", NULL };
-	size_t open = utf8_len(text, off), end = off + open;
-
-	while (end < text.len && end - off - open <= MOST_NOTE) {
-		size_t close = str_one_at(text, end, shut);
-
-		if (close)
-			return end + close - off;
-		end += utf8_len(text, end);
-	}
-	return 0;
-}
-
 /* Whether a sentence begins or is over at off, or just before the bracket that ends there. */
 static bool
 is_sentence_end(struct str text, size_t off, size_t len)

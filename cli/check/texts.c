@@ -94,6 +94,24 @@ clause_before(struct str text, size_t off)
 	return str_sub(text, start, off - start);
 }
 
+#define MOST_NOTE 60 /* bytes between the brackets */
+
+size_t
+bracket_len(struct str text, size_t off)
+{
+	static const char *const shut[] = { "）", ")", "】", "］", "]", NULL };
+	size_t open = utf8_len(text, off), end = off + open;
+
+	while (end < text.len && end - off - open <= MOST_NOTE) {
+		size_t close = str_one_at(text, end, shut);
+
+		if (close)
+			return end + close - off;
+		end += utf8_len(text, end);
+	}
+	return 0;
+}
+
 #define MOST_DIGITS 32 /* of what may be a number */
 
 size_t
