@@ -59,7 +59,7 @@ static const struct check_row rows[] = {
 	    "发现问题61条（数字请教育局再对一下），［插入各镇电话］要畅通，（含提请核准的）。（一）插入排查。",
 	    "placeholder-left:（数字请教育局再对一下）|placeholder-left:［插入各镇电话］" },
 	{ "figures that are to come", &own,
-	    "投入　　　万元，增长？？%，真的吗？？大家想想。县长　　李娜。",
+	    "投入　　　万元，增长？？%，真的吗？？人人想想，怎么办？？家家都要问。县长　　李娜。",
 	    "placeholder-left:　　　|placeholder-left:？？%" },
 	{ "conflict marks", &own, "<<<<<<< 初稿", "placeholder-left:<<<<<<<" },
 
