@@ -171,6 +171,13 @@ static const struct parse_case outline_cases[] = {
 	/* paragraphs */
 	{ "Chinese lines are joined without a space", "# 甲\n今天\n我们\n\n开会\n",
 	    "# 甲\np 今天我们\np 开会\n" },
+	{ "lines that are each a sentence or an item look like paragraphs",
+	    "# 甲\n各位：\n今天开会。\n\n好。”\n　　好（一）！）\n\n- 办水。\n- 办电\n\n1. 办\n2. 办\n",
+	    "# 甲\np 各位：今天开会。\np 好。”好（一）！）\np - 办水。- 办电\np 1. 办2. 办\n"
+	    "3:1 note joined-lines\n6:3 note joined-lines\n9:1 note joined-lines\n12:1 note joined-lines\n" },
+	{ "lines broken inside a sentence do not",
+	    "# 甲\n今天。\n我们\n开会。\n\n- 办水\n办电。\n\n开会。\n",
+	    "# 甲\np 今天。我们开会。\np - 办水办电。\np 开会。\n" },
 	{ "Latin words keep one", "# 甲\nsmart\ncity,\nand\n5G\n网络\nA\n",
 	    "# 甲\np smart city, and 5G网络A\n" },
 	{ "an indent goes, full-width too", "# 甲\n　　今天\n    我们　\n", "# 甲\np 今天我们\n" },

@@ -77,13 +77,12 @@ read_heading(struct parsing *p, struct str text, size_t at, bool indented)
 
 /* ---- items ---- */
 
-/* Bytes of "-", "*" or "12." with a space after it; 0 if there is no such marker. */
-static size_t
-marker_at(struct str text)
+size_t
+line_marker(struct str text)
 {
 	size_t len = 0;
 
-	if (text.data[0] == '-' || text.data[0] == '*') {
+	if (str_at(text, 0, "-") || str_at(text, 0, "*")) {
 		len = 1;
 	} else {
 		while (len < text.len && len < 9 && str_digit_at(text, len))
@@ -170,7 +169,7 @@ read_item(struct parsing *p, struct str text, size_t at, bool indented, struct l
 {
 	size_t off, open, label_end;
 
-	line->marker = off = marker_at(text);
+	line->marker = off = line_marker(text);
 	line->ordered = line->marker > 1;
 	while (off < text.len && text.data[off] == ' ')
 		off++;

@@ -80,12 +80,51 @@ add_part(struct markdown *md, enum part_kind kind)
 	return part;
 }
 
+/* Whether a line ends a sentence, or announces what follows. */
+static bool
+ends_sentence(struct str line)
+{
+	static const char *const ends[] = { "。", "！", "？", "；", "：", NULL };
+	static const char *const quotes[] = { "”", "’", "）", NULL };
+	size_t end = line.len, len;
+
+	while ((len = str_one_before(line, end, quotes)) > 0)
+		end -= len;
+	return str_one_before(line, end, ends) > 0;
+}
+
+static struct str
+line_text(const struct markdown *md, int line)
+{
+	struct span at = markdown_trim(md, md->lines[line - 1], md->lines[line]);
+
+	return str_sub(md->parsing->source->text, at.off, at.len);
+}
+
+/* Lines that all begin behind a sentence, or as items do, were meant for paragraphs by a hand that pressed return once. */
+static void
+note_joined_lines(struct markdown *md, int first, int last)
+{
+	const struct parsing *p = md->parsing;
+	struct span second = markdown_trim(md, md->lines[first], md->lines[first + 1]);
+
+	for (int i = first; i < last; i++)
+		if (!ends_sentence(line_text(md, i)) && !line_marker(line_text(md, i + 1)))
+			return;
+	if (p->ok)
+		diag_note(p->diags, p->source, span_of(second.off, 0), "joined-lines",
+		    "this line goes on the paragraph before it; put an empty line between, "
+		    "if it is one of its own");
+}
+
 static void
 add_text(struct markdown *md, int first, int last)
 {
 	struct part *part = add_part(md, PART_TEXT);
 	struct block_text t = BLOCK_TEXT_INIT;
 
+	if (first < last)
+		note_joined_lines(md, first, last);
 	for (int i = first; i <= last; i++) {
 		struct span at = markdown_trim(md, md->lines[i - 1], md->lines[i]);
 

@@ -185,6 +185,9 @@ struct line {
  */
 struct line line_read(struct parsing *p, struct str text, size_t at, bool indented);
 
+/* Bytes of an item's marker at the head of a line, "-", "*" or "12." with a space after it; 0 if there is none. */
+size_t line_marker(struct str text);
+
 /* ---- link.c ---- */
 
 /* Target and query of a link become those of an item. */
