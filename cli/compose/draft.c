@@ -90,12 +90,28 @@ is_last(const struct outline *o, size_t i)
 	return true;
 }
 
+/* （2024年5月6日）, kept from an old speech above its first words, where the outline has a date of its own. */
+static bool
+is_old_date(const struct assembly *as, const struct item *item)
+{
+	const struct outline *o = as->outline;
+
+	return !o->as_is && o->date.len && !as->begun && date_is_line(item->block.text);
+}
+
 static void
 add_text(struct assembly *as, const struct item *item, bool last)
 {
 	bool salutation = !as->begun && salutation_is(item->block.text);
-	struct block *b = add_own(as, item, salutation ? BLOCK_SALUTATION : BLOCK_PARAGRAPH);
+	struct block *b;
 
+	if (is_old_date(as, item)) {
+		diag_note(as->diags, as->outline->source, item->at, "old-date",
+		    "%.*s is left out: the outline has a date of its own",
+		    STR_FMT(item->block.text));
+		return;
+	}
+	b = add_own(as, item, salutation ? BLOCK_SALUTATION : BLOCK_PARAGRAPH);
 	if (last && str_starts(b->text, STR("同志们，")))
 		b->role = ROLE_CLOSING;
 }

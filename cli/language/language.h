@@ -221,6 +221,12 @@ bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day)
 /* 2026年11月20日 */
 struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
 
+/* Whether a paragraph is a date and nothing else, blanks in it or not: （2024年5月6日）, 二〇二四年五月, 20xx年x月x日, 2024.5.6 */
+bool date_is_line(struct str text);
+
+/* Whether the character at off is one of those that such a line is made of. */
+bool date_sign_at(struct str text, size_t off);
+
 /* ---- words ---- */
 
 /* Whether the two characters at off are a common word. */

@@ -218,40 +218,16 @@ is_subtitle(struct str text)
 	       str_starts(text, STR("--"));
 }
 
-/* A character that a date line is made of. */
-static bool
-is_date_char(struct str text, size_t off)
-{
-	static const char *const signs =
-	    "年月日〇○零一二三四五六七八九十0123456789*＊#□xXＸ×_＿…[]【】［］〔〕.-/—（）()号上下午星期";
-
-	return utf8_one_at(text, off, signs) > 0;
-}
-
-/* 2024.5.6 */
-static bool
-is_dotted_date(struct str text)
-{
-	size_t dots = 0;
-
-	if (text.len < 8 || text.len > 10 || !str_at(text, 4, "."))
-		return false;
-	for (size_t i = 0; i < text.len; i++) {
-		dots += text.data[i] == '.';
-		if (text.data[i] != '.' && !str_digit_at(text, i))
-			return false;
-	}
-	return dots == 2;
-}
-
 bool
 is_date_line(struct str text)
 {
 	size_t len, date = 0, all = 0;
 
-	if (is_dotted_date(text))
+	if (date_is_line(text))
 		return true;
-	if (!str_has(text, STR("年")) && !str_has(text, STR("月")))
+	if ((!str_starts(text, STR("（")) && !str_starts(text, STR("("))) ||
+	    (!str_ends(text, STR("）")) && !str_ends(text, STR(")"))) ||
+	    (!str_has(text, STR("年")) && !str_has(text, STR("月"))))
 		return false;
 	for (size_t off = 0; off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
@@ -260,12 +236,9 @@ is_date_line(struct str text)
 			continue;
 		if (++all > DATE_LINE_MAX)
 			return false;
-		date += is_date_char(text, off);
+		date += date_sign_at(text, off);
 	}
-	if ((str_starts(text, STR("（")) || str_starts(text, STR("("))) &&
-	    (str_ends(text, STR("）")) || str_ends(text, STR(")"))))
-		return date * 4 >= all;
-	return all >= 3 && all <= 24 && date == all;
+	return date * 4 >= all;
 }
 
 bool
