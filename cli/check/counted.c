@@ -100,7 +100,7 @@ check_rows(struct checking *c, const struct block *b, const struct number_leads 
 static unsigned
 listed_at(struct str text, size_t off)
 {
-	static const char *const unsure[] = { "和", "及", "以及", "等", NULL };
+	static const char *const unsure[] = { "和", "及", "等", NULL };
 	static const char *const ends[] = { "。", "，", NULL };
 	size_t from = off, first = 0;
 	unsigned n = 1;

@@ -268,7 +268,7 @@ const struct finder find_decrease = { .chars = "减降下缩压锐削精回少�
 static bool
 ends_before(struct str text, const struct dated *date, const struct dated *next)
 {
-	static const char *const joins[] = { "至", "到", "—", "——", "～", "-", NULL };
+	static const char *const joins[] = { "至", "到", "—", "～", "-", NULL };
 	size_t end = date->at.off + date->at.len, join = str_one_at(text, end, joins), n;
 
 	if (!join || !date->has_day)

@@ -59,7 +59,7 @@ words_in(struct checking *c, size_t block)
 static void
 numerals_in(struct checking *c, size_t block)
 {
-	static const char *const firsts[] = { "一", "首先", "第一", "首要", NULL };
+	static const char *const firsts[] = { "一", "首先", "首要", NULL };
 	const struct number_leads *leads = &c->leads[block];
 	const struct block *b = &c->doc->blocks[block];
 

@@ -166,7 +166,7 @@ static struct tier_use
 use_of(struct str text, size_t off, size_t len)
 {
 	static const char *const parts[] = { "小", "社", "城", "园", "景", "辖", "发", "库", "新",
-		"山", "灾", "林", "各", "市辖", "乡", "邻", "弟", "外", "某", "区", NULL };
+		"山", "灾", "林", "各", "乡", "邻", "弟", "外", "某", "区", NULL };
 	/* 全区域, 全市场, 我镇区, 我们区位; but 我区位于, 我区分管 */
 	static const char *const goes_on[] = { "域", "场", "区", "民", "别", "间", "委会", "位",
 		"块", "分", NULL };

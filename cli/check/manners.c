@@ -45,9 +45,9 @@ static const char *const sure[] = { "不断", "大力", "逐步", "逐一", "逐
 static const char *const wants[] = { "需要", "主要", "重要", "首要", "必要", "只要", "还要有",
 	"过去", "机会", "社会", "功能", "可能", "成就", NULL };
 /* Behind them these make a thing of it: 扎实的推进措施; … */
-static const char *const things[] = { "措施", "力度", "态度", "作风", "机制", "方案", "情况",
-	"过程", "办法", "效果", "经验", "能力", "意识", "精神", "的", "方式", "举措", "势头",
-	"纪律", "标准", "要求", "基础", "时限", "时间", "返贫", "力", "作用", NULL };
+static const char *const things[] = { "措施", "态度", "作风", "机制", "方案", "情况", "过程",
+	"办法", "效果", "经验", "能力", "意识", "精神", "的", "方式", "举措", "势头", "纪律",
+	"标准", "要求", "基础", "时限", "时间", "返贫", "力", "作用", NULL };
 static const char *const endings[] = { "的", "性", "者", "力", "率", "感", "度", NULL };
 /* … and where it need not be done, these, too: 要有序的组织体系. */
 static const char *const more_things[] = { "工作", "体系", "制度", "水平", "计划", "成果", "环境",
@@ -94,8 +94,8 @@ manner_before(struct str text, size_t off)
 }
 
 /* Behind a verb of one character: it is done. */
-static const char *const marks[] = { "一遍", "一次", "一下", "一回", "好", "完", "了", "着", "下去",
-	"起来", "到", "给", "明白", "清楚", "下", "上", "出", "进", NULL };
+static const char *const marks[] = { "一遍", "一次", "一下", "一回", "好", "完", "了", "着", "起来",
+	"到", "给", "明白", "清楚", "下", "上", "出", "进", NULL };
 
 /* What it is done to, or for: no thing begins so. */
 static const char *const towards[] = { "把", "向", "往", "给", "替", "为", NULL };

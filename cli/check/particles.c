@@ -32,7 +32,7 @@ static const char *const badly[] = { "不彻底", "不到位", "不够", "不好
 	"不细", "不深", "不牢", "不及时", "不规范", "不扎实", "不理想", "不平衡", "不充分", NULL };
 /* 这样做的很少: who does so; 讲的很重要: what is said. */
 static const char *const of_things[] = { "多", "少", "有", "是", "不", "重要", "必要", "关键",
-	"普遍", "现实", "具体", "有限", NULL };
+	"普遍", "现实", "具体", NULL };
 static const char *const truths[] = { "真谛", "真相", "真实", "真正", "真理", "真情", "真心",
 	"真知", NULL };
 static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", "一步", NULL };

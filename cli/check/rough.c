@@ -9,9 +9,9 @@
 static bool
 is_split_estimate(struct str text, size_t off, size_t pair)
 {
-	static const char *const measures[] = { "天", "年", "个月", "次", "里", "成", "十", "百",
-		"千", "万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件",
-		"处", "条", "米", "吨", "台", "辆", "张", "亩", NULL };
+	static const char *const measures[] = { "天", "年", "次", "里", "成", "十", "百", "千",
+		"万", "人", "个", "名", "户", "家", "岁", "倍", "公里", "分钟", "小时", "件", "处",
+		"条", "米", "吨", "台", "辆", "张", "亩", NULL };
 	static const char *const classes[] = { "年级", "个组", "个小组", NULL };
 	static const char *const ordinals[] = { "第", "、", NULL };
 	static const char *const tens[] = { "二十", "三十", "四十", "五十", "六十", "七十", "八十",
@@ -85,8 +85,8 @@ may_be_both(struct str text, const struct rough *r)
 static bool
 rough_found(struct str text, size_t off, struct rough *r)
 {
-	static const char *const about[] = { "至少", "不少于", "不下", "最多", "近", "约", "大约",
-		"约有", "将近", "接近", "差不多", "大概", "大致", "超过", "超", "达", NULL };
+	static const char *const about[] = { "至少", "不少于", "不下", "最多", "近", "约", "约有",
+		"差不多", "大概", "大致", "超过", "超", "达", NULL };
 	static const char *const some[] = { "余", "多", "来", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
 	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };

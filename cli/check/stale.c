@@ -18,16 +18,15 @@ static const char *const since_before[] = { "自", "从", "早在", "追溯到",
 static const char *const since_after[] = { "以来", "起", "至今", "之前", "以前", "底前", "翻一番",
 	NULL };
 /* 要在2023年底前: what is still to be done. */
-static const char *const due_before[] = { "请于", "务必于", "须于", "应于", "必须于", "要在",
-	"必须在", "确保", "确保在", "务必在", "争取在", "力争", "力争在", "要于", NULL };
+static const char *const due_before[] = { "请于", "务必于", "须于", "应于", "要在", "必须在",
+	"确保", "确保在", "务必在", "争取在", "力争", "力争在", "要于", NULL };
 static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
 static const char *const must[] = { "必须", "要", "务必", "确保", "力争", "争取", "全部", "全面",
 	NULL };
 static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
 	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满", "”圆满",
 	NULL };
-static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", "编制完成“",
-	NULL };
+static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", NULL };
 /* What a year is said to be, and how many years from now that is; what may stand between. */
 static const struct said_year {
 	const char *word;

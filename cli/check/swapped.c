@@ -192,13 +192,12 @@ is_one_thing(const struct figure *one, const struct figure *two)
 }
 
 /* What says that a figure is one that was told before: 这1500万元救灾资金, 把160名教师选好. */
-static const char *const recalling[] = { "这", "这些", "把", "对", "让", "面对", "使用", "用好",
-	"服务好", "上述", "给", "确保全县", "确保全市", "确保全区", "确保全镇", "全县", "全市",
-	"全区", "全镇", "目前", "。", "，", NULL };
+static const char *const recalling[] = { "这", "这些", "把", "对", "让", "使用", "用好", "服务好",
+	"上述", "给", "全县", "全市", "全区", "全镇", "目前", "。", "，", NULL };
 /* Of a part, of another time, or more. */
 static const char *const partly[] = { "其中", "另", "还", "增", "比", "多", "少", "分别", "每",
-	"平均", "剩", "余", "首批", "批", "占", "计划", "力争", "目标", "年均", "以上", "以下",
-	"左右", "再", "又", "部分", "重点", "新增", "各", "第", "近", "约", "超", NULL };
+	"平均", "剩", "余", "批", "占", "计划", "力争", "目标", "年均", "以上", "以下", "左右",
+	"再", "又", "部分", "重点", "各", "第", "近", "约", "超", NULL };
 
 #define IN_SIGHT 2       /* blocks in which a figure is told of again */
 #define MOST_RECALLED 18 /* bytes of what it is of */

@@ -231,8 +231,7 @@ other_unit(struct mixing *x, const struct measured *m)
 static bool
 says_again(struct str text, size_t off)
 {
-	static const char *const again[] = { "合", "约合", "折合", "相当于", "即", "（", "(",
-		NULL };
+	static const char *const again[] = { "合", "相当于", "即", "（", "(", NULL };
 
 	return str_one_before(text, off, again) > 0;
 }

@@ -16,7 +16,7 @@ local_begins_clean(const struct names *names, struct str text, size_t off)
 	static const char *const to[] = { "在", "到", "赴", "从", "往", "和", "与", "及", "对",
 		"向", "像", "住", "去", "由", "请", "让", "等", "比", "越过", "跨过", "走遍",
 		"遍布", "隔着", "紧邻", "穿过", "沿着", "途经", "流经", "濒临", "毗邻", "登上",
-		"翻过", "翻越", "横跨", "走进", "来到", NULL };
+		"翻过", "翻越", "横跨", "走进", NULL };
 	const struct proper_name *last = names->n ? &names->items[names->n - 1] : NULL;
 	size_t len;
 

@@ -140,8 +140,8 @@ place_lists_complete(struct names *names, struct str text, size_t n)
 
 /* What a number before it closes a list of: 梅渡、荻浦|两个|片区. */
 static const char *const closings[] = { "两个", "三个", "四个", "五个", "六个", NULL };
-static const char *const kinds[] = { "片区", "社区", "街道", "乡镇", "镇", "乡", "村", "分院",
-	"校区", "厂区", "矿区", "景区", "园区", "小区", "县", "区", NULL };
+static const char *const kinds[] = { "片区", "社区", "街道", "镇", "乡", "村", "分院", "校区",
+	"厂区", "矿区", "景区", "园区", "小区", "县", "区", NULL };
 
 static size_t
 closing_read(struct names *names, struct str text, struct span word, const void *row)

@@ -6,8 +6,7 @@
 /* A city or province by one character: 中央驻杭单位, 来浙考察, 在甬各企事业单位. */
 
 static const char *const short_after[] = { "单位", "部队", "各企", "企业", "高校", "院校", "官兵",
-	"机构", "各高校", "考察", "视察", "调研", "投资", "创业", "企事业", "各企事业", "工作的",
-	NULL };
+	"机构", "各高校", "考察", "视察", "调研", "投资", "创业", "企事业", "工作的", NULL };
 
 /* After 驻 any character is a place but these: 驻村单位, 驻外机构. */
 static const char not_short[] =
