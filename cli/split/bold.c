@@ -38,6 +38,7 @@ is_byline(struct str inner)
 struct str
 without_marks(struct str text, struct line *line)
 {
+	static const char *const openers[] = { "**", "（", "“", "《", "【", "[", NULL };
 	struct str rest = str_trim(str_from(text, 2));
 	unsigned n;
 	size_t len;
@@ -45,8 +46,8 @@ without_marks(struct str text, struct line *line)
 	line->item = str_starts(text, STR("- ")) || str_starts(text, STR("> ")) ||
 		     (str_starts(text, STR("* ")) && form_level(rest, &n));
 	line->item = line->item &&
-		     (utf8_is_han(utf8_at(rest, 0, &len)) || str_starts(rest, STR("**")) ||
-			 str_starts(rest, STR("（")) || form_level(rest, &n)) &&
+		     (utf8_is_han(utf8_at(rest, 0, &len)) || str_one_at(rest, 0, openers) ||
+			 form_level(rest, &n)) &&
 		     !str_ends(rest, STR("-"));
 	if (line->item)
 		text = rest;
@@ -59,6 +60,70 @@ without_marks(struct str text, struct line *line)
 	    is_byline(str_sub(text, 1, text.len - 2)))
 		return str_sub(text, 1, text.len - 2);
 	return text;
+}
+
+/* 一是, 一、抓排查。: what runs in before the text of its paragraph; a label with a colon does not. */
+static bool
+is_lead(struct arena *a, struct str stressed)
+{
+	struct str inner = str_sub(stressed, 2, stressed.len - 4);
+	enum ending end = ending_of(inner);
+	struct placeholder *blanks;
+	struct lead lead;
+
+	if (lead_at_head(inner, &lead))
+		return true;
+	return (end == END_COMMA || end == END_SEMI || end == END_STOP) && is_emphasised(inner) &&
+	       !(placeholders_find_raw(a, stressed, &blanks) && !blanks[0].at.off);
+}
+
+/* Where the ** stands that ends the lead in bold whose ** is at off; STR_NONE if none begins there. */
+static size_t
+lead_end(struct arena *a, struct str text, size_t off)
+{
+	struct str near = str_sub(text, off, utf8_prefix(str_from(text, off), HEADING_MAX));
+	size_t end = str_find(near, STR("**"), 2);
+
+	if (end == STR_NONE || off + end + 2 == text.len || !is_lead(a, str_sub(near, 0, end + 2)))
+		return STR_NONE;
+	return off + end;
+}
+
+/* A sentence begins at off, or a number ends there that stands at the text's head. */
+static bool
+begins_sentence(struct str text, size_t head, size_t off)
+{
+	return off == head || off == head + heading_number_at(text, head).len ||
+	       ending_of(str_sub(text, 0, off)) >= END_SEMI;
+}
+
+const struct block *
+without_stress(struct arena *a, const struct block *b)
+{
+	struct line item;
+	size_t head = (size_t)(without_marks(b->text, &item).data - b->text.data);
+	size_t off = str_find(b->text, STR("**"), head), nedits = 0, cap = 0;
+	struct edit *edits = NULL;
+	struct block *plain;
+
+	for (; off != STR_NONE; off = str_find(b->text, STR("**"), off + 2)) {
+		size_t end;
+
+		if (!begins_sentence(b->text, head, off))
+			continue;
+		end = lead_end(a, b->text, off);
+		if (end == STR_NONE)
+			break;
+		*arena_push(a, edits, nedits, cap) = (struct edit){ .at = span_of(off, 2) };
+		*arena_push(a, edits, nedits, cap) = (struct edit){ .at = span_of(end, 2) };
+		off = end;
+	}
+	if (!nedits)
+		return b;
+	plain = arena_new(a, struct block);
+	*plain = *b;
+	block_edit(a, plain, edits, nedits);
+	return plain;
 }
 
 /* 一、抓排查, 关心心理健康: what stands between ** and ** is a heading rather than stressed words. */

@@ -366,7 +366,7 @@ lines_gather(struct arena *a, const struct noise *noise, const struct document *
 
 	find_viewer_pages(doc, g.is_page);
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		const struct block *b = &doc->blocks[i];
+		const struct block *b = without_stress(a, &doc->blocks[i]);
 		struct line first = { .block = i, .hint = b->hint };
 
 		look_back(b->source->text, before, b->at.off, &first);

@@ -44,6 +44,9 @@ size_t lines_gather(struct arena *a, const struct noise *noise, const struct doc
 /* A line's text without the marks of Markdown that stand for all of it, **…** and "- " or "> " before it, which the line notes. */
 struct str without_marks(struct str text, struct line *line);
 
+/* The block without the ** around a lead that its text runs on behind, **一、抓排查。**我们…; itself if there is none. */
+const struct block *without_stress(struct arena *a, const struct block *b);
+
 /* **责任：**…, **一、抓排查**…: bytes of the label or heading in bold that a paragraph begins with; 0 if there is none. */
 size_t bold_label(struct str text);
 
