@@ -114,6 +114,9 @@ bool is_reported(const struct checking *c, const struct block *b, struct span at
 /* The changes and remarks of the numbers' plan, as findings of the running rule. */
 void report_planned(struct checking *c, enum number_rule rule);
 
+/* Whether that plan has one at byte off of a block. */
+bool is_planned(const struct checking *c, size_t block, size_t off);
+
 /* ---- texts.c ---- */
 
 /* Whether a name is the draft's own: a place or a value, or a piece of one. */

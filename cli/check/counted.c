@@ -47,21 +47,10 @@ said_before(struct str text, size_t end, struct said *said)
 	return false;
 }
 
-/* Whether the numbers' plan tells of the number there. */
-static bool
-is_planned(const struct checking *c, const struct block *b, struct span at)
-{
-	for (size_t i = 0; i < c->nplan; i++)
-		if (&c->doc->blocks[c->plan[i].block] == b && c->plan[i].at.off == at.off &&
-		    (c->plan[i].rule == NUMBER_COUNT || c->plan[i].rule == NUMBER_OTHER_COUNT))
-			return true;
-	return false;
-}
-
 static void
 say_count(struct checking *c, const struct block *b, const struct said *said, unsigned n)
 {
-	if (n > 1 && n != said->n && !is_planned(c, b, said->at))
+	if (n > 1 && n != said->n && !is_planned(c, (size_t)(b - c->doc->blocks), said->at.off))
 		report(c, b, said->at, "%.*s, but %u follow",
 		    STR_FMT(str_sub(b->text, said->at.off, said->at.len)), n);
 }

@@ -82,3 +82,20 @@ report_planned(struct checking *c, enum number_rule rule)
 			report(c, b, e->at, "%.*s", STR_FMT(e->message));
 	}
 }
+
+bool
+is_planned(const struct checking *c, size_t block, size_t off)
+{
+	size_t low = 0, high = c->nplan;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		const struct number_edit *e = &c->plan[mid];
+
+		if (e->block < block || (e->block == block && e->at.off < off))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < c->nplan && c->plan[low].block == block && c->plan[low].at.off == off;
+}

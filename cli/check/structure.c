@@ -5,16 +5,6 @@
 
 /* Numbers of headings, announced counts, and the salutation. */
 
-/* Whether the plan mends what a block begins with. */
-static bool
-is_planned(const struct checking *c, size_t block)
-{
-	for (size_t i = 0; i < c->nplan; i++)
-		if (c->plan[i].block == block && !c->plan[i].at.off)
-			return true;
-	return false;
-}
-
 /* Bytes of a number in no form of a heading's at the head of a paragraph, （一）、 一： 1，; 0 if it has none. */
 static size_t
 wrong_form(struct str text)
@@ -63,7 +53,7 @@ check_number_forms(struct checking *c)
 		const struct block *b = &c->doc->blocks[i];
 		size_t len = is_prose(b) ? wrong_form(b->text) : 0;
 
-		if (len && !is_planned(c, i))
+		if (len && !is_planned(c, i, 0))
 			report(c, b, span_of(0, len),
 			    "a heading's number is 一、 （一） 1. or （1）");
 	}
