@@ -245,13 +245,37 @@ heading_number_text(struct arena *a, unsigned level, unsigned n)
 	}
 }
 
+unsigned
+heading_row(struct str text, size_t off)
+{
+	struct heading_number head = heading_number_at(text, off), number;
+	unsigned last = 1;
+	bool ended = false;
+	size_t len;
+
+	/* Also where it is not 1 yet: the plan might make it so. */
+	for (off += head.len; head.level && off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (ended) {
+			number = heading_number_at(text, off);
+			if (number.level == head.level && number.n == 1)
+				break; /* a row in the text of the first */
+			last += number.level == head.level && number.n == last + 1;
+		}
+		ended = c == U'；' || c == ';' || c == U'，' || c == ',' || c == U'。' ||
+			c == U'：' || c == U'！' || c == U'？';
+	}
+	return last > 1 ? last : 0;
+}
+
 size_t
 run_in_head(struct str text)
 {
 	struct heading_number number = heading_number_at(text, 0);
 	size_t end = number.level ? str_find(text, STR("。"), number.len) : STR_NONE;
 
-	if (end == STR_NONE || end == number.len)
+	if (end == STR_NONE || end == number.len || heading_row(text, 0))
 		return 0;
 	end += STR("。").len;
 	return str_trim(str_from(text, end)).len ? end : 0;

@@ -41,6 +41,9 @@ struct heading_number heading_number_at(struct str text, size_t off);
 /* Bytes at off of spaces and marks that go with no number, and are read as part of the one before them: （一）、. */
 size_t heading_number_stray(struct str text, size_t off);
 
+/* The last number of the row that the number at off begins in its own text: 2 of （1）白天查；（2）晚上查. 0: it begins none. */
+unsigned heading_row(struct str text, size_t off);
+
 /* The number n in the form of a level: "一、", "（一）", "1.", "（1）". */
 struct str heading_number_text(struct arena *a, unsigned level, unsigned n);
 

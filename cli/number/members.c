@@ -152,7 +152,7 @@ read_point(struct tally *t, size_t block)
 			m.form = lead.form;
 			m.typed = lead.n;
 		}
-	} else if (number.level) {
+	} else if (number.level && !heading_row(b->text, off)) {
 		m.at = span_of(off, number.len);
 		m.level = number.level;
 		m.typed = number.n;
@@ -210,19 +210,35 @@ is_slip(const struct tally *t, struct str text, size_t off, struct heading_numbe
 	       !is_sentence(text) && !str_has_one(text, no_heading);
 }
 
+/* Whether a number begins a row inside its paragraph, （1）白天查；（2）晚上查。, or goes on with the one of the paragraph before. */
+static bool
+is_in_row(struct tally *t, size_t block, size_t off, struct heading_number number)
+{
+	unsigned last = heading_row(t->plan->doc->blocks[block].text, off);
+
+	if (!last && number.level == t->row.level && number.n == t->row.n + 1 &&
+	    block == t->row.block + 1)
+		last = number.n;
+	if (last)
+		t->row = (struct text_row){ number.level, last, block };
+	return last;
+}
+
 /*
  * The number of a run-in head: （一）抓宣传。 or a line of its own, （一）抓宣传; of a longer sentence only if it is due.
  * A literal "1. 甲" has none.
  */
 static struct heading_number
-run_in_number(const struct tally *t, struct str text, size_t off)
+run_in_number(struct tally *t, size_t block, size_t off)
 {
+	struct str text = t->plan->doc->blocks[block].text;
 	struct heading_number number = heading_number_at(text, off), none = { 0 };
 	struct str head = str_from(text, off + number.len);
 	size_t end = number.level ? str_find(head, STR("。"), 0) : 0;
 
-	if (!end || (end == STR_NONE && !number.proper &&
-			(!number.level || !is_slip(t, text, off, number))))
+	if (!end || is_in_row(t, block, off, number) ||
+	    (end == STR_NONE && !number.proper &&
+		(!number.level || !is_slip(t, text, off, number))))
 		return none;
 	return is_sentence(str_sub(head, 0, end)) && !is_due(t, number) ? none : number;
 }
@@ -235,7 +251,7 @@ read_paragraph(struct tally *t, size_t block, bool is_last)
 	struct str text = str_trim(b->text);
 	bool colon = str_ends(text, STR("：")) || str_ends(text, STR(":"));
 	size_t off = indent_len(b->text);
-	struct heading_number number = run_in_number(t, b->text, off);
+	struct heading_number number = run_in_number(t, block, off);
 	struct lead head;
 	size_t placed = 0; /* the end of the lead that is not inside */
 	bool has_lead;

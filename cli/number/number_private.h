@@ -63,6 +63,12 @@ void plan_add(struct plan *p, size_t block, struct span at, enum number_rule rul
 
 #define NLEVELS 4
 
+/* Numbers of one level inside a text, which no plan changes. */
+struct text_row {
+	unsigned level, n; /* the last of them */
+	size_t block;
+};
+
 /* What is open while the numbers of one speech are told off in order: indexes of series, or NONE. */
 struct tally {
 	struct plan *plan;
@@ -83,6 +89,7 @@ struct tally {
 	size_t seen[NLEAD_FORMS];        /* the last fragment with that form at a head */
 	bool first;                      /* this block begins a fragment */
 	size_t first_form;               /* of the lead that the fragment begins with, or NONE */
+	struct text_row row;             /* the last one that began a paragraph */
 	bool closing;                    /* the block before belongs to the close */
 };
 

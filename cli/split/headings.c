@@ -178,7 +178,7 @@ is_single_sentence(struct str text)
 	size_t most = ending_of(body) == END_OPEN || level == 1 ? HEADING_MAX : 32;
 
 	return body.len && !utf8_is_longer(body, most) && !has_inner_stop(body) &&
-	       (ending_of(body) != END_SEMI || level);
+	       !heading_row(text, 0) && (ending_of(body) != END_SEMI || level);
 }
 
 /* The next item of the same speech that is no noise; n if there is none. */
