@@ -200,15 +200,22 @@ first_name(struct str text, size_t off)
 	return &body_names[from];
 }
 
-/* The first of the rows with the longest name that begins at off; NULL if none does. */
+/* Whether a tier's sign belongs to a name: there is an 一中 in every county. */
+static bool
+is_of_tier(const struct wording *name)
+{
+	return str_starts_z(str_of(name->right), "县");
+}
+
+/* The first of the rows with the longest name that begins at off, behind a tier's sign or not; NULL if none does. */
 static const struct wording *
-known_at(struct str text, size_t off)
+known_at(struct str text, size_t off, bool behind_tier)
 {
 	const struct wording *longest = NULL;
 
 	for (const struct wording *w = first_name(text, off);
 	     w->wrong != NULL && memcmp(w->wrong, text.data + off, 3) == 0; w++)
-		if (*w->right && str_at(text, off, w->wrong) &&
+		if (*w->right && (behind_tier || !is_of_tier(w)) && str_at(text, off, w->wrong) &&
 		    (longest == NULL || strlen(w->wrong) > strlen(longest->wrong)))
 			longest = w;
 	return longest;
@@ -220,6 +227,9 @@ known_in(struct naming *n, struct map *seen, struct known known)
 {
 	struct checking *c = n->c;
 	struct str body = str_of(known.name->right);
+
+	if (is_of_tier(known.name))
+		body = arena_printf(c->arena, "%.*s%.*s", STR_FMT(known.tier), STR_FMT(body));
 	void **slot = map_put(c->arena, seen, body);
 	const struct known *before = *slot;
 
@@ -249,22 +259,23 @@ check_known(struct naming *n)
 	struct checking *c = n->c;
 	struct map seen = { 0 };
 	struct spot last = { 0 };
+
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
+		size_t tier = str_one_before(text, spot->off, above);
 
-		const struct wording *name = spot->block == last.block && spot->off < last.off
-						 ? NULL
-						 : known_at(text, spot->off);
+		if (spot->block == last.block && spot->off < last.off)
+			continue;
+		const struct wording *name = known_at(text, spot->off, tier > 0);
 
 		if (name == NULL)
 			continue;
-		size_t tier = str_one_before(text, spot->off, above),
-		       end = spot->off + strlen(name->wrong);
+		size_t end = spot->off + strlen(name->wrong);
 
 		if ((common_at(text, end - 3) && !str_at(text, end, "员会")) ||
 		    str_one_before(text, spot->off, numbered) ||
-		    str_before(text, spot->off - str_one_before(text, spot->off, above), "（"))
+		    str_before(text, spot->off - tier, "（"))
 			continue;
 		last = (struct spot){ spot->block, (uint32_t)end };
 		/* 科工局 is one of two */
