@@ -2,6 +2,7 @@
 
 #include "array.h"
 #include "check_private.h"
+#include "utf8.h"
 
 /*
  * What an office's bodies are called, in order: each name, and the one of that body that they are known by. What is known
@@ -313,4 +314,43 @@ const struct wording body_names[] = {
 	{ "高新技术产业开发区管委会", "高新区管委会" },
 	{ NULL, NULL },
 };
-const size_t nbody_names = sizeof body_names / sizeof *body_names - 1;
+const size_t nbody_names = COUNT(body_names) - 1;
+
+/* Of those that begin alike the longer one stands first. */
+static const struct body_ending endings[] = {
+	{ U'局', KIND_OFFICE, "局", "局", BODY_INITIALS },
+	{ U'委', KIND_OFFICE, "委员会", "委", BODY_INITIALS },
+	{ U'委', KIND_OFFICE, "委", "委", BODY_CUT | BODY_INITIALS },
+	{ U'办', KIND_HEADQUARTERS, "办公室", "办", BODY_INITIALS },
+	{ U'办', KIND_OTHER, "办", "办", BODY_CUT | BODY_INITIALS },
+	{ U'联', KIND_HEADQUARTERS, "联席会议", NULL, 0 },
+	{ U'联', KIND_OTHER, "联合会", "联", BODY_INITIALS | BODY_ALONE },
+	{ U'联', KIND_OTHER, "联", "联", BODY_CUT | BODY_INITIALS | BODY_ALONE },
+	{ U'协', KIND_NONE, "协会", "协", BODY_INITIALS | BODY_ALONE },
+	{ U'协', KIND_OTHER, "协", "协", BODY_CUT | BODY_INITIALS | BODY_ALONE },
+	{ U'社', KIND_OTHER, "社", "社", 0 },
+	{ U'大', KIND_SQUAD, "大队", "大队", BODY_TIER },
+	{ U'支', KIND_SQUAD, "支队", "支队", BODY_TIER },
+	{ U'指', KIND_HEADQUARTERS, "指挥部", NULL, 0 },
+	{ U'领', KIND_HEADQUARTERS, "领导小组", NULL, 0 },
+	{ U'专', KIND_HEADQUARTERS, "专班", NULL, 0 },
+	{ U'园', KIND_PARK, "园区", NULL, 0 },
+	{ U'开', KIND_PARK, "开发区", NULL, 0 },
+	{ U'中', KIND_NONE, "中心", NULL, 0 },
+	{ U'学', KIND_NONE, "学校", NULL, 0 },
+	{ U'学', KIND_NONE, "学院", NULL, 0 },
+	{ U'公', KIND_NONE, "公司", NULL, 0 },
+	{ U'医', KIND_NONE, "医院", NULL, 0 },
+};
+
+const struct body_ending *
+body_ending_at(struct str text, size_t off)
+{
+	uint32_t first = utf8_han_at(text, off);
+	size_t i = 0;
+
+	while (i < COUNT(endings) &&
+	       (endings[i].first != first || !str_at(text, off, endings[i].mark)))
+		i++;
+	return i < COUNT(endings) ? &endings[i] : NULL;
+}

@@ -198,6 +198,25 @@ void check_called(struct checking *c, enum name_kind kind);
 extern const struct wording body_names[];
 extern const size_t nbody_names;
 
+/* Bodies of one kind are one another's other names, but for those of none; of the others nothing is known. */
+enum body_kind { KIND_NONE, KIND_OFFICE, KIND_HEADQUARTERS, KIND_SQUAD, KIND_PARK, KIND_OTHER };
+
+/* What a body's name ends with. */
+struct body_ending {
+	uint32_t first; /* its first character */
+	enum body_kind kind;
+	const char *mark;
+	const char *brief; /* what a short name ends with, it may be the same; NULL: not known */
+	unsigned is;
+};
+#define BODY_CUT 1u      /* short for a longer one */
+#define BODY_INITIALS 2u /* short names are made of first characters, … */
+#define BODY_ALONE 4u    /* … also of one: 残联 */
+#define BODY_TIER 8u     /* there is one at every tier: of one tier only */
+
+/* The longest one at off; NULL if none is there. */
+const struct body_ending *body_ending_at(struct str text, size_t off);
+
 /* ---- near_names.c ---- */
 
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */

@@ -12,36 +12,6 @@
  * character only sounds right (李晓燕, 李小燕; 茶叶协会, 茶业协会), a town that is a township elsewhere.
  */
 
-/* Bodies of one kind are one another's other names, but for those of none. */
-enum kind { KIND_NONE, KIND_OFFICE, KIND_HEADQUARTERS, KIND_SQUAD, KIND_PARK, NKINDS };
-
-/* What a body's name ends with. */
-static const struct ending {
-	uint32_t first; /* its first character */
-	const char *mark;
-	enum kind kind;
-	bool tier; /* there is one at every tier: of one tier only */
-} endings[] = {
-	{ U'局', "局", KIND_OFFICE, false },
-	{ U'委', "委员会", KIND_OFFICE, false },
-	{ U'委', "委", KIND_OFFICE, false },
-	{ U'指', "指挥部", KIND_HEADQUARTERS, false },
-	{ U'领', "领导小组", KIND_HEADQUARTERS, false },
-	{ U'联', "联席会议", KIND_HEADQUARTERS, false },
-	{ U'专', "专班", KIND_HEADQUARTERS, false },
-	{ U'办', "办公室", KIND_HEADQUARTERS, false },
-	{ U'大', "大队", KIND_SQUAD, true },
-	{ U'支', "支队", KIND_SQUAD, true },
-	{ U'园', "园区", KIND_PARK, false },
-	{ U'开', "开发区", KIND_PARK, false },
-	{ U'中', "中心", KIND_NONE, false },
-	{ U'学', "学校", KIND_NONE, false },
-	{ U'协', "协会", KIND_NONE, false },
-	{ U'公', "公司", KIND_NONE, false },
-	{ U'医', "医院", KIND_NONE, false },
-	{ U'学', "学院", KIND_NONE, false },
-};
-
 #define STEM 12 /* bytes of a name before its ending that are compared */
 
 /* What was read of a name. */
@@ -55,8 +25,9 @@ struct called {
 
 struct near {
 	struct checking *c;
-	struct map by_stem[NKINDS]; /* struct called: by the stem, of each kind; of none: towns */
-	struct map by_rest;         /* by all of a name but one character */
+	struct map
+	    by_stem[KIND_OTHER]; /* struct called: by the stem, of each kind; of none: towns */
+	struct map by_rest;      /* by all of a name but one character */
 	struct map told;
 };
 
@@ -154,7 +125,7 @@ stem_before(struct str text, size_t off)
  * and 消防救援大队 may be.
  */
 static void
-ends_otherwise(struct near *n, struct called one, const struct ending *e)
+ends_otherwise(struct near *n, struct called one, const struct body_ending *e)
 {
 	void **slot = map_put(n->c->arena, &n->by_stem[e->kind], one.stem);
 	const struct called *other = *slot;
@@ -163,8 +134,8 @@ ends_otherwise(struct near *n, struct called one, const struct ending *e)
 	for (; other != NULL; other = other->next) {
 		bool same = str_eq(other->tier, one.tier), end = str_eq(other->end, one.end);
 
-		if (!end && (same ? one.tier.len || !e->tier
-				  : !e->tier && (!one.tier.len || !other->tier.len))) {
+		if (!end && (same ? one.tier.len || !(e->is & BODY_TIER)
+				  : !(e->is & BODY_TIER) && (!one.tier.len || !other->tier.len))) {
 			tell(n, one, other, one.stem);
 			return;
 		}
@@ -216,17 +187,6 @@ works_on_same(struct near *n, const struct spot *spot, struct called one, size_t
 	buf_release(&core);
 }
 
-static const struct ending *
-ending_here(struct str text, size_t off)
-{
-	uint32_t first = utf8_han_at(text, off);
-
-	for (size_t k = 0; k < COUNT(endings); k++)
-		if (endings[k].first == first && str_at(text, off, endings[k].mark))
-			return &endings[k];
-	return NULL;
-}
-
 /* 茶叶协会, 茶业协会: bodies of no kind, whose stem may be written with a character that sounds alike. */
 static void
 of_no_kind(struct near *n, struct called one)
@@ -244,7 +204,7 @@ of_no_kind(struct near *n, struct called one)
 
 /* A name that ends so at a spot. */
 static void
-ending_at(struct near *n, const struct spot *spot, const struct ending *e)
+ending_at(struct near *n, const struct spot *spot, const struct body_ending *e)
 {
 	static const char *const work[] = { "工作", NULL };
 	static const char *const parts[] = { "领导小组", "指挥部", "委员会", "联席会议", "局", "委",
@@ -321,10 +281,11 @@ check_near_names(struct checking *c)
 		if (is_text(&c->doc->blocks[i]))
 			names_of(&n, (uint32_t)i);
 	for (size_t i = 0; i < c->spots.n; i++) {
-		const struct ending *e = ending_here(c->doc->blocks[c->spots.items[i].block].text,
-		    c->spots.items[i].off);
+		const struct body_ending *e =
+		    body_ending_at(c->doc->blocks[c->spots.items[i].block].text,
+			c->spots.items[i].off);
 
-		if (e != NULL)
+		if (e != NULL && e->kind != KIND_OTHER)
 			ending_at(&n, &c->spots.items[i], e);
 	}
 }

@@ -12,22 +12,6 @@
  * 人力资源社会保障局) or by leaving out a word that says little (应急局, 应急管理局). The others stand in a table.
  */
 
-/* What a body's name ends with; a long one may spell it out. */
-static const struct ending {
-	const char *mark, *spelt;
-	bool initials; /* short names are made of first characters, … */
-	bool alone;    /* … also of one: 残联 */
-} endings[] = {
-	{ "局", "局", true, false },
-	{ "委", "委员会", true, false },
-	{ "办", "办公室", true, false },
-	{ "联", "联合会", true, true },
-	{ "协", "协会", true, true },
-	{ "社", "社", false, false },
-	{ "大队", "大队", false, false },
-	{ "支队", "支队", false, false },
-};
-
 /* What a short name leaves out. */
 static const char *const left_out[] = { "监督管理", "行政管理", "管理", "事务", "运输", "合作",
 	"救援", "工作", "建设", "服务", "业", NULL };
@@ -102,15 +86,15 @@ name_add(struct naming *n, struct str key, struct body body, bool is_long)
 }
 
 static struct str
-key_of(struct naming *n, struct str first, struct str second, const struct ending *e)
+key_of(struct naming *n, struct str first, struct str second, const struct body_ending *e)
 {
-	return arena_printf(n->c->arena, "%.*s%.*s%s", STR_FMT(first), STR_FMT(second), e->mark);
+	return arena_printf(n->c->arena, "%.*s%.*s%s", STR_FMT(first), STR_FMT(second), e->brief);
 }
 
 /* The name made of first characters: 人…社…局 of each two words before the ending, and of one of 联 and 协. */
 static void
 add_initials(struct naming *n, struct spot spot, struct str text, struct span end,
-    const struct ending *e)
+    const struct body_ending *e)
 {
 	static const char *const no_name[] = { "的", "了", "在", "是", "为", "与", "及", "等",
 		NULL };
@@ -124,7 +108,7 @@ add_initials(struct naming *n, struct spot spot, struct str text, struct span en
 
 		if (!common_at(text, i))
 			continue;
-		if (e->alone)
+		if (e->is & BODY_ALONE)
 			name_add(n, key_of(n, str_sub(text, i, 3), STR(""), e), body, true);
 		for (size_t k = i + 6; k + 6 <= end.off; k += 3)
 			if (common_at(text, k))
@@ -135,7 +119,8 @@ add_initials(struct naming *n, struct spot spot, struct str text, struct span en
 
 /* The name whose own word, and the word before it, stand before off: 应急…, 退役军人…. Its ending is at `end`. */
 static void
-add_name(struct naming *n, struct spot spot, size_t off, struct span end, const struct ending *e)
+add_name(struct naming *n, struct spot spot, size_t off, struct span end,
+    const struct body_ending *e)
 {
 	struct str text = n->c->doc->blocks[spot.block].text;
 	size_t word = off >= 6 ? off - 6 : off,
@@ -147,31 +132,30 @@ add_name(struct naming *n, struct spot spot, size_t off, struct span end, const 
 	body.cut = end.off - off;
 	if (stem.len && utf8_pass_han(stem, 0) == stem.len)
 		name_add(n, key_of(n, stem, STR(""), e), body,
-		    off < end.off || end.len > strlen(e->mark));
+		    off < end.off || end.len > strlen(e->brief));
 }
 
 static void
-name_at(struct naming *n, struct spot spot, struct str text, const struct ending *e)
+name_at(struct naming *n, struct spot spot, struct str text, const struct body_ending *e)
 {
-	bool spelt = str_at(text, spot.off, e->spelt);
-	struct span end = span_of(spot.off, strlen(spelt ? e->spelt : e->mark));
+	struct span end = span_of(spot.off, strlen(e->mark));
 	size_t out = str_one_before(text, end.off, left_out), behind = end.off + end.len;
-	bool is_short = end.len == strlen(e->mark),
+	bool is_short = end.len == strlen(e->brief),
 	     two = end.off >= 6 && !common_at(text, end.off - 6);
 
 	/* 政协委员, 达成协议 */
-	if (!spelt && common_at(text, behind - 3))
+	if ((e->is & BODY_CUT) && common_at(text, behind - 3))
 		return;
-	if (e->initials && (spelt || str_at(text, end.off, "委")))
+	if ((e->is & BODY_INITIALS) && (!(e->is & BODY_CUT) || str_at(text, end.off, "委")))
 		add_initials(n, spot, text, end, e);
 	if (out)
 		add_name(n, spot, end.off - out, end, e);
 	add_name(n, spot, end.off, end, e);
-	if (two && e->initials && is_short)
+	if (two && (e->is & BODY_INITIALS) && is_short)
 		name_add(n,
 		    key_of(n, str_sub(text, end.off - 6, 3), str_sub(text, end.off - 3, 3), e),
 		    body_at(spot, text, end.off - 6, behind), false);
-	if (two && e->alone && is_short && utf8_han_at(text, end.off - 3))
+	if (two && (e->is & BODY_ALONE) && is_short && utf8_han_at(text, end.off - 3))
 		name_add(n, key_of(n, str_sub(text, end.off - 3, 3), STR(""), e),
 		    body_at(spot, text, end.off - 3, behind), false);
 }
@@ -207,15 +191,27 @@ is_of_tier(const struct wording *name)
 	return str_starts_z(str_of(name->right), "县");
 }
 
-/* The first of the rows with the longest name that begins at off, behind a tier's sign or not; NULL if none does. */
+/* The sign of a tier that ends at off; empty if none does. */
+static struct str
+tier_of(struct str text, size_t off)
+{
+	static const char *const above[] = { "国家", "自治区", "省", "市", "州", "县", "区", "旗",
+		"镇", "乡", NULL };
+	size_t len = str_one_before(text, off, above);
+
+	return str_sub(text, off - len, len);
+}
+
+/* The first of the rows with the longest name that begins at off; NULL if none does. */
 static const struct wording *
-known_at(struct str text, size_t off, bool behind_tier)
+known_at(struct str text, size_t off)
 {
 	const struct wording *longest = NULL;
 
 	for (const struct wording *w = first_name(text, off);
 	     w->wrong != NULL && memcmp(w->wrong, text.data + off, 3) == 0; w++)
-		if (*w->right && (behind_tier || !is_of_tier(w)) && str_at(text, off, w->wrong) &&
+		if (*w->right && str_at(text, off, w->wrong) &&
+		    (!is_of_tier(w) || tier_of(text, off).len) &&
 		    (longest == NULL || strlen(w->wrong) > strlen(longest->wrong)))
 			longest = w;
 	return longest;
@@ -251,8 +247,6 @@ known_in(struct naming *n, struct map *seen, struct known known)
 static void
 check_known(struct naming *n)
 {
-	static const char *const above[] = { "国家", "自治区", "省", "市", "州", "县", "区", "旗",
-		"镇", "乡", NULL };
 	/* 第二|实验小学 is another one */
 	static const char *const numbered[] = { "二", "三", "四", "五", "六", "七", "八", "九",
 		"十", NULL };
@@ -263,26 +257,24 @@ check_known(struct naming *n)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		const struct spot *spot = &c->spots.items[i];
 		struct str text = c->doc->blocks[spot->block].text;
-		size_t tier = str_one_before(text, spot->off, above);
-
-		if (spot->block == last.block && spot->off < last.off)
-			continue;
-		const struct wording *name = known_at(text, spot->off, tier > 0);
+		const struct wording *name = spot->block == last.block && spot->off < last.off
+						 ? NULL
+						 : known_at(text, spot->off);
 
 		if (name == NULL)
 			continue;
+		struct str tier = tier_of(text, spot->off);
 		size_t end = spot->off + strlen(name->wrong);
 
 		if ((common_at(text, end - 3) && !str_at(text, end, "员会")) ||
 		    str_one_before(text, spot->off, numbered) ||
-		    str_before(text, spot->off - tier, "（"))
+		    str_before(text, spot->off - tier.len, "（"))
 			continue;
 		last = (struct spot){ spot->block, (uint32_t)end };
 		/* 科工局 is one of two */
 		for (const struct wording *w = name;
 		     w->wrong != NULL && strcmp(w->wrong, name->wrong) == 0; w++)
-			known_in(n, &seen,
-			    (struct known){ w, *spot, str_sub(text, spot->off - tier, tier) });
+			known_in(n, &seen, (struct known){ w, *spot, tier });
 	}
 }
 
@@ -290,10 +282,10 @@ check_known(struct naming *n)
 static bool
 may_be_long(struct str text, size_t off)
 {
-	for (size_t k = 0; k < COUNT(endings); k++)
-		if (str_at(text, off, endings[k].spelt))
-			return endings[k].initials || str_one_before(text, off, left_out);
-	return false;
+	const struct body_ending *e = body_ending_at(text, off);
+
+	return e != NULL && e->brief != NULL && !(e->is & BODY_CUT) &&
+	       ((e->is & BODY_INITIALS) || str_one_before(text, off, left_out));
 }
 
 static bool
@@ -318,10 +310,10 @@ check_two_names(struct checking *c)
 	for (size_t i = 0; i < c->spots.n; i++) {
 		struct str text = c->doc->blocks[c->spots.items[i].block].text;
 
-		for (size_t k = 0; k < COUNT(endings); k++)
-			if (memcmp(endings[k].mark, text.data + c->spots.items[i].off, 3) == 0 &&
-			    str_at(text, c->spots.items[i].off, endings[k].mark))
-				name_at(&n, c->spots.items[i], text, &endings[k]);
+		const struct body_ending *e = body_ending_at(text, c->spots.items[i].off);
+
+		if (e != NULL && e->brief != NULL)
+			name_at(&n, c->spots.items[i], text, e);
 	}
 }
 
