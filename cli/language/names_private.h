@@ -242,6 +242,9 @@ extern const char *const person_addresses[];
 extern const char *const person_reporters[];
 extern const char *const person_plain[], *const person_folk[];
 
+/* Bytes of what is said to persons at off, behind their names, and is no post; 0 if it is nothing. */
+size_t person_address_at(struct str text, size_t off);
+
 /* What stands before a title without being a name; of whom every speech may speak. */
 extern const char person_no_names[], person_everyones[];
 

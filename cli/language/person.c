@@ -25,19 +25,19 @@ static const struct title_kind folk = { .called = true, .introduces = true, .say
 static bool
 is_surname_alone(struct str text, size_t off, struct str title)
 {
-	static const char *const ladies[] = { "先生", "女士", "师傅", "大夫", "奶奶", "爷爷",
-		"大妈", "大爷", "大娘", "大叔", "阿姨", "大嫂", "大伯", "老师傅", "妈妈", NULL };
-	/* 任书记, 时主任, 向书记汇报, 占老人总数 */
+	/* 任书记, 时主任, 向书记汇报 */
 	static const char verbs[] =
 	    "班祝习任当管代向对连那时全都能相起包查解计年应通付国和单公成战文水平海官常明强占";
 	static const char bodies[] = "委府局办部院校所站队司厅处科位";
+	/* 占|老人|总数, 班|老师, 班|同学 */
+	static const char *const behind_words[] = { "老", "同学", NULL };
 
 	if (!han_before(text, off, 1) || common_before(text, off) ||
 	    str_at(text, off + title.len, "们"))
 		return false;
 	size_t at = off - 3;
 	enum surname surname = surname_at(text, at);
-	bool lady = str_one_at(title, 0, ladies) == title.len;
+	bool lady = person_address_at(title, 0) && !str_one_at(title, 0, behind_words);
 
 	if (surname == SURNAME_NONE || str_at(text, at, "位") || (!lady && han_in(verbs, text, at)))
 		return false;

@@ -6,8 +6,8 @@
 /* What a person is called by whom the text has introduced: 建平同志, 建平说, 张总, 老张, “小平”. */
 
 /* What is said to, or of, somebody by a given name, though that is a word, too. */
-static const char *const calls[] = { "同志", "师傅", "先生", "女士", "老师", "教授", "医生", "书记",
-	"主任", "说", "讲", "告诉", "同学", "大夫", "你", "带队", "牵头", "排班", NULL };
+static const char *const calls[] = { "书记", "主任", "教授", "说", "讲", "告诉", "你", "带队",
+	"牵头", "排班", NULL };
 /* What stands behind a surname or a given name, and may begin other words. */
 static const char *const brief[] = { "总", "工", "老", "伯", "叔", "姐", "哥", "嫂", "爷", "婶",
 	"导", NULL };
@@ -25,13 +25,20 @@ may_end(struct str text, size_t off)
 	       (str_one_at(text, off, person_doings) && !common_across(text, off));
 }
 
+/* Whether he is spoken to or of there. */
+static bool
+is_meant(struct str text, size_t off)
+{
+	return person_address_at(text, off) || str_one_at(text, off, calls);
+}
+
 static bool
 is_brief_title(struct str text, size_t off)
 {
 	size_t len = str_one_at(text, off, brief), end = off + len;
 
 	return len && (!utf8_is_han(utf8_at(text, end, &(size_t){ 0 })) ||
-			  (str_one_at(text, end, calls) && !common_across(text, end)));
+			  (is_meant(text, end) && !common_across(text, end)));
 }
 
 static bool
@@ -39,8 +46,7 @@ is_title(struct str text, size_t off)
 {
 	size_t len = str_one_at(text, off, person_posts);
 
-	len = len ? len : str_one_at(text, off, person_addresses);
-	len = len ? len : str_one_at(text, off, person_folk);
+	len = len ? len : person_address_at(text, off);
 	return (len && !str_at(text, off + len, "们")) || is_brief_title(text, off);
 }
 
@@ -74,7 +80,7 @@ person_is_called_at(struct str text, struct span at)
 	/* a leader of three characters is not one of two */
 	if (is_one_of(str_sub(text, at.off, 9), person_everyones))
 		return false;
-	if (at.len > 3 && (str_one_at(text, end, calls) || is_brief_title(text, end)))
+	if (at.len > 3 && (is_meant(text, end) || is_brief_title(text, end)))
 		return true;
 	if (common_across(text, end) || common_across(text, at.off))
 		return false;

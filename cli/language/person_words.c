@@ -62,3 +62,11 @@ const char *const person_callers[] = { "谢", "委", "府", "局", "办", "了",
 const char *const person_workers[] = { "局", "院", "校", "科", "处", "家", "师", "人", "者", "队",
 	"所", "室", "办", "委", "部", "站", "厅", "厂", "社", "会", "员", "组", "后", "时", "里",
 	"天", "午", NULL };
+
+size_t
+person_address_at(struct str text, size_t off)
+{
+	size_t len = str_one_at(text, off, person_addresses);
+
+	return len ? len : str_one_at(text, off, person_folk);
+}
