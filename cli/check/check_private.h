@@ -262,8 +262,8 @@ bool is_news(struct str text, struct span at);
 
 /* ---- the rules ---- */
 
-rule_function check_leftover_names; /* leftovers.c */
-extern const struct finder find_placeholders;
+rule_function check_leftover_names;           /* leftovers.c */
+extern const struct finder find_placeholders; /* open.c */
 
 rule_function check_foreign_places, check_local_names, check_persons,
     check_organisations;                        /* strangers.c */
