@@ -133,7 +133,7 @@ may_begin_space(char c)
 {
 	unsigned char byte = (unsigned char)c;
 
-	return byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF;
+	return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte >= 0xEE;
 }
 
 static bool
@@ -141,7 +141,8 @@ may_end_space(char c)
 {
 	unsigned char byte = (unsigned char)c;
 
-	return byte <= ' ' || byte == 0xA0 || byte == 0x80 || byte == 0xBF;
+	return byte <= ' ' || (byte >= 0x80 && byte <= 0x8F) || (byte >= 0x9F && byte <= 0xAF) ||
+	       byte == 0xBF;
 }
 
 struct str

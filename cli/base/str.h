@@ -148,7 +148,7 @@ str_has(struct str s, struct str needle)
 /* Whether one of the words (NULL-terminated) does. */
 bool str_has_one(struct str s, const char *const *words);
 
-/* Without white space at both ends: ASCII space, tab, CR, LF, U+00A0, U+3000, U+FEFF. */
+/* Without white space at both ends: what utf8_is_space() takes for it. */
 struct str str_trim(struct str s);
 
 /* Edit distance in characters, at most limit + 1: a caller that wants "near" does not pay for "far". */

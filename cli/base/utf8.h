@@ -118,13 +118,35 @@ utf8_pass_han(struct str s, size_t off)
 /* Bytes of the Chinese characters in a row that ends before off; no more are counted once there are `most`. */
 size_t utf8_han_before(struct str s, size_t off, size_t most);
 
-/* ASCII space, tab, U+00A0, U+3000, U+FEFF and the line ends. */
+/* Takes no room: zero-width spaces and joiners, marks of direction, as pages and editors leave them between characters. */
+static inline bool
+utf8_is_hidden(uint32_t c)
+{
+	return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064);
+}
+
+/*
+ * ASCII space, tab and line ends, U+00A0, U+3000, &emsp; and its kin, what is hidden, U+FEFF; U+E5E5 is what GB18030
+ * makes of A3A0, the space of old pages.
+ */
 static inline bool
 utf8_is_space(uint32_t c)
 {
 	if (c > 0x3000) /* nearly every character of a speech */
-		return c == 0xFEFF;
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000;
+		return c == 0xFEFF || c == 0xE5E5;
+	if (c < 0x2000)
+		return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0;
+	return c <= 0x200F || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+	       c == 0x3000 || utf8_is_hidden(c);
+}
+
+/* Columns of white space. */
+static inline unsigned
+utf8_space_columns(uint32_t c)
+{
+	if (utf8_is_hidden(c))
+		return 0;
+	return c == 0x3000 || c == 0x2001 || c == 0x2003 || c == 0xE5E5 ? 2 : 1;
 }
 
 static inline bool

@@ -24,7 +24,7 @@ gap_at(struct str text, size_t off, size_t least)
 	size_t end = off, len, weight = 0;
 
 	for (uint32_t c; (c = utf8_at(text, end, &len)) && utf8_is_space(c); end += len)
-		weight += c == 0x3000 ? 2 : 1;
+		weight += utf8_space_columns(c);
 	return weight >= least ? end - off : 0;
 }
 
@@ -148,7 +148,7 @@ look_back(struct str text, size_t from, size_t at, struct line *line)
 		if (c == '\n' || c == '\r')
 			in_line = false;
 		else if (in_line)
-			line->indent += c == 0x3000 ? 2 : c == '\t' ? 4 : 1;
+			line->indent += c == '\t' ? 4 : utf8_space_columns(c);
 	}
 	line->blanks = ends > 1 ? ends - 1 : 0;
 	line->indented = line->indent >= 2;
