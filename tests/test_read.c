@@ -82,6 +82,10 @@ static const struct read_case {
 	    .bytes = "# 讲话\n\n1\\. 抓\\*实\\甲\\\\*\\",
 	    .format = READ_MARKDOWN,
 	    .lines = "1 讲话|0 1. 抓*实\\甲\\*\\" },
+	{ .name = "what takes no room, and spaces of all widths",
+	    .bytes =
+		"\u2003\u2002开\u200B\u200D会\u2060，\u201C好\u2003听\u201D。\u2009\u200B\n\u200B\n\uE5E5散会",
+	    .lines = "0 开会，“好\u2003听”。|0 散会" },
 	{ .name = "backslashes of a text", .bytes = "1\\. 抓", .lines = "0 1\\. 抓" },
 	{ .name = "a number sign without a space is no heading",
 	    .bytes = "#标题\n#",

@@ -247,26 +247,36 @@ first_hint(const struct reading *r, size_t off)
 	return low;
 }
 
-/* A backslash before a sign, as Markdown has it, is none of the text. */
-static void
-drop_escapes(struct arena *a, struct block *b, struct span line)
+/* Bytes at off that are none of the text: what is hidden; a backslash before a sign, as Markdown has it. */
+static size_t
+left_out_at(struct str text, size_t off, bool markdown)
 {
-	struct str text = b->text;
-	struct block_text made = BLOCK_TEXT_INIT;
-	size_t done = 0;
+	unsigned char c = (unsigned char)text.data[off], next;
+	size_t len;
 
-	for (size_t i = 0; i + 1 < text.len; i++) {
-		unsigned char next = (unsigned char)text.data[i + 1];
+	if (c == 0xE2)
+		return utf8_is_hidden(utf8_at(text, off, &len)) ? len : 0;
+	if (c != '\\' || !markdown || off + 1 == text.len)
+		return 0;
+	next = (unsigned char)text.data[off + 1];
+	return next <= 0x7F && utf8_kind(next) == UTF8_PUNCTUATION;
+}
 
-		if (text.data[i] != '\\' || next > 0x7F || utf8_kind(next) != UTF8_PUNCTUATION)
-			continue;
-		block_copy(a, &made, b->source, span_of(line.off + done, i - done));
-		done = ++i;
+static void
+leave_out(struct arena *a, struct block *b, bool markdown)
+{
+	struct edit *edits = NULL;
+	size_t nedits = 0, cap = 0, len;
+
+	/* What stands behind a backslash is text, another one, too. */
+	for (size_t off = 0; off<b->text.len; off += len> 1 ? len : len + 1) {
+		len = left_out_at(b->text, off, markdown);
+		if (len)
+			*arena_push(a, edits, nedits, cap) =
+			    (struct edit){ .at = span_of(off, len) };
 	}
-	if (!done)
-		return;
-	block_copy(a, &made, b->source, span_of(line.off + done, text.len - done));
-	block_finish(a, &made, b);
+	if (nedits)
+		block_edit(a, b, edits, nedits);
 }
 
 static void
@@ -285,8 +295,7 @@ add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint
 		marks = 0;
 	line = span_of(at.off + marks, at.len - marks);
 	block_set(a, b, r->text, line);
-	if (r->format == READ_MARKDOWN)
-		drop_escapes(a, b, line);
+	leave_out(a, b, r->format == READ_MARKDOWN);
 	b->at = at;
 }
 
