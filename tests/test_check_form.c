@@ -324,7 +324,7 @@ static const struct check_row
 		{ "a row of other things in two styles", &own,
 		    "改造6条道路、三座桥梁，3个人、一条心。", "numeral-style:三" },
 		{ "a row of other measures", &own, "栽树500棵、花三百棵，添3部电梯、五部扶梯。",
-		    "numeral-style:五" },
+		    "two-numeral-styles:三百|numeral-style:五" },
 		{ "a row in two styles", &own, "建成12个社区、五个小区。", "numeral-style:五" },
 		{ "a decrease by times", &own, "投诉下降了2倍。", "decrease:下降了2倍" },
 		{ "other words for a decrease", &own,

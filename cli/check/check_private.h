@@ -299,7 +299,7 @@ extern const struct finder find_pauses, find_ranges, find_range_kinds, find_half
 
 extern const struct finder find_document_numbers, find_title_marks; /* documents.c */
 
-rule_function check_date_forms;                               /* figures.c */
+rule_function check_date_forms;                               /* days.c */
 extern const struct finder find_semicolons, find_list_levels; /* clauses.c */
 extern const struct finder find_styles;                       /* styles.c */
 extern const struct finder find_rough_numbers;                /* rough.c */

@@ -162,6 +162,92 @@ is_said_again(struct checking *c, const struct block *b, size_t off)
 	return said > 1;
 }
 
+/* A row of 资金、土地、人才 that is read. */
+struct row {
+	size_t pauses;
+	size_t item;     /* where its last item begins */
+	unsigned joined; /* items with 和 or 与 in them, but for the last */
+	bool cut;        /* it began before: “双一流”建设、…, （一）… */
+};
+
+/* Whether an item is of two: 发展与安全. */
+static bool
+is_joined(struct str item)
+{
+	static const char *const joins[] = { "和", "与", "及", NULL };
+
+	return str_has_one(item, joins);
+}
+
+/* Bytes of what a row may be called all together, behind its number: 个方面, 类问题; 打造两个中心 is another thing. */
+static size_t
+together_at(struct str text, size_t off)
+{
+	static const char *const names[] = { "方面", "个方面", "个环节", "个领域", "个关键",
+		"个重点", "个关系", "个阶段", "个层面", "个时段", "个工作组", "个小组", "个组",
+		"个专班", "个乡镇", "个镇", "个村", "个社区", "个街道", "个县", "个部门", "个单位",
+		"个片区", "个季节", "个维度", "个步骤", "个要素", "个方向", "个节点", "类", "种",
+		"大方面", "大领域", "大类", "大板块", "大重点", "大环节", "大片区", "大任务",
+		"大体系", "大产业", "项工作", "项制度", "项任务", "项措施", "项重点", "项改革",
+		"项内容", "项指标", "项行动", "位领导", "位同志", "条线", "支队伍", "本账",
+		"道防线", "张清单", NULL };
+
+	return str_one_at(text, off, names);
+}
+
+/* 重点整治占道经营、乱停乱放、乱搭乱建五类问题: a row, and behind its last item, which ends at `end`, a number that is not its. */
+static void
+check_row(struct checking *c, const struct block *b, const struct row *row, size_t end)
+{
+	static const char *const no_row[] = { "等", "的", "其他", "另", "以及", "共", "了", "这",
+		"在", "要", "到", "有", NULL };
+	struct str text = b->text, item;
+	size_t off = row->item, len = 0;
+	unsigned n = 0;
+
+	while (off < end && !utf8_one_at(text, off, "一二两三四五六七八九十"))
+		off += 3;
+	n = off < end ? numeral_at(text, off, &len) : 0;
+	item = str_sub(text, row->item, off - row->item);
+	if (n < 2 || !together_at(text, off + len) || item.len < 3 || item.len > 24 ||
+	    str_has_one(item, no_row) || str_one_before(text, off, no_count) ||
+	    particle_word_at(particle_doings, text, off - 6))
+		return;
+	unsigned items = (unsigned)row->pauses + 1, last = is_joined(item);
+
+	/* 甲、乙和丙 are three; 甲与乙、丙与丁 are two, or four */
+	if (row->joined ? n != items && n != items + row->joined + last : n != items + last)
+		say_count(c, b, &(struct said){ span_of(off, len), n, STR("") },
+		    row->joined ? items : items + last);
+}
+
+/* The rows of a block with their numbers behind them. */
+static void
+check_row_counts(struct checking *c, const struct block *b, struct letters text)
+{
+	struct row row = { .pauses = 0 };
+	size_t i = 0, mark, off, number = heading_number_at(b->text, 0).len;
+
+	while (i < text.n && text.offs[i] < number)
+		i++;
+	do {
+		mark = letters_next(text, i, LOOK_MARK);
+		off = mark < text.n ? text.offs[mark] : b->text.len;
+		if (mark < text.n && text.codes[mark] == U'、') {
+			row.joined +=
+			    row.pauses && is_joined(str_sub(b->text, row.item, off - row.item));
+			row.pauses++;
+			row.item = off + 3;
+		} else {
+			if (row.pauses && !row.cut)
+				check_row(c, b, &row, off);
+			row = (struct row){ .cut = mark < text.n && text.codes[mark] != U'，' &&
+						   text.codes[mark] != U'。' };
+		}
+		i = mark + 1;
+	} while (mark < text.n);
+}
+
 /* The numbers before colons. */
 static void
 check_colons(struct checking *c, const struct block *b, struct letters text)
@@ -256,6 +342,8 @@ check_counts(struct checking *c)
 		}
 		if (is_prose(b))
 			check_colons(c, b, c->facts[i].letters);
+		if (is_prose(b))
+			check_row_counts(c, b, c->facts[i].letters);
 		if (b->kind != BLOCK_PARAGRAPH)
 			continue;
 		check_told_off(c, b);

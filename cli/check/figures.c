@@ -43,11 +43,21 @@ number_value(struct str text, size_t off)
 	return value;
 }
 
+/* Whether figures go on with a number in Chinese: 二千|6, 十|2, but not 第五十|2. */
+static bool
+follows_numeral(struct str text, size_t off)
+{
+	size_t ten = utf8_one_before(text, off, "十百千");
+
+	return ten && (utf8_one_before(text, off - ten, "一二两三四五六七八九") ||
+			  (str_before(text, off, "十") && !utf8_han_before(text, off - ten, 3)));
+}
+
 /* 5亿3千4百万. */
 static size_t
 mixed_at(struct checking *c, const struct block *b, size_t off)
 {
-	static const char *const small[] = { "千", "百", NULL };
+	static const char *const small[] = { "千", "百", "十", NULL };
 	static const char *const larger[] = { "亿", "万", "千", NULL };
 	/* 5千米 and 3千瓦 are units, 9千亿 is usual */
 	static const char *const units[] = { "米", "克", "瓦", "伏", "卡", "帕", "兆", "字", "赫",
@@ -63,9 +73,13 @@ mixed_at(struct checking *c, const struct block *b, size_t off)
 			   : 0;
 	}
 
+	/* 十2个 */
+	if (n && follows_numeral(b->text, off))
+		report(c, b, span_of(off - 3, n + 3), "a number is in figures or in Chinese");
 	/* 8百多棵 */
-	if (unit && utf8_han_at(b->text, off + n + unit) &&
-	    !str_one_at(b->text, off + n + unit, units) && !str_one_before(b->text, off, larger))
+	else if (unit && utf8_han_at(b->text, off + n + unit) &&
+		 !str_one_at(b->text, off + n + unit, units) &&
+		 !str_one_before(b->text, off, larger))
 		report(c, b, span_of(off, n + unit),
 		    "figures go with 万 and 亿, not with 千 and 百");
 	else if (unit && digits_here(b->text, off + n + unit))
@@ -87,6 +101,35 @@ large_len(struct str text, size_t off)
 	while (str_one_at(text, end, signs))
 		end += 3;
 	return end - off > 9 ? end - off : 0;
+}
+
+/* 1月至五月, 18岁到六十岁: where the second number stands, *len of it; 0 if it is in figures, too. */
+static size_t
+mixed_range(struct str text, size_t off, size_t n, size_t *len)
+{
+	static const char *const units[] = { "月", "日", "时", "岁", "年", "亩", "元", "万元", "米",
+		"公里", "人", "户", "个", NULL };
+	static const char *const joins[] = { "至", "到", "—", "～", NULL };
+	size_t unit = n ? str_one_at(text, off + n, units) : 0, end = off + n + unit,
+	       join = unit ? str_one_at(text, end, joins) : 0;
+
+	return join && numeral_at(text, end + join, len) &&
+		       str_starts(str_from(text, end + join + *len), str_sub(text, off + n, unit))
+		   ? end + join
+		   : 0;
+}
+
+/* 三月15日: bytes of the month's number before the day of n figures at off. */
+static size_t
+month_of_day(struct str text, size_t off, size_t n)
+{
+	size_t month = off - utf8_one_before(text, off, "月"), head = month, len;
+
+	if (!n || month == off || !str_at(text, off + n, "日"))
+		return 0;
+	while ((len = utf8_one_before(text, head, "一二三四五六七八九十")) != 0)
+		head -= len;
+	return month - head;
 }
 
 /* 2024年十一月: bytes of the month at off; 0 if the year before it is in Chinese, too. */
@@ -131,6 +174,11 @@ style_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, 6), "before a measure two is 两");
 	if (month)
 		report(c, b, span_of(off + 7, month), "the year is in figures, the month is not");
+	if ((month = month_of_day(b->text, off, n)) != 0)
+		report(c, b, span_of(off - 3 - month, month),
+		    "the day is in figures, the month is not");
+	if ((at = mixed_range(b->text, off, n, &len)) != 0)
+		report(c, b, span_of(at, len), "the first number is in figures, this one is not");
 	if (!measure)
 		return n;
 	at = off + n + measure;
@@ -215,6 +263,31 @@ growth_of(struct str clause)
 	return g;
 }
 
+/*
+ * Whether what changes before off is a part of a whole: 占比|, 森林覆盖率达到62.5%，|, 合格率98.6%，比去年|. Of how many fall ill
+ * or die, and of 效率, it is said by what part itself is less, or more.
+ */
+static bool
+is_share(struct str text, size_t off)
+{
+	static const char *const shares[] = { "占比", "比重", "增幅", "增速", "覆盖率", "普及率",
+		"合格率", "达标率", "优良率", "优良天数比例", "满意率", "满意度", "参保率",
+		"入学率", "升学率", "巩固率", "失业率", "就业率", "城镇化率", "完成率", "整改率",
+		"办结率", "入住率", "化解率", "自给率", "绿地率", "绿化率", "机械化率", "知晓率",
+		"好评率", NULL };
+	static const char *const than[] = { "比去年同期", "比上年同期", "较去年同期", "较上年同期",
+		"比去年", "比上年", "较去年", "较上年", "比上月", "比年初", "较年初", "同比",
+		"环比", "又", NULL };
+	size_t end = off - str_one_before(text, off, than);
+
+	if (!str_before(text, end, "，"))
+		return str_one_before(text, end, shares) > 0;
+
+	struct str clause = clause_before(text, end - STR("，").len);
+
+	return str_has_one(clause, shares) && str_find(clause, STR("%"), 0) == clause.len - 1;
+}
+
 /* 由56%上升到59%，提高了3%: those are 个百分点; 由200万元增加到220万元，增长了10个百分点 are none. */
 static size_t
 points_at(struct checking *c, const struct block *b, size_t off)
@@ -224,7 +297,7 @@ points_at(struct checking *c, const struct block *b, size_t off)
 	size_t verb = str_one_at(b->text, off, verbs), at, n, unit;
 	struct growth g;
 
-	if (!verb || !str_before(b->text, off, "，"))
+	if (!verb)
 		return verb;
 	at = off + verb + (str_at(b->text, off + verb, "了") ? 3 : 0);
 	n = digits_here(b->text, at);
@@ -232,7 +305,10 @@ points_at(struct checking *c, const struct block *b, size_t off)
 	       : str_at(b->text, at + n, "个百分点") ? 12
 	       : str_at(b->text, at + n, "倍")       ? 3
 						     : 0;
-	if (!n || !unit)
+	if (n && unit == 1 && is_share(b->text, off))
+		report(c, b, span_of(off, at + n + unit - off),
+		    "a part of a whole grows by 个百分点");
+	if (!n || !unit || !str_before(b->text, off, "，"))
 		return verb;
 	g = growth_of(clause_before(b->text, off - 3));
 	/* 由100吨增加到300吨，增加了3倍 is two times more */
@@ -263,87 +339,3 @@ change_at(struct checking *c, const struct block *b, size_t off)
 }
 
 const struct finder find_decrease = { .chars = "减降下缩压锐削精回少跌提上增", .at = change_at };
-
-/* 6月10日至6月5日, 6月10日—5日: a time that ends before it begins, in one month. */
-static bool
-ends_before(struct str text, const struct dated *date, const struct dated *next)
-{
-	static const char *const joins[] = { "至", "到", "—", "～", "-", NULL };
-	size_t end = date->at.off + date->at.len, join = str_one_at(text, end, joins), n;
-
-	if (!join || !date->has_day)
-		return false;
-	if (next != NULL && next->at.off == end + join)
-		return next->has_day && next->month == date->month && next->year == date->year &&
-		       next->day < date->day;
-	n = digits_here(text, end + join);
-	return n && n < 3 && str_at(text, end + join + n, "日") &&
-	       (unsigned)number_value(text, end + join) < date->day;
-}
-
-/* 0 is Sunday. */
-static unsigned
-weekday(unsigned year, unsigned month, unsigned day)
-{
-	static const unsigned shift[] = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
-	unsigned y = month < 3 ? year - 1 : year;
-
-	return (y + y / 4 - y / 100 + y / 400 + shift[month - 1] + day) % 7;
-}
-
-static void
-weekday_in(struct checking *c, const struct block *b, const struct dated *date, unsigned year)
-{
-	static const char *const days[] = { "日", "一", "二", "三", "四", "五", "六", NULL };
-	static const char *const heads[] = { "（星期", "（周", "(星期", "(周", "，星期", "，周",
-		"星期", NULL };
-	size_t after = date->at.off + date->at.len, head = str_one_at(b->text, after, heads);
-	unsigned right = weekday(year, date->month, date->day), said = 0;
-
-	while (head && said < 7 && !str_at(b->text, after + head, days[said]))
-		said++;
-	size_t word = head && str_before(b->text, after + head, "星期") ? 6 : 3;
-
-	if (head && said < 7 && said != right)
-		report(c, b, span_of(after + head - word, word + 3), "%u-%02u-%02u is 星期%s", year,
-		    date->month, date->day, days[right]);
-}
-
-/* Whether there is such a day: 2月30日 is none. */
-static bool
-is_day(const struct dated *date, unsigned year)
-{
-	static const unsigned last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	bool leap = !year || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-
-	if (date->month < 1 || date->month > 12)
-		return false;
-	return !date->has_day || (date->day >= 1 && date->day <= last[date->month - 1] &&
-				     (date->month != 2 || date->day != 29 || leap));
-}
-
-void
-check_date_forms(struct checking *c)
-{
-	for (size_t i = 0; i < c->doc->nblocks; i++)
-		for (size_t k = 0; k < c->facts[i].ndates; k++) {
-			const struct block *b = &c->doc->blocks[i];
-			const struct dated *date = &c->facts[i].dates[k];
-			unsigned year = date->year ? date->year : c->year;
-			struct str text = str_sub(b->text, date->at.off, date->at.len);
-
-			if (!date->month && !date->has_day && date->kind != DATED_DAY)
-				continue;
-			if (!is_day(date, year))
-				report(c, b, date->at, "there is no %.*s", STR_FMT(text));
-			else if (ends_before(b->text, date,
-				     k + 1 < c->facts[i].ndates ? date + 1 : NULL))
-				report(c, b, date->at, "%.*s is behind the day that it goes on to",
-				    STR_FMT(text));
-			else if (date->padded)
-				report(c, b, date->at, "%.*s: months and days have no leading zero",
-				    STR_FMT(text));
-			else if (date->has_day && year)
-				weekday_in(c, b, date, year);
-		}
-}

@@ -57,20 +57,21 @@ static bool
 may_be_both(struct str text, const struct rough *r)
 {
 	static const char *const parts[] = { "%", "％", "个百分点", "分", "倍", NULL };
-	static const char *const at_least[] = { "超过", "超", "达", NULL };
+	static const char *const at_least[] = { "超过", "超", "达", "至少", "最少", "不少于",
+		"不低于", "不下", NULL };
 	static const char *const times[] = { "年", "天", "个月", "载", NULL };
 	static const char *const others[] = { "左右岸", "左右两", "左右为", NULL };
 	size_t last = (size_t)(r->last.data - text.data);
 	bool figures = digits_here(text, r->off) > 0, more = str_eq(r->last, STR("以上"));
 
-	/* 60余万平方米左右, but 30多处左右岸 */
+	/* 60余万平方米左右, 1000多万元以上, but 30多处左右岸 */
 	if (r->first.data > text.data + r->off)
-		return !str_eq(r->last, STR("左右")) || str_one_at(text, last, others);
+		return !more && (!str_eq(r->last, STR("左右")) || str_one_at(text, last, others));
 	/* 达3000人以上, but 达3000人左右, 达95%以上 */
 	if (str_eq(r->first, STR("达")) && (!figures || !more || str_one_at(text, r->end, parts)))
 		return true;
 	/* 超过三成以上, but 约三成以上 */
-	if (more && !str_one_before(text, r->off, at_least))
+	if (more && !str_one_at(r->first, 0, at_least))
 		return true;
 	/* 近20人多年来 */
 	if (str_eq(r->last, STR("多")) && r->unit > 1)
@@ -85,13 +86,20 @@ may_be_both(struct str text, const struct rough *r)
 static bool
 rough_found(struct str text, size_t off, struct rough *r)
 {
-	static const char *const about[] = { "至少", "不少于", "不下", "最多", "近", "约", "约有",
-		"差不多", "大概", "大致", "超过", "超", "达", NULL };
+	static const char *const about[] = { "至少", "最少", "不少于", "不低于", "不下", "最多",
+		"近", "约", "约有", "差不多", "大概", "大致", "超过", "超", "达", NULL };
+	/* 至少要达到|90%以上 */
+	static const char *const reaching[] = { "要达到", "要达", "达到", "要有", "要", NULL };
+	static const char *const least[] = { "至少", "最少", "最低", "不少于", "不低于", NULL };
 	static const char *const some[] = { "余", "多", "来", NULL };
 	static const char *const more[] = { "余", "左右", "上下", "以上", "多", NULL };
 	static const char *const other_near[] = { "最近", "附近", "邻近", "远近", "新近", NULL };
-	size_t len = number_len(text, off), head = len ? str_one_before(text, off, about) : 0,
-	       tail = len && !head ? str_one_at(text, off + len, some) : 0, at, one;
+	size_t len = number_len(text, off), reach = len ? str_one_before(text, off, reaching) : 0,
+	       head = len ? str_one_before(text, off, about) : 0;
+
+	if (reach && str_one_before(text, off - reach, least))
+		head = reach + str_one_before(text, off - reach, least);
+	size_t tail = len && !head ? str_one_at(text, off + len, some) : 0, at, one;
 
 	/* 最近两百余名 */
 	if ((!head && !tail) || (head && str_one_before(text, off, other_near)))

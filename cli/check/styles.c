@@ -75,6 +75,8 @@ in_figures(struct str text, size_t off)
 		s.kind = STR("年");
 	else if (str_at(text, off + n, "%") || str_at(text, off + n, "％"))
 		s.kind = STR("%");
+	else if (n < 3 && str_at(text, off + n, "时"))
+		s.kind = STR("时");
 	else if (n < 3 && str_at(text, off + n, "月") && (more = digits_here(text, off + n + 3)) &&
 		 str_at(text, off + n + 3 + more, "日"))
 		s.kind = STR("月日");
@@ -82,6 +84,9 @@ in_figures(struct str text, size_t off)
 		s.kind = counted_at(text, off + n);
 	return s;
 }
+
+/* 百分之一的希望，百分之百的努力 is a manner of speaking */
+static const char *const one_or_all[] = { "一", "百", NULL };
 
 /* 二〇二六年, 百分之三十五, 十月一日, 十二个社区. */
 static struct styled
@@ -96,9 +101,12 @@ in_chinese(struct str text, size_t off)
 	if (!n || (!head && str_one_before(text, off, before)))
 		return s;
 	if (head)
-		s.kind = is_exact(text, span_of(off + head, n)) || str_at(text, end, "点")
-			     ? STR("%")
-			     : STR("");
+		s.kind =
+		    n > 3 || str_at(text, end, "点") || !str_one_at(text, off + head, one_or_all)
+			? STR("%")
+			: STR("");
+	else if (n <= 6 && str_at(text, end, "时") && !str_at(text, off, "一"))
+		s.kind = STR("时");
 	else if (n == 12 && str_at(text, end, "年") &&
 		 (str_at(text, off, "二〇") || str_at(text, off, "一九")))
 		s.kind = STR("年");
@@ -125,7 +133,7 @@ is_like(struct str text, size_t off, struct span han, struct str measure, bool a
 static const char *const counted[] = { "户", "名", "公里", "平方米", "米", "亩", "吨", "公斤", "斤",
 	"万元", "亿元", "元", "人次", "人", "个", "条", "处", "家", "所", "座", "辆", "台", "套",
 	"件", "棵", "株", "只", "枚", "份", "分", "场次", "场", "次", "批次", "批", "项", "部",
-	"间", "栋", "口", "支", "册", "盏", "篇", "艘", "学时", "课时", NULL };
+	"岁", "间", "栋", "口", "支", "册", "盏", "篇", "艘", "学时", "课时", NULL };
 
 /* Bytes of the measure behind a number at off if that is the end of an item, 福利院3家、; 0 if the sentence goes on. */
 static size_t
@@ -165,14 +173,18 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 	     small = han.len == 3 && !str_one_at(text, han.off,
 					 (const char *const[]){ "一", "百", "零", "〇", NULL });
 	/* 涉及十二个部门 is of another kind than 36个社区; 六十五名儿童 is of people, too */
-	bool named = utf8_han_at(text, han.off + han.len + measure) &&
+	bool named = utf8_han_at(text, han.off + han.len + measure) && han.len < 12 &&
 		     !str_one_at(text, han.off + han.len,
-			 (const char *const[]){ "户", "名", "人", "公里", "亩", NULL });
-	/* 一百户 is a manner of speaking, 三百万元 is none */
-	bool round =
-	    han.len == 6 && str_one_before(text, han.off + han.len, hundreds) && measure < 6;
+			 (const char *const[]){ "户", "名", "人", "公里", "亩", "岁", NULL });
+	/* 一百户 is a manner of speaking, 三百万元 and 五千份 are none */
+	bool round = str_at(text, han.off, "一") && han.len == 6 &&
+		     str_one_before(text, han.off + han.len, hundreds);
 
-	if (!measure || (!large && !small) || round || str_one_before(text, han.off, guesses))
+	bool percent = han.len > 9 && str_at(text, han.off, "百分之") &&
+		       !str_one_at(text, han.off + 9, one_or_all);
+
+	if ((!percent && (!measure || (!large && !small))) || round ||
+	    str_one_before(text, han.off, guesses))
 		return false;
 	for (size_t k = first; k < c->spots.n && k <= i + MOST_NEAR; k++) {
 		size_t off = spots[k].off, from = off < han.off ? off : han.off,
@@ -180,8 +192,9 @@ is_beside_figures(const struct checking *c, size_t i, struct span han)
 
 		if (spots[k].block == spot->block && str_digit_at(text, off) &&
 		    !str_has_one(str_sub(text, from, to - from), stops) &&
-		    (is_like(text, off, han, str_sub(text, han.off + han.len, measure),
-			 small || named) ||
+		    (percent ||
+			is_like(text, off, han, str_sub(text, han.off + han.len, measure),
+			    small || named) ||
 			is_of_list(text, off, han)))
 			return true;
 	}

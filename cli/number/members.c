@@ -98,7 +98,7 @@ read_run_in(struct tally *t, size_t block, size_t off, struct heading_number typ
 
 /*
  * A heading of the outline that skips a level is remarked on always; a number in a text only if the level between is
- * in use: 一、 and then 1. is good style.
+ * in use, or if it is （1） and no 1. stands above it: 一、 and then 1. is good style.
  */
 static void
 settle_skips(struct tally *t, size_t first)
@@ -108,7 +108,7 @@ settle_skips(struct tally *t, size_t first)
 
 	for (size_t i = first; i < p->nmembers; i++) {
 		struct member *m = &p->members[i];
-		bool between = false;
+		bool between = before && m->level == NLEVELS;
 
 		if (m->kind > MEMBER_RUN_IN)
 			continue;
