@@ -41,9 +41,9 @@ test_needs(void **state)
 {
 	static const struct given given = {
 		.outline =
-		    "{\"level\": \"县\", \"fields\": {\"市\": \"明川\"}}\n\n- [](t/a?街道=望河)\n- [](t/b)\n",
+		    "{\"level\": \"县\", \"fields\": {\"市\": \"明川\"}}\n\n- [](t/a?街道=望河)\n- [](t/b)\n- [](t/c)\n",
 		.fragments = { "t/a: 好。在*市*街道，全{{本级}}行动。",
-		    "t/b: *街道、xx同志，{{时限}}。" },
+		    "t/b: *街道、xx同志，{{时限}}。", "t/c: *作为*市门户，（xx）。" },
 	};
 	static const struct {
 		const char *field, *value;
@@ -54,6 +54,9 @@ test_needs(void **state)
 		{ "街道", "", true },
 		{ "同志", "", false },
 		{ "时限", "", true },
+		{ "*", "", false },
+		{ "市", "明川", true },
+		{ "*", "", false },
 	};
 	struct composing c;
 

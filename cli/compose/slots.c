@@ -51,8 +51,11 @@ has_default(struct assembly *as, const struct slot *slot)
 bool
 slot_is_plain(const struct slot *slot)
 {
-	return slot->blank.form == PLACEHOLDER_NAMED || slot->blank.class == CLASS_PLACE ||
-	       slot->blank.class == CLASS_BODY;
+	const struct placeholder *blank = &slot->blank;
+
+	return blank->form == PLACEHOLDER_NAMED ||
+	       (!str_eq(blank->field, STR("*")) &&
+		   (blank->class == CLASS_PLACE || blank->class == CLASS_BODY));
 }
 
 static void
