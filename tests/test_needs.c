@@ -43,7 +43,7 @@ test_needs(void **state)
 		.outline =
 		    "{\"level\": \"县\", \"fields\": {\"市\": \"明川\"}}\n\n- [](t/a?街道=望河)\n- [](t/b)\n- [](t/c)\n",
 		.fragments = { "t/a: 好。在*市*街道，全{{本级}}行动。",
-		    "t/b: *街道、xx同志，{{时限}}。", "t/c: *作为*市门户，（xx）。" },
+		    "t/b: *街道、xx同志，{{时限}}。", "t/c: *作为*市门户，（xx），{{甲/乙}}。" },
 	};
 	static const struct {
 		const char *field, *value;
@@ -57,6 +57,7 @@ test_needs(void **state)
 		{ "*", "", false },
 		{ "市", "明川", true },
 		{ "*", "", false },
+		{ "甲/乙", "", false },
 	};
 	struct composing c;
 

@@ -55,7 +55,7 @@ open_rows(struct arena *a, const struct need_row *rows, size_t nrows, size_t *no
 		wanted[rows[i].group] |= !rows[i].value.len;
 	*nopen = 0;
 	for (size_t i = 0; i < nrows; i++) {
-		if (wanted[rows[i].group])
+		if (rows[i].fillable && wanted[rows[i].group])
 			open[(*nopen)++] = rows[i];
 	}
 	return open;

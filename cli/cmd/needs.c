@@ -30,7 +30,7 @@ compare_groups(const void *pa, const void *pb)
 	return order ? order : (a->first > b->first) - (a->first < b->first);
 }
 
-/* For each need the first need of its group, and in count[] of those the size of the group. */
+/* For each need the first need of its group, and in count[] of those how many of the group a file can fill. */
 static size_t *
 group_needs(struct arena *a, const struct draft *draft, size_t *count)
 {
@@ -49,9 +49,18 @@ group_needs(struct arena *a, const struct draft *draft, size_t *count)
 			    str_eq(groups[i].field, groups[i - 1].field);
 
 		leader[groups[i].first] = same ? leader[groups[i - 1].first] : groups[i].first;
-		count[leader[groups[i].first]]++;
+		count[leader[groups[i].first]] += !draft->needs[groups[i].first].linked;
 	}
 	return leader;
+}
+
+/* Whether a value can be given for a need, one of n of its field there. In the outline's own text one alone can. */
+static bool
+is_fillable(const struct need *need, size_t n)
+{
+	if (need->linked || str_has(need->field, STR("/")))
+		return false; /* with / it would be a fragment */
+	return need->whole || need->fragment.len || (n == 1 && !str_eq(need->field, STR("*")));
 }
 
 size_t
@@ -73,9 +82,10 @@ needs_table(struct arena *a, const struct draft *draft, struct need_row **rows)
 			.need = need,
 			.fragment = home_of(need),
 			.group = first,
-			.nth = need->whole ? 0 : seen[first]++,
+			.nth = need->whole || need->linked ? 0 : seen[first]++,
 			.of = need->whole ? 1 : count[first],
 			.value = need->value,
+			.fillable = is_fillable(need, count[first]),
 		};
 	}
 	return nrows;
@@ -111,12 +121,14 @@ needs_to_json(struct arena *a, struct buf *out, const struct need_row *rows, siz
 {
 	struct need_row *sorted = arena_array(a, struct need_row, nrows);
 	struct str home = STR("");
+	size_t n = 0;
 
 	for (size_t i = 0; i < nrows; i++)
-		sorted[i] = rows[i];
-	qsort(sorted, nrows, sizeof *sorted, compare_rows);
+		if (rows[i].fillable)
+			sorted[n++] = rows[i];
+	qsort(sorted, n, sizeof *sorted, compare_rows);
 	buf_z(out, "{");
-	for (size_t i = 0; i < nrows; i += sorted[i].of) {
+	for (size_t i = 0; i < n; i += sorted[i].of) {
 		const struct need_row *row = &sorted[i];
 		bool moved = !str_eq(row->fragment, home);
 
@@ -165,6 +177,8 @@ needs_to_csv(struct buf *out, const struct need_row *rows, size_t nrows)
 		struct str cells[] = { rows[i].fragment, rows[i].need->field, rows[i].value,
 			str_of(class_name(rows[i].need->class)), rows[i].need->sentence };
 
+		if (!rows[i].fillable)
+			continue;
 		for (size_t c = 0; c < COUNT(cells); c++) {
 			if (c)
 				buf_char(out, ',');

@@ -17,12 +17,14 @@ struct need_row {
 	size_t nth;       /* which occurrence in that fragment, from 0 */
 	size_t of;        /* how many it has */
 	struct str value; /* empty: none */
+	bool
+	    fillable; /* a file of values or an answer can mean it; else it is written where it stands */
 };
 
 /* The table behind `draft fields` and --ask: whole-draft fields once, others by fragment and occurrence, in the order of the draft. */
 size_t needs_table(struct arena *a, const struct draft *draft, struct need_row **rows);
 
-/* The table as a file that --values reads back. */
+/* The table as a file that --values reads back: without the rows that are not fillable. */
 void needs_to_json(struct arena *a, struct buf *out, const struct need_row *rows, size_t nrows);
 void needs_to_csv(struct buf *out, const struct need_row *rows, size_t nrows);
 

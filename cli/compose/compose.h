@@ -26,6 +26,7 @@ struct need {
 	 * fragment alone.
 	 */
 	bool whole;
+	bool linked;    /* the value is of its item's link, which is stronger than all others */
 	bool is_open;   /* a gap */
 	bool ambiguous; /* a value was given, but it might mean another */
 };

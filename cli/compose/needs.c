@@ -87,6 +87,7 @@ list_needs(struct assembly *as)
 			.sentence = sentence_of(&sentences, slot),
 			.value = slot->value,
 			.whole = slot_is_plain(slot) && !*own_values(as->arena, &own, slot),
+			.linked = slot->supply && slot->supply->scope == SCOPE_LINK,
 			.is_open = slot_is_open(slot),
 			.ambiguous = slot->ambiguous,
 		};

@@ -53,9 +53,11 @@ slot_is_plain(const struct slot *slot)
 {
 	const struct placeholder *blank = &slot->blank;
 
-	return blank->form == PLACEHOLDER_NAMED ||
-	       (!str_eq(blank->field, STR("*")) &&
-		   (blank->class == CLASS_PLACE || blank->class == CLASS_BODY));
+	/* What a key with / in it names is a fragment. */
+	if (str_eq(blank->field, STR("*")) || str_has(blank->field, STR("/")))
+		return false;
+	return blank->form == PLACEHOLDER_NAMED || blank->class == CLASS_PLACE ||
+	       blank->class == CLASS_BODY;
 }
 
 static void
@@ -208,8 +210,12 @@ warn_ambiguous(struct assembly *as, struct field *f)
 	sentences = list_sentences(as->arena, f, &n);
 	if (!n)
 		return;
-	why = v->is_array ? STR("as a list, and its places are not all in one fragment")
-			  : arena_printf(as->arena, "once, and %zu places could mean it", n);
+	if (v->is_array)
+		why = STR("as a list, and its places are not all in one fragment");
+	else if (n == 1)
+		why = STR("once, and one more place could mean it");
+	else
+		why = arena_printf(as->arena, "once, and %zu places could mean it", n);
 	diags_add(as->diags,
 	    (struct diag){
 		.severity = SEVERITY_WARNING,
