@@ -108,6 +108,9 @@ void report(struct checking *c, const struct block *b, struct span at, const cha
 void report_as(struct checking *c, enum severity severity, const struct block *b, struct span at,
     const char *fmt, ...) PRINTF_LIKE(5, 6);
 
+/* A place as messages name it: path:line, or what stands there where there is no file. */
+struct str report_place(struct checking *c, const struct block *b, struct span at);
+
 /* Whether one of the last findings of the running rule is at this place. */
 bool is_reported(const struct checking *c, const struct block *b, struct span at);
 
@@ -272,14 +275,14 @@ extern const struct finder find_levels;         /* levels.c */
 extern const struct finder find_rank_claims;    /* claims.c */
 extern const struct finder find_renamed_bodies; /* renamed.c */
 
-rule_function check_repeated_paragraphs;           /* repeats.c */
-rule_function check_two_posts;                     /* two_posts.c */
-extern const struct finder find_openings;          /* openings.c */
-rule_function check_repeated_topics;               /* topics.c; it asks the next two */
-rule_function check_same_points;                   /* same_point.c */
-rule_function check_same_labels, check_same_items; /* labels.c */
-extern const struct finder find_two_figures;       /* two_figures.c */
-extern const struct finder find_two_names;         /* two_names.c */
+rule_function check_repeated_paragraphs;  /* repeats.c */
+rule_function check_two_posts;            /* two_posts.c */
+extern const struct finder find_openings; /* openings.c */
+rule_function check_repeated_topics;      /* topics.c; it asks the next ones */
+rule_function check_same_things, check_same_objects, check_same_points, check_same_labels,
+    check_same_items;                        /* same_….c */
+extern const struct finder find_two_figures; /* two_figures.c */
+extern const struct finder find_two_names;   /* two_names.c */
 
 rule_function check_doubled_words;                      /* wording.c */
 extern const struct finder find_particles;              /* particles.c */

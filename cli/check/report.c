@@ -55,6 +55,15 @@ report_as(struct checking *c, enum severity severity, const struct block *b, str
 	va_end(args);
 }
 
+struct str
+report_place(struct checking *c, const struct block *b, struct span at)
+{
+	if (b->source == NULL)
+		return str_sub(b->text, at.off, at.len);
+	return arena_printf(c->arena, "%s:%zu", b->source->path,
+	    source_place(b->source, block_place(b, at).off).line);
+}
+
 /* 1. with a space behind it, which many keyboards put there. */
 static bool
 is_spacing(struct str text, const struct number_edit *e)

@@ -10,9 +10,8 @@
 #include "utf8.h"
 
 /*
- * A topic made twice: two points of a row whose heads say the same once the verbs are gone (加强组织领导, 强化组织领导),
- * two paragraphs of a section that are about a thing no other one mentions. same_point.c finds
- * two points in the same words, labels.c two fragments with the same label.
+ * A topic made twice: two points of a row whose heads say the same once the verbs are gone (加强组织领导, 强化组织领导).
+ * The files same_….c find what else is there twice.
  */
 
 /* What a head does with its topic. */
@@ -85,36 +84,51 @@ first_letters(void)
 	return set;
 }
 
-/* What is left of a clause; nothing of a figure, or if no verb went and it is no item of a row: 各位代表 is no point. */
+/*
+ * Bytes of the word or character at off, and what is kept of it for the topic: nothing of a filler or a verb, which is
+ * noted. 0 if it is a figure's or a mark.
+ */
+static size_t
+word_at(const struct letter_set *first, struct str clause, size_t off, struct str *kept, bool *verb)
+{
+	bool may_be = utf8_is_three(clause, off) &&
+		      letter_set_may_have(first, letter_of_three(clause.data + off));
+	const struct wording *w = may_be ? same_at(clause, off) : NULL;
+	size_t len;
+
+	*kept = STR("");
+	if (w != NULL) {
+		*kept = str_of(w->right);
+		return strlen(w->wrong);
+	}
+	if (may_be && (len = str_one_at(clause, off, fillers)) != 0)
+		return len;
+	if (may_be && (len = str_one_at(clause, off, doings)) != 0) {
+		*verb = true;
+		return len;
+	}
+	if (!utf8_is_han(utf8_at(clause, off, &len)))
+		return 0;
+	*kept = str_sub(clause, off, len);
+	return len;
+}
+
+/* What is left of a clause; empty if no verb went and it is no item of a row: 各位代表 is no point. */
 static struct str
 topic_of(struct arena *a, const struct letter_set *first, struct str clause, bool is_item)
 {
 	struct buf left = BUF_INIT;
-	struct str topic = STR("");
-	size_t gone = 0, len;
+	struct str topic = STR(""), kept;
+	size_t off = 0, len;
+	bool verb = false;
 
-	for (size_t off = 0; off < clause.len; off += len) {
-		const char *c = clause.data + off;
-		bool word =
-		    utf8_is_three(clause, off) && letter_set_may_have(first, letter_of_three(c));
-		const struct wording *w = word ? same_at(clause, off) : NULL;
-
-		len = word && !w ? str_one_at(clause, off, fillers) : 0;
-		if (len)
-			continue;
-		if (word && !w && (len = str_one_at(clause, off, doings)) != 0) {
-			gone += len;
-			continue;
-		}
-		if (!w && !utf8_is_han(utf8_at(clause, off, &len))) {
-			gone = 0;
-			is_item = false;
-			break;
-		}
-		len = w ? strlen(w->wrong) : len;
-		buf_str(&left, w ? str_of(w->right) : str_sub(clause, off, len));
+	while (off < clause.len && (len = word_at(first, clause, off, &kept, &verb)) != 0) {
+		buf_str(&left, kept);
+		off += len;
 	}
-	if (buf_view(&left).len >= (gone ? LEAST_TOPIC : is_item ? LEAST_ITEM : SIZE_MAX))
+	if (off == clause.len && buf_view(&left).len >= (verb         ? LEAST_TOPIC
+							    : is_item ? LEAST_ITEM
+								      : SIZE_MAX))
 		topic = arena_str(a, buf_view(&left));
 	buf_release(&left);
 	return topic;
@@ -152,19 +166,6 @@ point_at(struct checking *c, const struct letter_set *first, const struct block 
 	if (point.topic.len)
 		point.key = key_of(c->arena, point.topic);
 	return point;
-}
-
-/* Where the point stands that was made before: path:line, or what it says. */
-static struct str
-place_of(struct checking *c, const struct point *p)
-{
-	const struct block *b = p->block;
-
-	if (b->source == NULL)
-		return arena_printf(c->arena, "%.*s",
-		    STR_FMT(str_sub(b->text, p->at.off, p->at.len)));
-	return arena_printf(c->arena, "%s:%zu", b->source->path,
-	    source_place(b->source, block_place(b, p->at).off).line);
 }
 
 #define IN_SIGHT 8 /* points of a row that one is held against */
@@ -221,7 +222,7 @@ add_point(struct checking *c, struct row *row, struct point p)
 				      shingles_of(c->arena, p.block->text))))
 		return;
 	report(c, p.block, p.at, "%.*s is the topic of %.*s, too", STR_FMT(p.topic),
-	    STR_FMT(place_of(c, before)));
+	    STR_FMT(report_place(c, before->block, before->at)));
 }
 
 /* 一是加强组织领导，…；二是强化组织领导，… in one paragraph. */
@@ -268,114 +269,13 @@ heads_twice(struct checking *c)
 	}
 }
 
-/* ---- the thing a paragraph is about ---- */
-
-#define OFTEN 3            /* times it names the thing */
-#define LONGEST_CLAUSE 300 /* bytes of a first clause that are looked at */
-/* through the whole text: a long one is not searched for each of its words */
-#define MOST_LOOKS 256
-
-static const char *const no_things[] = { "全国", "全省", "全市", "全县", "全区", "我们", "同志",
-	"各级", "加强", "推进", "坚持", "建设", "发展", "工作", "必须", "就是", "什么", "这个",
-	NULL };
-
-static bool
-is_often(struct str text, struct str word)
-{
-	size_t n = 0;
-
-	for (size_t at = str_find(text, word, 0); at != STR_NONE && n < OFTEN;
-	     at = str_find(text, word, at + word.len))
-		n++;
-	return n == OFTEN;
-}
-
-/* Paragraphs that are held against each other: blocks [from, to), and what those so far name often. */
-struct section {
-	size_t from, to;
-	struct map seen;
-	unsigned *looks; /* so far, in all sections */
-};
-
-/* Whether a word is of these two blocks alone: no other one of their section names it, and hardly one of the text. */
-static bool
-is_theirs(const struct checking *c, const struct section *section, struct str word,
-    const struct block *const both[2])
-{
-	size_t others = 0;
-
-	for (size_t i = 0; i < c->doc->nblocks && others < 2; i++) {
-		const struct block *b = &c->doc->blocks[i];
-
-		if (b != both[0] && b != both[1] && str_has(b->text, word))
-			others += i >= section->from && i < section->to ? 2 : 1;
-	}
-	return others < 2;
-}
-
-/* The words of a paragraph's first clause that it names often, each held against the paragraphs before. */
-static void
-things_twice(struct checking *c, struct section *section, const struct block *b)
-{
-	struct lead lead = { 0 };
-	size_t head = lead_at_head(b->text, &lead) ? lead.at.off + lead.at.len : 0,
-	       end = clause_end(b->text, head),
-	       stop = end - head < LONGEST_CLAUSE ? end : head + LONGEST_CLAUSE;
-
-	for (size_t off = head; off + 6 <= stop; off += utf8_len(b->text, off)) {
-		struct str word = str_sub(b->text, off, 6);
-
-		if (!common_at(b->text, off) || str_one_at(b->text, off, no_things) ||
-		    !is_often(b->text, word))
-			continue;
-		void **slot = map_put(c->arena, &section->seen, word);
-
-		if (*slot == NULL) {
-			struct point *first = arena_new(c->arena, struct point);
-
-			*first = (struct point){ .block = b, .at = span_of(head, end - head) };
-			*slot = first;
-			continue;
-		}
-		const struct block *both[] = { ((struct point *)*slot)->block, b };
-
-		if (both[0] == b || ++*section->looks > MOST_LOOKS)
-			continue;
-		if (is_theirs(c, section, word, both)) {
-			report_as(c, SEVERITY_NOTE, b, span_of(head, end - head),
-			    "this is about %.*s, as %.*s is", STR_FMT(word),
-			    STR_FMT(place_of(c, *slot)));
-			return;
-		}
-	}
-}
-
-static void
-sections_twice(struct checking *c)
-{
-	unsigned looks = 0;
-
-	for (size_t i = 0, end; i < c->doc->nblocks; i = end) {
-		struct section section = { .from = i, .looks = &looks };
-
-		for (end = i + 1; end < c->doc->nblocks && level_of(&c->doc->blocks[end]) != 1;)
-			end++;
-		section.to = end;
-		for (size_t k = i; k < end; k++) {
-			const struct block *b = &c->doc->blocks[k];
-
-			if (b->kind == BLOCK_PARAGRAPH && !level_of(b))
-				things_twice(c, &section, b);
-		}
-	}
-}
-
 void
 check_repeated_topics(struct checking *c)
 {
 	heads_twice(c);
-	sections_twice(c);
+	check_same_things(c);
 	check_same_points(c);
+	check_same_objects(c);
 	check_same_labels(c);
 	check_same_items(c);
 }
