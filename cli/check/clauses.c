@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "array.h"
 #include "check_private.h"
 #include "utf8.h"
 
@@ -28,6 +29,72 @@ leads_on(struct str text, struct span clause)
 
 	return head && !has_mark(first) &&
 	       !str_starts(str_from(text, clause.off + clause.len + 3), str_sub(first, 0, head));
+}
+
+/* In the frame of one of these a clause has no verb of its own: 在县委的领导下, 随着气温升高. */
+static const struct frame {
+	const char *head;
+	const char *const *ends; /* NULL: whatever it ends with */
+} frames[] = {
+	{ "在", (const char *const[]){ "下", "中", "上", "后", "时", "前", "期间", "方面", "同时",
+		    NULL } },
+	{ "对", (const char *const[]){ "的", "方面", "来说", "而言", NULL } },
+	{ "自", (const char *const[]){ "来", "后", "起", NULL } },
+	{ "从", (const char *const[]){ "看", "起", "来", NULL } },
+	{ "当", (const char *const[]){ "时", "后", "前", NULL } },
+	{ "为确保", NULL },
+	{ "为做好", NULL },
+	{ "为切实", NULL },
+	{ "为进一步", NULL },
+	{ "为深入", NULL },
+	{ "为全面", NULL },
+	{ "随着", NULL },
+	{ "截至", NULL },
+	{ "截止", NULL },
+	{ "通过", NULL },
+	{ "经过", NULL },
+	{ "根据", NULL },
+	{ "按照", NULL },
+	{ "鉴于", NULL },
+	{ "面对", NULL },
+	{ "针对", NULL },
+	{ "除了", NULL },
+};
+
+/* A clause that is all there is of it, and who is to do what follows. */
+static const char *const adverbs[] = { "会后", "会前", "目前", "当前", "近年来", "今年以来",
+	"长期以来", "下一步", "接下来", "同时", "此外", "另外", "总之", "因此", "为此", "首先",
+	"其次", "最后", NULL };
+static const char *const everybody[] = { "各", "全体", "广大", "每个", "每名", "全县", "全市",
+	"全区", "全镇", NULL };
+static const char *const verbs_of_duty[] = { "要", "必须", "务必", "应", "须", NULL };
+/* It goes on with what is seen, or said; and so does what follows. */
+static const char *const announcing[] = { "看到", "认识到", "意识到", "指出", "强调", "表明",
+	"说明", "证明", "要求", "发现", "的是", "任务", "目的", "目标", "原因", NULL };
+static const char *const going_on[] = { "是", "就是", "就会", "就能", "就要", "才能", "才会",
+	"才是", "却", "而是", "也就", NULL };
+
+/* 在县委的领导下；, 会后；, 各乡镇、各部门；要…: what stands before ； has no verb, and the next clause does not begin like it. */
+static bool
+has_no_verb(struct str before, struct str behind)
+{
+	static const char *const within[] = { "，", "：", "“", "（", NULL };
+
+	if (!before.len || str_has_one(before, within))
+		return false;
+	if (str_one_at(before, 0, adverbs) == before.len || str_one_at(behind, 0, going_on) ||
+	    str_one_before(before, before.len, announcing))
+		return true;
+	if (str_one_at(before, 0, everybody) && !str_has_one(before, verbs_of_duty))
+		return str_one_at(behind, 0, verbs_of_duty) > 0;
+	/* 要坚持问题导向；深入查找短板，… */
+	if (str_at(before, 0, "要") && !str_has_one(behind, verbs_of_duty))
+		return str_has(behind, STR("，"));
+	for (size_t i = 0; i < COUNT(frames); i++)
+		if (str_at(before, 0, frames[i].head) && !str_at(behind, 0, frames[i].head))
+			return frames[i].ends == NULL ||
+			       str_one_before(before, before.len, frames[i].ends);
+	return false;
 }
 
 /* Where the item that off ends begins: behind the lead before it; STR_NONE if no lead follows off. */
@@ -136,7 +203,9 @@ semicolons_in(struct checking *c, const struct block *b, struct spots marks)
 			report(c, b, at, "； parts clauses that are parallel; these are none: ，");
 		else if (start == from && parts_alike(b->text, off))
 			report(c, b, at, "these clauses are parted by ， before: ，");
-		else if (start == from && leads_on(b->text, span_of(from, off - from)))
+		else if (start == from && (leads_on(b->text, span_of(from, off - from)) ||
+					      has_no_verb(str_sub(b->text, from, off - from),
+						  str_sub(b->text, end, stop - end))))
 			report(c, b, at, "what stands before ； is no clause of its own: ，");
 		else if (ends_sentences(&c->leads[block], b->text, off))
 			report(c, b, at, "an item with 。 in it ends with 。, not with ；");
