@@ -26,7 +26,7 @@ struct fragment {
 	struct str title;
 	struct str *topics;
 	size_t ntopics;
-	struct str level; /* 省 市 区 县 县级市 镇 乡 街道 村 社区 单位 */
+	struct str level; /* one of tier_levels: 省 市 区 县 … */
 	struct str occasion;
 	struct str origin; /* key "source": the old speech it comes from */
 	struct str until;  /* last day of use, 2027-12-31 */
