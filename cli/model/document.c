@@ -77,7 +77,7 @@ pieces_up_to(const struct block *b, uint32_t off)
 void
 block_copy_part(struct arena *a, struct block_text *t, const struct block *b, struct span at)
 {
-	uint32_t end = at.off + at.len;
+	uint32_t done = at.off, end = at.off + at.len;
 	size_t n = pieces_up_to(b, at.off);
 
 	for (size_t i = n ? n - 1 : 0; i < b->npieces && b->pieces[i].off < end; i++) {
@@ -85,9 +85,13 @@ block_copy_part(struct arena *a, struct block_text *t, const struct block *b, st
 		uint32_t from = p.off > at.off ? p.off : at.off;
 		uint32_t to = p.off + p.len < end ? p.off + p.len : end;
 
-		if (from < to)
-			block_copy(a, t, b->source, span_of(p.from + (from - p.off), to - from));
+		if (from >= to)
+			continue;
+		buf_str(&t->text, str_sub(b->text, done, from - done));
+		block_copy(a, t, b->source, span_of(p.from + (from - p.off), to - from));
+		done = to;
 	}
+	buf_str(&t->text, str_sub(b->text, done, end - done));
 }
 
 void

@@ -94,7 +94,7 @@ struct block_text {
 void block_copy(struct arena *a, struct block_text *t, const struct source *source,
     struct span from);
 
-/* Appends what bytes [at] of a block's text are made of: its pieces there. */
+/* Appends bytes [at] of a block's text: its pieces there, and what the program made between them. */
 void block_copy_part(struct arena *a, struct block_text *t, const struct block *b, struct span at);
 
 /* The text and pieces of a block of that source become what was gathered; t is empty again. */
