@@ -112,13 +112,20 @@ static const struct read_case {
 	{ .name = "a page without text",
 	    .bytes = "<html><script>1</script></html>",
 	    .error = "empty-file" },
-	{ .name = "prose with two brackets is no page",
-	    .bytes = "产值<3亿元的企业<p>类",
-	    .lines = "0 产值<3亿元的企业<p>类" },
+	{ .name = "prose with brackets is no page",
+	    .bytes = "产值<3亿元的企业&利润>5%的，<b类>；R&D，&县;",
+	    .lines = "0 产值<3亿元的企业&利润>5%的，<b类>；R&D，&县;" },
 	{ .name = "a fragment of a page",
-	    .bytes = "一段<br>二段<br/>三段</p>",
+	    .bytes = "一段<p>二段\n二段</p><div>三段</div>",
 	    .format = READ_HTML,
-	    .lines = "0 一段|0 二段|0 三段" },
+	    .lines = "0 一段|0 二段二段|0 三段" },
+	{ .name = "breaks of a page in a text",
+	    .bytes = "一段<br>二段<BR />\n三段</p><p class=a>\n四段",
+	    .lines = "0 一段|0 二段|0 三段|0 四段" },
+	{ .name = "signs of a page in a text",
+	    .bytes =
+		"&nbsp;&emsp;<strong>一、&ldquo;三防&rdquo;</strong>&nbsp;\n&#20108;&#x6BB5;<span style='a'>三</span>&amp;&#0;&#xD800;&#;&x",
+	    .lines = "0 一、“三防”|0 二段三&&#0;&#xD800;&#;&x" },
 };
 
 static void

@@ -64,8 +64,9 @@ static const GumboTag inside[] = {
 static const char *const furniture[] = { "nav", "navigation", "breadcrumb", "menu", "sidebar",
 	"footer" };
 
-static const char *const tag_heads[] = { "!doctype", "html", "head", "body", "div", "p", "br",
-	"table", "span", "article", "section", "h1", "h2", "h3", "meta", "title", "ul", "li" };
+/* Not br and span, which a text may have kept when it was copied. */
+static const char *const tag_heads[] = { "!doctype", "html", "head", "body", "div", "p", "table",
+	"article", "section", "h1", "h2", "h3", "meta", "title", "ul", "li" };
 
 static bool
 has_tag(const GumboTag *tags, size_t n, GumboTag tag)

@@ -247,44 +247,54 @@ first_hint(const struct reading *r, size_t off)
 	return low;
 }
 
-/* Bytes at off that are none of the text: what is hidden; a backslash before a sign, as Markdown has it. */
-static size_t
-left_out_at(struct str text, size_t off, bool markdown)
+/* What is none of the text at off, or stands for another character; *step bytes on is the next to look at. */
+static bool
+mend_at(struct arena *a, struct str text, size_t off, enum read_format format, struct edit *edit,
+    size_t *step)
 {
-	unsigned char c = (unsigned char)text.data[off], next;
-	size_t len;
+	unsigned char c = (unsigned char)text.data[off], next = 0xFF;
+	struct buf stands_for = BUF_INIT;
+	struct remnant remnant;
 
-	if (c == 0xE2)
-		return utf8_is_hidden(utf8_at(text, off, &len)) ? len : 0;
-	if (c != '\\' || !markdown || off + 1 == text.len)
-		return 0;
-	next = (unsigned char)text.data[off + 1];
-	return next <= 0x7F && utf8_kind(next) == UTF8_PUNCTUATION;
+	*step = 1;
+	if (c == 0xE2 && utf8_is_hidden(utf8_at(text, off, step))) {
+		*edit = (struct edit){ .at = span_of(off, *step) };
+		return true;
+	}
+	if (format == READ_MARKDOWN && c == '\\' && off + 1 < text.len)
+		next = (unsigned char)text.data[off + 1];
+	if (next <= 0x7F && utf8_kind(next) == UTF8_PUNCTUATION) {
+		*step = 2; /* what stands behind a backslash is text, another one, too */
+		*edit = (struct edit){ .at = span_of(off, 1) };
+		return true;
+	}
+	if (format != READ_TEXT || !remnant_at(text, off, &remnant))
+		return false;
+	*step = remnant.len;
+	if (remnant.c)
+		buf_utf8(&stands_for, remnant.c);
+	*edit = (struct edit){ .at = span_of(off, *step), .text = buf_move(&stands_for, a) };
+	return true;
 }
 
 static void
-leave_out(struct arena *a, struct block *b, bool markdown)
+mend(struct arena *a, struct block *b, enum read_format format)
 {
-	struct edit *edits = NULL;
-	size_t nedits = 0, cap = 0, len;
+	struct edit *edits = NULL, edit;
+	size_t nedits = 0, cap = 0, step;
 
-	/* What stands behind a backslash is text, another one, too. */
-	for (size_t off = 0; off<b->text.len; off += len> 1 ? len : len + 1) {
-		len = left_out_at(b->text, off, markdown);
-		if (len)
-			*arena_push(a, edits, nedits, cap) =
-			    (struct edit){ .at = span_of(off, len) };
-	}
+	for (size_t off = 0; off < b->text.len; off += step)
+		if (mend_at(a, b->text, off, format, &edit, &step))
+			*arena_push(a, edits, nedits, cap) = edit;
 	if (nedits)
 		block_edit(a, b, edits, nedits);
 }
 
-static void
+static struct block *
 add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint,
     struct document *doc)
 {
 	struct block *b = document_add(a, doc);
-	struct span line;
 	size_t marks = 0;
 
 	b->kind = BLOCK_PARAGRAPH;
@@ -293,10 +303,34 @@ add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint
 		b->hint = markdown_level(source_text(r->text, at), &marks);
 	if (!b->hint)
 		marks = 0;
-	line = span_of(at.off + marks, at.len - marks);
-	block_set(a, b, r->text, line);
-	leave_out(a, b, r->format == READ_MARKDOWN);
+	block_set(a, b, r->text, span_of(at.off + marks, at.len - marks));
+	mend(a, b, r->format);
 	b->at = at;
+	return b;
+}
+
+/* A line of a text with remnants of a page: it may be several, and what stands before each is its mark. */
+static void
+add_parts(struct arena *a, const struct reading *r, struct span line, struct document *doc)
+{
+	struct str text = source_text(r->text, line);
+	size_t off = 0, done = line.off;
+	struct span part;
+	struct block *b = NULL;
+
+	while (remnants_next_part(text, &off, &part)) {
+		size_t end = line.off + part.off + part.len;
+
+		b = add_line(a, r, span_of(line.off + part.off, part.len), 0, doc);
+		b->at = span_of(done, end - done);
+		done = end;
+	}
+	if (!b && doc->nblocks)
+		b = &doc->blocks[doc->nblocks - 1];
+	if (b)
+		b->at.len = (uint32_t)(line.off + line.len) - b->at.off;
+	else
+		add_line(a, r, line, 0, doc);
 }
 
 void
@@ -308,10 +342,14 @@ read_lines(struct arena *a, const struct reading *r, struct document *doc)
 	for (size_t off = 0; off < text.len; off = next) {
 		size_t end = line_end(text, off, &next);
 		struct str line = str_trim(str_sub(text, off, end - off));
+		struct span at = span_of((size_t)(line.data - text.data), line.len);
 
-		if (line.len)
-			add_line(a, r, span_of((size_t)(line.data - text.data), line.len),
-			    hint_at(r, &hint, r->text->before + off), doc);
+		if (!line.len)
+			continue;
+		if (r->format == READ_TEXT && remnants_stand_in(line))
+			add_parts(a, r, at, doc);
+		else
+			add_line(a, r, at, hint_at(r, &hint, r->text->before + off), doc);
 	}
 }
 

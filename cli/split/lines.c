@@ -205,6 +205,8 @@ add_line(struct gathering *g, const struct block *b, struct line like, size_t fr
 	line->columns = line->indent + columns_of(text);
 	line->width = line->indent + 2 * (unsigned)utf8_count(text);
 	line->width = line->width > line->columns ? line->width : line->columns;
+	if (whole.data + whole.len == b->text.data + b->text.len)
+		line->at.len = b->at.off + b->at.len - line->at.off;
 	if (whole.data == b->text.data)
 		line->at = span_of(b->at.off, line->at.off + line->at.len - b->at.off);
 	else
