@@ -26,6 +26,9 @@ bool os_is_text(struct source *s, struct diags *d);
  */
 bool os_write(const char *path, struct str data, struct diags *d);
 
+/* The same with the mode of another file: the copy of a private file is private. */
+bool os_write_like(const char *path, const char *like, struct str data, struct diags *d);
+
 /* The file that writing to path writes: symbolic links followed, also to nothing yet. NULL: a ring of links, an error was added. */
 const char *os_target(struct arena *a, const char *path, struct diags *d);
 

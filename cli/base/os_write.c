@@ -183,7 +183,7 @@ open_alone(const char *name)
 
 /* Where files without a name are not to be had. */
 static bool
-replace_named(struct arena *a, const char *dir, const char *real, struct str data)
+replace_named(struct arena *a, const char *dir, const char *real, struct str data, mode_t mode)
 {
 	const char *temporary = temporary_name(a, dir, real);
 	int fd = open_alone(temporary), why;
@@ -191,7 +191,7 @@ replace_named(struct arena *a, const char *dir, const char *real, struct str dat
 
 	if (fd < 0)
 		return false;
-	ok = !ftruncate(fd, 0) && fill(fd, data, mode_for(real)) && !rename(temporary, real);
+	ok = !ftruncate(fd, 0) && fill(fd, data, mode) && !rename(temporary, real);
 	why = errno;
 	if (!ok)
 		unlink(temporary);
@@ -201,7 +201,7 @@ replace_named(struct arena *a, const char *dir, const char *real, struct str dat
 }
 
 static bool
-replace(struct arena *a, const char *real, struct str data)
+replace(struct arena *a, const char *real, struct str data, mode_t mode)
 {
 	const char *dir = os_dirname(a, real);
 	int fd = open_unnamed(dir), why;
@@ -209,12 +209,11 @@ replace(struct arena *a, const char *real, struct str data)
 
 	if (fd < 0 &&
 	    (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOENT))
-		ok = replace_named(a, dir, real, data);
+		ok = replace_named(a, dir, real, data, mode);
 	else if (fd < 0)
 		return false;
 	else
-		ok = fill(fd, data, mode_for(real)) &&
-		     publish(fd, temporary_name(a, dir, real), real);
+		ok = fill(fd, data, mode) && publish(fd, temporary_name(a, dir, real), real);
 	why = errno;
 	if (fd >= 0)
 		close(fd);
@@ -259,7 +258,7 @@ os_target(struct arena *a, const char *path, struct diags *d)
 }
 
 bool
-os_write(const char *path, struct str data, struct diags *d)
+os_write_like(const char *path, const char *like, struct str data, struct diags *d)
 {
 	struct arena scratch = { 0 };
 	const char *real;
@@ -268,7 +267,13 @@ os_write(const char *path, struct str data, struct diags *d)
 	if (!os_is_replaceable(path))
 		return write_directly(path, data, d);
 	real = os_target(&scratch, path, d);
-	ok = real && (replace(&scratch, real, data) || cannot_write(d, path));
+	ok = real && (replace(&scratch, real, data, mode_for(like)) || cannot_write(d, path));
 	arena_release(&scratch);
 	return ok;
+}
+
+bool
+os_write(const char *path, struct str data, struct diags *d)
+{
+	return os_write_like(path, path, data, d);
 }

@@ -191,7 +191,8 @@ write_mended(struct cli *cli, const struct source *raw, struct str mended)
 {
 	const char *backup = output_backup(cli->arena, raw->path);
 
-	if (!os_write(backup, raw->text, &cli->diags) || !os_write(raw->path, mended, &cli->diags))
+	if (!os_write_like(backup, raw->path, raw->text, &cli->diags) ||
+	    !os_write(raw->path, mended, &cli->diags))
 		return false;
 	diag_path_note(&cli->diags, raw->path, "kept-backup", "the former file is kept as %s",
 	    backup);

@@ -228,7 +228,7 @@ keep_edited(struct cli *cli, const struct output *o, struct str text)
 {
 	const char *backup = output_backup(cli->arena, o->path);
 
-	if (!os_write(backup, text, &cli->diags))
+	if (!os_write_like(backup, o->path, text, &cli->diags))
 		return false;
 	diag_path_note(&cli->diags, o->path, "kept-backup", "the edited file is kept as %s",
 	    backup);
