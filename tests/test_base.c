@@ -9,6 +9,7 @@
 #include "letters.h"
 #include "map.h"
 #include "messages.h"
+#include "os.h"
 #include "utf8.h"
 
 /* ---- JSON ---- */
@@ -281,6 +282,31 @@ test_str(void **state)
 	assert_int_equal(str_of(NULL).len, 0);
 }
 
+static const struct way {
+	const char *from, *to, *want;
+} ways[] = {
+	{ "/a/b", "/a/b", "." },
+	{ "/a/b", "/a/b/素材 1", "素材 1" },
+	{ "/a/b/c", "/a", "../.." },
+	{ "/a/提纲", "/a/素材/x", "../素材/x" },
+	{ "/a/bc", "/a/b", "../b" },
+	{ "/a/b", "/a/bc", "../bc" },
+	{ "/a/b", "/c", "../../c" },
+	{ "/", "/a/b", "a/b" },
+	{ "/a/b", "/", "../.." },
+	{ "/", "/", "." },
+};
+
+static void
+test_way(void **state)
+{
+	const struct way *row = *state;
+	struct arena a = { 0 };
+
+	assert_string_equal(os_relative(&a, row->from, row->to), row->want);
+	arena_release(&a);
+}
+
 static void
 test_words(void **state)
 {
@@ -446,6 +472,7 @@ main(void)
 	ADD_TEST(&tests, test_buf);
 	ADD_TEST(&tests, test_arena);
 	ADD_TEST(&tests, test_str);
+	ADD_ROWS(&tests, test_way, ways, want);
 	ADD_TEST(&tests, test_words);
 	ADD_TEST(&tests, test_nearest);
 	ADD_TEST(&tests, test_utf8);

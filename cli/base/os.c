@@ -238,6 +238,33 @@ os_join(struct arena *a, const char *dir, struct str name)
 	    .data;
 }
 
+static bool
+is_end(struct str path, size_t off)
+{
+	return off == path.len || path.data[off] == '/';
+}
+
+const char *
+os_relative(struct arena *a, const char *from, const char *to)
+{
+	struct str here = str_of(from), there = str_of(to), path = STR("");
+	size_t same = 0; /* what both begin with, whole names */
+
+	for (size_t i = 0; i <= here.len && i <= there.len; i++) {
+		if (is_end(here, i) && is_end(there, i))
+			same = i;
+		if (i == here.len || i == there.len || here.data[i] != there.data[i])
+			break;
+	}
+	for (size_t i = same; i + 1 < here.len; i++)
+		if (here.data[i] == '/')
+			path = arena_join(a, path, STR("../"), STR(""));
+	there = str_from(there, same);
+	path = arena_join(a, path, str_from(there, str_starts(there, STR("/"))), STR(""));
+	path = str_without(path, STR("/"));
+	return path.len ? arena_str(a, path).data : ".";
+}
+
 const char *
 os_dirname(struct arena *a, const char *path)
 {

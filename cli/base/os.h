@@ -50,6 +50,9 @@ const char *os_real(struct arena *a, const char *path);
 /* dir/name; name alone if it is absolute or dir is "" or "."; "a/../b" is b where a is a plain folder. */
 const char *os_join(struct arena *a, const char *dir, struct str name);
 
+/* The way from one folder to another, of which both are as os_real() has them: "../fragments", "." for the same. */
+const char *os_relative(struct arena *a, const char *from, const char *to);
+
 /* The folder a path lies in, "." if it has none. */
 const char *os_dirname(struct arena *a, const char *path);
 

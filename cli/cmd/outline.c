@@ -121,14 +121,17 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
 	return true;
 }
 
-/* The library as the outline names it: as it was given, if the outline lies here; else where it really is. */
+/* The library as the outline names it: as it was given, if that is from the root or the outline lies here. */
 static const char *
 library_from(struct cli *cli, const char *library, const char *output)
 {
-	const char *real = os_real(cli->arena, library);
-	struct str dir = str_of(output ? os_dirname(cli->arena, output) : ".");
+	struct arena *a = cli->arena;
+	struct str dir = str_of(output ? os_dirname(a, output) : ".");
+	const char *from = os_real(a, dir.data), *to = os_real(a, library);
 
-	return str_eq(dir, STR(".")) || !real ? library : real;
+	if (str_eq(dir, STR(".")) || library[0] == '/' || !from || !to)
+		return library;
+	return os_relative(a, from, to);
 }
 
 static void
