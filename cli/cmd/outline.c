@@ -1,6 +1,8 @@
 /* draft outline: the structure of an old speech, its paragraphs linked to the fragments that `split` made of it. */
 #include "cmd.h"
 
+#include <string.h>
+
 #include "json.h"
 #include "library.h"
 #include "os.h"
@@ -57,11 +59,27 @@ write_heading(struct outlining *o, const struct block *b)
 	o->in_list = false;
 }
 
+/* A fragment's path as a link has it: what would end it, or begin its query, in codes. */
+static struct str
+link_path(struct arena *a, struct str id)
+{
+	struct buf path = BUF_INIT;
+
+	for (size_t i = 0; i < id.len; i++) {
+		if (strchr("%?()<>", id.data[i]))
+			buf_printf(&path, "%%%02X", (unsigned)id.data[i]);
+		else
+			buf_char(&path, id.data[i]);
+	}
+	buf_z(&path, ".md");
+	return buf_move(&path, a);
+}
+
 /* A fragment that is in the library is a link, a point's lead its label; what is not there stands as it is. */
 static void
 write_extract(struct outlining *o, struct arena *a, const struct extract *x)
 {
-	struct str id = library_texts_find(o->texts, fragment_text(a, &x->fragment));
+	struct str id = library_texts_find(o->texts, fragment_text(a, &x->fragment)), path;
 
 	if (!id.len) {
 		for (size_t i = 0; i < x->fragment.body.nblocks; i++)
@@ -70,12 +88,13 @@ write_extract(struct outlining *o, struct arena *a, const struct extract *x)
 						   STR_FMT(x->fragment.body.blocks[i].text)));
 		return;
 	}
+	path = link_path(a, id);
 	buf_z(&o->out, o->in_list ? "" : "\n");
 	if (x->lead.len)
-		buf_printf(&o->out, "%zu. [%.*s](%.*s.md)\n", ++o->points,
-		    STR_FMT(str_trim(x->lead)), STR_FMT(id));
+		buf_printf(&o->out, "%zu. [%.*s](%.*s)\n", ++o->points, STR_FMT(str_trim(x->lead)),
+		    STR_FMT(path));
 	else
-		buf_printf(&o->out, "- [%.*s](%.*s.md)\n", STR_FMT(x->fragment.title), STR_FMT(id));
+		buf_printf(&o->out, "- [%.*s](%.*s)\n", STR_FMT(x->fragment.title), STR_FMT(path));
 	o->points = x->lead.len ? o->points : 0;
 	o->in_list = true;
 }
