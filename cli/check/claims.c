@@ -82,22 +82,21 @@ states_at(struct str text, size_t off)
 		   : 0;
 }
 
-/* Bytes from off to a claim's end in the same clause, 0 if there is none; *claim: the claim's. */
-static size_t
-claim_after(struct str text, size_t off, const char *const *of, size_t *claim)
+/* One of these in the clause that goes on at off; empty if there is none. */
+static struct span
+claim_after(struct str text, size_t off, const char *const *of)
 {
 	static const char *const ends[] = { "，", "。", "；", "“", NULL };
-	size_t at = off;
 
-	*claim = 0;
-	for (unsigned n = 0; at < text.len && n < 14 && !str_one_at(text, at, ends); n++) {
-		*claim = str_one_at(text, at, of);
+	for (unsigned n = 0; off < text.len && n < 14 && !str_one_at(text, off, ends); n++) {
+		size_t len = str_one_at(text, off, of);
+
 		/* 县委、县政府所在地的机关干部 */
-		if (*claim && !str_at(text, at + *claim, "的"))
-			return at + *claim - off;
-		at += utf8_len(text, at);
+		if (len && !str_at(text, off + len, "的"))
+			return span_of(off, len);
+		off += utf8_len(text, off);
 	}
-	return 0;
+	return span_of(off, 0);
 }
 
 /* Whether what is said is a rank of a place. */
@@ -110,9 +109,9 @@ is_kind(struct str said)
 		   str_has_one(said, ranks));
 }
 
-/* Bytes from off to the end of its clause, if that says what a place is; *claim: all of them. */
-static size_t
-kind_after(struct str text, size_t off, size_t *claim)
+/* What stands from off to the end of its clause, if that says what a place is; else empty. */
+static struct span
+kind_after(struct str text, size_t off)
 {
 	static const char *const ours[] = { "我们", "我区", "我县", "建设", "创建", "打造", "管理",
 		NULL };
@@ -125,9 +124,8 @@ kind_after(struct str text, size_t off, size_t *claim)
 	/* 作为城市，: any may be one */
 	if (!str_at(text, end, "，") || !is_kind(said) || said.len < LEAST_CLAIM ||
 	    str_has_one(said, ours))
-		return 0;
-	*claim = said.len;
-	return said.len;
+		return span_of(off, 0);
+	return span_of(off, said.len);
 }
 
 #define MOST_CLAUSE 600 /* bytes without a mark: more are none */
@@ -210,36 +208,36 @@ clause_at(struct str text, size_t off)
 static size_t
 claim_at(struct checking *c, const struct block *b, size_t off)
 {
+	static const char *const as[] = { "作为", "身为", NULL };
 	size_t first = str_one_at(b->text, off, stating),
 	       states = first ? first : states_at(b->text, off),
-	       head = states ? states : str_one_at(b->text, off, claiming), claim,
-	       len = head && is_prose(b)
-			 ? claim_after(b->text, off + head, states ? given : claims, &claim)
-			 : 0;
+	       head = states ? states : str_one_at(b->text, off, claiming), from = off + head;
 
-	if (!len && (str_at(b->text, off, "作为") || str_at(b->text, off, "身为")) && is_prose(b))
-		len = kind_after(b->text, off + head, &claim);
-	struct str said = len ? str_sub(b->text, off + head + len - claim, claim) : STR(""),
-		   clause = clause_at(b->text, off + head);
-
-	bool other = head && is_prose(b) && is_of_other_tier(c, b->text, off, clause);
-
-	if (other && !len) {
-		said = clause;
-		len = clause.len;
-	}
-	/* 我区是全省唯一的…: it may be claimed from 是 on */
-	if (!len && states)
+	if (!head || !is_prose(b))
 		return 0;
-	if (!len || is_made(b->text, off) ||
+	struct str clause = clause_at(b->text, from);
+	bool other = is_of_other_tier(c, b->text, off, clause);
+	struct span claim = claim_after(b->text, from, states ? given : claims);
+
+	if (!claim.len && str_one_at(b->text, off, as))
+		claim = kind_after(b->text, from);
+	if (!claim.len && other)
+		claim = span_of(from, clause.len);
+	/* 我区是全省唯一的…: it may be claimed from 是 on */
+	if (!claim.len)
+		return states ? 0 : head;
+	struct str said = str_sub(b->text, claim.off, claim.len);
+
+	if (is_made(b->text, off) ||
 	    (!other && (is_own(c, said) || is_of_chain(c, b->text, off, clause))))
 		return head;
 	/* 我市|是 */
-	size_t whose = states ? str_one_before(b->text, off, places) : 0;
+	size_t whose = states ? str_one_before(b->text, off, places) : 0,
+	       end = claim.off + claim.len;
 
-	report(c, b, span_of(off - whose, whose + head + len),
+	report(c, b, span_of(off - whose, whose + end - off),
 	    "not every place is %.*s: see that this one is", STR_FMT(said));
-	return head + len;
+	return end - off;
 }
 
 const struct finder find_rank_claims = { .chars = "作身是我", .at = claim_at };
