@@ -134,7 +134,7 @@ ahead_enter(struct ahead *a, const struct stretches *s, size_t i)
 	a->nseen = a->bare.n = a->bare.passed = a->bare.nheadings = 0;
 	a->numbered.n = a->numbered.passed = a->numbered.nheadings = 0;
 	for (; i < s->n && s->items[i].zone == zone; i++)
-		if (s->items[i].unit.block.kind != BLOCK_NOISE)
+		if (!stretch_is_noise(&s->items[i]))
 			add(a, &s->items[i].unit.block);
 }
 

@@ -34,12 +34,6 @@ struct cutting {
 	struct ahead *ahead;
 };
 
-static bool
-is_noise(const struct stretch *s)
-{
-	return s->unit.block.kind == BLOCK_NOISE;
-}
-
 /* Noise that was taken out of a paragraph where it is cut is a unit, too. */
 static void
 put_left_out(struct cutting *c, const struct stretch *s)
@@ -231,7 +225,7 @@ is_behind_title(const struct cutting *c)
 	const struct stretch *items = c->out.items;
 	size_t i = c->out.n;
 
-	while (i > c->zone && c->out.n - i < HEADER_MAX && is_noise(&items[i - 1]))
+	while (i > c->zone && c->out.n - i < HEADER_MAX && stretch_is_noise(&items[i - 1]))
 		i--;
 	return i > c->zone && titleness(items[i - 1].unit.block.text);
 }
@@ -240,7 +234,7 @@ is_behind_title(const struct cutting *c)
 static bool
 is_page_behind_noise(const struct cutting *c, struct str text)
 {
-	return c->out.n > c->zone && is_noise(&c->out.items[c->out.n - 1]) &&
+	return c->out.n > c->zone && stretch_is_noise(&c->out.items[c->out.n - 1]) &&
 	       utf8_is_longer(text, PAGE);
 }
 
@@ -308,7 +302,7 @@ cut_one(struct cutting *c, const struct stretch *s)
 	size_t n, first = 0, from = 0, to = text.len;
 	struct stretch kept;
 
-	if (is_noise(s) || is_numbered_title(text)) {
+	if (stretch_is_noise(s) || is_numbered_title(text)) {
 		note_contents(c, text);
 		put(c, *s);
 		return;
@@ -340,14 +334,6 @@ cut_one(struct cutting *c, const struct stretch *s)
 		put_noise(c, s, to, text.len);
 }
 
-static size_t
-next_text(const struct stretches *s, size_t i)
-{
-	while (++i < s->n && is_noise(&s->items[i]))
-		;
-	return i;
-}
-
 /* What was seen in another zone says nothing here. */
 static void
 enter_zone(struct cutting *c, const struct stretches *s, size_t i)
@@ -377,7 +363,7 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 		words_enter(words, s->items[i].first_line);
 		if (!i || s->items[i].zone != s->items[i - 1].zone)
 			enter_zone(&c, s, i);
-		next = next > i ? next : next_text(s, i);
+		next = next > i ? next : stretch_next_kept(s->items, s->n, i);
 		after = next < s->n ? s->items[next].unit.block.text : STR("");
 		c.next = lead_of(after);
 		c.next_number = number_of(after, 3);

@@ -30,7 +30,7 @@ seeking_text(const struct seeking *s, size_t i)
 bool
 seeking_is_noise(const struct seeking *s, size_t i)
 {
-	return s->items[i].unit.block.kind == BLOCK_NOISE;
+	return stretch_is_noise(&s->items[i]);
 }
 
 /* 二、年会致辞 right above a salutation: one of several texts in a file. */
@@ -342,8 +342,8 @@ seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech)
 	}
 	name_tail(s, text, to);
 	for (size_t i = from; i < to; i++)
-		last = s->items[i].unit.block.kind == BLOCK_NOISE ? last : i;
+		last = seeking_is_noise(s, i) ? last : i;
 	for (size_t i = from; i <= last && i < to; i++)
 		s->items[i].unit.block.speech = speech;
-	return last > from || s->items[from].unit.block.kind != BLOCK_NOISE;
+	return last > from || !seeking_is_noise(s, from);
 }

@@ -185,7 +185,7 @@ is_single_sentence(struct str text)
 static size_t
 next_of(const struct stretch *items, size_t n, size_t i)
 {
-	for (i++; i < n && !items[i].starts && items[i].unit.block.kind == BLOCK_NOISE;)
+	for (i++; i < n && !items[i].starts && stretch_is_noise(&items[i]);)
 		i++;
 	return i < n && !items[i].starts ? i : n;
 }
@@ -238,7 +238,7 @@ ends_list(const struct stretch *items, size_t i, unsigned level, unsigned number
 	unsigned last;
 	size_t k = i;
 
-	while (k && !items[k].starts && items[k - 1].unit.block.kind == BLOCK_NOISE)
+	while (k && !items[k].starts && stretch_is_noise(&items[k - 1]))
 		k--;
 	if (!k || items[k].starts || !is_body(&items[k - 1]) || level < LIST_LEVEL)
 		return false;

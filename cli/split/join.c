@@ -350,7 +350,7 @@ joins(struct joining *j, size_t last, size_t i)
 
 /* The next line that is no noise, if it is near; n if there is none. */
 static size_t
-next_text(const struct joining *j, size_t i)
+behind_noise(const struct joining *j, size_t i)
 {
 	size_t end = i + NOISE_BETWEEN < j->n ? i + NOISE_BETWEEN : j->n;
 
@@ -374,7 +374,7 @@ join_lines(struct arena *a, const struct source *source, struct words *words,
 	size_t last = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		size_t next = lines[i].noise ? next_text(&j, i) : i;
+		size_t next = lines[i].noise ? behind_noise(&j, i) : i;
 
 		/* A mark alone on its line, which would be noise elsewhere, may belong to the line above. */
 		if (lines[i].noise && joins(&j, last, i) &&

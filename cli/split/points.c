@@ -201,7 +201,7 @@ is_near_end(const struct stretches *s, size_t i)
 	for (i++; i < end && paragraphs < 2; i++) {
 		struct str text = s->items[i].unit.block.text;
 
-		if (s->items[i].unit.block.kind == BLOCK_NOISE)
+		if (stretch_is_noise(&s->items[i]))
 			continue;
 		if (salutation_is(text) || is_numbered_title(text) || titleness(text) > 1)
 			return true;

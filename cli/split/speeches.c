@@ -18,14 +18,6 @@
 #define HEADLESS_LONG 300 /* characters of them, where no number and no 同志们 shows it */
 
 static size_t
-next_text(const struct seeking *s, size_t i)
-{
-	for (i++; i < s->n && seeking_is_noise(s, i);)
-		i++;
-	return i;
-}
-
-static size_t
 text_before(const struct seeking *s, size_t i, size_t floor)
 {
 	while (i > floor && seeking_is_noise(s, i - 1))
@@ -98,7 +90,7 @@ is_closed_before(const struct seeking *s, size_t i, size_t floor)
 static bool
 is_contents(const struct seeking *s, size_t i)
 {
-	size_t next = next_text(s, i);
+	size_t next = stretch_next_kept(s->items, s->n, i);
 
 	return is_numbered_title(seeking_text(s, i)) && next < s->n &&
 	       is_numbered_title(seeking_text(s, next));
@@ -156,7 +148,7 @@ breaks_off_before(const struct seeking *s, size_t i, size_t floor)
 static size_t
 start_of_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 {
-	size_t top = header_start(s, i, floor), next = next_text(s, i);
+	size_t top = header_start(s, i, floor), next = stretch_next_kept(s->items, s->n, i);
 
 	if (top < i)
 		return top;
@@ -202,7 +194,7 @@ is_headless_speech(const struct seeking *s, size_t to)
 static bool
 starts_without_salutation(const struct seeking *s, size_t i, size_t floor, bool first)
 {
-	size_t next = next_text(s, i);
+	size_t next = stretch_next_kept(s->items, s->n, i);
 
 	if (is_numbered_title(seeking_text(s, i)) && (next < s->n || !floor))
 		return true;
@@ -213,7 +205,7 @@ starts_without_salutation(const struct seeking *s, size_t i, size_t floor, bool 
 	if (!is_closed_before(s, i, floor) && (!first || is_headless_speech(s, i)))
 		return false;
 	for (unsigned k = 0; k < HEADER_MAX && next < s->n && !seeking_is_prose(s, next); k++)
-		next = next_text(s, next);
+		next = stretch_next_kept(s->items, s->n, next);
 	return next < s->n && seeking_is_prose(s, next);
 }
 

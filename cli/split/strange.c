@@ -114,7 +114,7 @@ has_no_place(const struct stretch *items, size_t from, size_t to, size_t i)
 	struct str text;
 	unsigned n, level;
 
-	while (last > from && items[last - 1].unit.block.kind == BLOCK_NOISE)
+	while (last > from && stretch_is_noise(&items[last - 1]))
 		last--;
 	if (next == to || (last > from && items[last - 1].unit.block.kind == BLOCK_SALUTATION))
 		return true;

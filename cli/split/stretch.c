@@ -52,6 +52,20 @@ noise_edits(struct arena *a, const struct noise *noise, struct str text, struct 
 }
 
 bool
+stretch_is_noise(const struct stretch *s)
+{
+	return s->unit.block.kind == BLOCK_NOISE;
+}
+
+size_t
+stretch_next_kept(const struct stretch *items, size_t to, size_t i)
+{
+	for (i++; i < to && stretch_is_noise(&items[i]);)
+		i++;
+	return i;
+}
+
+bool
 stretch_is_text(const struct stretch *s)
 {
 	return s->unit.block.kind == BLOCK_PARAGRAPH;

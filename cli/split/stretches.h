@@ -30,6 +30,10 @@ struct stretches {
 /* stretch.c: the part [from, to) of a stretch, as one of its own. */
 struct stretch stretch_part(struct arena *a, const struct stretch *s, size_t from, size_t to);
 
+/* Whether it is noise; the next one that is none behind item i, `to` if there is none. */
+bool stretch_is_noise(const struct stretch *s);
+size_t stretch_next_kept(const struct stretch *items, size_t to, size_t i);
+
 /* Whether it is a paragraph or a heading, no noise or title; the next one that is behind item i, `to` if none is. */
 bool stretch_is_text(const struct stretch *s);
 size_t stretch_next_text(const struct stretch *items, size_t to, size_t i);
