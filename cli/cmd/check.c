@@ -203,6 +203,8 @@ check_or_fix(struct checker *k, const struct check_text *t)
 		return false;
 	print_found(k);
 	print_length(k, t->raw->path, &t->doc);
+	if (output && k->cli->dry_run && !k->cli->json)
+		buf_printf(&k->out, "would write %s\n", output);
 	return true;
 }
 

@@ -199,6 +199,19 @@ write_mended(struct cli *cli, const struct source *raw, struct str mended)
 	return true;
 }
 
+/* Says what would be written. */
+static void
+plan_mended(struct cli *cli, const struct source *raw, const char *output, bool changed,
+    struct buf *out)
+{
+	if (cli->json || (!output && !changed))
+		return;
+	buf_printf(out, "would write %s\n", output ? output : raw->path);
+	if (!output)
+		buf_printf(out, "would keep the former file as %s\n",
+		    output_backup(cli->arena, raw->path));
+}
+
 /* One round over the draft at hand. False: an error was added. */
 static bool
 mend(struct mending *m)
@@ -250,9 +263,11 @@ check_fix(struct cli *cli, const struct check_text *text, const struct check_cho
 	if (ok && made != text->raw && text->reading->tracks)
 		diag_path_note(&cli->diags, text->raw->path, "untracked-changes",
 		    "this file tracks changes, and these are no tracked ones: compare it with the former file in Word");
-	if (ok && !cli->dry_run && output)
+	if (ok && cli->dry_run)
+		plan_mended(cli, text->raw, output, made != text->raw, out);
+	else if (ok && output)
 		ok = os_write(output, made->text, &cli->diags);
-	else if (ok && !cli->dry_run && made != text->raw)
+	else if (ok && made != text->raw)
 		ok = write_mended(cli, text->raw, made->text);
 	buf_release(&m.mended);
 	return ok;
