@@ -43,6 +43,9 @@ static const struct back {
 	{ 3, "政协", NULL, "" },
 	{ 3, "纪委", NULL, "" },
 	{ 3, "监委", NULL, "" },
+	{ 3, "人民法院", NULL, "" },
+	{ 3, "人民检察院", NULL, "" },
+	{ 3, "两办", NULL, "" },
 	{ 3, "四大家", NULL, "" },
 	{ 3, "四套班子", NULL, "" },
 	{ 3, "直机关", NULL, "" },
@@ -87,9 +90,11 @@ static const struct back {
 	{ 4, "党委政府", "党工委办事处", "" },
 	{ 4, "党委和政府", "党工委和办事处", "" },
 	{ 4, "党委", "党工委", "" },
-	{ 4, "政府", "办事处", "" },
-	{ 4, "人民政府", "办事处", "" },
-	{ 4, "政府", "办", "公 理 事 好 案" },
+	{ 4, "长", "办事处主任", "远 期 效 处 短 足 假 途 线 款 大" },
+	{ 4, "长", "办主任", "远 期 效 处 短 足 假 途 线 款 大" },
+	{ 4, "政府", "办事处", "副主任" },
+	{ 4, "人民政府", "办事处", "副主任" },
+	{ 4, "政府", "办", "公 理 事 好 案 副主任" },
 	{ 4, "人大", "人大工委", "" },
 	{ 4, "纪委", "纪工委", "" },
 	{ 4, "机关", NULL, "" },
@@ -122,7 +127,7 @@ static const char body_ends[] = "局 委 办 中心 部门 办公室 委员会";
 /* What a sign with something behind it may follow, besides marks: it is then the head of a word. */
 static const char heads[] =
     "由 请 向 在 和 与 及 给 是 对 让 从 为 将 经 据 按 报 照 实 彻 绕 行 听 的 了 同 以 受 "
-    "使 团 把 凭 靠 至 交 送 跟 并 我 本 们";
+    "使 团 把 凭 靠 至 交 送 跟 并 我 本 们 副 原 任";
 static const char head_marks[] = "， 、 。 ； ： ！ ？ “ ‘ … — · , ; :";
 
 /* What makes the words in the quotation marks after it somebody's own. */
@@ -137,7 +142,7 @@ struct search {
 	bool other, to_other; /* 街道 or 社区: their bodies have other names */
 	const char *guard;
 	struct tier_word *items;
-	size_t n, cap;
+	size_t n, cap, done; /* where the last one ends */
 };
 
 static bool
@@ -228,7 +233,10 @@ find_back(struct search *s, size_t off)
 	struct str before = str_sub(s->text, 0, off);
 	struct str after = str_from(s->text, off + s->sign.len);
 
-	if (str_trim(before).len && !ends_with_any(before, heads) &&
+	/* 区委区政府 */
+	bool joined = s->n && off == s->done;
+
+	if (!joined && str_trim(before).len && !ends_with_any(before, heads) &&
 	    !ends_with_any(before, head_marks))
 		return false;
 	for (size_t i = 0; i < COUNT(backs); i++) {
@@ -304,7 +312,7 @@ tier_words_find(struct arena *a, struct str text, struct str level, struct str t
 		.rank = tier_rank(level),
 	};
 	struct quoting q = { 0 };
-	size_t len, done = 0;
+	size_t len;
 
 	s.to = tier_rank(to) == s.rank ? tier_sign(to) : STR("");
 	s.other = is_other(s.sign);
@@ -313,11 +321,11 @@ tier_words_find(struct arena *a, struct str text, struct str level, struct str t
 	for (size_t off = 0; s.sign.len && off < text.len; off += len) {
 		uint32_t c = utf8_at(text, off, &len);
 
-		if (is_quoted(&q, text, off, c) || off < done ||
+		if (is_quoted(&q, text, off, c) || off < s.done ||
 		    !str_starts(str_from(text, off), s.sign))
 			continue;
 		if (find_back(&s, off) || find_front(&s, off))
-			done = s.items[s.n - 1].at.off + s.items[s.n - 1].at.len;
+			s.done = s.items[s.n - 1].at.off + s.items[s.n - 1].at.len;
 	}
 	if (s.n)
 		drop_names(&s);
