@@ -291,25 +291,33 @@ mend(struct arena *a, struct block *b, enum read_format format)
 }
 
 static struct block *
-add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint,
-    struct document *doc)
+add_block(struct arena *a, const struct reading *r, struct span at, struct document *doc)
 {
 	struct block *b = document_add(a, doc);
-	size_t marks = 0;
 
 	b->kind = BLOCK_PARAGRAPH;
-	b->hint = hint;
-	if (r->format == READ_MARKDOWN)
-		b->hint = markdown_level(source_text(r->text, at), &marks);
-	if (!b->hint)
-		marks = 0;
-	block_set(a, b, r->text, span_of(at.off + marks, at.len - marks));
-	mend(a, b, r->format);
-	b->at = at;
+	block_set(a, b, r->text, at);
 	return b;
 }
 
-/* A line of a text with remnants of a page: it may be several, and what stands before each is its mark. */
+static void
+add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint,
+    struct document *doc)
+{
+	size_t marks = 0;
+	struct block *b;
+
+	if (r->format == READ_MARKDOWN)
+		hint = markdown_level(source_text(r->text, at), &marks);
+	if (!hint)
+		marks = 0;
+	b = add_block(a, r, span_of(at.off + marks, at.len - marks), doc);
+	mend(a, b, r->format);
+	b->hint = hint;
+	b->at = at;
+}
+
+/* A line with remnants of a page may be several; what stands before each is its mark. With nothing else it is noise. */
 static void
 add_parts(struct arena *a, const struct reading *r, struct span line, struct document *doc)
 {
@@ -321,16 +329,15 @@ add_parts(struct arena *a, const struct reading *r, struct span line, struct doc
 	while (remnants_next_part(text, &off, &part)) {
 		size_t end = line.off + part.off + part.len;
 
-		b = add_line(a, r, span_of(line.off + part.off, part.len), 0, doc);
+		b = add_block(a, r, span_of(line.off + part.off, part.len), doc);
+		mend(a, b, r->format);
 		b->at = span_of(done, end - done);
 		done = end;
 	}
-	if (!b && doc->nblocks)
-		b = &doc->blocks[doc->nblocks - 1];
 	if (b)
 		b->at.len = (uint32_t)(line.off + line.len) - b->at.off;
 	else
-		add_line(a, r, line, 0, doc);
+		add_block(a, r, line, doc)->kind = BLOCK_NOISE;
 }
 
 void

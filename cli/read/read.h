@@ -37,7 +37,7 @@ struct reading {
 	struct docx_letters *letters; /* of a .docx: where its text stands, sorted */
 	size_t nletters;
 	bool tracks; /* a .docx in which Word tracks changes */
-	/* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty */
+	/* set by read_speech(): one BLOCK_PARAGRAPH a line that is not empty, BLOCK_NOISE where it is nothing but tags */
 	struct document doc;
 	/* of what is read in pieces */
 	const char *path;

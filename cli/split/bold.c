@@ -11,11 +11,15 @@
 #define HEADING_MIN 5  /* of a heading in bold that its text follows */
 #define HEADING_MAX 45 /* with its marks */
 
+static const char tiers[] = "省市区县镇乡村街社局厅委";
+
+/* What a text begins with that does not begin with a character. */
+static const char *const openers[] = { "**", "（", "“", "《", "【", "[", NULL };
+
 /* Between ** and ** is a text, and no blank at either end: **镇党委书记　**. */
 static bool
 is_emphasised(struct str inner)
 {
-	static const char *const tiers = "省市区县镇乡村街社局厅委";
 	size_t len;
 	uint32_t first = utf8_at(inner, 0, &len);
 
@@ -35,14 +39,33 @@ is_byline(struct str inner)
 	       !utf8_is_space(utf8_before(inner, inner.len - last, &len));
 }
 
+/* Bytes of ?? before 同志们: signs that an indentation became in another encoding; but ??县 is a blank. */
+static size_t
+lost_indent(struct str text)
+{
+	size_t n = 0, len;
+	struct str rest;
+
+	while (str_at(text, n, "?"))
+		n++;
+	rest = str_from(text, n);
+	if (n < 2 || utf8_one_at(rest, 0, tiers))
+		return 0;
+	return utf8_is_han(utf8_at(rest, 0, &len)) || str_one_at(rest, 0, openers) ? n : 0;
+}
+
 struct str
 without_marks(struct str text, struct line *line)
 {
-	static const char *const openers[] = { "**", "（", "“", "《", "【", "[", NULL };
-	struct str rest = str_trim(str_from(text, 2));
+	struct str rest;
 	unsigned n;
 	size_t len;
 
+	len = lost_indent(text);
+	line->indent += (unsigned)len;
+	line->indented |= len > 0;
+	text = str_from(text, len);
+	rest = str_trim(str_from(text, 2));
 	line->item = str_starts(text, STR("- ")) || str_starts(text, STR("> ")) ||
 		     (str_starts(text, STR("* ")) && form_level(rest, &n));
 	line->item = line->item &&

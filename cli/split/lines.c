@@ -368,11 +368,11 @@ lines_gather(struct arena *a, const struct noise *noise, const struct document *
 
 	find_viewer_pages(doc, g.is_page);
 	for (size_t i = 0; i < doc->nblocks; i++) {
-		const struct block *b = without_stress(a, &doc->blocks[i]);
+		const struct block *b = without_stress(a, without_gaps(a, &doc->blocks[i]));
 		struct line first = { .block = i, .hint = b->hint };
 
 		look_back(b->source->text, before, b->at.off, &first);
-		first.noise = is_preview(doc, i);
+		first.noise = b->kind == BLOCK_NOISE || is_preview(doc, i);
 		if (first.noise)
 			add_line(&g, b, first, 0, b->text.len);
 		else

@@ -51,6 +51,9 @@ const struct block *without_stress(struct arena *a, const struct block *b);
 size_t bold_label(struct str text);
 
 /* spaces.c */
+/* The block without the spaces between all its characters, 同 志 们 ：; itself if there are none. */
+const struct block *without_gaps(struct arena *a, const struct block *b);
+
 /* The columns at which a text was broken, if its line ends became spaces; 0 if they did not. */
 unsigned spaced_width(struct str text);
 

@@ -1,15 +1,60 @@
-/* Lines whose ends became spaces: all about as wide as the widest of them, and broken in mid-sentence. */
+/*
+ * Spaces that a viewer made: line ends became some, where lines are all about as wide as the widest of them and broken in
+ * mid-sentence; or every character is set apart, 同 志 们 ：.
+ */
 #include "lines.h"
 
 #include "language.h"
 #include "marks.h"
 #include "utf8.h"
 
+#include <string.h>
+
 #define LEAST 40 /* columns of a line */
 #define MOST 100
 #define SLACK 5     /* columns by which lines of one width differ */
 #define LINES_MIN 4 /* that show a width */
 #define CROWDED 200 /* characters of a text that may hold so many */
+#define APART_MIN 3 /* characters of a line whose are set apart */
+
+/* Two of three characters, and as many as make a word of it, stand between spaces. */
+static bool
+is_set_apart(struct str text)
+{
+	size_t chars = 0, apart = 0, han = 0, len;
+	bool space = false;
+
+	for (size_t off = 0; off < text.len; off += len) {
+		uint32_t c = utf8_at(text, off, &len);
+
+		if (!utf8_is_space(c)) {
+			chars++;
+			han += utf8_is_han(c);
+			apart += space;
+		}
+		space = utf8_is_space(c);
+	}
+	return han >= APART_MIN && apart * 3 >= (chars - 1) * 2;
+}
+
+const struct block *
+without_gaps(struct arena *a, const struct block *b)
+{
+	struct edit *edits = NULL;
+	size_t nedits = 0, cap = 0, len;
+	struct block *plain;
+
+	if (!memchr(b->text.data, ' ', b->text.len) || !is_set_apart(b->text))
+		return b;
+	for (size_t off = 0; off < b->text.len; off += len)
+		if (utf8_is_space(utf8_at(b->text, off, &len)))
+			*arena_push(a, edits, nedits, cap) =
+			    (struct edit){ .at = span_of(off, len) };
+	plain = arena_new(a, struct block);
+	*plain = *b;
+	block_edit(a, plain, edits, nedits);
+	return plain;
+}
 
 /* Columns of the characters of text up to the next white space, *end; each but those of ASCII takes two. */
 static unsigned
