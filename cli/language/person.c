@@ -49,10 +49,29 @@ is_surname_alone(struct str text, size_t off, struct str title)
 		   !common_across(text, at));
 }
 
+/*
+ * Whether a name that is a word ends at off: 由|高峰|局长牵头. The word may be a surname and a given name, nothing but who calls
+ * him stands before it, and behind his title what he does.
+ */
+static bool
+is_word_called(struct str text, size_t off, size_t behind)
+{
+	size_t at = off - 6;
+	struct str word = str_sub(text, at, 6);
+
+	return han_before(text, off, 2) && surname_at(text, at) >= SURNAME_ANY &&
+	       given_said(text, span_of(at + 3, 3)) > 0 && !is_one_of(word, person_no_names) &&
+	       !is_one_of(word, local_no_names) && person_may_be_called(text, at) &&
+	       !common_across(text, at) &&
+	       (!utf8_is_han(utf8_at(text, behind, &(size_t){ 0 })) ||
+		   str_one_at(text, behind, person_doings));
+}
+
 /* The name before a title, by what the title allows: 0 if none. */
 static size_t
-name_before(struct str text, size_t off, struct str title, int says)
+name_before(struct str text, size_t off, struct span word, int says)
 {
+	struct str title = str_sub(text, word.off, word.len);
 	bool comrade = str_eq(title, STR("同志"));
 	/* 由|钟离|书记 */
 	bool surname = !comrade && str_one_before(text, off, surnames_double) &&
@@ -64,6 +83,8 @@ name_before(struct str text, size_t off, struct str title, int says)
 		full = person_sounds_before(text, off);
 	if (full)
 		return full;
+	if (says > 1 && off >= 6 && is_word_called(text, off, word.off + word.len))
+		return 6;
 	if (!comrade && is_surname_alone(text, off, title))
 		return 3;
 	if (comrade && han_before(text, off, 2) && !is_one_of(two, person_no_names) &&
@@ -174,9 +195,8 @@ called_read(struct names *names, struct str text, struct span word, const struct
 {
 	bool comrade = str_at(text, word.off, "同志");
 	size_t end = called_end(text, word, comrade);
-	size_t len = comrade && end < word.off
-			 ? person_before(text, end, 2)
-			 : name_before(text, end, str_sub(text, word.off, word.len), title->says);
+	size_t len = comrade && end < word.off ? person_before(text, end, 2)
+					       : name_before(text, end, word, title->says);
 
 	if (!len)
 		return;
