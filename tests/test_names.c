@@ -99,6 +99,8 @@ static const struct row {
 	{ "a name that is a word", show_names,
 	    "由高峰局长牵头，江山主任要盯紧。机关同志，水利局长，高峰时段主任在岗", "高峰|江山" },
 	{ "who is quoted everywhere", show_names, "杜甫先生写过，辛弃疾讲过", "" },
+	{ "a name around a dot", show_names,
+	    "请热孜宛古丽·艾力核对，《清平乐·六盘山》，爱德华·吉本", "热孜宛古丽·艾力" },
 	{ "names in a row", show_names, "钮建平、陆思齐两位同志，隋立涛、牟春晓、战英杰三位技师",
 	    "钮建平|陆思齐|隋立涛|牟春晓|战英杰" },
 	{ "words before a folk's title", show_names, "班主任老师来了，四千人，占老人总数的三成",

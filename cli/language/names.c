@@ -179,7 +179,7 @@ proper_names_find(struct arena *a, struct letters in, struct proper_name **out)
 		size_t off = in.offs[i], len = 0, read = 0;
 		uint8_t looks = in.looks[i];
 
-		if (off < behind || first < 0x4000 || first > 0x9FFF)
+		if (off < behind || ((first < 0x4000 || first > 0x9FFF) && first != U'·'))
 			continue;
 		if (looks & LOOK_PLACE && division_may_begin(first, second) && second >= 0x800)
 			len = place_at(&names, in.text, off);

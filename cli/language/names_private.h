@@ -272,6 +272,9 @@ size_t person_before(struct str text, size_t off, int says);
 /* The same of one that is written by its sounds: 巴特尔|书记, 叶尔兰·赛力克|主席. */
 size_t person_sounds_before(struct str text, size_t off);
 
+/* The name by its sounds that is around a dot, whatever stands beside it: 热孜宛·艾力; empty if none is. */
+struct span person_dotted(struct str text, struct span dot);
+
 /* Bytes of the name that begins at off, behind what says so much for it; 0 if none. */
 size_t person_after(struct str text, size_t off, int says);
 

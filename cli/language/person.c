@@ -248,10 +248,23 @@ title_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
+static size_t
+dotted_read(struct names *names, struct str text, struct span dot, const void *row)
+{
+	struct span name = person_dotted(text, dot);
+
+	if (name.len)
+		names_add(names, person_named(text, name, false));
+	return 0;
+}
+
+static const char *const dots[] = { "·", NULL };
+
 /* What only somebody by name does, as good as a title. */
 static const char *const person_leads[] = { "带队", "主刀", "排班", NULL };
 
 const struct name_list person_lists[] = {
+	NAME_WORDS(dots, dotted_read, NULL),
 	NAME_WORDS(person_leads, title_read, &doing),
 	NAME_WORDS(person_folk, title_read, &folk),
 	NAME_WORDS(person_plain, title_read, &plain_one),

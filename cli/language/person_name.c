@@ -304,6 +304,29 @@ sounds_at(struct str text, size_t off)
 	return best;
 }
 
+/* Bytes of the sounds on one side of a dot, at most as many as a name has. */
+static size_t
+sounds_run(struct str text, size_t off, bool behind)
+{
+	size_t len = 0;
+
+	while (len < 3 * MOST_SOUNDS &&
+	       (behind ? han_in(name_sounds, text, off + len)
+		       : off - len >= 3 && han_in(name_sounds, text, off - len - 3)))
+		len += 3;
+	return len;
+}
+
+struct span
+person_dotted(struct str text, struct span dot)
+{
+	size_t before = sounds_run(text, dot.off, false), end = dot.off + dot.len,
+	       after = sounds_run(text, end, true);
+
+	return before >= 6 && after >= 6 ? span_of(dot.off - before, before + dot.len + after)
+					 : span_of(dot.off, 0);
+}
+
 size_t
 person_after(struct str text, size_t off, int says)
 {
