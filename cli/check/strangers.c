@@ -29,7 +29,8 @@ is_own_division(const struct checking *c, const struct proper_name *name, struct
 {
 	return is_own(c, name->core) ||
 	       (c->home.len && (division_is_within(name->division, c->home) ||
-				   division_may_be_within(text, c->home))) ||
+				   division_may_be_within(text, c->home) ||
+				   division_may_be_within(name->core, c->home))) ||
 	       division_is_within(c->division, name->core);
 }
 

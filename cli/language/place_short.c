@@ -106,6 +106,11 @@ static const struct short_name {
 	{ "哈", "哈尔滨" },
 	{ "合", "合肥" },
 	{ "芜", "芜湖" },
+	{ "浔", "九江" },
+	{ "洪", "南昌" },
+	{ "宛", "南阳" },
+	{ "淄", "淄博" },
+	{ "饶", "上饶" },
 	{ NULL, NULL },
 };
 
@@ -215,12 +220,18 @@ part_read(struct names *names, struct str text, size_t off)
 	return len;
 }
 
-/* Cities that are named together. */
+/* What provinces and cities are called by poets and in every other speech there; cities that are named together. */
 static const struct short_name groups[] = { { "长株潭", "湖南" }, { "苏锡常", "江苏" },
 	{ "杭嘉湖", "浙江" }, { "宁镇扬", "江苏" }, { "厦漳泉", "福建" }, { "深莞惠", "广东" },
 	{ "广佛肇", "广东" }, { "汕潮揭", "广东" }, { "成德眉资", "四川" }, { "成渝", "四川" },
-	{ "西咸", "陕西" }, { "太忻", "山西" }, { "兰白", "甘肃" }, { "乌昌", "新疆" },
-	{ NULL, NULL } };
+	{ "荆楚", "湖北" }, { "三湘", "湖南" }, { "潇湘", "湖南" }, { "八闽", "福建" },
+	{ "燕赵", "河北" }, { "齐鲁", "山东" }, { "三晋", "山西" }, { "三秦", "陕西" },
+	{ "巴渝", "重庆" }, { "陇原", "甘肃" }, { "赣鄱", "江西" }, { "楚天", "湖北" },
+	{ "南粤", "广东" }, { "八桂", "广西" }, { "彩云之南", "云南" }, { "羊城", "广州" },
+	{ "蓉城", "成都" }, { "榕城", "福州" }, { "甬城", "宁波" }, { "申城", "上海" },
+	{ "鹏城", "深圳" }, { "椰城", "海口" }, { "邕城", "南宁" }, { "浔城", "九江" },
+	{ "洪城", "南昌" }, { "鹭岛", "厦门" }, { "泉城", "济南" }, { "西咸", "陕西" },
+	{ "太忻", "山西" }, { "兰白", "甘肃" }, { "乌昌", "新疆" }, { NULL, NULL } };
 
 static size_t
 group_read(struct names *names, struct str text, struct span word, const void *row)
@@ -238,12 +249,37 @@ group_read(struct names *names, struct str text, struct span word, const void *r
 	return word.len;
 }
 
+/* 浙商回归, 渝企, 皖籍, “浙里办”: somebody or something of a province. */
+static size_t
+of_province_read(struct names *names, struct str text, size_t off)
+{
+	static const char whose[] = "商企籍", follows[] = "的在来到和与等入进回是";
+	static const char *const no_places[] = { "商银行", NULL };
+	static const char *const quote[] = { "“", NULL }, *const shut[] = { "”", NULL };
+	size_t run = utf8_pass_han(str_sub(text, off, 13), 0);
+	bool quoted = run > 6 && run < 13 && han_in(surely_short, text, off) &&
+		      str_one_before(text, off, quote) && str_one_at(text, off + run, shut) &&
+		      !common_only(str_sub(text, off + 3, run - 3));
+
+	bool whom = han_in(whose, text, off + 3) && !common_at(text, off + 3) &&
+		    name_may_begin(text, off) &&
+		    (!utf8_is_han(utf8_at(text, off + 6, &(size_t){ 0 })) ||
+			common_at(text, off + 6) || han_in(follows, text, off + 6));
+
+	if (common_at(text, off) || common_across(text, off) ||
+	    str_one_at(text, off + 3, no_places) || (!quoted && !whom))
+		return 0;
+	add_short(names, text, span_of(off, 3), true);
+	return quoted ? run : 6;
+}
+
 static size_t
 shorts_read(struct names *names, struct str text, struct span first, const void *row)
 {
 	size_t len = several_read(names, text, first.off);
 
-	return len ? len : part_read(names, text, first.off);
+	len = len ? len : part_read(names, text, first.off);
+	return len ? len : of_province_read(names, text, first.off);
 }
 
 static const char *const verbs[] = { "驻", "来", "在", "赴", NULL };
