@@ -145,12 +145,11 @@ named(const struct sign_text *t, size_t off, struct sign *out)
 
 	if (t->raw || !str_starts(rest, STR("{{")) || end == STR_NONE)
 		return false;
-	inside = str_sub(rest, 2, end - 2);
-	if (is_blank(inside) || str_has(inside, STR("{")) || str_has(inside, STR("\n")))
+	inside = str_trim(str_sub(rest, 2, end - 2));
+	if (is_blank(str_without(inside, STR("、"))) || str_has(inside, STR("{")) ||
+	    str_has(inside, STR("\n")))
 		return false;
-	*out = (struct sign){ .at = span_of(off, end + 2),
-		.kind = SIGN_NAMED,
-		.name = str_trim(inside) };
+	*out = (struct sign){ .at = span_of(off, end + 2), .kind = SIGN_NAMED, .name = inside };
 	return true;
 }
 
