@@ -29,6 +29,8 @@ static const struct find_case ours[] = {
 	{ "要借鉴×县、×县做法", "×|外地县|place ×|外地县|place" },
 	{ "对标×市，来自×镇，走访×镇、×街道",
 	    "×|外地市|place ×|外地镇|place ×|镇|place ×|街道|place" },
+	{ "向×县、×镇学习，向*市看齐", "×|外地县|place ×|外地镇|place *|外地市|place" },
+	{ "向×县人民学习，向*市汇报", "×|县|place *|市|place" },
 	{ "推动×县发展", "×|县|place" },
 	/* counted, ordered, dated */
 	{ "第×届×次全会", "×|届|ordinal ×|次|ordinal" },

@@ -139,18 +139,32 @@ read_bare(struct work *w)
 	}
 }
 
+/* 向*县、*镇学习: whether the list that begins with blank i is learnt from. */
+static bool
+is_learnt_from(const struct work *w, size_t i)
+{
+	if (!str_before(w->text, w->items[i].sign.at.off, "向"))
+		return false;
+	while (w->items[i].joined)
+		i++;
+	return starts_with_any(str_from(w->text, noun_end(w, &w->items[i])), "学习 看齐 取经");
+}
+
 /* A place beside another of its kind, or one to learn from, is not the speaker's own. */
 static void
 mark_foreign(struct work *w)
 {
+	bool learnt_from = false;
+
 	for (size_t i = 0; i < w->n; i++) {
 		struct blank *b = &w->items[i];
 		struct str before = str_sub(w->text, 0, b->sign.at.off);
 		bool after_one = i && b[-1].joined;
 
+		learnt_from = after_one ? learnt_from : is_learnt_from(w, i);
 		if (!b->noun || b->class != CLASS_PLACE)
 			continue;
-		b->foreign = ends_with_any(before, "借鉴 学习 对标 赴 来自 兄弟") ||
+		b->foreign = learnt_from || ends_with_any(before, "借鉴 学习 对标 赴 来自 兄弟") ||
 			     (after_one && (b[-1].foreign || b[-1].noun == b->noun)) ||
 			     (b->joined && b[1].noun == b->noun);
 	}
