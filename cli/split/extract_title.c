@@ -6,13 +6,14 @@
 #include "utf8.h"
 
 #define TITLE_MAX 20 /* characters of a title or a file name */
+#define SHORT 2      /* of a clause that only leads to the next: 当然， 刚才， */
 
-/* The text behind its lead, 同志们， and 刚才，. */
+/* The text behind its lead and 同志们，. */
 static struct str
 without_opening_words(struct str text)
 {
-	static const char *const words[] = { "同志们，", "同志们！", "刚才，", "最后，", "首先，",
-		"下面，", "各位代表，", "乡亲们，", "各位同事，", "今天，", NULL };
+	static const char *const words[] = { "同志们，", "同志们！", "各位代表，", "各位同事，",
+		NULL };
 	struct heading_number number = heading_number_at(text, 0);
 	struct lead lead;
 	size_t len;
@@ -45,6 +46,7 @@ static const struct circumstance {
 	{ "", "上看" },
 	{ "", "之际" },
 	{ "", "期间" },
+	{ "", "前" },
 	{ "", "过程中" },
 	{ "从", "看" },
 	{ "从", "起" },
@@ -68,10 +70,8 @@ static const struct circumstance {
 	{ "", "们" },
 };
 
-static const char *const adverbs[] = { "在此", "这里", "在这里", "当前", "目前", "现在", "眼下",
-	"如今", "近年来", "近日", "近期", "今年", "去年", "明年", "同时", "此外", "另外", "其中",
-	"为此", "因此", "所以", "但是", "下一步", "接下来", "下一阶段", "下阶段", "等下", "一会儿",
-	"应该说", "可以说", "总的来说", "总体上", "不可否认", "众所周知", NULL };
+static const char *const adverbs[] = { "在这里", "近年来", "下一步", "接下来", "下一阶段", "下阶段",
+	"一会儿", "应该说", "可以说", "总的来说", "总体上", "不可否认", "众所周知", NULL };
 
 /* 8月1日, 6月6-7日上午, 今年3月底. */
 static bool
@@ -90,7 +90,8 @@ is_date(struct str clause)
 static bool
 is_circumstance(struct str clause)
 {
-	if (str_one_at(clause, 0, adverbs) == clause.len || is_date(clause))
+	if (!utf8_is_longer(clause, SHORT) || str_one_at(clause, 0, adverbs) == clause.len ||
+	    is_date(clause))
 		return true;
 	for (size_t i = 0; i < COUNT(circumstances); i++)
 		if (str_starts(clause, str_of(circumstances[i].begins)) &&
