@@ -4,14 +4,13 @@
 
 /* Years that a text still looks forward to, or is said to be in: 展望2025年, 迈入2025年, 距离2025年结束还有. */
 
-static const char *const towards[] = { "展望", "谋划", "谋划好", "谋划明年", "迈入", "迈进", "步入",
-	"跨入", "跨进", "走进", "踏入", "走向", "迈向", "奔向", "面向", "喜迎", "迎接", "迎来",
-	"辞别", "距", "离", "站在", "开启", "开启了", "时间进入", "已经进入", "已进入", "祝愿",
-	"未来的", "崭新的", "即将到来的", "即将过去的", "做好", "抓好", "安排好", "部署", "憧憬",
-	"期待", NULL };
-static const char *const coming[] = { "即将", "就要", "马上", "眼看", "的钟声", "的春天已",
-	"的大幕", "已经到来", "已到来", "已经来了", "已经开始", "的序幕", "只剩", "还有不到",
-	"还剩", "结束还有", "工作已经开", "的新起点", "的奋斗目标", "更加美好", "的征程", NULL };
+static const char *const towards[] = { "展望", "谋划", "迈入", "迈进", "步入", "跨入", "跨进",
+	"走进", "踏入", "走向", "迈向", "奔向", "面向", "喜迎", "迎接", "迎来", "距", "离", "站在",
+	"开启", "已经进入", "已进入", "未来的", "崭新的", "即将到来的", "即将过去的", "做好",
+	"抓好", "安排好", "部署", "憧憬", "期待", NULL };
+static const char *const coming[] = { "即将", "就要", "马上", "眼看", "的钟声", "已经到来",
+	"已到来", "已经来了", "已经开始", "的序幕", "只剩", "还有不到", "还剩", "结束还有",
+	"的征程", NULL };
 static const char *const part_of_year[] = { "上半年", "下半年", "第一季度", "第二季度", "第三季度",
 	"第四季度", "一季度", "二季度", "三季度", "四季度", "春天", "夏天", "秋天", "冬天", "的",
 	NULL };
@@ -68,13 +67,10 @@ is_still_ahead(struct str text, struct span at)
 {
 	static const char *const told[] = { "了", "曾", "比", "同期", "总结", "回顾", "完成情况",
 		NULL };
-	size_t off = at.off + at.len, end = clause_end(text, off);
-	struct str clause = str_sub(text, off, end - off);
-
-	size_t part = str_one_at(text, off, part_of_year);
-
 	static const char *const soon[] = { "就要开", "即将开", "就要举行", "即将举行", "即将到来",
 		"就要到来", NULL };
+	size_t off = at.off + at.len, part = str_one_at(text, off, part_of_year);
+	struct str clause = str_sub(text, off, clause_end(text, off) - off);
 
 	if (is_target(text, at) || is_months_ago(text, off) || str_has_one(clause, soon) ||
 	    str_one_at(text, off + part, coming))
@@ -89,10 +85,8 @@ is_awaited(struct str text, struct span at)
 {
 	static const char *const before[] = { "迎接", "迎", "即将召开的", "即将召开的党的",
 		"即将胜利召开的", NULL };
-	static const char *const after[] = { "胜利召开", "的胜利召开", "召开", "的召开", NULL };
 
-	return str_one_before(text, at.off, before) ||
-	       str_one_at(text, at.off + at.len, after) > 6 * 2;
+	return str_one_before(text, at.off, before) || str_at(text, at.off + at.len, "的胜利召开");
 }
 
 /* 党的二十届三中全会刚刚胜利闭幕 */
