@@ -52,11 +52,20 @@ gap_text(struct arena *a, struct str label)
 	return label.len ? arena_printf(a, "【待填：%.*s】", STR_FMT(label)) : STR("【待填】");
 }
 
+/* What its value, or its gap, takes the place of. */
+static struct span
+place_of(const struct slot *slot)
+{
+	return placeholder_place(slot->text, &slot->blank, slot->value);
+}
+
 /* The placeholder as it was typed. */
 static struct str
 typed_text(const struct slot *slot)
 {
-	return str_sub(slot->text, slot->blank.at.off, slot->blank.at.len);
+	struct span at = place_of(slot);
+
+	return str_sub(slot->text, at.off, at.len);
 }
 
 static struct str
@@ -73,7 +82,7 @@ static struct edit
 edit_of(struct assembly *as, const struct slot *slot)
 {
 	return (struct edit){
-		.at = slot->blank.at,
+		.at = place_of(slot),
 		.text = filled_text(as->arena, slot),
 		.marked = true,
 		.mark = { .kind = slot->value.len ? MARK_VALUE : MARK_GAP,

@@ -3,6 +3,7 @@
 #include "array.h"
 #include "buf.h"
 #include "language_private.h"
+#include "names_private.h"
 #include "utf8.h"
 
 /* What a value becomes where it is put. */
@@ -54,6 +55,34 @@ without_noun(struct str value, struct str noun)
 	else if (is_one_of(noun, "% ％") && value.len > twin.len && str_ends(value, twin))
 		value.len -= twin.len;
 	return value;
+}
+
+/* Bytes of the surname that a value begins with. */
+static size_t
+surname_len(struct str value)
+{
+	size_t first, second;
+
+	utf8_at(value, 0, &first);
+	utf8_at(value, first, &second);
+	if (surname_at(value, 0) == SURNAME_DOUBLE)
+		return first + second;
+	return surname_at(value, 0) ? first : 0;
+}
+
+struct span
+placeholder_place(struct str text, const struct placeholder *p, struct str value)
+{
+	struct str before = str_sub(text, 0, p->at.off);
+	size_t front = 0;
+
+	if (str_starts(value, STR("第")))
+		front = STR("第").len;
+	else if (p->class == CLASS_PERSON)
+		front = surname_len(value);
+	if (front == value.len || !str_ends(before, str_sub(value, 0, front)))
+		front = 0;
+	return span_of(p->at.off - front, p->at.len + front);
 }
 
 struct str

@@ -159,8 +159,14 @@ size_t placeholders_find_noting(struct arena *a, struct str text, struct placeho
 size_t placeholders_find_raw(struct arena *a, struct str text, struct placeholder **out);
 
 /*
- * What stands in place of p->at when it is filled with value: a date (ISO) in the pattern of the placeholder, a value that
- * ends in the noun after it without that noun, anything else as it is.
+ * What a value takes the place of: p->at, and before it the 第 of 第x届 or the surname of 李xx同志, if the value begins with
+ * that, too.
+ */
+struct span placeholder_place(struct str text, const struct placeholder *p, struct str value);
+
+/*
+ * What stands there when it is filled with value: a date (ISO) in the pattern of the placeholder, a value that ends in the
+ * noun after it without that noun, anything else as it is.
  */
 struct str placeholder_fill(struct arena *a, struct str text, const struct placeholder *p,
     struct str value);
