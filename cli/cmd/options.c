@@ -164,7 +164,8 @@ cmd_options(struct cli *cli, const struct command *command, int argc, char **arg
 	}
 	for (int i = optind; i < argc; i++)
 		*arena_push(cli->arena, operands->items, operands->nitems, operands->cap) = argv[i];
-	if (ok && cli->help) {
+	cli->help = ok && cli->help;
+	if (cli->help) {
 		struct buf help = BUF_INIT;
 
 		cmd_print_help(&help, command);
