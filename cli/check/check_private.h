@@ -235,6 +235,9 @@ struct map;
  */
 bool swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot);
 
+/* Bytes of the unit at off, with 万 and 亿; *name without them: people are 人 whatever they are counted in. 0: none. */
+size_t figure_unit(struct str text, size_t off, struct str *name);
+
 /* ---- manners.c ---- */
 
 extern const char *const particle_acts[]; /* verbs: …, NULL */

@@ -57,9 +57,8 @@ has_orders(struct str number)
 	return differ && n >= 2 && n > zeros + 1 && number.len <= MOST_FIGURE;
 }
 
-/* Bytes of the unit at off, with 万 and 亿; people are 人 whatever they are counted in. */
-static size_t
-unit_at(struct str text, size_t off, struct str *name)
+size_t
+figure_unit(struct str text, size_t off, struct str *name)
 {
 	static const char *const scales[] = { "万", "亿", NULL };
 	static const char *const people[] = { "人次", "人", "名", "位", NULL };
@@ -298,7 +297,7 @@ swapped_figure_at(struct checking *c, struct map *seen, const struct spot *spot)
 	const struct block *b = &c->doc->blocks[spot->block];
 	size_t n = digits_here(b->text, spot->off);
 	struct str number = str_sub(b->text, spot->off, n), name;
-	size_t unit = number.len > MOST_FIGURE ? 0 : unit_at(b->text, spot->off + n, &name);
+	size_t unit = number.len > MOST_FIGURE ? 0 : figure_unit(b->text, spot->off + n, &name);
 
 	if (!unit)
 		return false;
