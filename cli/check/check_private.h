@@ -225,6 +225,11 @@ const struct body_ending *body_ending_at(struct str text, size_t off);
 /* One of two bodies, persons or towns that are called nearly alike, of c->spots: of the rule two-names. */
 void check_near_names(struct checking *c);
 
+/* ---- same_body.c ---- */
+
+/* One of two offices of a tier that are called otherwise and are one: of the rule two-names. */
+void check_same_bodies(struct checking *c);
+
 /* ---- swapped.c ---- */
 
 struct map;

@@ -298,6 +298,22 @@ has_long(const struct checking *c)
 	return false;
 }
 
+/* Names that are made of one another. */
+static void
+check_names(struct naming *n)
+{
+	const struct checking *c = n->c;
+
+	for (size_t i = 0; i < c->spots.n; i++) {
+		struct str text = c->doc->blocks[c->spots.items[i].block].text;
+
+		const struct body_ending *e = body_ending_at(text, c->spots.items[i].off);
+
+		if (e != NULL && e->brief != NULL)
+			name_at(n, c->spots.items[i], text, e);
+	}
+}
+
 static void
 check_two_names(struct checking *c)
 {
@@ -305,16 +321,9 @@ check_two_names(struct checking *c)
 
 	check_known(&n);
 	check_near_names(c);
-	if (!has_long(c))
-		return;
-	for (size_t i = 0; i < c->spots.n; i++) {
-		struct str text = c->doc->blocks[c->spots.items[i].block].text;
-
-		const struct body_ending *e = body_ending_at(text, c->spots.items[i].off);
-
-		if (e != NULL && e->brief != NULL)
-			name_at(&n, c->spots.items[i], text, e);
-	}
+	if (has_long(c))
+		check_names(&n);
+	check_same_bodies(c);
 }
 
 const struct finder find_two_names = { .chars = "局委办联协社大支专",
