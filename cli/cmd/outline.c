@@ -24,12 +24,15 @@ static const struct option_row options[] = {
 	{ .name = NULL },
 };
 
+#define MAX_DEPTH 4 /* ## to ##### */
+
 struct outlining {
 	const struct outline_options *options;
 	const struct library_texts *texts;
 	struct buf out;
 	bool in_list, titled;
-	unsigned level;     /* of the heading before */
+	unsigned above[MAX_DEPTH]; /* levels of the heading before and of those it stands under */
+	size_t depth;
 	unsigned nspeeches; /* so far */
 	size_t points;
 };
@@ -43,18 +46,19 @@ write_paragraph(struct outlining *o, struct str text)
 	o->in_list = false;
 }
 
+/* A heading stands as deep as there are headings above it, whatever their numbers: （一） （二） alone are ##, 1. below them ###. */
 static void
 write_heading(struct outlining *o, const struct block *b)
 {
 	unsigned level = b->level ? b->level : b->hint > 1 ? b->hint - 1 : 1;
 
-	level = level > o->level + 1 ? o->level + 1 : level;
-	level = level > 4 ? 4 : level;
+	while (o->depth && (o->above[o->depth - 1] >= level || o->depth == MAX_DEPTH))
+		o->depth--;
+	o->above[o->depth++] = level;
 	buf_char(&o->out, '\n');
-	for (unsigned i = 0; i <= level; i++)
+	for (size_t i = 0; i <= o->depth; i++)
 		buf_char(&o->out, '#');
 	buf_printf(&o->out, " %.*s\n", STR_FMT(b->text));
-	o->level = level;
 	o->points = 0;
 	o->in_list = false;
 }
@@ -109,7 +113,7 @@ write_other(struct outlining *o, const struct block *b)
 	} else if (b->kind == BLOCK_HEADING) {
 		write_heading(o, b);
 	} else {
-		o->level = b->kind == BLOCK_TITLE ? 0 : o->level;
+		o->depth = b->kind == BLOCK_TITLE ? 0 : o->depth;
 		write_paragraph(o, b->text);
 	}
 }
