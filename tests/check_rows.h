@@ -29,6 +29,12 @@ static const struct check_context province = { .level = STR_CONST("省"),
 	.places = province_places,
 	.nplaces = 1,
 	.known = true };
+static const struct str made_up_places[] = { STR_CONST("浙江省"), STR_CONST("明川市"),
+	STR_CONST("南桥区") };
+static const struct check_context made_up = { .level = STR_CONST("区"),
+	.places = made_up_places,
+	.nplaces = 3,
+	.known = true };
 static const struct str unit_places[] = { STR_CONST("明川市"), STR_CONST("青溪市") };
 static const struct check_context unit = { .level = STR_CONST("单位"),
 	.places = unit_places,

@@ -120,6 +120,9 @@ check_is_on(const struct check_choice *choice, const char *id)
 static void
 find_home(struct checking *c)
 {
+	static const char *const signs[] = { "市", "县", "区", "旗", "州", "盟", NULL };
+	bool below = false;
+
 	for (size_t i = c->context->nplaces; i-- > 0 && c->division == NULL;) {
 		struct proper_name *names;
 		struct letters place = letters_of(c->arena, c->context->places[i], &language_looks);
@@ -127,8 +130,9 @@ find_home(struct checking *c)
 
 		if (n && names[n - 1].division != NULL) {
 			c->division = names[n - 1].division;
-			c->home = c->context->places[i];
+			c->home = below ? STR("") : c->context->places[i];
 		}
+		below |= str_one_before(place.text, place.text.len, signs) > 0;
 	}
 }
 

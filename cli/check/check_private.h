@@ -43,9 +43,10 @@ struct checking {
 	size_t nplan;
 	struct number_leads *leads; /* of each block */
 	unsigned year, month, day;  /* the draft's date; 0: not said */
-	struct str home; /* the lowest of its places that is an official division, empty if none */
-	const char *division; /* which, or NULL */
-	bool leftovers;       /* leftover-name is asked for: it tells of its names alone */
+	const char *division;       /* the lowest of its places that is an official one, or NULL */
+	struct str
+	    home; /* its name, if what lies in it may be the draft's: no county that is not official is below */
+	bool leftovers; /* leftover-name is asked for: it tells of its names alone */
 };
 
 typedef void rule_function(struct checking *c);
