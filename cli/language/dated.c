@@ -133,7 +133,24 @@ plan_found(struct str text, size_t off, struct dated *out)
 	return 0;
 }
 
-/* 党的二十大, 十九届五中全会: the year in which the congress met. */
+/* When the plenary session whose number is at off met; 0 if that is not known. */
+static unsigned
+plenary_year(unsigned congress, struct str text, size_t off)
+{
+	static const uint16_t met[][7] = {
+		{ 2012, 2013, 2013, 2014, 2015, 2016, 2017 },
+		{ 2017, 2018, 2018, 2019, 2020, 2021, 2022 },
+		{ 2022, 2023, 2024, 2025 },
+	};
+	size_t len;
+	unsigned n = numeral_at(text, off, &len);
+
+	return congress >= 18 && congress - 18 < COUNT(met) && n >= 1 && n <= COUNT(met[0])
+		   ? met[congress - 18][n - 1]
+		   : 0;
+}
+
+/* 党的二十大, 十九届五中全会: the year in which the congress, or its session, met. */
 static size_t
 congress_found(struct str text, size_t off, struct dated *out)
 {
@@ -143,23 +160,25 @@ congress_found(struct str text, size_t off, struct dated *out)
 
 	if (n < 12 || n > 40)
 		return 0;
+	unsigned met = 0;
+
 	if (str_at(text, off + head + len, "届") &&
-	    str_has(str_sub(text, off + head + len, 18), STR("中全会")))
+	    str_has(str_sub(text, off + head + len, 18), STR("中全会"))) {
+		met = plenary_year(n, text, off + head + len + 3);
 		len += 3 + str_find(str_sub(text, off + head + len, 18), STR("中全会"), 0) + 6;
-	else if (head && str_at(text, off + head + len, "大") &&
-		 !str_at(text, off + head + len, "大类"))
+	} else if (head && str_at(text, off + head + len, "大") &&
+		   !str_at(text, off + head + len, "大类"))
 		len += 3;
 	else
 		return 0;
 	*out = (struct dated){ .kind = DATED_CONGRESS,
-		.year = 2012 + 5 * (n - 18),
+		.year = met ? met : 2012 + 5 * (n - 18),
 		.last = 2012 + 5 * (n - 17) };
 	return head + len;
 }
 
-/* 105, 七十五, 一百零五: its value; 0 if it is none. *len: bytes. */
-static unsigned
-years_at(struct str text, size_t off, size_t *len)
+unsigned
+dated_years(struct str text, size_t off, size_t *len)
 {
 	unsigned n = digits_at(text, off, len), more;
 	size_t head = STR("一百").len;
@@ -172,51 +191,6 @@ years_at(struct str text, size_t off, size_t *len)
 	return 100 + more;
 }
 
-/* 建党105周年: the year in which it is so. */
-static size_t
-anniversary_found(struct str text, size_t off, struct dated *out)
-{
-	static const struct {
-		const char *event;
-		unsigned since;
-	} events[] = {
-		{ "中国共产党成立", 1921 },
-		{ "建党", 1921 },
-		{ "新中国成立", 1949 },
-		{ "中华人民共和国成立", 1949 },
-		{ "建国", 1949 },
-		{ "建军", 1927 },
-		{ "建团", 1922 },
-		{ "中国共产主义青年团成立", 1922 },
-		{ "红军长征胜利", 1936 },
-		{ "辛亥革命", 1911 },
-		{ "香港回归祖国", 1997 },
-		{ "香港回归", 1997 },
-		{ "澳门回归祖国", 1999 },
-		{ "澳门回归", 1999 },
-		{ "改革开放", 1978 },
-		{ "抗战胜利", 1945 },
-		{ "抗日战争胜利", 1945 },
-		{ "中国人民抗日战争暨世界反法西斯战争胜利", 1945 },
-	};
-
-	for (size_t i = 0; i < COUNT(events); i++) {
-		size_t at = off + strlen(events[i].event), len;
-		unsigned n;
-
-		if (!str_at(text, off, events[i].event))
-			continue;
-		n = years_at(text, at, &len);
-		if (!n || !str_at(text, at + len, "周年"))
-			return 0;
-		*out = (struct dated){ .kind = DATED_ANNIVERSARY,
-			.year = events[i].since + n,
-			.last = events[i].since + n };
-		return at + len + 6 - off;
-	}
-	return 0;
-}
-
 /* 第十二次党代会, 九届三次全会, 六十周年, 2011届校友: what counts the years of some body. */
 static size_t
 term_found(struct str text, size_t off, struct dated *out)
@@ -226,7 +200,7 @@ term_found(struct str text, size_t off, struct dated *out)
 	static const char *const sessions[] = { "次全会", "次全体会议", "次会议", NULL };
 	size_t end = off + (str_at(text, off, "第") ? STR("第").len : 0), len;
 
-	if (!years_at(text, end, &len))
+	if (!dated_years(text, end, &len))
 		return 0;
 	end += len;
 	len = str_one_at(text, end, counted);
@@ -272,17 +246,18 @@ is_number(struct str text, size_t off)
 typedef size_t finder(struct str text, size_t off, struct dated *out);
 
 /* Whatever finders_of() knows. */
-const char dated_heads[] = "0123456789一二三四五六七八九十第党中新建改抗红辛香澳";
+const char dated_heads[] = "0123456789一二三四五六七八九十第党中新建改抗红辛香澳脱";
 
 /* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
 finders_of(struct str text, size_t off)
 {
 	static finder *const dates[] = { date_found, term_found, NULL },
-			     *const counted[] = { plan_found, congress_found, term_found, NULL },
+			     *const counted[] = { plan_found, congress_found, dated_event,
+				     term_found, NULL },
 			     *const numbered[] = { date_found, congress_found, term_found, NULL },
 			     *const terms[] = { term_found, NULL },
-			     *const named[] = { congress_found, anniversary_found, NULL };
+			     *const named[] = { congress_found, dated_event, NULL };
 
 	switch (utf8_han_at(text, off)) {
 	case 0:
@@ -311,6 +286,7 @@ finders_of(struct str text, size_t off)
 	case U'辛':
 	case U'香':
 	case U'澳':
+	case U'脱':
 		return named;
 	}
 	return NULL;

@@ -349,6 +349,14 @@ bool bare_evidence(struct str text, size_t off, size_t end);
 
 extern const char dated_heads[];
 
+/* ---- dates ---- */
+
+/* 105, 七十五, 一百零五: its value; 0 if it is none. *len: bytes. */
+unsigned dated_years(struct str text, size_t off, size_t *len);
+
+/* Bytes of an event that counts its years, or is a year's, at off; 0 if there is none. */
+size_t dated_event(struct str text, size_t off, struct dated *out);
+
 /* Made when building, by index.c. */
 extern const struct watch_index language_index;
 
