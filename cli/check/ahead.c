@@ -85,21 +85,26 @@ is_awaited(struct str text, struct span at)
 {
 	static const char *const before[] = { "迎接", "迎", "即将召开的", "即将召开的党的",
 		"即将胜利召开的", NULL };
+	static const char *const after[] = { "的胜利召开", "即将", "就要召开", "召开在即", NULL };
 
-	return str_one_before(text, at.off, before) || str_at(text, at.off + at.len, "的胜利召开");
+	return str_one_before(text, at.off, before) || str_one_at(text, at.off + at.len, after);
 }
 
-/* 党的二十届三中全会刚刚胜利闭幕 */
+/* 党的二十届三中全会刚刚胜利闭幕, 刚刚闭幕的党的十九届五中全会 */
 static bool
 is_fresh(struct str text, struct span at)
 {
 	static const char *const just[] = { "刚刚", "胜利闭幕", "闭幕不久", NULL };
+	static const char *const before[] = { "刚刚", "不久前", "刚", NULL };
+	static const char *const held[] = { "闭幕的", "召开的", "结束的", "胜利闭幕的",
+		"胜利召开的", NULL };
+	size_t off = at.off - str_one_before(text, at.off, held);
 
-	return str_one_at(text, at.off + at.len, just) || str_one_before(text, at.off, just);
+	return str_one_at(text, at.off + at.len, just) || str_one_before(text, off, before);
 }
 
 bool
-is_news(struct str text, struct span at)
+is_news(struct str text, struct span at, unsigned ago)
 {
-	return is_awaited(text, at) || is_fresh(text, at);
+	return (ago && is_awaited(text, at)) || (ago > 1 && is_fresh(text, at));
 }

@@ -150,6 +150,12 @@ size_t clause_end(struct str text, size_t off);
 /* What stands before off in its clause. */
 struct str clause_before(struct str text, size_t off);
 
+/* Where one of the ends stands first from off on, or as far as is looked. */
+size_t end_at(struct str text, size_t off, const char *const *ends);
+
+/* The sentence around a place. */
+struct str sentence_around(struct str text, struct span at);
+
 /* Bytes of a bracket at off, what is in it and what closes it: a note; 0 if that is long. */
 size_t bracket_len(struct str text, size_t off);
 
@@ -269,8 +275,16 @@ bool particle_word_at(const char *list, struct str text, size_t off);
 /* Whether the text looks forward to the year at `at`, or says that it is now: 展望2025年, 距离2025年结束还有. */
 bool is_still_ahead(struct str text, struct span at);
 
-/* Whether a congress is awaited, or just over: 喜迎党的二十大, 二十届三中全会刚刚闭幕. */
-bool is_news(struct str text, struct span at);
+/* Whether a congress of so many years ago is awaited, or just over: 喜迎党的二十大, 二十届三中全会刚刚闭幕. */
+bool is_news(struct str text, struct span at, unsigned ago);
+
+/* ---- stale.c, stale_plan.c ---- */
+
+/* What stands between what is said of a year and its number: 今年，也就是. */
+extern const char *const that_is[];
+
+/* Reports a plan period that has ended, or does not fit the year it is now. */
+void judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now);
 
 /* ---- the rules ---- */
 

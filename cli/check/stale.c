@@ -23,10 +23,6 @@ static const char *const due_before[] = { "请于", "务必于", "须于", "应�
 static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
 static const char *const must[] = { "必须", "要", "务必", "确保", "力争", "争取", "全部", "全面",
 	NULL };
-static const char *const plan_after[] = { "期间", "时期", "以来", "末", "收官", "圆满", "”期间",
-	"”时期", "”以来", "”末", "”收官", "”规划收官", "”规划圆满", "规划收官", "规划圆满", "”圆满",
-	NULL };
-static const char *const plan_before[] = { "完成", "完成“", "实现", "实现“", "收官“", NULL };
 /* What a year is said to be, and how many years from now that is; what may stand between. */
 static const struct said_year {
 	const char *word;
@@ -39,37 +35,21 @@ static const struct said_year {
 	{ "刚刚过去的", -1 },
 	{ "前年", -2 },
 };
-static const char *const that_is[] = { "，也就是", "，即", "也就是", "（", "是", NULL };
+const char *const that_is[] = { "，也就是", "，即", "也就是", "（", "是", NULL };
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
 static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
 	"建成", "投用", "同期", "相比", "比", "增长", "率先", "考察", "视察", "亲临", "召开",
 	"先后", "提升至", "提高到", "下降", "翻一番", NULL };
-/* What a sentence has that looks back on a plan. */
-static const char *const looking_back[] = { "收官", "回顾", "回望", "总结", "成就", "成绩", "顺利",
-	"圆满", "胜利", "标志着", "如期", "五年来", "这五年", "五年极", "的五年", "过去五年",
-	"期间", "时期", "以来", "历程", "期末", "同期", "开局之年", "批复", "较“", "比“",
-	"基本完成", "总体完成", "超额完成", "全面完成", "走过", "进入“", "纳入“", "共设置", NULL };
-
-#define WINDOW 240 /* bytes looked at on each side */
-
-static size_t
-end_at(struct str text, size_t off, const char *const *ends)
-{
-	size_t last = text.len - off > WINDOW ? off + WINDOW : text.len;
-
-	while (off < last && !str_one_at(text, off, ends))
-		off += utf8_len(text, off);
-	return off;
-}
-
 /* 从2020年起，三年内见效: what begins then is still to be done. */
 static bool
 is_plan_from(struct str text, struct span at)
 {
 	static const char *const from[] = { "从", "自", NULL }, *const on[] = { "起，", "开始，",
 		NULL };
-	static const char *const then[] = { "用", "力争", "要", "分", "全面", "到", "利用", NULL };
+	static const char *const then[] = { "用", "力争", "要", "分", "全面", "到", "利用",
+		"将全面", "将正式", "将实行", "将推行", "将实施", "将启动", "将逐步", "将统一",
+		NULL };
 	size_t off = at.off + at.len, len = str_one_at(text, off, on), n;
 
 	if (!len || !str_one_before(text, at.off, from))
@@ -110,18 +90,6 @@ is_history(const struct block *b, struct span at)
 	if (str_at(b->text, off, "，"))
 		off += 3;
 	return str_has_one(str_sub(b->text, off, end_at(b->text, off, ends) - off), past);
-}
-
-/* The sentence around a date. */
-static struct str
-sentence_of(struct str text, struct span at)
-{
-	static const char *const stops[] = { "。", "！", NULL };
-	size_t start = at.off;
-
-	while (start && at.off - start < WINDOW && !str_one_before(text, start, stops))
-		start--;
-	return str_sub(text, start, end_at(text, at.off, stops) - start);
 }
 
 /* Whether somebody gave this date: it was filled in here, or is a value as it stands. */
@@ -196,87 +164,19 @@ judge_year(struct checking *c, const struct block *b, const struct dated *date, 
 		    c->year, c->month, c->day);
 }
 
-/* 今年是“十四五”收官之年, in another year than its last one, or 开局之年 than its first. */
-static bool
-is_mistaken(const struct block *b, const struct dated *date, unsigned now)
-{
-	static const char *const is[] = { "是", "是“", "是国家“", NULL };
-	static const char *const quote[] = { "”规划的", "”规划", "”的", "”", "规划的", "规划", "的",
-		NULL };
-	static const char *const last[] = { "收官", "最后一年", NULL };
-	static const char *const first[] = { "开局", "的第一年", NULL };
-	static const char *const third[] = { "中期", "承上启下", NULL };
-	size_t off = date->at.off + date->at.len, year = date->at.off;
-
-	year -= str_one_before(b->text, year, is);
-	if (year == date->at.off)
-		return false;
-	/* 2024年是 tells of another year than this */
-	if (year >= 7 && str_before(b->text, year, "年") && digits_here(b->text, year - 7) == 4)
-		now = (unsigned)strtoul(b->text.data + year - 7, NULL, 10);
-	else if (!str_before(b->text, year, "今年") &&
-		 !(str_before(b->text, year, "也") &&
-		     str_has(str_sub(b->text, 0, year), STR("今年是"))))
-		return false;
-	off += str_one_at(b->text, off, quote);
-	return (str_one_at(b->text, off, last) && now != date->last) ||
-	       (str_one_at(b->text, off, third) && now != date->year + 2) ||
-	       (str_one_at(b->text, off, first) && now != date->year);
-}
-
-/* “十三五”期间，我县要…: what a period that has ended is still to bring. */
-static bool
-is_still_due(struct str text, size_t off)
-{
-	static const char *const stops[] = { "。", "！", "；", NULL };
-	static const char *const due[] = { "，要", "们要", "市要", "县要", "区要", "镇要", "乡要",
-		"必须", "力争", "务必", "将全面", "将投", "将建", NULL };
-	static const char *const done[] = { "了", "曾", "先后", "已", NULL };
-	struct str rest = str_sub(text, off, end_at(text, off, stops) - off);
-
-	return str_has_one(rest, due) && !str_has_one(rest, done);
-}
-
-static void
-judge_plan(struct checking *c, const struct block *b, const struct dated *date, unsigned now)
-{
-	struct str text = str_sub(b->text, date->at.off, date->at.len);
-	static const char *const due[] = { "到", "到“", "至", "至“", "力争", "力争“", "确保",
-		"围绕", "围绕“", "按照", "按照“", "迎接", NULL };
-	static const char *const ahead[] = { "收官在即", "”收官在即", "规划收官在即",
-		"”规划收官在即", NULL };
-	size_t end = date->at.off + date->at.len;
-	bool still = str_one_at(b->text, end, ahead) || is_still_due(b->text, end);
-	bool told = (str_one_at(b->text, end, plan_after) && !still &&
-			!str_one_before(b->text, date->at.off, due)) ||
-		    str_one_before(b->text, date->at.off, plan_before);
-
-	static const char *const making[] = { "编制", "编制“", "编制好", "编制好“", "谋划", "谋划“",
-		"谋划好", "谋划好“", NULL };
-
-	if (c->year && date->year < now && date->last >= now &&
-	    !str_one_at(b->text, end, plan_after) && str_one_before(b->text, date->at.off, making))
-		report(c, b, date->at, "%.*s began in %u, the draft is of %u", STR_FMT(text),
-		    date->year, now);
-	else if (c->year && is_mistaken(b, date, now))
-		report(c, b, date->at, "the period of %.*s is %u to %u, the draft is of %u",
-		    STR_FMT(text), date->year, date->last, now);
-	else if (date->last < now && !told &&
-		 (still || !str_has_one(sentence_of(b->text, date->at), looking_back)))
-		report(c, b, date->at, "the period of %.*s ended in %u", STR_FMT(text), date->last);
-}
-
 /* What was is only told of, unless it is still awaited: 喜迎建党104周年, but 在庆祝…100周年大会上的讲话. */
 static bool
 is_told_of(struct str text, const struct dated *date, unsigned now)
 {
 	static const char *const awaited[] = { "喜迎", "迎接", "迎来", "庆祝", "今年是", NULL };
 	static const char *const today[] = { "今年", "今天", "喜迎", "迎接", "迎来", "即将", NULL };
+	static const char *const coming[] = { "到来", "来临", "即将", NULL };
 	static const char *const meeting[] = { "大会上", "庆祝大会", "纪念大会", "座谈会", NULL };
 	static const char *const was[] = { "了", "曾", NULL };
-	struct str sentence = sentence_of(text, date->at);
+	struct str sentence = sentence_around(text, date->at);
 
-	if (date->year + 1 == now && !str_one_before(text, date->at.off, awaited))
+	if (date->year + 1 == now && !str_one_before(text, date->at.off, awaited) &&
+	    !str_one_at(text, date->at.off + date->at.len, coming))
 		return true;
 	return str_one_at(text, date->at.off + date->at.len, meeting) ||
 	       (str_has_one(sentence, was) && !str_has_one(sentence, today));
@@ -295,7 +195,7 @@ judge(struct checking *c, const struct block *b, const struct dated *date, unsig
 		judge_plan(c, b, date, now);
 		break;
 	case DATED_CONGRESS:
-		if ((date->year < now && is_news(b->text, date->at)) ||
+		if ((date->year < now && is_news(b->text, date->at, now - date->year)) ||
 		    (c->year && date->last < now && !is_history(b, date->at)))
 			report(c, b, date->at, "%.*s is not the latest congress", STR_FMT(text));
 		break;

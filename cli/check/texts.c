@@ -94,6 +94,29 @@ clause_before(struct str text, size_t off)
 	return str_sub(text, start, off - start);
 }
 
+#define WINDOW 240 /* bytes looked at on each side */
+
+size_t
+end_at(struct str text, size_t off, const char *const *ends)
+{
+	size_t last = text.len - off > WINDOW ? off + WINDOW : text.len;
+
+	while (off < last && !str_one_at(text, off, ends))
+		off += utf8_len(text, off);
+	return off;
+}
+
+struct str
+sentence_around(struct str text, struct span at)
+{
+	static const char *const stops[] = { "。", "！", NULL };
+	size_t start = at.off;
+
+	while (start && at.off - start < WINDOW && !str_one_before(text, start, stops))
+		start--;
+	return str_sub(text, start, end_at(text, at.off, stops) - start);
+}
+
 #define MOST_NOTE 60 /* bytes between the brackets */
 
 size_t
