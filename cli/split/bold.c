@@ -10,6 +10,7 @@
 #define LABEL 15       /* characters of one in bold */
 #define HEADING_MIN 5  /* of a heading in bold that its text follows */
 #define HEADING_MAX 45 /* with its marks */
+#define LEAD_MIN 2     /* of a lead in bold before a colon */
 
 static const char tiers[] = "省市区县镇乡村街社局厅委";
 
@@ -85,9 +86,9 @@ without_marks(struct str text, struct line *line)
 	return text;
 }
 
-/* 一是, 一、抓排查。: what runs in before the text of its paragraph; a label with a colon does not. */
+/* 一是, 一、抓排查。, 抓排查 before a colon: what runs in before the text of its paragraph; a label with a colon does not. */
 static bool
-is_lead(struct arena *a, struct str stressed)
+is_lead(struct arena *a, struct str stressed, struct str rest)
 {
 	struct str inner = str_sub(stressed, 2, stressed.len - 4);
 	enum ending end = ending_of(inner);
@@ -96,7 +97,10 @@ is_lead(struct arena *a, struct str stressed)
 
 	if (lead_at_head(inner, &lead))
 		return true;
-	return (end == END_COMMA || end == END_SEMI || end == END_STOP) && is_emphasised(inner) &&
+	if (end == END_OPEN)
+		return count_han(inner) >= LEAD_MIN && !utf8_one_at(inner, 0, tiers) &&
+		       utf8_one_at(rest, 0, "：:");
+	return end != END_COLON && is_emphasised(inner) &&
 	       !(placeholders_find_raw(a, stressed, &blanks) && !blanks[0].at.off);
 }
 
@@ -107,7 +111,8 @@ lead_end(struct arena *a, struct str text, size_t off)
 	struct str near = str_sub(text, off, utf8_prefix(str_from(text, off), HEADING_MAX));
 	size_t end = str_find(near, STR("**"), 2);
 
-	if (end == STR_NONE || off + end + 2 == text.len || !is_lead(a, str_sub(near, 0, end + 2)))
+	if (end == STR_NONE || off + end + 2 == text.len ||
+	    !is_lead(a, str_sub(near, 0, end + 2), str_from(text, off + end + 2)))
 		return STR_NONE;
 	return off + end;
 }

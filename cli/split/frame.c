@@ -262,16 +262,18 @@ last_words_end(const struct seeking *s, size_t from, size_t to)
 	return to;
 }
 
-/* 抄送：…。: a line of a form, with its label of a few characters. */
+/* 抄送：…。: a line of a form, with its label of a few characters; 物资保障：…要… is told. */
 static bool
 is_entry(struct str text)
 {
+	static const char *const told[] = { "要", "必须", "我们", "大家", "同志", "不能", "不得",
+		"确保", "坚决", "认真", NULL };
 	size_t colon = str_find(text, STR("："), 0);
 
 	return colon != STR_NONE && !utf8_is_longer(text, LONG) &&
 	       !utf8_is_longer(str_sub(text, 0, colon), LABEL) &&
 	       count_han(str_sub(text, 0, colon)) == utf8_count(str_sub(text, 0, colon)) &&
-	       !salutation_len(text);
+	       !salutation_len(text) && !has_inner_stop(text) && !str_has_one(text, told);
 }
 
 /* A sentence or a section's heading that breaks off where the page ends. */

@@ -17,7 +17,7 @@
 #define CROWDED 200 /* characters of a text that may hold so many */
 #define APART_MIN 3 /* characters of a line whose are set apart */
 
-/* Two of three characters, and as many as make a word of it, stand between spaces. */
+/* Three of four characters stand behind a space. */
 static bool
 is_set_apart(struct str text)
 {
@@ -34,7 +34,7 @@ is_set_apart(struct str text)
 		}
 		space = utf8_is_space(c);
 	}
-	return han >= APART_MIN && apart * 3 >= (chars - 1) * 2;
+	return han >= APART_MIN && apart * 4 >= (chars - 1) * 3;
 }
 
 const struct block *
