@@ -53,6 +53,14 @@ full_width(struct arena *a, struct str text)
 
 /* ---- one fragment ---- */
 
+/* 首先，我代表县委… and 最后，我再强调… are plain speaking, and no points. */
+static bool
+speaks_of_self(const struct lead *lead, struct str behind)
+{
+	return lead->form == LEAD_FIRST && str_starts(behind, STR("我")) &&
+	       !str_starts(behind, STR("我们"));
+}
+
 static struct str
 lead_of(struct str text)
 {
@@ -61,7 +69,9 @@ lead_of(struct str text)
 
 	if (number.level)
 		return str_sub(text, 0, number.len);
-	return lead_at_head(text, &lead) ? str_sub(text, 0, lead.at.len) : (struct str){ 0 };
+	if (!lead_at_head(text, &lead) || speaks_of_self(&lead, str_from(text, lead.at.len)))
+		return (struct str){ 0 };
+	return str_sub(text, 0, lead.at.len);
 }
 
 static void
