@@ -27,12 +27,21 @@ days_of(unsigned year, unsigned month)
 }
 
 bool
+date_parse_loosely(struct str text, unsigned *year, unsigned *month, unsigned *day)
+{
+	size_t second = str_find_last(text, STR("-"));
+
+	return text.len >= 8 && text.len <= 10 && text.data[4] == '-' &&
+	       (second == 6 || second == 7) && text.len > second + 1 && text.len <= second + 3 &&
+	       digits(text, 0, 4, year) && digits(text, 5, second - 5, month) &&
+	       digits(text, second + 1, text.len - second - 1, day) && *year >= 1 && *month >= 1 &&
+	       *month <= 12 && *day >= 1 && *day <= days_of(*year, *month);
+}
+
+bool
 date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day)
 {
-	return text.len == 10 && text.data[4] == '-' && text.data[7] == '-' &&
-	       digits(text, 0, 4, year) && digits(text, 5, 2, month) && digits(text, 8, 2, day) &&
-	       *year >= 1 && *month >= 1 && *month <= 12 && *day >= 1 &&
-	       *day <= days_of(*year, *month);
+	return text.len == 10 && date_parse_loosely(text, year, month, day);
 }
 
 struct str

@@ -90,7 +90,8 @@ placeholder_fill(struct arena *a, struct str text, const struct placeholder *p, 
 {
 	unsigned year, month, day;
 
-	if (date_parse(value, &year, &month, &day))
+	if (date_parse(value, &year, &month, &day) ||
+	    (p->class == CLASS_DATE && date_parse_loosely(value, &year, &month, &day)))
 		value = p->form == PLACEHOLDER_DATE
 			    ? date_like(a, str_sub(text, p->at.off, p->at.len), year, month, day)
 			    : date_for(a, p, year, month, day);

@@ -165,8 +165,8 @@ size_t placeholders_find_raw(struct arena *a, struct str text, struct placeholde
 struct span placeholder_place(struct str text, const struct placeholder *p, struct str value);
 
 /*
- * What stands there when it is filled with value: a date (ISO) in the pattern of the placeholder, a value that ends in the
- * noun after it without that noun, anything else as it is.
+ * What stands there when it is filled with value: a date (ISO, of class date also 2026-3-5) in the pattern of the
+ * placeholder, a value that ends in the noun after it without that noun, anything else as it is.
  */
 struct str placeholder_fill(struct arena *a, struct str text, const struct placeholder *p,
     struct str value);
@@ -226,6 +226,9 @@ size_t sentence_len(struct str text, size_t off);
 
 /* An ISO date 2026-11-20 that exists; false if not. */
 bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day);
+
+/* The same, and as a hand types it: 2026-3-5. */
+bool date_parse_loosely(struct str text, unsigned *year, unsigned *month, unsigned *day);
 
 /* 2026年11月20日 */
 struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
