@@ -132,21 +132,6 @@ is_paged_head(struct str text)
 	return false;
 }
 
-/* ☆☆☆本文为投稿☆☆☆, -- 会议材料 --: a short line between two ornaments. */
-static bool
-is_ornamented(struct str text)
-{
-	static const char *const ornaments[] = { "◆", "◇", "★", "☆", "●", "◎", "■", "▲", "△", "※",
-		"==", "＝＝", "--", "——", "~~", "～～", "++", "><" };
-
-	if (utf8_is_longer(text, 45) || ending_of(text) != END_OPEN)
-		return false;
-	for (size_t i = 0; i < COUNT(ornaments); i++)
-		if (str_starts_z(text, ornaments[i]) && str_ends(text, str_of(ornaments[i])))
-			return true;
-	return false;
-}
-
 /* A word of a site after the title it gave the page: …讲话-文秘网, …发言_范文大全. */
 static bool
 is_page_title(struct str text)
@@ -392,8 +377,8 @@ bool
 has_noise_form(struct str text)
 {
 	return is_empty(text) || is_page_number(text) || is_breadcrumb(text) || is_rule(text) ||
-	       is_ornamented(text) || is_paged_head(text) || is_page_title(text) ||
-	       is_site_name(text) || is_menu(text) || is_buttons(text) || is_contents_head(text) ||
-	       contents_entry(text) || is_stamp(text) || is_keywords(text) || is_collection(text) ||
-	       is_file_name(text) || is_editors_note(text);
+	       is_paged_head(text) || is_page_title(text) || is_site_name(text) || is_menu(text) ||
+	       is_buttons(text) || is_contents_head(text) || contents_entry(text) ||
+	       is_stamp(text) || is_keywords(text) || is_collection(text) || is_file_name(text) ||
+	       is_editors_note(text);
 }
