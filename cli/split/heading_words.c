@@ -115,21 +115,6 @@ ends_as_heading(struct str text)
 }
 
 bool
-is_heading_end(struct str word)
-{
-	for (const char *const *end = heading_ends; *end; end++)
-		if (str_eq(str_of(*end), word))
-			return true;
-	return false;
-}
-
-bool
-begins_as_heading_end(struct str text)
-{
-	return str_one_at(text, 0, heading_ends);
-}
-
-bool
 begins_as_paragraph(struct str text)
 {
 	return str_one_at(text, 0, paragraph_heads);

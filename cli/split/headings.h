@@ -15,10 +15,6 @@ bool begins_as_heading(struct str text);
 bool ends_as_heading(struct str text);
 bool begins_as_paragraph(struct str text);
 
-/* One of the words that headings end in, or a text that begins with one. */
-bool is_heading_end(struct str word);
-bool begins_as_heading_end(struct str text);
-
 /* Ends in what wants more: …的, …进一步. */
 bool is_open_text(struct str text);
 
