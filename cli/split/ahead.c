@@ -1,6 +1,7 @@
 /*
  * The headings of a speech have one rhythm, those glued to their text, too: what each paragraph may begin with is looked for
- * once without the others, and tells of its neighbours then. Heads that run in (一、抓宣传。…) have a rhythm likewise.
+ * once without the others, and tells of its neighbours then. Heads that run in (一、抓宣传。…) have a rhythm likewise. Headings
+ * without a number seldom are clear one by one: what all paragraphs say for them is added up, and a speech has them or has not.
  */
 #include "glue.h"
 
@@ -17,20 +18,24 @@
 #define LIKELY 3                   /* weight of a heading that may be one */
 #define HEADING_MOST 45            /* characters of one */
 #define PLAIN_LEAST 30             /* of a paragraph that begins with one without a number */
-#define PLAIN_SEVERAL 3            /* what such a heading must weigh, where there are several */
-#define PLAIN_ALONE 25
+#define PLAIN_LIKELY (-15)         /* weight of that, where the speech has such headings */
+#define PLAIN_EVEN (-20)           /* weight that says neither that it has nor that it has not */
+#define PLAIN_NEVER 4              /* what a paragraph says at most against its having them */
+#define PLAIN_ENOUGH 25            /* what all say together if it has */
+#define NUMBER 30                  /* what 一、 says against it */
+#define NUMBERS_MOST 3             /* that count */
 
 /* A paragraph: what heading it may begin with, and its first sentence behind a number; without characters if there is none. */
 struct likely {
 	uint32_t off; /* where it begins in the file */
 	struct shape heading, sentence;
+	int weight; /* without a number: what it says for such headings in the speech */
 };
 
 /* Those of a zone with numbers, or without, of which the first `passed` are behind. */
 struct row {
 	struct likely *items;
 	size_t n, passed, cap;
-	size_t nheadings; /* that they may begin with */
 };
 
 struct ahead {
@@ -39,6 +44,8 @@ struct ahead {
 	struct shape seen[AROUND]; /* of the headings noted last, in turn */
 	size_t nseen;
 	struct row bare, numbered;
+	int plain;       /* what the paragraphs of the zone say for headings without a number */
+	size_t nnumbers; /* 一、 in it */
 	struct gluing around;
 };
 
@@ -71,7 +78,7 @@ is_plain(struct str text)
 }
 
 static struct likely
-likely_of(const struct words *w, struct str text, size_t number, unsigned level)
+numbered_of(const struct words *w, struct str text, size_t number, unsigned level)
 {
 	struct gluing g = { .words = w, .text = str_from(text, number), .level = level };
 	struct likely l = { .off = 0 };
@@ -81,8 +88,20 @@ likely_of(const struct words *w, struct str text, size_t number, unsigned level)
 		head = border_find(&g, LIKELY);
 	if (head && !utf8_is_longer(str_sub(g.text, 0, head), HEADING_MOST))
 		l.heading = shape_of(str_sub(g.text, 0, head));
-	if (!number || !run_in_shape(g.text, &l.sentence))
+	if (!run_in_shape(g.text, &l.sentence))
 		l.sentence.chars = 0;
+	return l;
+}
+
+static struct likely
+plain_of(const struct words *w, struct str text)
+{
+	struct gluing g = { .words = w, .text = text };
+	struct border best = border_best(&g, PLAIN_EVEN - PLAIN_NEVER);
+	struct likely l = { .weight = best.off ? best.weight - PLAIN_EVEN : -PLAIN_NEVER };
+
+	if (best.off && best.weight >= PLAIN_LIKELY)
+		l.heading = shape_of(str_sub(text, 0, best.off));
 	return l;
 }
 
@@ -115,14 +134,15 @@ add(struct ahead *a, const struct block *b)
 		unsigned level;
 		size_t number = glued_number(text, &level);
 		struct row *row = number ? &a->numbered : &a->bare;
-		struct likely *l;
+		struct likely l;
 
 		if (!number && !is_plain(text))
 			continue;
-		l = arena_push(a->arena, row->items, row->n, row->cap);
-		*l = likely_of(a->words, text, number, level);
-		l->off = off ? block_place(b, span_of(off, text.len)).off : b->at.off;
-		row->nheadings += l->heading.chars > 0;
+		l = number ? numbered_of(a->words, text, number, level) : plain_of(a->words, text);
+		l.off = off ? block_place(b, span_of(off, text.len)).off : b->at.off;
+		a->plain += l.weight;
+		a->nnumbers += level == 1;
+		*arena_push(a->arena, row->items, row->n, row->cap) = l;
 	}
 }
 
@@ -131,8 +151,9 @@ ahead_enter(struct ahead *a, const struct stretches *s, size_t i)
 {
 	unsigned zone = s->items[i].zone;
 
-	a->nseen = a->bare.n = a->bare.passed = a->bare.nheadings = 0;
-	a->numbered.n = a->numbered.passed = a->numbered.nheadings = 0;
+	a->nseen = a->bare.n = a->bare.passed = a->numbered.n = a->numbered.passed = 0;
+	a->plain = 0;
+	a->nnumbers = 0;
 	for (; i < s->n && s->items[i].zone == zone; i++)
 		if (!stretch_is_noise(&s->items[i]))
 			add(a, &s->items[i].unit.block);
@@ -175,14 +196,23 @@ ahead_around(struct ahead *a, bool numbered)
 	return g;
 }
 
+/* Whether the paragraphs of the zone together say that headings without a number are glued to them. */
+static bool
+has_plain_headings(const struct ahead *a)
+{
+	size_t n = a->nnumbers < NUMBERS_MOST ? a->nnumbers : NUMBERS_MOST;
+
+	return a->plain >= PLAIN_ENOUGH + NUMBER * (int)n;
+}
+
 size_t
 ahead_plain_heading(struct ahead *a, struct str text)
 {
 	struct gluing g;
 
-	if (!a->bare.nheadings || !is_plain(text))
+	if (!has_plain_headings(a) || !is_plain(text))
 		return 0;
 	g = *ahead_around(a, false);
 	g.text = text;
-	return border_find(&g, a->bare.nheadings > 1 ? PLAIN_SEVERAL : PLAIN_ALONE);
+	return border_find(&g, PLAIN_LIKELY);
 }

@@ -24,25 +24,34 @@
 #define WORST (-10000)
 #define REST_MOST 44      /* what the signs that are looked at last may add */
 #define BROTHERS_WEIGH 43 /* and of them the brothers */
-#define CLEARLY 3         /* by how much a border must outweigh all others */
+#define CLEARLY 1         /* by how much a border must outweigh all others */
 
 /* ---- signs ---- */
 
+/* By which a text without a number is weighed, or one behind a number. */
+static const short *
+weights_of(const struct gluing *g)
+{
+	return border_weights[g->level > 0];
+}
+
 /* A heading that might end, and the text that would begin. */
 struct side {
+	const short *weights;
 	struct str left, right;
 	struct str last; /* the heading's last clause */
 	struct shape shape;
 };
 
+/* Of the signs of a group, one for each step, that for n. */
 static int
-weight_of_step(size_t group, size_t n, const unsigned char *steps, size_t nsteps)
+weight_of_step(const short *group, size_t n, const unsigned char *steps, size_t nsteps)
 {
 	size_t k = 0;
 
 	while (k < nsteps && n > steps[k])
 		k++;
-	return border_weights[group + k];
+	return group[k];
 }
 
 #define STEP(group, n, steps) weight_of_step(group, n, steps, sizeof(steps))
@@ -65,6 +74,7 @@ weigh_pairs(const struct words *w, const struct side *s)
 	size_t end = s->left.len, len, before, next;
 	unsigned seen;
 	struct str both = { s->left.data, s->left.len + s->right.len };
+	const short *weights = s->weights;
 	int weight;
 
 	utf8_before(s->left, end, &len);
@@ -76,14 +86,14 @@ weigh_pairs(const struct words *w, const struct side *s)
 	border_key(begins + 3, s->right, next);
 	memcpy(across, ends + 3, 3);
 	memcpy(across + 3, begins, 3);
-	weight = border_weights[BORDER_END] * border_value(ends, LETTER_ENDS, true) +
-		 border_weights[BORDER_BEGIN] * border_value(begins, LETTER_BEGINS, false) +
-		 border_weights[BORDER_FIRM] * border_firmness(across);
-	weight += len == 3 && common_at(both, end - len) ? border_weights[BORDER_COMMON] : 0;
+	weight = weights[BORDER_END] * border_value(ends, LETTER_ENDS, true) +
+		 weights[BORDER_BEGIN] * border_value(begins, LETTER_BEGINS, false) +
+		 weights[BORDER_FIRM] * border_firmness(across);
+	weight += len == 3 && common_at(both, end - len) ? weights[BORDER_COMMON] : 0;
 	seen = words_seen(w, str_from(s->left, end - len - before));
-	weight += STEP(BORDER_PARTED, less_one(words_parted(w, s->left, s->right)), few);
-	weight += STEP(BORDER_BEGUN, words_begun(w, s->right), few);
-	return weight + STEP(BORDER_SEEN, less_one(seen), more);
+	weight += STEP(weights + BORDER_PARTED, less_one(words_parted(w, s->left, s->right)), few);
+	weight += STEP(weights + BORDER_BEGUN, words_begun(w, s->right), few);
+	return weight + STEP(weights + BORDER_SEEN, less_one(seen), more);
 }
 
 /* How many characters the heading, its clauses and the text's first have. */
@@ -95,11 +105,13 @@ weigh_lengths(const struct side *s)
 	static const unsigned char ahead[] = { 2, 3, 4, 6, 8, 12, 18, 26 };
 	size_t n = s->shape.n, off = 0, mark = 0, len = 0;
 	uint32_t c = 0;
-	int weight = STEP(BORDER_CHARS, utf8_count(s->left), chars);
+	const short *weights = s->weights;
+	int weight = STEP(weights + BORDER_CHARS, utf8_count(s->left), chars);
 
-	weight += STEP(n > 1 ? BORDER_LAST : BORDER_ONLY, s->shape.clauses[n - 1], clause);
+	weight +=
+	    STEP(weights + (n > 1 ? BORDER_LAST : BORDER_ONLY), s->shape.clauses[n - 1], clause);
 	if (n > 1)
-		weight += STEP(BORDER_UNLIKE,
+		weight += STEP(weights + BORDER_UNLIKE,
 		    shape_distance(s->shape.clauses[n - 1], s->shape.clauses[n - 2]), few);
 	for (; off < s->right.len; off += len, mark++) {
 		c = utf8_at(s->right, off, &len);
@@ -108,9 +120,10 @@ weigh_lengths(const struct side *s)
 			break;
 		c = 0;
 	}
-	return weight + STEP(c == U'。' || c == U'！' || c == U'？' || c == U'；' ? BORDER_STOP
-										  : BORDER_COMMA,
-			    mark, ahead);
+	return weight +
+	       STEP(weights + (c == U'。' || c == U'！' || c == U'？' || c == U'；' ? BORDER_STOP
+										    : BORDER_COMMA),
+		   mark, ahead);
 }
 
 /* Characters with which both texts begin. */
@@ -130,16 +143,17 @@ static int
 weigh_again(const struct side *s)
 {
 	static const unsigned char alike[] = { 0, 1, 3, 5 };
+	const short *weights = s->weights;
 	size_t len;
-	int weight = STEP(BORDER_PREFIX, common_prefix(s->left, s->right), alike);
+	int weight = STEP(weights + BORDER_PREFIX, common_prefix(s->left, s->right), alike);
 
 	if (!utf8_is_han(utf8_at(s->right, 0, &len)))
 		return weight;
 	for (size_t chars = 2; chars <= 4; chars++)
 		if (str_has(s->left, str_sub(s->right, 0, utf8_prefix(s->right, chars))))
-			weight += border_weights[BORDER_AGAIN + chars - 2];
+			weight += weights[BORDER_AGAIN + chars - 2];
 	return weight + (str_ends(s->left, str_sub(s->right, 0, utf8_prefix(s->right, 2)))
-				? border_weights[BORDER_AGAIN + 3]
+				? weights[BORDER_AGAIN + 3]
 				: 0);
 }
 
@@ -162,23 +176,24 @@ weigh_words(const struct side *s)
 {
 	static const char *const told[] = { "了", "就", "都", "也", "还", "很", "我", "你", "他",
 		"这", NULL };
+	const short *weights = s->weights;
 
-	return (begins_as_heading(s->last) ? border_weights[BORDER_HEAD] : 0) +
-	       (ends_as_heading(s->left) ? border_weights[BORDER_TAIL] : 0) +
-	       (is_open_text(s->left) ? border_weights[BORDER_OPEN] : 0) +
-	       (str_has_one(s->last, told) ? border_weights[BORDER_TOLD] : 0) +
-	       (str_has(s->last, STR("是")) ? border_weights[BORDER_IS] : 0) +
-	       (str_has(s->last, STR("要")) ? border_weights[BORDER_DEMAND] : 0) +
-	       (begins_as_paragraph(s->right) && !begins_as_heading(s->right)
-		       ? border_weights[BORDER_TEXT]
-		       : 0) +
-	       (begins_view(s->right) ? border_weights[BORDER_VIEW] : 0);
+	return (begins_as_heading(s->last) ? weights[BORDER_HEAD] : 0) +
+	       (ends_as_heading(s->left) ? weights[BORDER_TAIL] : 0) +
+	       (is_open_text(s->left) ? weights[BORDER_OPEN] : 0) +
+	       (str_has_one(s->last, told) ? weights[BORDER_TOLD] : 0) +
+	       (str_has(s->last, STR("是")) ? weights[BORDER_IS] : 0) +
+	       (str_has(s->last, STR("要")) ? weights[BORDER_DEMAND] : 0) +
+	       (begins_as_paragraph(s->right) && !begins_as_heading(s->right) ? weights[BORDER_TEXT]
+									      : 0) +
+	       (begins_view(s->right) ? weights[BORDER_VIEW] : 0);
 }
 
 /* The headings of a speech have one rhythm. */
 static int
 weigh_brothers(const struct gluing *g, const struct shape *own)
 {
+	const short *weights = weights_of(g);
 	bool chars = false, shape = false, near = false, clauses = false, last = false;
 
 	for (size_t i = 0; i < g->nbrothers; i++) {
@@ -192,17 +207,17 @@ weigh_brothers(const struct gluing *g, const struct shape *own)
 	}
 	if (!g->nbrothers)
 		return 0;
-	return border_weights[BORDER_SAME_CHARS + chars] +
-	       (shape ? border_weights[BORDER_SAME_SHAPE] : 0) +
-	       (near ? border_weights[BORDER_NEAR_SHAPE] : 0) +
-	       (clauses ? 0 : border_weights[BORDER_OTHER_CLAUSES]) +
-	       (last ? border_weights[BORDER_SAME_LAST] : 0);
+	return weights[BORDER_SAME_CHARS + chars] + (shape ? weights[BORDER_SAME_SHAPE] : 0) +
+	       (near ? weights[BORDER_NEAR_SHAPE] : 0) +
+	       (clauses ? 0 : weights[BORDER_OTHER_CLAUSES]) +
+	       (last ? weights[BORDER_SAME_LAST] : 0);
 }
 
 /* The first sentence is a head that runs in, as others behind numbers are. */
 static int
 weigh_run_in(const struct gluing *g, struct str head)
 {
+	const short *weights = weights_of(g);
 	struct shape own = shape_of(head);
 	bool shape = false, near = false;
 
@@ -212,8 +227,21 @@ weigh_run_in(const struct gluing *g, struct str head)
 		shape |= shape_is_same(&g->run_ins[i], &own);
 		near |= shape_is_near(&g->run_ins[i], &own);
 	}
-	return (shape ? border_weights[BORDER_NONE_SHAPE] : 0) +
-	       border_weights[near ? BORDER_NONE_NEAR : BORDER_NONE_OTHER];
+	return (shape ? weights[BORDER_NONE_SHAPE] : 0) +
+	       weights[near ? BORDER_NONE_NEAR : BORDER_NONE_OTHER];
+}
+
+/* A text without a number begins as headings do. */
+static int
+weigh_start(const struct gluing *g)
+{
+	char start[6];
+	size_t len;
+
+	utf8_at(g->text, 0, &len);
+	border_key(start, g->text, 0);
+	border_key(start + 3, g->text, len);
+	return weights_of(g)[BORDER_NONE_START] * border_value(start, LETTER_HEADS, false);
 }
 
 /* That none of the borders is one. */
@@ -222,18 +250,19 @@ weigh_none(const struct gluing *g)
 {
 	static const unsigned char chars[] = { 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 42, 50,
 		60 };
+	const short *weights = weights_of(g);
 	size_t end, len;
 	struct str head = shape_sentence(g->text, &end);
 	uint32_t mark = utf8_at(g->text, head.len, &len);
-	int weight =
-	    border_weights[g->level ? BORDER_NONE_NUMBERED + g->level - 1 : BORDER_NONE_BARE];
+	int weight = g->level ? weights[BORDER_NONE_NUMBERED + g->level - 1]
+			      : weights[BORDER_NONE_BARE] + weigh_start(g);
 
-	weight += STEP(BORDER_NONE_CHARS, utf8_count(head), chars);
-	weight += border_weights[BORDER_NONE_MARK + (!mark ? 2 : mark == U'：' || mark == ':')];
-	weight += begins_as_heading(g->text) ? border_weights[BORDER_NONE_HEAD] : 0;
-	weight += ends_as_heading(head) ? border_weights[BORDER_NONE_TAIL] : 0;
-	weight += end == g->text.len ? border_weights[BORDER_NONE_SINGLE] : 0;
-	weight += g->nbrothers ? border_weights[BORDER_NONE_BROTHERS] : 0;
+	weight += STEP(weights + BORDER_NONE_CHARS, utf8_count(head), chars);
+	weight += weights[BORDER_NONE_MARK + (!mark ? 2 : mark == U'：' || mark == ':')];
+	weight += begins_as_heading(g->text) ? weights[BORDER_NONE_HEAD] : 0;
+	weight += ends_as_heading(head) ? weights[BORDER_NONE_TAIL] : 0;
+	weight += end == g->text.len ? weights[BORDER_NONE_SINGLE] : 0;
+	weight += g->nbrothers ? weights[BORDER_NONE_BROTHERS] : 0;
 	return weight + weigh_run_in(g, head);
 }
 
@@ -269,7 +298,9 @@ is_sure(const struct side *s)
 static int
 weigh(const struct gluing *g, size_t off, int floor)
 {
-	struct side s = { .left = str_sub(g->text, 0, off), .right = str_from(g->text, off) };
+	struct side s = { .weights = weights_of(g),
+		.left = str_sub(g->text, 0, off),
+		.right = str_from(g->text, off) };
 	int weight = weigh_pairs(g->words, &s) + weigh_again(&s);
 
 	weight += is_sure(&s) ? SURE : 0;
@@ -308,11 +339,12 @@ may_part(struct str text, size_t off)
 	return utf8_is_han(c) || c == U'“' || border_is_figure(text, off, c);
 }
 
-size_t
-border_find(const struct gluing *g, int least)
+struct border
+border_best(const struct gluing *g, int least)
 {
 	int none = weigh_none(g), most = WORST, second = WORST;
-	size_t best = 0, len, chars = 0, depth = 0;
+	struct border best = { 0 };
+	size_t len, chars = 0, depth = 0;
 
 	for (size_t off = 0; off < g->text.len && chars <= MOST; off += len, chars++) {
 		uint32_t c = utf8_at(g->text, off, &len);
@@ -323,7 +355,7 @@ border_find(const struct gluing *g, int least)
 			int weight = weigh(g, off, none + least - CLEARLY);
 
 			second = weight > most ? most : weight > second ? weight : second;
-			best = weight > most ? off : best;
+			best.off = weight > most ? off : best.off;
 			most = weight > most ? weight : most;
 		}
 		if (!utf8_is_han(c)) {
@@ -333,5 +365,17 @@ border_find(const struct gluing *g, int least)
 			depth -= depth && str_has(STR("”》）)】]"), sign);
 		}
 	}
-	return best && most - none >= least && most >= second + CLEARLY ? best : 0;
+	if (most - none < least)
+		return (struct border){ 0 };
+	best.weight = most - none;
+	best.is_clear = most >= second + CLEARLY;
+	return best;
+}
+
+size_t
+border_find(const struct gluing *g, int least)
+{
+	struct border best = border_best(g, least);
+
+	return best.is_clear ? best.off : 0;
 }

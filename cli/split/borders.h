@@ -9,7 +9,7 @@
 
 /* What borders.c weighs the end of a glued heading by; borders.py fits it and makes borders_table.c. */
 
-#define BORDER_ROW 9u /* bytes of a pair of characters and its three letters */
+#define BORDER_ROW 10u /* bytes of a pair of characters and its four letters */
 
 extern const char border_pairs[];
 extern const uint16_t border_pages[];
@@ -29,8 +29,8 @@ struct str shape_last_clause(struct str text);
 
 /* ---- borders_pairs.c ---- */
 
-/* What a row tells; in that of a character alone the last is how often it occurs. */
-enum letter { LETTER_ENDS, LETTER_BEGINS, LETTER_FIRM, LETTER_OFTEN = LETTER_FIRM };
+/* What a row tells; in that of a character alone the third is how often it occurs. */
+enum letter { LETTER_ENDS, LETTER_BEGINS, LETTER_FIRM, LETTER_OFTEN = LETTER_FIRM, LETTER_HEADS };
 
 /* 5, ××, 【: the character at off is a figure, or a blank for one. */
 bool border_is_figure(struct str text, size_t off, uint32_t c);
@@ -79,7 +79,8 @@ enum {
 	BORDER_OTHER_CLAUSES, /* no brother has as many */
 	BORDER_SAME_LAST,     /* a brother ends in its last character */
 	BORDER_NONE_BARE,
-	BORDER_NONE_NUMBERED,                         /* behind 一、 （一） 1. 第一， */
+	BORDER_NONE_START,    /* headings begin so rather than texts without a number */
+	BORDER_NONE_NUMBERED, /* behind 一、 （一） 1. 第一， */
 	BORDER_NONE_CHARS = BORDER_NONE_NUMBERED + 4, /* of the first sentence */
 	BORDER_NONE_MARK = BORDER_NONE_CHARS + 15,    /* a stop, a colon, none ends it */
 	BORDER_NONE_HEAD = BORDER_NONE_MARK + 3,      /* it begins as headings do */
@@ -92,7 +93,7 @@ enum {
 	NBORDER_SIGNS
 };
 
-/* Ten times the logarithm of what each adds. */
-extern const short border_weights[NBORDER_SIGNS];
+/* Ten times the logarithm of what each adds in a text without a number, and in one behind a number. */
+extern const short border_weights[2][NBORDER_SIGNS];
 
 #endif

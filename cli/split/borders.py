@@ -7,7 +7,8 @@ TEXTS is a folder of plain texts, a paragraph a line, whose headings have number
 NAME.txt, GOLD their labels NAME.jsonl, as tests/speeches has them. The table of pairs comes from the marks of all texts:
 how much more often than others a pair ends a clause, begins a sentence, and stands together at all. The weights are fitted
 to the headings, each glued to its paragraph, and to paragraphs that have none: of all the borders in a text, and of there
-being none, the right one becomes the likeliest. What a speech itself says is left out of what the table says of it.
+being none, the right one becomes the likeliest; once for texts behind a number, and once for those without one. What a
+speech itself says is left out of what the table says of it.
 """
 import collections
 import glob
@@ -60,11 +61,25 @@ class Speech:
 
     def __init__(self, units, labelled):
         self.units, self.labelled = units, labelled
-        self.pairs, self.begun = collections.Counter(), collections.Counter()
+        self.pairs, self.begun, self.heads, self.texts = (collections.Counter() for _ in range(4))
         glued = {b[1] for a, b in zip(units, units[1:]) if a[0] == "heading" and b[0] == "body"}
         for _, text in units:
             self.pairs.update(text[i:i + 2] for i in range(len(text) - 1))
             self.begun.update(text[m.end():m.end() + 2] for m in re.finditer("^|[。！]", text) if m.end() or text not in glued)
+        for kind, text in units:
+            if kind == "heading":
+                self.heads.update(beginning(without_number(text)))
+            elif not has_number(text):
+                self.texts.update(beginning(text))
+
+
+def beginning(text):
+    """Its first character, and its first two."""
+    head = "".join(map(key, text[:2]))
+    return {head[:1], head}
+
+
+NOTHING = Speech([], False)
 
 
 def labelled_speeches(raw, gold):
@@ -81,7 +96,7 @@ def labelled_speeches(raw, gold):
 
 
 def plain_speech(path):
-    lines = [line.strip(" \t\u3000*") for line in open(path, encoding="utf-8-sig", errors="ignore")]
+    lines = [line.strip(" \t\u3000*\r\n") for line in open(path, encoding="utf-8-sig", errors="ignore")]
     lines, units = [line for line in lines if line], []
     for line, below in zip(lines, lines[1:] + [""]):
         text = re.sub(r"^#+\s*", "", line)
@@ -115,16 +130,19 @@ def key(c):
 
 
 class Pairs:
-    """How often characters and pairs stand anywhere, end a clause, begin a sentence."""
+    """How often characters and pairs stand anywhere, end a clause, begin a sentence, a heading, a text without a number."""
 
     def __init__(self, speeches):
-        self.any, self.ends, self.begins = (collections.Counter() for _ in range(3))
+        self.any, self.ends, self.begins, self.heads, self.texts = (collections.Counter() for _ in range(5))
         for speech in speeches:
+            for all_of_them, own in (self.heads, speech.heads), (self.texts, speech.texts):
+                all_of_them.update({k: n * (SPEECHES if speech.labelled else 1) for k, n in own.items()})
             for _, text in speech.units:
                 for _ in range(SPEECHES if speech.labelled else 1):
                     self.add("".join(map(key, text)))
         size = sum(n for k, n in self.any.items() if len(k) == 1)
         self.size, self.end, self.begin = (size, *(sum(n for k, n in of.items() if len(k) == 1) / size for of in (self.ends, self.begins)))
+        self.nheads, self.ntexts = (sum(n for k, n in of.items() if len(k) == 1) for of in (self.heads, self.texts))
         self.keep = None
 
     def add(self, text):
@@ -155,6 +173,16 @@ class Pairs:
                 halves(self.rate(self.begins, self.begin, begins, begins[0], known and own, known)),
                 halves(math.log((stands + .5) / (expected + .5))))
 
+    def heads_rate(self, pair, speech):
+        """How much more often headings begin so than texts, as a logarithm; what the speech itself counted is left out."""
+        def counts(key):
+            times = SPEECHES if speech.labelled else 1
+            return (self.heads[key] - times * speech.heads[key]) * self.ntexts / self.nheads, self.texts[key] - times * speech.texts[key]
+        heads, texts = counts(pair[0])
+        char = (heads + 2 * self.ntexts / self.nheads) / (texts + 2)
+        heads, texts = counts(pair) if self.keep is None or pair in self.keep else (0, 0)
+        return math.log((heads + 4 * char) / (texts + 4))
+
     def choose(self):
         """Only the pairs whose rows say most."""
         says = {}
@@ -162,13 +190,13 @@ class Pairs:
             if len(pair) == 2 and n > 2 and all(is_han(c) or c == FIGURE for c in pair):
                 row = self.row(pair)
                 self.keep = {}
-                says[pair] = n**.3 * sum(w * abs(a - b) for w, a, b in zip((1, 1, .5), row, self.row(pair)))
+                says[pair] = n**.3 * sum(w * abs(a - b) for w, a, b in zip((1, 1, .5, .5), row, self.row(pair)))
                 self.keep = None
         self.keep = set(sorted(says, key=says.get, reverse=True)[:PAIRS])
 
     def row(self, pair):
         return (self.rate(self.ends, self.end, pair, pair[-1], 0, 0), self.rate(self.begins, self.begin, pair, pair[0], 0, 0),
-                math.log((self.kept(pair, self.any[pair]) + .5) / (self.any[pair[0]] * self.any[pair[1]] / self.size + .5)))
+                math.log((self.kept(pair, self.any[pair]) + .5) / (self.any[pair[0]] * self.any[pair[1]] / self.size + .5)), self.heads_rate(pair, NOTHING))
 
 
 def halves(x):
@@ -180,7 +208,7 @@ def halves(x):
 GROUPS = [("END", 1), ("BEGIN", 1), ("FIRM", 1), ("COMMON", 1), ("PARTED", 5), ("BEGUN", 5), ("SEEN", 6), ("CHARS", 14), ("ONLY", 11),
           ("LAST", 11), ("UNLIKE", 5), ("COMMA", 9), ("STOP", 9), ("AGAIN", 4), ("PREFIX", 5), ("HEAD", 1), ("TAIL", 1), ("OPEN", 1), ("TOLD", 1),
           ("IS", 1), ("DEMAND", 1), ("TEXT", 1), ("VIEW", 1), ("SAME_CHARS", 2), ("SAME_SHAPE", 1), ("NEAR_SHAPE", 1), ("OTHER_CLAUSES", 1), ("SAME_LAST", 1),
-          ("NONE_BARE", 1), ("NONE_NUMBERED", 4), ("NONE_CHARS", 15), ("NONE_MARK", 3), ("NONE_HEAD", 1), ("NONE_TAIL", 1),
+          ("NONE_BARE", 1), ("NONE_START", 1), ("NONE_NUMBERED", 4), ("NONE_CHARS", 15), ("NONE_MARK", 3), ("NONE_HEAD", 1), ("NONE_TAIL", 1),
           ("NONE_SINGLE", 1), ("NONE_BROTHERS", 1), ("NONE_SHAPE", 1), ("NONE_NEAR", 1), ("NONE_OTHER", 1)]
 BASE = {}
 for group, width in GROUPS:
@@ -252,11 +280,13 @@ def border_signs(text, at, speech, pairs, own, known):
     return signs
 
 
-def none_signs(text, numbered):
+def none_signs(text, numbered, speech, pairs):
     stop = sentence(text)
     head, signs = text[:stop], {}
     add = lambda group, k=0: signs.update({(group, k): 1})
     add(*(("NONE_NUMBERED", numbered - 1) if numbered else ("NONE_BARE",)))
+    if not numbered:
+        signs["NONE_START", 0] = halves(pairs.heads_rate("".join(map(key, text[:2])), speech))
     add("NONE_CHARS", step(stop, SENTENCE))
     add("NONE_MARK", 2 if stop == len(text) else text[stop] in "：:")
     for group, holds in (("NONE_HEAD", text.startswith(HEADS)), ("NONE_TAIL", head.endswith(ENDS)), ("NONE_SINGLE", len(text) - stop < 2)):
@@ -343,13 +373,12 @@ def meet_brothers(found, known, picks):
         p.others = [s for s in (first_sentence(q.text) for q in found if q is not p) if s] if p.numbered else []
 
 
-def passages(speeches, rng):
+def passages(speeches, numbered, rng):
     for speech in speeches:
-        for numbered in (True, False):
-            found, known = passage(speech, numbered, rng.choice((1, 1, .5, 0)), rng)
-            if not numbered and not speech.labelled:
-                found = [p for p in found if p.own or rng.random() < .3]
-            yield found, known
+        found, known = passage(speech, numbered, rng.choice((1, 1, .5, 0)) if speech.labelled else 0, rng)
+        if not numbered and not speech.labelled:
+            found = [p for p in found if p.own or rng.random() < .3]
+        yield found, known
 
 
 def matrix(rows, pairs, known):
@@ -357,7 +386,7 @@ def matrix(rows, pairs, known):
     line, column, value, case, right, n = [], [], [], [], [], 0
     for i, p in enumerate(rows):
         if not hasattr(p, "signs"):
-            p.signs = [border_signs(p.text, k, p.speech, pairs, p.own, known) for k in p.borders] + [none_signs(p.text, p.numbered)]
+            p.signs = [border_signs(p.text, k, p.speech, pairs, p.own, known) for k in p.borders] + [none_signs(p.text, p.numbered, p.speech, pairs)]
         more = [brother_signs(p.text[:k], p.brothers) for k in p.borders] + [run_in_signs(p.text, p.brothers, p.others)]
         right.append(n + p.right)
         for signs in map(dict.__or__, p.signs, more):
@@ -422,7 +451,8 @@ HEAD = """/* Made by borders.py, do not edit. */
 /*
  * What pairs of characters do in public reports of provinces, a company's published talks and speeches with labels, by their marks: two
  * characters, and as letters from a to s (j is nothing), how much more often than others they end a clause, begin a
- * sentence, and stand together than by chance, as twice a logarithm. In the row of a character alone the last is how often it occurs.
+ * sentence, stand together than by chance, and begin a heading rather than a text, as twice a logarithm. In the row of a character
+ * alone the third is how often it occurs.
  */
 const char border_pairs[] ="""
 
@@ -430,13 +460,14 @@ def letter(x):
     return chr(ord("j") + x)
 
 
-def print_table(pairs, weights):
+def print_table(pairs, weights_of_both):
     rows = {}
     for pair in pairs.keep:
         rows[pair] = "".join(letter(halves(x)) for x in pairs.row(pair))
     for char, n in pairs.any.items():
         if len(char) == 1 and n >= CHARS_LEAST and (is_han(char) or char == FIGURE):
-            one = pairs.row("?" + char)[0], pairs.row(char + "?")[1], math.log(n) - math.log(pairs.size) / 2
+            _, begins, _, heads = pairs.row(char + "?")
+            one = pairs.row("?" + char)[0], begins, math.log(n) - math.log(pairs.size) / 2, heads
             rows[char + ANY] = "".join(letter(halves(x)) for x in one)
     print(HEAD)
     rows = sorted(k + v for k, v in rows.items())
@@ -446,11 +477,14 @@ def print_table(pairs, weights):
     pages = [sum(ord(row[0]) < 0x4E00 + 32 * page for row in rows) for page in range(0x5200 // 32)] + [len(rows)]
     for at in range(0, len(pages), 20):
         print("\t%s," % ", ".join(map(str, pages[at:at + 20])))
-    print("};\n\nconst short border_weights[NBORDER_SIGNS] = {")
-    for group, width in GROUPS:
-        for k in range(width):
-            if round(10 * weights[BASE[group] + k]):
-                print("\t[BORDER_%s%s] = %d," % (group, " + %d" % k if k else "", round(10 * weights[BASE[group] + k])))
+    print("};\n\nconst short border_weights[2][NBORDER_SIGNS] = {")
+    for weights in weights_of_both:
+        print("\t{")
+        for group, width in GROUPS:
+            for k in range(width):
+                if round(10 * weights[BASE[group] + k]):
+                    print("\t\t[BORDER_%s%s] = %d," % (group, " + %d" % k if k else "", round(10 * weights[BASE[group] + k])))
+        print("\t},")
     print("};")
 
 
@@ -461,7 +495,7 @@ def main():
         speeches += labelled_speeches(raw, gold)
     pairs = Pairs(speeches)
     pairs.choose()
-    print_table(pairs, fit_twice(list(passages(speeches, random.Random(3))), pairs))
+    print_table(pairs, [fit_twice([x for numbered in of for x in passages(speeches, numbered, random.Random(3))], pairs) for of in ((False,), (True, False))])
 
 
 if __name__ == "__main__":

@@ -183,9 +183,9 @@ note_contents(struct cutting *c, struct str line)
 		c->contents[c->ncontents++] = str_trim(str_sub(line, 0, entry));
 }
 
-/* Bytes of the heading that is glued to a paragraph; 0 if none is. */
+/* Bytes of the heading that is glued to a paragraph; 0 if none is. whole: nothing was cut off it. */
 static size_t
-head_of(struct cutting *c, struct str text)
+head_of(struct cutting *c, struct str text, bool whole)
 {
 	size_t head;
 
@@ -195,17 +195,18 @@ head_of(struct cutting *c, struct str text)
 	head = glued_heading(ahead_around(c->ahead, true), text);
 	head = head ? head : heading_before_points(text);
 	head = head ? head : heading_before_space(c->words, text);
-	return head ? head : ahead_plain_heading(c->ahead, text);
+	return head || !whole ? head : ahead_plain_heading(c->ahead, text);
 }
 
 /* One paragraph, the headings cut off that are glued to it: 一、… may have its （一）… with it. */
 static void
 put_paragraph(struct cutting *c, struct stretch s)
 {
+	bool whole = true;
 	size_t head;
 
 	ahead_pass(c->ahead, s.unit.block.at.off);
-	while ((head = head_of(c, s.unit.block.text))) {
+	for (; (head = head_of(c, s.unit.block.text, whole)); whole = false) {
 		struct stretch heading = stretch_part(c->arena, &s, 0, head);
 
 		heading.is_heading = true;

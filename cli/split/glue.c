@@ -20,8 +20,8 @@
 #define LONE 50            /* characters of one sentence that may be all heading */
 #define SINGLE 30          /* of one that is nothing else */
 #define ENOUGH_ALONE 15    /* weight of a border in that */
-#define ENOUGH_FIRST (-18) /* behind 一、, where a text without a heading is rare */
-#define DOUBT_TORN 25      /* more than that, where a line may end in its heading */
+#define ENOUGH_FIRST (-14) /* behind 一、, where a text without a heading is rare */
+#define DOUBT_TORN 40      /* more than that, where a line may end in its heading */
 #define TORN_LEAST 24      /* characters of a heading and the head of its text */
 #define TORN_PIECE 5       /* of that head */
 #define SPACED_NEAR 200    /* characters that are looked at for another one */
@@ -108,7 +108,7 @@ glued_heading(const struct gluing *like, struct str text)
 {
 	struct gluing g = *like;
 	size_t number = glued_number(text, &g.level), best;
-	bool single;
+	int least = g.level == 1 ? ENOUGH_FIRST : ENOUGH;
 
 	if (!number)
 		return 0;
@@ -119,10 +119,9 @@ glued_heading(const struct gluing *like, struct str text)
 	best = heading_before_heading(text, number);
 	if (best || (ending_of(text) == END_OPEN && !has_inner_stop(g.text)))
 		return best; /* or nothing but a heading */
-	single = !has_inner_stop(g.text) && !utf8_is_longer(g.text, SINGLE);
-	best = border_find(&g, g.doubt + (single            ? ENOUGH_ALONE
-					     : g.level == 1 ? ENOUGH_FIRST
-							    : ENOUGH));
+	if (!has_inner_stop(g.text))
+		least = utf8_is_longer(g.text, SINGLE) ? ENOUGH : ENOUGH_ALONE;
+	best = border_find(&g, g.doubt + least);
 	if (!best && g.level <= 2)
 		best = heading_before_colon(g.text);
 	return best ? number + best : 0;

@@ -39,7 +39,15 @@ struct gluing {
 	int doubt; /* what more a heading must weigh */
 };
 
-/* Bytes of the heading that the text most likely begins with; 0 if none weighs `least` more than there being none. Ten more are e times as likely. */
+/* Where the heading most likely ends that a text may begin with, and what that weighs more than there being none: ten more are e times as likely. */
+struct border {
+	size_t off; /* 0: none weighs enough */
+	int weight;
+	bool is_clear; /* all others weigh clearly less */
+};
+struct border border_best(const struct gluing *g, int least);
+
+/* Bytes of the heading, if it is clear; 0 if there is none. */
 size_t border_find(const struct gluing *g, int least);
 
 /* What more a heading that ends at byte off weighs. */
