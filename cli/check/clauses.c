@@ -146,7 +146,7 @@ parts_one(struct str text, struct span first, size_t stop)
 	static const char *const things[] = { "这项", "这条", "这个", "这件", "这次", "这些",
 		"该项", "此项", "那项", "那条", "那个", "那件", NULL };
 	static const char *const follows[] = { "确保", "从而", "以便", "进而", "使得", "以免",
-		NULL };
+		"并于", "并在", "并将", "并按", "并把", "并及时", "而且", NULL };
 	struct str before = str_sub(text, first.off, first.len),
 		   behind =
 		       str_sub(text, first.off + first.len + 3, stop - first.off - first.len - 3);

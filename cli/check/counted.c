@@ -85,6 +85,45 @@ check_rows(struct checking *c, const struct block *b, const struct number_leads 
 	}
 }
 
+/* How many paragraphs from a block on begin with the leads of one row; 0 if none does, or the first is not its first. */
+static unsigned
+led_paragraphs(const struct checking *c, size_t block)
+{
+	unsigned n = 0;
+
+	for (; block < c->doc->nblocks && c->doc->blocks[block].kind == BLOCK_PARAGRAPH; block++) {
+		const struct lead *lead = c->leads[block].n ? &c->leads[block].items[0] : NULL;
+
+		if (lead == NULL || lead->at.off) {
+			if (!n)
+				return 0;
+			continue;
+		}
+		if (lead->n != LEAD_LAST && lead->n != n + 1)
+			break;
+		n++;
+	}
+	return n;
+}
+
+/* 归纳起来，就是五点要求。 before paragraphs that begin with 一是, 二是, 三是 and 四是. */
+static void
+check_announced(struct checking *c, size_t block)
+{
+	static const char *const marks[] = { "。", "：", NULL };
+	static const char *const points[] = { "", "要求", "意见", "想法", "建议", "体会", "希望",
+		"工作", "任务", "措施", "重点", NULL };
+	const struct block *b = &c->doc->blocks[block];
+	size_t mark = str_one_before(b->text, b->text.len, marks);
+	struct said said;
+
+	if (!mark || !said_before(b->text, b->text.len - mark, &said))
+		return;
+	for (size_t i = 0; points[i] != NULL; i++)
+		if (str_eq(said.noun, str_of(points[i])))
+			say_count(c, b, &said, led_paragraphs(c, block + 1));
+}
+
 /* Items of a list at off up to its 。; 0 if it is no plain list, or its last item may be two. */
 static unsigned
 listed_at(struct str text, size_t off)
@@ -348,6 +387,7 @@ check_counts(struct checking *c)
 			continue;
 		check_told_off(c, b);
 		check_rows(c, b, &c->leads[i]);
+		check_announced(c, i);
 	}
 	if (c->doc->nblocks)
 		check_summed(c, sections);

@@ -288,6 +288,19 @@ is_share(struct str text, size_t off)
 	return str_has_one(clause, shares) && str_find(clause, STR("%"), 0) == clause.len - 1;
 }
 
+/* Whether what changes before off is an amount: 一般公共预算收入|增长6个百分点. */
+static bool
+is_amount(struct str text, size_t off)
+{
+	static const char *const amounts[] = { "收入", "支出", "总值", "增加值", "总产值", "产值",
+		"总额", "投资", "产量", "销量", "销售额", "税收", "人次", "利润", "余额", NULL };
+	static const char *const growing[] = { "增长", "下降", "增加", "减少", NULL };
+
+	return str_one_at(text, off, growing) &&
+	       str_one_before(text,
+		   off - str_one_before(text, off, (const char *const[]){ "同比", NULL }), amounts);
+}
+
 /* 由56%上升到59%，提高了3%: those are 个百分点; 由200万元增加到220万元，增长了10个百分点 are none. */
 static size_t
 points_at(struct checking *c, const struct block *b, size_t off)
@@ -305,6 +318,9 @@ points_at(struct checking *c, const struct block *b, size_t off)
 	       : str_at(b->text, at + n, "个百分点") ? 12
 	       : str_at(b->text, at + n, "倍")       ? 3
 						     : 0;
+	if (n && unit == 12 && is_amount(b->text, off))
+		report(c, b, span_of(off, at + n + unit - off),
+		    "only a part of a whole grows by 百分点: %%");
 	if (n && unit == 1 && is_share(b->text, off))
 		report(c, b, span_of(off, at + n + unit - off),
 		    "a part of a whole grows by 个百分点");

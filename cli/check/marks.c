@@ -43,9 +43,7 @@ range_at(struct checking *c, const struct block *b, size_t off)
 {
 	/* 县城-开发区快速通道 */
 	if (strchr("-~", b->text.data[off]) != NULL) {
-		size_t len;
-
-		if (utf8_is_han(utf8_before(b->text, off, &len)) && han_at(b->text, off + 1))
+		if (han_before(b->text, off) && han_at(b->text, off + 1))
 			report(c, b, span_of(off, 1), "from one place to another is — (明川—南桥)");
 		return 1;
 	}
@@ -277,12 +275,14 @@ check_ends(struct checking *c)
 
 	for (size_t i = 0; i < c->doc->nblocks; i++) {
 		const struct block *b = &c->doc->blocks[i];
-		size_t mark = str_one_before(b->text, b->text.len, more);
+		size_t mark = str_one_before(b->text, b->text.len, more), last;
+
+		utf8_before(b->text, b->text.len, &last);
 
 		if (b->kind == BLOCK_PARAGRAPH && (mark || !is_heading_line(b->text)) &&
 		    !str_one_before(b->text, b->text.len, ends) && utf8_count(b->text) > 20 &&
 		    str_has(b->text, STR("，")))
-			report(c, b, span_of(b->text.len - mark, mark),
+			report(c, b, span_of(b->text.len - last, last),
 			    mark ? "the paragraph ends with a mark that promises more"
 				 : "the paragraph ends without a mark");
 	}

@@ -36,7 +36,8 @@ counted_len(struct str text, size_t off)
 static size_t
 promise_len(struct str text, size_t off)
 {
-	static const char *const verbs[] = { "讲", "谈", "强调", "提出", "提", "说", NULL };
+	static const char *const verbs[] = { "讲", "谈", "强调", "提出", "提", "说", "交流", "分享",
+		NULL };
 	static const char *const fillers[] = { "以下", "如下", "一下", "这么", NULL };
 	size_t at = off, verb, len;
 

@@ -59,6 +59,7 @@ may_be_both(struct str text, const struct rough *r)
 	static const char *const parts[] = { "%", "％", "个百分点", "分", "倍", NULL };
 	static const char *const at_least[] = { "超过", "超", "达", "至少", "最少", "不少于",
 		"不低于", "不下", NULL };
+	static const char *const about[] = { "约", "近", "大约", NULL };
 	static const char *const times[] = { "年", "天", "个月", "载", NULL };
 	static const char *const others[] = { "左右岸", "左右两", "左右为", NULL };
 	size_t last = (size_t)(r->last.data - text.data);
@@ -72,7 +73,7 @@ may_be_both(struct str text, const struct rough *r)
 		return true;
 	/* 超过三成以上, but 约三成以上 */
 	if (more && !str_one_at(r->first, 0, at_least))
-		return true;
+		return !figures || !str_one_at(r->first, 0, about);
 	/* 近20人多年来 */
 	if (str_eq(r->last, STR("多")) && r->unit > 1)
 		return true;
@@ -142,8 +143,8 @@ static size_t
 rough_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const pairs[] = { "一、二", "一、两", "二、三", "两、三", "三、四",
-		"四、五", "五、六", "六、七", "七、八", "八、九", "2、3", "3、4", "4、5", "5、6",
-		"6、7", "7、8", "8、9", NULL };
+		"四、五", "五、六", "六、七", "七、八", "八、九", "三、五", "2、3", "3、4", "4、5",
+		"5、6", "6、7", "7、8", "8、9", NULL };
 	size_t pair = str_one_at(b->text, off, pairs);
 	struct rough r;
 

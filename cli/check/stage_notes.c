@@ -62,7 +62,7 @@ stage_note_at(struct checking *c, const struct block *b, size_t off)
 		"看稿", "提高声音", "语气", "举手", "起立", "鞠躬", "录音整理", "根据录音",
 		"全体起立", "重读", "慢读", "抬头", "环视", "默哀", "加重", "放慢", "看会场",
 		"看台下", "到此约", "约用时", "插播", "停一", "喝水", "敬礼", "点头", "摇头",
-		"微笑", NULL };
+		"微笑", "转下页", "接下页", "接上页", "下一页", "见下页", "换页", NULL };
 	size_t len = is_prose(b) ? bracket_len(b->text, off) : 0, open = utf8_len(b->text, off);
 	struct str note = len ? str_sub(b->text, off + open, len - 2 * open) : STR("");
 

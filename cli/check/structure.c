@@ -59,9 +59,32 @@ check_number_forms(struct checking *c)
 	}
 }
 
+/* 1.完善机制。 and （一）抓好落实。 behind it: a row of a higher level begins below one of a lower. */
+static void
+check_level_order(struct checking *c)
+{
+	unsigned deepest = 0; /* since the last 一、 or （一） */
+
+	for (size_t i = 0; i < c->doc->nblocks; i++) {
+		const struct block *b = &c->doc->blocks[i];
+		struct heading_number number = heading_number_at(b->text, 0);
+
+		if (b->kind == BLOCK_HEADING && !number.level)
+			deepest = 0;
+		if (!is_prose(b) || !number.level)
+			continue;
+		if (number.level == 2 && number.n == 1 && deepest > 2 && !is_planned(c, i, 0))
+			report(c, b, span_of(0, number.len),
+			    "a row of a higher level begins below one of a lower: 一、（一）1.（1）");
+		if (number.level <= 2 || number.level > deepest)
+			deepest = number.level;
+	}
+}
+
 void
 check_heading_numbers(struct checking *c)
 {
+	check_level_order(c);
 	check_number_forms(c);
 	report_planned(c, NUMBER_HEADING);
 	report_planned(c, NUMBER_RUN_IN);

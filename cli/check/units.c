@@ -172,13 +172,12 @@ is_mixed(const struct measured *one, const struct measured *other)
 	struct str text = other->block->text;
 	const struct measured *small = one->is->size == SMALLER ? one : other;
 
-	/* 从6000万元增加到1.2亿元 reads well, 48000万元 beside 5.6亿元 does not */
 	if (one->is == other->is || one->is->of != other->is->of)
 		return false;
-	/* nor does 8000万元 beside 0.6亿元 */
+	/* 6000万元 and 1.2亿元 may be of two things, 48000万元 beside 5.6亿元 and 8000万元 beside 0.6亿元 are not as they should be */
 	if (one->is->of == MONEY)
-		return small->large || (small->thousand && (one->part || other->part) &&
-					   same_end(one->noun, other->noun) >= 6);
+		return small->large || is_compared(text, one, other) ||
+		       (small->thousand && (one->part || other->part));
 	if (is_either(one->is, other->is))
 		return true;
 	if (one->is->size + other->is->size == LARGER + SMALLER && small->large)

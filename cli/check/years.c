@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <stdlib.h>
+
 #include "array.h"
 #include "check_private.h"
 
@@ -115,12 +117,24 @@ is_told(const struct checking *c, struct str text, size_t off, const struct shor
 	       str_one_at(text, off + 2, s->behind) && (!s->near || is_near(c, text, off));
 }
 
+/* 21年换届以来, 22年以来: since a year near the draft's own. */
+static bool
+is_since(const struct checking *c, struct str text, size_t off)
+{
+	struct str clause = str_sub(text, off, clause_end(text, off) - off);
+	unsigned n = (unsigned)strtoul(clause.data, NULL, 10), own = c->year % 100;
+
+	return str_at(text, off + 2, "年") && str_ends(clause, STR("以来")) && clause.len <= 24 &&
+	       n <= own && n + 8 > own && !digits_here(text, off + 5);
+}
+
 /* Bytes of the year whose two figures are at off; 0 if they are none. */
 static size_t
 short_year_len(const struct checking *c, struct str text, size_t off)
 {
 	size_t month = str_at(text, off + 2, "年") ? digits_here(text, off + 5) : 0;
-	bool year = (month && str_at(text, off + 5 + month, "月")) || is_beside(text, off);
+	bool year = (month && str_at(text, off + 5 + month, "月")) || is_beside(text, off) ||
+		    is_since(c, text, off);
 
 	for (size_t i = 0; i < COUNT(short_years) && !year; i++)
 		year = is_told(c, text, off, &short_years[i]);
@@ -128,6 +142,25 @@ short_year_len(const struct checking *c, struct str text, size_t off)
 	if (!year)
 		year = is_near_year(text, off);
 	return year ? 5 : 0;
+}
+
+/* Bytes of a year in figures and in Chinese at off, 2○二五, 二零2五; 0 if it is in one of them. */
+static size_t
+mixed_year_len(struct str text, size_t off)
+{
+	size_t end = off, figures = 0, signs = 0, len;
+
+	for (; signs < 5; signs++, end += len) {
+		len =
+		    str_digit_at(text, end) ? 1 : utf8_one_at(text, end, "〇○零一二三四五六七八九");
+		if (!len)
+			break;
+		figures += len == 1;
+	}
+	return signs == 4 && figures && figures < 4 && str_at(text, end, "年") &&
+		       (str_at(text, off, "2") || str_at(text, off, "二"))
+		   ? end - off
+		   : 0;
 }
 
 static size_t
@@ -142,6 +175,8 @@ short_year_at(struct checking *c, const struct block *b, size_t off)
 		report(c, b, span_of(off, len), "a year has four figures: %s%.2s年",
 		    b->text.data[off] < '5' ? "20" : "19", b->text.data + off);
 	len = str_one_at(b->text, off, mixed);
+	if (!len)
+		len = mixed_year_len(b->text, off);
 	if (!len && str_at(b->text, off, "二零") && str_at(b->text, off + 12, "年"))
 		len = 12;
 	if (len)
