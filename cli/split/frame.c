@@ -298,7 +298,7 @@ is_said(struct str text)
 	unsigned n;
 
 	if (has_inner_stop(text) || ending_of(text) == END_STOP || breaks_off(text) ||
-	    is_agenda_item(text))
+	    is_agenda_item(text) || (ending_of(text) == END_SEMI && form_level(text, &n)))
 		return true;
 	return utf8_is_longer(text, SHORT) &&
 	       (form_level(text, &n) || str_has(text, STR("我们")) || str_has(text, STR("同志")) ||
