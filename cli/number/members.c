@@ -122,17 +122,46 @@ settle_skips(struct tally *t, size_t first)
 
 /* ---- points ---- */
 
-/* Whether the lead that a text begins with is the first of a row in it: 一是抓早；二是抓小。 */
-static bool
-begins_row(struct plan *p, struct str text, const struct lead *head)
+/* The paragraph that goes on with the fragment of a point; empty if there is none. */
+static struct str
+text_below(const struct tally *t, size_t block)
 {
-	struct lead *leads;
-	size_t n = head->n == 1 ? leads_find(p->arena, text, &leads) : 0;
+	const struct document *doc = t->plan->doc;
+	const struct block *b = &doc->blocks[block + 1];
+
+	if (block + 1 == doc->nblocks || b->kind != BLOCK_PARAGRAPH)
+		return STR("");
+	return (b->first || b->point) && !t->plan->options.typed ? STR("") : b->text;
+}
+
+/* Whether the lead that a point begins with is the first of a row in it: 一是抓早；二是抓小。 or in the next paragraph. */
+static bool
+begins_row(const struct tally *t, size_t block, const struct lead *head)
+{
+	struct str text = t->plan->doc->blocks[block].text;
+	struct lead *leads, below;
+	size_t n = head->n == 1 ? leads_find(t->plan->arena, text, &leads) : 0;
 
 	for (size_t i = 1; i < n; i++)
 		if (leads[i].form == head->form)
 			return leads[i].n != 1;
-	return false;
+	return head->n == 1 && lead_at_head(text_below(t, block), &below) &&
+	       below.form == head->form && below.n == 2;
+}
+
+/* The same of a number at off: （一）… with （二）… below it. That row is then open. */
+static bool
+begins_numbers(struct tally *t, size_t block, size_t off, struct heading_number number)
+{
+	struct str below = text_below(t, block);
+	struct heading_number next = heading_number_at(below, indent_len(below));
+	unsigned last = heading_row(t->plan->doc->blocks[block].text, off);
+
+	if (!last && number.level && number.n == 1 && next.level == number.level && next.n == 2)
+		last = 1;
+	if (last)
+		t->row = (struct text_row){ number.level, last, block };
+	return last;
 }
 
 /* Returns the end of the point's own lead, 0 if it has none. */
@@ -142,17 +171,18 @@ read_point(struct tally *t, size_t block)
 	const struct block *b = &t->plan->doc->blocks[block];
 	size_t off = indent_len(b->text);
 	struct member m = { .kind = MEMBER_POINT, .block = block, .at = span_of(off, 0) };
-	struct heading_number number = heading_number_at(b->text, off);
+	struct heading_number number;
 	struct lead lead;
+	bool has_lead = lead_at_head(b->text, &lead);
 
-	if (lead_at_head(b->text, &lead)) {
-		if (!begins_row(t->plan, b->text, &lead)) {
-			m.at = lead.at;
-			m.core = lead.core;
-			m.form = lead.form;
-			m.typed = lead.n;
-		}
-	} else if (number.level && !heading_row(b->text, off)) {
+	if (has_lead && !begins_row(t, block, &lead)) {
+		m.at = lead.at;
+		m.core = lead.core;
+		m.form = lead.form;
+		m.typed = lead.n;
+	}
+	number = heading_number_at(b->text, m.at.off + m.at.len);
+	if (number.level && !begins_numbers(t, block, m.at.off + m.at.len, number) && !has_lead) {
 		m.at = span_of(off, number.len);
 		m.level = number.level;
 		m.typed = number.n;
@@ -272,8 +302,10 @@ read_paragraph(struct tally *t, size_t block, bool is_last)
 	has_lead = !point && !number.level && lead_at_head(b->text, &head);
 	if (b->first)
 		t->first_form = has_lead ? head.form : NONE;
-	if (has_lead)
+	if (has_lead) {
 		placed = head.at.off + head.at.len;
+		begins_numbers(t, block, placed, heading_number_at(b->text, placed));
+	}
 	tally_leads(t, block, has_lead ? &head : NULL, placed);
 	if (colon && !point && !number.level)
 		tally_close_rows(t, has_lead ? head.form : NONE);

@@ -183,6 +183,32 @@ would_begin_row(const struct plan *p, const struct member *m, enum lead_form for
 	return i < n && (leads[i].n != 1 || leads[i].at.off == leads[0].at.len);
 }
 
+/* Whether the lead of a paragraph goes on with what the point above it would begin, if that had a lead of its form. */
+static bool
+may_go_on(const struct plan *p, const struct member *m)
+{
+	const struct block *b = &p->doc->blocks[m->block];
+
+	return m->kind == MEMBER_LEAD && m->typed == 2 && m->block && b[-1].point && !b->first &&
+	       !p->options.typed;
+}
+
+/* Whether a row in that form stands in the further paragraphs of a point, or what may be one. */
+static bool
+has_row_below(const struct plan *p, const struct member *m, enum lead_form form)
+{
+	for (size_t i = m->block + 1; i < p->doc->nblocks && !p->doc->blocks[i].first; i++)
+		for (size_t k = p->first_member[i]; k < p->first_member[i + 1]; k++) {
+			const struct member *lead = &p->members[k];
+			const struct series *s = &p->series[lead->series];
+
+			if (lead->kind == MEMBER_LEAD && lead->form == form && s->outer &&
+			    (s->count > 1 || may_go_on(p, lead)))
+				return true;
+		}
+	return false;
+}
+
 /* Whether all points of the list that begins with member `first` can be led in that form. */
 static bool
 can_lead(const struct plan *p, size_t first, enum lead_form form)
@@ -192,8 +218,9 @@ can_lead(const struct plan *p, size_t first, enum lead_form form)
 	for (size_t i = first; left; i++) {
 		if (p->members[i].series != series)
 			continue;
-		if (may_have_leads(p, &p->members[i], form) &&
-		    would_begin_row(p, &p->members[i], form))
+		if ((may_have_leads(p, &p->members[i], form) &&
+			would_begin_row(p, &p->members[i], form)) ||
+		    has_row_below(p, &p->members[i], form))
 			return false;
 		left--;
 	}
@@ -265,7 +292,7 @@ plan_alone(struct plan *p, const struct member *m)
 
 	if (m->form == LEAD_CIRCLE && has_circle(str_from(text_of(p, m), m->at.off + m->at.len)))
 		return;
-	if (s->outer && (!words || m->at.len > m->core))
+	if (s->outer && !may_go_on(p, m) && (!words || m->at.len > m->core))
 		plan_lone(p, m);
 	else if (!words && m->form != LEAD_CIRCLE)
 		remark(p, m, NUMBER_LONE_LEAD, "stands alone in its paragraph");
