@@ -8,7 +8,8 @@
 size_t
 local_usual_before(struct str text, size_t off, const struct local_sign *s)
 {
-	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", "广场", NULL };
+	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", "广场", "公园",
+		NULL };
 	static const char *const sides[] = { "东", "西", "南", "北", "中", NULL };
 	size_t len = 0;
 
@@ -58,12 +59,13 @@ local_called_before(struct str text, size_t off)
 		return number + kind;
 	if (str_one_before(text, off, schools))
 		return kind;
-	/* with one trade between */
+	/* with one trade between, or 阳光|实验|学校 */
 	for (size_t trade = 0; trade <= 6; trade += 6)
 		for (size_t len = 6; len <= 9 && off >= trade + len; len += 3) {
 			size_t at = off - trade - len;
 
-			if (trade && !is_one_of(str_sub(text, at + len, 6), local_trades))
+			if (trade && trade != kind &&
+			    !is_one_of(str_sub(text, at + len, 6), local_trades))
 				continue;
 			if (is_one_of(str_sub(text, at, len), local_called) &&
 			    begins_called(text, at))

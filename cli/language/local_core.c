@@ -68,6 +68,7 @@ is_owned(struct str text, struct span core, const struct local_sign *s)
 	return s->class == CLASS_BODY &&
 	       (str_one_at(text, core.off, owners) ||
 		   str_one_before(text, core.off + core.len, parts) ||
+		   str_one_before(text, core.off + core.len, owners) ||
 		   (str_at(str_of(s->sign), 0, "集团") && str_one_before(text, core.off, owners)));
 }
 
@@ -91,10 +92,15 @@ begins_no_name(struct str text, struct span core)
 static bool
 is_no_name(struct str text, struct span core, const struct local_sign *s)
 {
+	static const char *const wills[] = { "可以", "要", "能", "想", "计划", "准备", "打算", "拟",
+		"再", NULL };
 	struct str name = str_sub(text, core.off, core.len);
 
 	/* 大型互联网 */
 	if (core.len > 9 && is_one_of(str_from(name, core.len - 9), local_no_names))
+		return true;
+	/* 可以|建古树公园 */
+	if (han_in("建修逛游", text, core.off) && str_one_before(text, core.off, wills))
 		return true;
 	return begins_no_name(text, core) || is_owned(text, core, s) || counts(text, core, s) ||
 	       rhymes(name, s);
@@ -112,8 +118,8 @@ is_moon(struct str core, size_t off)
 static bool
 named(struct str core)
 {
-	static const char *const kinds[] = { "段", "级", "型", "间", "批", "类", "制", "式", "微",
-		NULL };
+	static const char *const kinds[] = { "国道", "省道", "段", "级", "型", "间", "批", "类",
+		"制", "式", "微", NULL };
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", "改",
 		NULL };
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
@@ -183,7 +189,7 @@ static bool
 begins_nature(const struct names *names, struct str text, struct span core)
 {
 	static const char *const last[] = { "青", "江", "移", "银", "雪", "如", "人", "群", "高",
-		"治", "北部", "港", "融", "通", "派", "塞上", NULL };
+		"治", "北部", "港", "融", "通", "派", "塞上", "回", NULL };
 
 	if (str_one_before(text, core.off + core.len, last))
 		return false;

@@ -78,6 +78,9 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 {
 	static const char *const signs[] = { "河", "江", "村", "岭", "坑", "湾", "寨", "屯", "溪",
 		"湖", "山", NULL };
+	/* 推进|颍河|治理 */
+	static const char *const works[] = { "治理", "整治", "清淤", "流域", "两岸", "沿岸", "大堤",
+		NULL };
 	static const char generic[] = "东西南北中上下大小内外前后新老沙江山农渔荒";
 
 	if (!str_one_at(str_of(s->sign), 0, signs) || strlen(s->sign) > 3 ||
@@ -86,10 +89,11 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 	if (han_in(generic, text, off - 3) || common_at(text, off - 3))
 		return 0;
 	bool mountain = str_at(str_of(s->sign), 0, "山"); /* 崇山, 群山 */
-	int least = is_behind_place(names, off - 3, NAME_SURE)                 ? 0
-		    : mountain && is_behind_place(names, off - 3, NAME_LIKELY) ? 0
-		    : !mountain && local_begins_clean(names, text, off - 3)    ? 4
-									       : 100;
+	bool worked_on = common_before(text, off - 3) && str_one_at(text, off + 3, works);
+	int least = is_behind_place(names, off - 3, NAME_SURE)                             ? 0
+		    : mountain && is_behind_place(names, off - 3, NAME_LIKELY)             ? 0
+		    : !mountain && (worked_on || local_begins_clean(names, text, off - 3)) ? 4
+											   : 100;
 
 	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }

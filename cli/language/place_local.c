@@ -133,14 +133,17 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
 		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
 		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "亚历山", "塘坝",
-		"天路", "远山村", "海纳百川", "金山银山", "向川", "入川", "兴川", "临港", NULL };
+		"天路", "远山村", "海纳百川", "金山银山", "向川", "入川", "兴川", "临港", "山河",
+		NULL };
 	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
 		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
 		"江河", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海", "山色",
 		"山川", "山区", "湾区", "乡风", "乡情", "乡音", "乡愁", "乡贤", "乡亲", "乡土",
-		"湖湘", "湖草", "路弯", "路窄", "谷浑", "川渝", "塘坝", NULL };
+		"湖湘", "湖草", "路弯", "路窄", "谷浑", "川渝", "塘坝", "巷道", "泊港", "泊位",
+		"泊车", NULL };
 	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
-		"高速推进", "集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级", NULL };
+		"高速推进", "集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级",
+		"广场舞", NULL };
 	const struct local_sign *s = row;
 	size_t end = sign.off + sign.len;
 	bool by_words;
@@ -156,6 +159,9 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	    (common_across(text, end) && !(sign.len >= 6 && common_at(text, end)) &&
 		!is_beside(text, end, s)))
 		return 3;
+	/* 红旗渠精神 is everybody's */
+	if (str_at(text, end, "精神"))
+		return sign.len;
 	size_t core = local_core(names, text, sign.off, s, &by_words);
 
 	if (core &&

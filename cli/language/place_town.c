@@ -93,7 +93,8 @@ right_says(struct str text, size_t end)
 
 	if (!utf8_is_han(utf8_at(text, end, &len)))
 		return str_one_at(text, end, marks) ? NEVER : 1;
-	if (common_across(text, end))
+	/* 西柏坡|精神 is everybody's */
+	if (common_across(text, end) || str_at(text, end, "精神"))
 		return NEVER;
 	if (str_one_at(text, end, there))
 		return 3;
