@@ -247,49 +247,6 @@ first_hint(const struct reading *r, size_t off)
 	return low;
 }
 
-/* What is none of the text at off, or stands for another character; *step bytes on is the next to look at. */
-static bool
-mend_at(struct arena *a, struct str text, size_t off, enum read_format format, struct edit *edit,
-    size_t *step)
-{
-	unsigned char c = (unsigned char)text.data[off], next = 0xFF;
-	struct buf stands_for = BUF_INIT;
-	struct remnant remnant;
-
-	*step = 1;
-	if (c == 0xE2 && utf8_is_hidden(utf8_at(text, off, step))) {
-		*edit = (struct edit){ .at = span_of(off, *step) };
-		return true;
-	}
-	if (format == READ_MARKDOWN && c == '\\' && off + 1 < text.len)
-		next = (unsigned char)text.data[off + 1];
-	if (next <= 0x7F && utf8_kind(next) == UTF8_PUNCTUATION) {
-		*step = 2; /* what stands behind a backslash is text, another one, too */
-		*edit = (struct edit){ .at = span_of(off, 1) };
-		return true;
-	}
-	if (format != READ_TEXT || !remnant_at(text, off, &remnant))
-		return false;
-	*step = remnant.len;
-	if (remnant.c)
-		buf_utf8(&stands_for, remnant.c);
-	*edit = (struct edit){ .at = span_of(off, *step), .text = buf_move(&stands_for, a) };
-	return true;
-}
-
-static void
-mend(struct arena *a, struct block *b, enum read_format format)
-{
-	struct edit *edits = NULL, edit;
-	size_t nedits = 0, cap = 0, step;
-
-	for (size_t off = 0; off < b->text.len; off += step)
-		if (mend_at(a, b->text, off, format, &edit, &step))
-			*arena_push(a, edits, nedits, cap) = edit;
-	if (nedits)
-		block_edit(a, b, edits, nedits);
-}
-
 static struct block *
 add_block(struct arena *a, const struct reading *r, struct span at, struct document *doc)
 {
@@ -312,7 +269,7 @@ add_line(struct arena *a, const struct reading *r, struct span at, unsigned hint
 	if (!hint)
 		marks = 0;
 	b = add_block(a, r, span_of(at.off + marks, at.len - marks), doc);
-	mend(a, b, r->format);
+	mend_line(a, b, r->format);
 	b->hint = hint;
 	b->at = at;
 }
@@ -330,7 +287,7 @@ add_parts(struct arena *a, const struct reading *r, struct span line, struct doc
 		size_t end = line.off + part.off + part.len;
 
 		b = add_block(a, r, span_of(line.off + part.off, part.len), doc);
-		mend(a, b, r->format);
+		mend_line(a, b, r->format);
 		b->at = span_of(done, end - done);
 		done = end;
 	}

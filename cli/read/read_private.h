@@ -57,22 +57,16 @@ struct survey {
 /* Looks at every byte of an input that begins with head, and says what it is. False: an error was added. */
 bool survey(struct input *in, struct str head, struct diags *d, struct survey *out);
 
-/* ---- remnants.c: what a page's source leaves in a text ---- */
+/* ---- mend.c: what copying leaves in a line ---- */
 
-struct remnant {
-	size_t len;  /* bytes */
-	uint32_t c;  /* what it stands for; 0: nothing */
-	bool breaks; /* a line ends there */
-};
-
-/* Whether <br>, </p>, <strong …>, &nbsp; or &#8220; stands at off, which is inside. */
-bool remnant_at(struct str text, size_t off, struct remnant *out);
-
-/* Whether one stands anywhere in a line. */
+/* Whether <br>, </p>, <strong …>, &nbsp; or &#8220; stands anywhere in it. */
 bool remnants_stand_in(struct str text);
 
 /* What stands in a line from *off on up to the next break, without blank remnants around it; false: nothing more does. */
 bool remnants_next_part(struct str text, size_t *off, struct span *part);
+
+/* The block's text as it was meant: what is none of it goes, &ldquo; becomes “. Remnants of pages are looked for in text only. */
+void mend_line(struct arena *a, struct block *b, enum read_format format);
 
 /* ---- read.c ---- */
 

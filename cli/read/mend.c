@@ -1,4 +1,7 @@
-/* What a page's source leaves in a text that was copied from it: <br>, </p>, <strong>, &nbsp;, &#8220;. */
+/*
+ * What copying leaves in a line: of a page's source <br>, </p>, <strong>, &nbsp;, &#8220;; of an editor characters that
+ * take no room; of Markdown the backslash before a sign.
+ */
 #include "read_private.h"
 
 #include <string.h>
@@ -6,6 +9,12 @@
 
 #include "array.h"
 #include "utf8.h"
+
+struct remnant {
+	size_t len;  /* bytes */
+	uint32_t c;  /* what it stands for; 0: nothing */
+	bool breaks; /* a line ends there */
+};
 
 #define TAG_MOST 200 /* bytes of a tag with its attributes */
 
@@ -104,7 +113,7 @@ entity_at(struct str text, size_t off, struct remnant *out)
 	return out->c != 0;
 }
 
-bool
+static bool
 remnant_at(struct str text, size_t off, struct remnant *out)
 {
 	switch (text.data[off]) {
@@ -162,4 +171,47 @@ remnants_next_part(struct str text, size_t *off, struct span *part)
 		part->len = (uint32_t)(*off + len) - part->off;
 	}
 	return part->len > 0;
+}
+
+/* What is none of the text at off, or stands for another character; *step bytes on is the next to look at. */
+static bool
+mend_at(struct arena *a, struct str text, size_t off, enum read_format format, struct edit *edit,
+    size_t *step)
+{
+	unsigned char c = (unsigned char)text.data[off], next = 0xFF;
+	struct buf stands_for = BUF_INIT;
+	struct remnant remnant;
+
+	*step = 1;
+	if (c == 0xE2 && utf8_is_hidden(utf8_at(text, off, step))) {
+		*edit = (struct edit){ .at = span_of(off, *step) };
+		return true;
+	}
+	if (format == READ_MARKDOWN && c == '\\' && off + 1 < text.len)
+		next = (unsigned char)text.data[off + 1];
+	if (next <= 0x7F && utf8_kind(next) == UTF8_PUNCTUATION) {
+		*step = 2; /* what stands behind a backslash is text, another one, too */
+		*edit = (struct edit){ .at = span_of(off, 1) };
+		return true;
+	}
+	if (format != READ_TEXT || !remnant_at(text, off, &remnant))
+		return false;
+	*step = remnant.len;
+	if (remnant.c)
+		buf_utf8(&stands_for, remnant.c);
+	*edit = (struct edit){ .at = span_of(off, *step), .text = buf_move(&stands_for, a) };
+	return true;
+}
+
+void
+mend_line(struct arena *a, struct block *b, enum read_format format)
+{
+	struct edit *edits = NULL, edit;
+	size_t nedits = 0, cap = 0, step;
+
+	for (size_t off = 0; off < b->text.len; off += step)
+		if (mend_at(a, b->text, off, format, &edit, &step))
+			*arena_push(a, edits, nedits, cap) = edit;
+	if (nedits)
+		block_edit(a, b, edits, nedits);
 }
