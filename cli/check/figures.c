@@ -301,48 +301,59 @@ is_amount(struct str text, size_t off)
 		   off - str_one_before(text, off, (const char *const[]){ "同比", NULL }), amounts);
 }
 
-/* 由56%上升到59%，提高了3%: those are 个百分点; 由200万元增加到220万元，增长了10个百分点 are none. */
+static bool
+is_near(double one, double other)
+{
+	return one - other < 0.01 && other - one < 0.01;
+}
+
+/*
+ * What is wrong with a growth by so many of a unit: 由56%上升到59%，提高了3% are 个百分点, 由200万元增加到220万元，增长了10个百分点
+ * are none, 由100吨增加到300吨，增加了3倍 is two times more. NULL: nothing that is known.
+ */
+static const char *
+growth_slip(struct growth g, double by, struct str unit)
+{
+	double change = g.to > g.from ? g.to - g.from : g.from - g.to;
+
+	if (!g.known)
+		return NULL;
+	if (str_eq(unit, STR("倍")))
+		return g.from > 0 && is_near(g.to / g.from, by)
+			   ? "to so many times is one less more"
+			   : NULL;
+	if (str_eq(unit, STR("%")))
+		return g.percent && is_near(by, change) ? "from % to % it is so many 个百分点"
+							: NULL;
+	return g.percent ? NULL : "only a part of a whole grows by 百分点: %";
+}
+
 static size_t
 points_at(struct checking *c, const struct block *b, size_t off)
 {
 	static const char *const verbs[] = { "提高", "上升", "提升", "增加", "增长", "下降", "降低",
 		"回落", "减少", "下调", "上调", NULL };
-	size_t verb = str_one_at(b->text, off, verbs), at, n, unit;
-	struct growth g;
+	static const char *const units[] = { "%", "个百分点", "倍", NULL };
+	size_t verb = str_one_at(b->text, off, verbs),
+	       at = off + verb + (str_at(b->text, off + verb, "了") ? 3 : 0),
+	       n = verb ? digits_here(b->text, at) : 0,
+	       unit = n ? str_one_at(b->text, at + n, units) : 0;
+	const char *slip;
 
-	if (!verb)
+	if (!unit)
 		return verb;
-	at = off + verb + (str_at(b->text, off + verb, "了") ? 3 : 0);
-	n = digits_here(b->text, at);
-	unit = str_at(b->text, at + n, "%")          ? 1
-	       : str_at(b->text, at + n, "个百分点") ? 12
-	       : str_at(b->text, at + n, "倍")       ? 3
-						     : 0;
-	if (n && unit == 12 && is_amount(b->text, off))
+	if (str_at(b->text, at + n, "个百分点") && is_amount(b->text, off))
 		report(c, b, span_of(off, at + n + unit - off),
 		    "only a part of a whole grows by 百分点: %%");
-	if (n && unit == 1 && is_share(b->text, off))
+	if (str_at(b->text, at + n, "%") && is_share(b->text, off))
 		report(c, b, span_of(off, at + n + unit - off),
 		    "a part of a whole grows by 个百分点");
-	if (!n || !unit || !str_before(b->text, off, "，"))
-		return verb;
-	g = growth_of(clause_before(b->text, off - 3));
-	/* 由100吨增加到300吨，增加了3倍 is two times more */
-	if (unit == 3) {
-		double times =
-		    g.known && g.from > 0 ? g.to / g.from - number_value(b->text, at) : 1;
-
-		if (times < 0.01 && times > -0.01)
-			report(c, b, span_of(at, n + unit), "to so many times is one less more");
-		return verb;
-	}
-	double points = number_value(b->text, at),
-	       change = g.to > g.from ? g.to - g.from : g.from - g.to;
-
-	if (g.known && g.percent && unit == 1 && points - change < 0.01 && change - points < 0.01)
-		report(c, b, span_of(at, n + unit), "from %% to %% it is so many 个百分点");
-	else if (g.known && !g.percent && unit > 1)
-		report(c, b, span_of(at, n + unit), "only a part of a whole grows by 百分点: %%");
+	slip = str_before(b->text, off, "，")
+		   ? growth_slip(growth_of(clause_before(b->text, off - 3)),
+			 number_value(b->text, at), str_sub(b->text, at + n, unit))
+		   : NULL;
+	if (slip != NULL)
+		report(c, b, span_of(at, n + unit), "%s", slip);
 	return verb;
 }
 
