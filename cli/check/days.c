@@ -55,13 +55,8 @@ weekday_in(struct checking *c, const struct block *b, const struct dated *date, 
 static bool
 is_day(const struct dated *date, unsigned year)
 {
-	static const unsigned last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-	bool leap = !year || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-
-	if (date->month < 1 || date->month > 12)
-		return false;
-	return !date->has_day || (date->day >= 1 && date->day <= last[date->month - 1] &&
-				     (date->month != 2 || date->day != 29 || leap));
+	return date->month >= 1 && date->month <= 12 &&
+	       (!date->has_day || (date->day >= 1 && date->day <= date_days(year, date->month)));
 }
 
 void

@@ -17,8 +17,8 @@ digits(struct str s, size_t off, size_t n, unsigned *out)
 	return true;
 }
 
-static unsigned
-days_of(unsigned year, unsigned month)
+unsigned
+date_days(unsigned year, unsigned month)
 {
 	static const unsigned days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -35,7 +35,7 @@ date_parse_loosely(struct str text, unsigned *year, unsigned *month, unsigned *d
 	       (second == 6 || second == 7) && text.len > second + 1 && text.len <= second + 3 &&
 	       digits(text, 0, 4, year) && digits(text, 5, second - 5, month) &&
 	       digits(text, second + 1, text.len - second - 1, day) && *year >= 1 && *month >= 1 &&
-	       *month <= 12 && *day >= 1 && *day <= days_of(*year, *month);
+	       *month <= 12 && *day >= 1 && *day <= date_days(*year, *month);
 }
 
 bool

@@ -230,6 +230,9 @@ bool date_parse(struct str text, unsigned *year, unsigned *month, unsigned *day)
 /* The same, and as a hand types it: 2026-3-5. */
 bool date_parse_loosely(struct str text, unsigned *year, unsigned *month, unsigned *day);
 
+/* Days of a month (1 … 12). The year 0 stands for any: its February has 29. */
+unsigned date_days(unsigned year, unsigned month);
+
 /* 2026年11月20日 */
 struct str date_text(struct arena *a, unsigned year, unsigned month, unsigned day);
 
