@@ -55,53 +55,62 @@ loose_number_len(struct str text, size_t off)
 	return len && len < 5 && !right && str_at(text, at + len, "号") ? at + len + 3 - off : 0;
 }
 
-/* 政发[2024]5号: the year stands in 〔 〕. */
+static const char bracket_wanted[] = "the year of a document number stands in 〔 〕";
+
+/* 政发2024 5号, or 市科字第2024 5号: a year in no brackets, at off or behind the character there. */
+static void
+bare_year_at(struct checking *c, const struct block *b, size_t off, bool named)
+{
+	size_t year = off + (named ? 3 : 0), len = plain_year_len(b->text, year);
+
+	if (!len && named && off >= 6 && utf8_han_at(b->text, off - 3) &&
+	    utf8_han_at(b->text, off - 6))
+		len = loose_number_len(b->text, year);
+	if (len)
+		report(c, b, span_of(year, len), "%s", bracket_wanted);
+}
+
+/* Bytes of [2024] at off in 政发[2024]5号, or of 〔2024年〕: a year in brackets that are not as they should be; 0 if it is right. */
 static size_t
-document_number_at(struct checking *c, const struct block *b, size_t off)
+bracketed_year_at(struct str text, size_t off)
 {
 	static const char *const open[] = { "[", "(", "（", "【", "［", "〈", "<", "〔", NULL },
 				 *const shut[] = { "]", ")", "）", "】", "］", "〕", "〉", ">",
 					 NULL };
 	static const char *const houses[] = { "号楼", "号线", "号地", "号院", "号房", "号门",
 		NULL };
+	size_t bracket = str_one_at(text, off, open), year = off + bracket, word, close, end, len;
+
+	if (!bracket || !utf8_is_han(utf8_before(text, off, &len)) ||
+	    digits_here(text, year) != 4 || !str_one_at(text, year, centuries))
+		return 0;
+	word = str_at(text, year + 4, "年") ? 3 : 0;
+	close = str_one_at(text, year + 4 + word, shut);
+	end = year + 4 + word + close;
+	len = close ? digits_here(text, end) : 0;
+	if ((str_at(text, off, "〔") && !word) || !len || !str_at(text, end + len, "号") ||
+	    str_one_at(text, end + len, houses))
+		return 0;
+	return end - off;
+}
+
+static size_t
+document_number_at(struct checking *c, const struct block *b, size_t off)
+{
 	static const char *const not_named[] = { "印", "下", "转", "分", "签", "核", "颁", "制",
 		"补", NULL };
 	static const char *const names[] = { "发", "字", "函", "办", NULL };
-	size_t bracket = str_one_at(b->text, off, open), year = off + bracket, close, number, len;
-
 	bool named = str_one_at(b->text, off, names) && !str_one_before(b->text, off, not_named);
+	size_t len;
 
 	if (named || b->text.data[off] == '2') {
-		size_t year_off = off + (named ? 3 : 0), plain = plain_year_len(b->text, year_off);
-
-		if (!plain && named && off >= 6 && utf8_han_at(b->text, off - 3) &&
-		    utf8_han_at(b->text, off - 6))
-			plain = loose_number_len(b->text, year_off);
-
-		if (plain)
-			report(c, b, span_of(year_off, plain),
-			    "the year of a document number stands in 〔 〕");
+		bare_year_at(c, b, off, named);
 		return 0;
 	}
-
-	if (!bracket || !utf8_is_han(utf8_before(b->text, off, &len)) ||
-	    digits_here(b->text, year) != 4 || !str_one_at(b->text, year, centuries))
-		return 0;
-	/* 〔2025年〕 */
-	size_t word = str_at(b->text, year + 4, "年") ? 3 : 0;
-
-	if (str_at(b->text, off, "〔") && !word)
-		return 0;
-	bracket += word;
-	year += word;
-	close = str_one_at(b->text, year + 4, shut);
-	number = close ? digits_here(b->text, year + 4 + close) : 0;
-	if (!number || !str_at(b->text, year + 4 + close + number, "号") ||
-	    str_one_at(b->text, year + 4 + close + number, houses))
-		return 0;
-	report(c, b, span_of(off, bracket + 4 + close),
-	    "the year of a document number stands in 〔 〕");
-	return bracket + 4 + close;
+	len = bracketed_year_at(b->text, off);
+	if (len)
+		report(c, b, span_of(off, len), "%s", bracket_wanted);
+	return len;
 }
 
 const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字函办2",
