@@ -116,6 +116,13 @@ write_values(struct buf *out, const struct need_row *rows)
 	buf_char(out, ']');
 }
 
+/* A fragment's id as a key: one that lies on top of its library has no / that says so. */
+static struct str
+key_of(struct arena *a, struct str id)
+{
+	return str_has(id, STR("/")) ? id : arena_join(a, id, STR(".md"), STR(""));
+}
+
 void
 needs_to_json(struct arena *a, struct buf *out, const struct need_row *rows, size_t nrows)
 {
@@ -137,7 +144,7 @@ needs_to_json(struct arena *a, struct buf *out, const struct need_row *rows, siz
 		buf_z(out, i ? ",\n" : "\n");
 		if (moved) {
 			buf_z(out, "  ");
-			json_write_string(out, row->fragment);
+			json_write_string(out, key_of(a, row->fragment));
 			buf_z(out, ": {\n");
 		}
 		home = row->fragment;

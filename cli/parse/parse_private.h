@@ -117,7 +117,7 @@ struct entries {
 /* Several entries of a field are one array, in order. An empty text among them keeps its place. */
 void values_gather(struct parsing *p, const struct entries *entries, struct values *out);
 
-/* Whether a key is a fragment's id, which no field's name is. */
+/* Whether a key is a fragment's id, which no field's name is: tasks/a, or root.md on top of a library. */
 bool is_id(struct str key);
 
 /* The fragment's id that a name means: .md may be there. */

@@ -10,7 +10,7 @@
 bool
 is_id(struct str key)
 {
-	return str_has(key, STR("/"));
+	return str_has(key, STR("/")) || str_ends_fold(str_trim(key), STR(".md"));
 }
 
 /* The text of a value, without white space around it: nothing if it is blank, as what can't be seen must not fill a gap. */
