@@ -161,6 +161,14 @@ is_byline(struct str text)
 	return true;
 }
 
+/* …讲话 篇2, 篇一, but not 篇一： and 【篇一】, which announce the title below. */
+static bool
+is_part_of_title(struct str text)
+{
+	return is_numbered_title(text) &&
+	       (utf8_is_longer(text, GENRE) || !utf8_one_before(text, text.len, "：:】"));
+}
+
 /* The last title of a header is the speech's, what stands above it is the page's, below it stand bylines. */
 static void
 name_header(struct seeking *s, size_t from, size_t to)
@@ -178,8 +186,7 @@ name_header(struct seeking *s, size_t from, size_t to)
 		if (b->kind == BLOCK_NOISE)
 			continue;
 		if (title < to && i <= title)
-			b->kind =
-			    i >= top || is_numbered_title(b->text) ? BLOCK_TITLE : BLOCK_NOISE;
+			b->kind = i >= top || is_part_of_title(b->text) ? BLOCK_TITLE : BLOCK_NOISE;
 		else
 			b->kind = is_byline(b->text) ? BLOCK_SIGNOFF : BLOCK_NOISE;
 	}
