@@ -40,7 +40,7 @@ struct row {
 
 struct ahead {
 	struct arena *arena;
-	const struct words *words;
+	const struct pairs *pairs;
 	struct shape seen[AROUND]; /* of the headings noted last, in turn */
 	size_t nseen;
 	struct row bare, numbered;
@@ -50,12 +50,12 @@ struct ahead {
 };
 
 struct ahead *
-ahead_new(struct arena *a, const struct words *w)
+ahead_new(struct arena *a, const struct pairs *pairs)
 {
 	struct ahead *ahead = arena_new(a, struct ahead);
 
 	ahead->arena = a;
-	ahead->words = w;
+	ahead->pairs = pairs;
 	return ahead;
 }
 
@@ -78,9 +78,9 @@ is_plain(struct str text)
 }
 
 static struct likely
-numbered_of(const struct words *w, struct str text, size_t number, unsigned level)
+numbered_of(const struct pairs *pairs, struct str text, size_t number, unsigned level)
 {
-	struct gluing g = { .words = w, .text = str_from(text, number), .level = level };
+	struct gluing g = { .pairs = pairs, .text = str_from(text, number), .level = level };
 	struct likely l = { .off = 0 };
 	size_t head = g.text.len;
 
@@ -94,9 +94,9 @@ numbered_of(const struct words *w, struct str text, size_t number, unsigned leve
 }
 
 static struct likely
-plain_of(const struct words *w, struct str text)
+plain_of(const struct pairs *pairs, struct str text)
 {
-	struct gluing g = { .words = w, .text = text };
+	struct gluing g = { .pairs = pairs, .text = text };
 	struct border best = border_best(&g, PLAIN_EVEN - PLAIN_NEVER);
 	struct likely l = { .weight = best.off ? best.weight - PLAIN_EVEN : -PLAIN_NEVER };
 
@@ -138,7 +138,7 @@ add(struct ahead *a, const struct block *b)
 
 		if (!number && !is_plain(text))
 			continue;
-		l = number ? numbered_of(a->words, text, number, level) : plain_of(a->words, text);
+		l = number ? numbered_of(a->pairs, text, number, level) : plain_of(a->pairs, text);
 		l.off = off ? block_place(b, span_of(off, text.len)).off : b->at.off;
 		a->plain += l.weight;
 		a->nnumbers += level == 1;
@@ -179,7 +179,7 @@ ahead_around(struct ahead *a, bool numbered)
 	const struct row *row = numbered ? &a->numbered : &a->bare;
 	struct gluing *g = &a->around;
 
-	*g = (struct gluing){ .words = a->words,
+	*g = (struct gluing){ .pairs = a->pairs,
 		.nbrothers = a->nseen < AROUND ? a->nseen : AROUND };
 	memcpy(g->brothers, a->seen, g->nbrothers * sizeof *g->brothers);
 	for (size_t i = row->passed > AROUND ? row->passed - AROUND : 0;

@@ -67,7 +67,7 @@ less_one(unsigned n)
 
 /* What the table and the speech say of the characters around the border. */
 static int
-weigh_pairs(const struct words *w, const struct side *s)
+weigh_pairs(const struct pairs *pairs, const struct side *s)
 {
 	static const unsigned char more[] = { 0, 1, 2, 4, 8 };
 	char ends[6], begins[6], across[6];
@@ -90,9 +90,10 @@ weigh_pairs(const struct words *w, const struct side *s)
 		 weights[BORDER_BEGIN] * border_value(begins, LETTER_BEGINS, false) +
 		 weights[BORDER_FIRM] * border_firmness(across);
 	weight += len == 3 && common_at(both, end - len) ? weights[BORDER_COMMON] : 0;
-	seen = words_seen(w, str_from(s->left, end - len - before));
-	weight += STEP(weights + BORDER_PARTED, less_one(words_parted(w, s->left, s->right)), few);
-	weight += STEP(weights + BORDER_BEGUN, words_begun(w, s->right), few);
+	seen = pairs_seen(pairs, str_from(s->left, end - len - before));
+	weight +=
+	    STEP(weights + BORDER_PARTED, less_one(pairs_parted(pairs, s->left, s->right)), few);
+	weight += STEP(weights + BORDER_BEGUN, pairs_begun(pairs, s->right), few);
 	return weight + STEP(weights + BORDER_SEEN, less_one(seen), more);
 }
 
@@ -301,7 +302,7 @@ weigh(const struct gluing *g, size_t off, int floor)
 	struct side s = { .weights = weights_of(g),
 		.left = str_sub(g->text, 0, off),
 		.right = str_from(g->text, off) };
-	int weight = weigh_pairs(g->words, &s) + weigh_again(&s);
+	int weight = weigh_pairs(g->pairs, &s) + weigh_again(&s);
 
 	weight += is_sure(&s) ? SURE : 0;
 	weight -= holds_heading_end(s.right) ? SURE : 0;

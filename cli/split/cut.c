@@ -19,7 +19,7 @@
 struct cutting {
 	struct arena *arena;
 	const struct noise *noise;
-	const struct words *words;
+	const struct pairs *pairs;
 	struct stretches out;
 	size_t zone;            /* where the zone begins in it */
 	struct lead last, next; /* that begin the paragraph before and the one behind */
@@ -155,7 +155,7 @@ next_cut(struct cutting *c, struct str text, size_t off)
 	size_t len, head, start = off + (str_at(text, off, "。") ? STR("。").len : 0);
 	bool ended = false;
 
-	head = glued_heading(&(struct gluing){ .words = c->words }, str_from(text, off));
+	head = glued_heading(&(struct gluing){ .pairs = c->pairs }, str_from(text, off));
 	numbers_note(&c->numbers, str_from(text, off));
 	numbers_note(&c->numbers, head ? str_from(text, off + head) : STR("")); /* 一、…（一）… */
 	for (; off < text.len; off += len) {
@@ -194,7 +194,7 @@ head_of(struct cutting *c, struct str text, bool whole)
 			return text.len > c->contents[i].len ? c->contents[i].len : 0;
 	head = glued_heading(ahead_around(c->ahead, true), text);
 	head = head ? head : heading_before_points(text);
-	head = head ? head : heading_before_space(c->words, text);
+	head = head ? head : heading_before_space(c->pairs, text);
 	return head || !whole ? head : ahead_plain_heading(c->ahead, text);
 }
 
@@ -347,13 +347,13 @@ enter_zone(struct cutting *c, const struct stretches *s, size_t i)
 }
 
 void
-cut_stretches(struct arena *a, const struct noise *noise, struct words *words, bool continued,
+cut_stretches(struct arena *a, const struct noise *noise, struct pairs *pairs, bool continued,
     struct stretches *s)
 {
 	struct cutting c = { .arena = a,
 		.noise = noise,
-		.words = words,
-		.ahead = ahead_new(a, words),
+		.pairs = pairs,
+		.ahead = ahead_new(a, pairs),
 		.top = !continued,
 		.last = lead_of(STR("")) };
 	size_t next = 0;
@@ -361,7 +361,7 @@ cut_stretches(struct arena *a, const struct noise *noise, struct words *words, b
 	for (size_t i = 0; i < s->n; i++) {
 		struct str after;
 
-		words_enter(words, s->items[i].first_line);
+		pairs_enter(pairs, s->items[i].first_line);
 		if (!i || s->items[i].zone != s->items[i - 1].zone)
 			enter_zone(&c, s, i);
 		next = next > i ? next : stretch_next_kept(s->items, s->n, i);

@@ -128,7 +128,7 @@ glued_heading(const struct gluing *like, struct str text)
 }
 
 bool
-is_torn_below_heading(const struct words *w, struct str text, struct str next)
+is_torn_below_heading(const struct pairs *pairs, struct str text, struct str next)
 {
 	struct buf both = BUF_INIT;
 	struct str rest;
@@ -140,7 +140,7 @@ is_torn_below_heading(const struct words *w, struct str text, struct str next)
 	buf_str(&both, next);
 	do { /* 一、（一）: one heading may be glued to another */
 		rest = str_from(buf_view(&both), done);
-		head = glued_heading(&(struct gluing){ .words = w, .doubt = DOUBT_TORN }, rest);
+		head = glued_heading(&(struct gluing){ .pairs = pairs, .doubt = DOUBT_TORN }, rest);
 		done += head;
 	} while (head && heading_number_at(str_from(rest, head), 0).level);
 	buf_release(&both);
@@ -200,7 +200,7 @@ has_spaces(struct str text)
 }
 
 size_t
-heading_before_space(const struct words *w, struct str text)
+heading_before_space(const struct pairs *pairs, struct str text)
 {
 	size_t gap = heading_before_gap(text);
 	struct str left = str_sub(text, 0, gap), right;
@@ -210,7 +210,8 @@ heading_before_space(const struct words *w, struct str text)
 	if (!gap || has_spaces(text) || titleness(left) || is_signoff(left) || salutation_len(left))
 		return 0;
 	return looks_like_heading(left, (struct standing){ .next = right }) &&
-		       border_weight(&(struct gluing){ .words = w, .text = text }, gap) >= SPACED
+		       border_weight(&(struct gluing){ .pairs = pairs, .text = text }, gap) >=
+			   SPACED
 		   ? gap
 		   : 0;
 }

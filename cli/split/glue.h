@@ -11,7 +11,7 @@
 
 struct arena;
 struct stretches;
-struct words;
+struct pairs;
 
 /* ---- borders.c ---- */
 
@@ -29,7 +29,7 @@ struct shape shape_of(struct str heading);
 
 /* A text that may begin with a heading, without its number, and what is known of others in the speech. */
 struct gluing {
-	const struct words *words;
+	const struct pairs *pairs;
 	struct str text;
 	unsigned level;                       /* of that: 1 to 3, 4 for 第一，; 0: it had none */
 	struct shape brothers[BROTHERS_MOST]; /* headings */
@@ -68,17 +68,17 @@ size_t glued_heading(const struct gluing *like, struct str text);
 size_t glued_number(struct str text, unsigned *level);
 
 /* 一、提高认识各村的渠道年年清 / 年年淤: a line without a mark is a heading and the head of its text, which goes on in the next. */
-bool is_torn_below_heading(const struct words *w, struct str text, struct str next);
+bool is_torn_below_heading(const struct pairs *pairs, struct str text, struct str next);
 
 /* Bytes of a heading without a number that runs into 一是…; 0 if there is none. */
 size_t heading_before_points(struct str text);
 
 /* Bytes of one before the only space in a paragraph; 0 if there is none. */
-size_t heading_before_space(const struct words *w, struct str text);
+size_t heading_before_space(const struct pairs *pairs, struct str text);
 
 /* ---- ahead.c ---- */
 
-struct ahead *ahead_new(struct arena *a, const struct words *w);
+struct ahead *ahead_new(struct arena *a, const struct pairs *pairs);
 
 /* Looks at the zone that item i begins; what was known before is forgotten. */
 void ahead_enter(struct ahead *a, const struct stretches *s, size_t i);

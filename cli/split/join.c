@@ -25,7 +25,7 @@
 
 struct joining {
 	struct arena *arena;
-	struct words *words;
+	struct pairs *pairs;
 	const struct source *source;
 	const struct line *lines;
 	size_t n;
@@ -275,8 +275,8 @@ open_text_joins(const struct joining *j, struct str text, size_t last, size_t i)
 	if (!heading_number_at(text, 0).level && i != last + 1 &&
 	    (utf8_is_longer(text, SHORT_HEADING) || is_clause(text)))
 		return true;
-	words_enter(j->words, j->now.first_line);
-	if (!line->apart && is_torn_below_heading(j->words, text, line->text))
+	pairs_enter(j->pairs, j->now.first_line);
+	if (!line->apart && is_torn_below_heading(j->pairs, text, line->text))
 		return true;
 	return !is_heading_before(j, text, i);
 }
@@ -361,11 +361,11 @@ behind_noise(const struct joining *j, size_t i)
 }
 
 void
-join_lines(struct arena *a, const struct source *source, struct words *words,
+join_lines(struct arena *a, const struct source *source, struct pairs *pairs,
     const struct line *lines, size_t n, struct stretches *out)
 {
 	struct joining j = { .arena = a,
-		.words = words,
+		.pairs = pairs,
 		.source = source,
 		.lines = lines,
 		.n = n,

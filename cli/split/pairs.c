@@ -6,9 +6,12 @@
 
 #define SLOTS 262144u
 
-/* How often pairs of characters stand side by side, and pairs begin a sentence, in a speech; unlike ones may share a slot. What is frequent is counted no further. */
-struct words {
-	uint8_t pairs[SLOTS], heads[SLOTS];
+/*
+ * How often pairs of characters stand side by side in a speech, and begin a sentence. Unlike ones may share a slot. What
+ * is frequent is counted no further.
+ */
+struct pairs {
+	uint8_t together[SLOTS], heads[SLOTS];
 	const struct line *lines; /* n of them, of which [from, to) are counted */
 	size_t n, from, to;
 };
@@ -27,7 +30,7 @@ count(uint8_t *n)
 }
 
 static void
-add_words(struct words *w, struct str text)
+add_text(struct pairs *pairs, struct str text)
 {
 	uint32_t before = 0;
 	bool begins = false; /* the character before begins a sentence */
@@ -38,19 +41,19 @@ add_words(struct words *w, struct str text)
 		unsigned slot = slot_of(before, c);
 
 		if (before)
-			count(&w->pairs[slot]);
+			count(&pairs->together[slot]);
 		if (begins)
-			count(&w->heads[slot]);
+			count(&pairs->heads[slot]);
 		begins = !before || before == U'。' || before == U'！';
 		before = c;
 	}
 	if (begins)
-		count(&w->heads[slot_of(before, 0)]);
+		count(&pairs->heads[slot_of(before, 0)]);
 }
 
 /* What was counted in a text is forgotten. */
 static void
-drop_words(struct words *w, struct str text)
+drop_text(struct pairs *pairs, struct str text)
 {
 	uint32_t before = 0;
 	size_t len;
@@ -59,46 +62,46 @@ drop_words(struct words *w, struct str text)
 		uint32_t c = utf8_at(text, off, &len);
 		unsigned slot = slot_of(before, c);
 
-		w->pairs[slot] = w->heads[slot] = 0;
+		pairs->together[slot] = pairs->heads[slot] = 0;
 		before = c;
 	}
-	w->heads[slot_of(before, 0)] = 0;
+	pairs->heads[slot_of(before, 0)] = 0;
 }
 
-struct words *
-words_new(struct arena *a, const struct line *lines, size_t n)
+struct pairs *
+pairs_new(struct arena *a, const struct line *lines, size_t n)
 {
-	struct words *w = arena_new(a, struct words);
+	struct pairs *pairs = arena_new(a, struct pairs);
 
-	w->lines = lines;
-	w->n = n;
-	return w;
+	pairs->lines = lines;
+	pairs->n = n;
+	return pairs;
 }
 
 void
-words_enter(struct words *w, size_t line)
+pairs_enter(struct pairs *pairs, size_t line)
 {
-	unsigned zone = w->lines[line].zone;
+	unsigned zone = pairs->lines[line].zone;
 
-	if (line >= w->from && line < w->to)
+	if (line >= pairs->from && line < pairs->to)
 		return;
-	for (size_t i = w->from; i < w->to; i++)
-		drop_words(w, w->lines[i].text);
-	for (w->from = line; w->from && w->lines[w->from - 1].zone == zone;)
-		w->from--;
-	for (w->to = line; w->to < w->n && w->lines[w->to].zone == zone;)
-		w->to++;
-	for (size_t i = w->from; i < w->to; i++)
-		if (!w->lines[i].noise)
-			add_words(w, w->lines[i].text);
+	for (size_t i = pairs->from; i < pairs->to; i++)
+		drop_text(pairs, pairs->lines[i].text);
+	for (pairs->from = line; pairs->from && pairs->lines[pairs->from - 1].zone == zone;)
+		pairs->from--;
+	for (pairs->to = line; pairs->to < pairs->n && pairs->lines[pairs->to].zone == zone;)
+		pairs->to++;
+	for (size_t i = pairs->from; i < pairs->to; i++)
+		if (!pairs->lines[i].noise)
+			add_text(pairs, pairs->lines[i].text);
 }
 
 unsigned
-words_parted(const struct words *w, struct str left, struct str right)
+pairs_parted(const struct pairs *pairs, struct str left, struct str right)
 {
 	size_t len;
 
-	return w->pairs[slot_of(utf8_before(left, left.len, &len), utf8_at(right, 0, &len))];
+	return pairs->together[slot_of(utf8_before(left, left.len, &len), utf8_at(right, 0, &len))];
 }
 
 static unsigned
@@ -111,13 +114,13 @@ slot_at_head(struct str text)
 }
 
 unsigned
-words_seen(const struct words *w, struct str text)
+pairs_seen(const struct pairs *pairs, struct str text)
 {
-	return w->pairs[slot_at_head(text)];
+	return pairs->together[slot_at_head(text)];
 }
 
 unsigned
-words_begun(const struct words *w, struct str text)
+pairs_begun(const struct pairs *pairs, struct str text)
 {
-	return w->heads[slot_at_head(text)];
+	return pairs->heads[slot_at_head(text)];
 }

@@ -9,16 +9,19 @@
 /* Which characters stand together in the zone of the line that was entered last. */
 
 struct line;
-struct words;
+struct pairs;
 
-struct words *words_new(struct arena *a, const struct line *lines, size_t n);
-void words_enter(struct words *w, size_t line);
+/* Borrows the lines; nothing is counted before the first pairs_enter(). */
+struct pairs *pairs_new(struct arena *a, const struct line *lines, size_t n);
+
+/* Counts the zone of that line, and forgets another. */
+void pairs_enter(struct pairs *pairs, size_t line);
 
 /* How often the last character of left and the first of right stand together. */
-unsigned words_parted(const struct words *w, struct str left, struct str right);
+unsigned pairs_parted(const struct pairs *pairs, struct str left, struct str right);
 
 /* How often the first two characters of a text stand together, and begin a sentence. */
-unsigned words_seen(const struct words *w, struct str text);
-unsigned words_begun(const struct words *w, struct str text);
+unsigned pairs_seen(const struct pairs *pairs, struct str text);
+unsigned pairs_begun(const struct pairs *pairs, struct str text);
 
 #endif

@@ -7,7 +7,7 @@
 
 struct line;
 struct noise;
-struct words;
+struct pairs;
 
 struct stretch {
 	struct unit unit;
@@ -42,11 +42,11 @@ size_t stretch_next_text(const struct stretch *items, size_t to, size_t i);
 size_t noise_edits(struct arena *a, const struct noise *noise, struct str text, struct edit **out);
 
 /* join.c: lines to paragraphs. */
-void join_lines(struct arena *a, const struct source *source, struct words *words,
+void join_lines(struct arena *a, const struct source *source, struct pairs *pairs,
     const struct line *lines, size_t n, struct stretches *out);
 
 /* cut.c: headings glued to their text, paragraphs run together, noise inside. */
-void cut_stretches(struct arena *a, const struct noise *noise, struct words *words, bool continued,
+void cut_stretches(struct arena *a, const struct noise *noise, struct pairs *pairs, bool continued,
     struct stretches *s);
 
 /* damage.c */

@@ -101,7 +101,7 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
     struct unit **units, size_t *used)
 {
 	struct noise *noise = noise_new(a);
-	struct words *words;
+	struct pairs *pairs;
 	struct stretches s = { 0 };
 	struct line *all;
 	size_t n = lines_gather(a, noise, lines, &all), nwhole;
@@ -117,9 +117,9 @@ split_units(struct arena *a, struct splitting *state, const struct document *lin
 	find_wraps(all, n);
 	mark_apart(all, n);
 	mark_parallel(a, all, n);
-	words = words_new(a, all, n);
-	join_lines(a, lines->blocks[0].source, words, all, n, &s);
-	cut_stretches(a, noise, words, state->speech > 0, &s);
+	pairs = pairs_new(a, all, n);
+	join_lines(a, lines->blocks[0].source, pairs, all, n, &s);
+	cut_stretches(a, noise, pairs, state->speech > 0, &s);
 	find_speeches(noise, state, &s);
 	nwhole = whole_speeches(&s, all, n, last);
 	if (nwhole < s.n) {
