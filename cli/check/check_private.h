@@ -95,7 +95,7 @@ extern const struct watch_index spots_index;
 void spots_find(const struct checking *c, const struct finder *const *finders, size_t n,
     struct spots *spots);
 
-/* Reports each of the words at c->spots: "wrong verb right". */
+/* Reports each of the words at c->spots that has a right one: "wrong verb right". */
 void finder_words(struct checking *c, const struct wording *words, const char *verb);
 
 /* Does what a finder does, on c->spots. */

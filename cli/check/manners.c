@@ -8,22 +8,22 @@
 /* How something is done, where that is neither two characters nor a set phrase. */
 static const char *const long_manners[] = { "创造性", "有针对性", "无条件", "有计划", "有步骤",
 	"有重点", "有组织", "有序", "成建制", "全心全意", "全力以赴", "持之以恒", "坚定不移",
-	"毫不动摇", "毫不犹豫", "有条不紊", "循序渐进", "不折不扣", "千方百计", "想方设法",
-	"不遗余力", "旗帜鲜明", "耐心细致", "一点一滴", "一步一个脚印", "最大限度", "不同程度",
-	"持续不断", "积极稳妥", "深入细致", "大张旗鼓", "更加有效", "毫不松懈", "好好", "依法",
-	NULL };
+	"及时准确", "毫不动摇", "毫不犹豫", "有条不紊", "循序渐进", "不折不扣", "千方百计",
+	"想方设法", "不遗余力", "旗帜鲜明", "耐心细致", "一点一滴", "一步一个脚印", "最大限度",
+	"不同程度", "持续不断", "积极稳妥", "深入细致", "大张旗鼓", "更加有效", "毫不松懈", "好好",
+	"依法", NULL };
 
-const char *const particle_acts[] = { "完成", "恢复", "解决", "发展", "进展", "执行", "配合",
-	"落实", "进行", "安排", "组织", "准备", "掌握", "处理", "表现", "布置", "收拾", "打扫",
-	"建设", "保持", "推进", "衔接", "开展", "整改", "控制", "增长", "成长", "打理", "整理",
-	"装修", "装扮", "招待", "接待", "相处", "休息", "推广", "运行", "运转", "改造", "维护",
-	"管理", "回答", "介绍", "做", "干", "抓", "落", "走", "站", "看", "跑", "管", "办", "变",
-	"讲", "学", "想", "扛", "说", "写", "画", "唱", "跳", "笑", "哭", "下", "开", "修", "擦",
-	"扫", "洗", "长", "带", "练", "教", "读", "念", "打", "建", "拆", "改", "查", "盯", "压",
-	"铺", "守", "来", "搞", "弄", "算", "装", "住", "过", "吃", "穿", "睡", "听", "种", "养",
-	"收", "分", "排", "摆", "贴", "工作", "刷", "盖", "挖", "运", "搬", "拉", "推", "记", "忙",
-	"累", "玩", "磨", "编", "织", "绣", "刻", "卖", "飞", "游", "坐", "放", "挂", "绑", "扎",
-	"理", "剪", NULL };
+const char *const particle_acts[] = { "完成", "讨论", "宣传", "谋划", "恢复", "解决", "发展",
+	"进展", "执行", "配合", "落实", "进行", "安排", "组织", "准备", "掌握", "处理", "表现",
+	"布置", "收拾", "打扫", "建设", "保持", "推进", "衔接", "开展", "整改", "控制", "增长",
+	"成长", "打理", "整理", "装修", "装扮", "招待", "接待", "相处", "休息", "推广", "运行",
+	"运转", "改造", "维护", "管理", "回答", "介绍", "做", "干", "抓", "落", "走", "站", "看",
+	"跑", "管", "办", "变", "讲", "学", "想", "扛", "说", "写", "经", "栽", "感受", "画", "唱",
+	"跳", "笑", "哭", "下", "开", "修", "擦", "扫", "洗", "长", "带", "练", "教", "读", "念",
+	"打", "建", "拆", "改", "查", "盯", "压", "铺", "守", "来", "搞", "弄", "算", "装", "住",
+	"过", "吃", "穿", "睡", "听", "种", "养", "收", "分", "排", "摆", "贴", "工作", "刷", "盖",
+	"挖", "运", "搬", "拉", "推", "记", "忙", "累", "玩", "磨", "编", "织", "绣", "刻", "卖",
+	"飞", "游", "坐", "放", "挂", "绑", "扎", "理", "剪", NULL };
 
 /* What is done, whatever stands before and behind: these are hardly nouns. */
 static const char *const doings[] = { "推进", "落实", "开展", "推动", "加强", "提高", "做好",
@@ -98,15 +98,17 @@ static const char *const marks[] = { "一遍", "一次", "一下", "一回", "�
 	"到", "给", "明白", "清楚", "下", "上", "出", "进", NULL };
 
 /* What it is done to, or for: no thing begins so. */
-static const char *const towards[] = { "把", "向", "往", "给", "替", "为", NULL };
+static const char *const towards[] = { "把", "向", "往", "给", "替", "为", "按照", "依照", "根据",
+	NULL };
 /* Whither it is done. */
 static const char *const ways[] = { "往前", "往下", "往上", "往里", "向前", "向下", "向上", "朝前",
-	"靠上", NULL };
+	"靠上", "按照", "依照", NULL };
 
 size_t
 doing_at(struct str text, size_t off, size_t head)
 {
 	size_t doing = str_one_at(text, off, doings), behind = off + 6;
+	bool is_long = off - head > 12, brief = str_one_at(text, off, particle_acts) == 3;
 
 	if (doing && !str_one_at(text, off + doing, things))
 		return doing;
@@ -114,7 +116,8 @@ doing_at(struct str text, size_t off, size_t head)
 	if (str_at(text, off + 3, "一") && str_eq(str_sub(text, off, 3), str_sub(text, behind, 3)))
 		return 9;
 	/* 认认真真的读一遍, 一步一步的往前走 */
-	if ((str_one_at(text, off, particle_acts) == 3 && str_one_at(text, off + 3, marks)) ||
+	if ((brief && str_one_at(text, off + 3, marks)) ||
+	    (brief && is_long && utf8_han_at(text, off + 3) && !common_at(text, off)) ||
 	    str_one_at(text, off, ways) ||
 	    (str_one_at(text, off, towards) && !common_at(text, off) && utf8_han_at(text, off + 3)))
 		return 3;
@@ -122,6 +125,10 @@ doing_at(struct str text, size_t off, size_t head)
 		return 0;
 	/* 仔细的检查每一处: what has an object is done */
 	if (str_one_at(text, behind, objects))
+		return 6;
+	/* 最大限度的减少损失 */
+	if (is_long && utf8_han_at(text, behind) && !str_one_at(text, behind, things) &&
+	    !utf8_one_at(text, behind, "就是让使也都") && !str_one_at(text, behind, more_things))
 		return 6;
 	if (!str_one_at(text, head, sure) &&
 	    (!str_one_before(text, head, musts) || str_one_before(text, head, wants)))

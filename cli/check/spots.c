@@ -117,7 +117,7 @@ finder_words(struct checking *c, const struct wording *words, const char *verb)
 		while (w->wrong != NULL &&
 		       (w->wrong[2] != b->text.data[off + 2] || !str_at(b->text, off, w->wrong)))
 			w++;
-		if (w->wrong != NULL)
+		if (w->wrong != NULL && w->right != NULL)
 			report(c, b, span_of(off, strlen(w->wrong)), "%s %s %s", w->wrong, verb,
 			    w->right);
 	}

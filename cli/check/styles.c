@@ -153,7 +153,11 @@ is_of_list(struct str text, size_t off, struct span han)
 		"再", "为", "成", "月", "年", "周", "天", "日", NULL };
 	size_t head = han.off < 12 ? 0 : han.off - 12;
 
-	return item_measure(text, han.off + han.len) && utf8_han_at(text, han.off - 3) &&
+	size_t from = off < han.off ? off : han.off, to = off < han.off ? han.off : off;
+	/* 奖三名，分别奖励5000元 are two lists */
+	bool apart = han.len == 3 && str_has(str_sub(text, from, to - from), STR("，"));
+
+	return item_measure(text, han.off + han.len) && utf8_han_at(text, han.off - 3) && !apart &&
 	       !str_has_one(str_sub(text, head, han.off - head), guards) &&
 	       item_measure(text, off + digits_here(text, off));
 }

@@ -81,7 +81,7 @@ named_at(struct str text, size_t off)
 
 	/* 在校学生 */
 	while (end < text.len && end - off < MOST_NAMED && utf8_han_at(text, end) &&
-	       (end == off || !str_one_at(text, end, said)))
+	       ((end == off && str_at(text, off, "在")) || !str_one_at(text, end, said)))
 		end += 3;
 	return str_sub(text, off, end - off);
 }
@@ -209,7 +209,8 @@ told_before_of(struct telling *t, struct str thing, size_t least, const struct t
 
 /* Blocks in which a sentence that says no time tells of the same one: a report has a year's figures, then the next one's. */
 #define SAME_PART 8
-#define SAME_SCOPE 40 /* … of 全区在校学生, of which there are as many through the year */
+#define SAME_SCOPE                                                                                 \
+	40 /* … of 全区在校学生, 云溪街道常住人口, of which there are as many through the year */
 
 static bool
 is_contrary(const struct told *before, const struct told *now)
@@ -217,7 +218,8 @@ is_contrary(const struct told *before, const struct told *now)
 	if (before == NULL)
 		return false;
 
-	bool lasts = before->scope.len && now->scope.len &&
+	bool lasts = ((before->scope.len && now->scope.len) ||
+			 (now->thing.len >= LONG_THING && str_eq(now->unit, STR("人")))) &&
 		     !str_one_before(now->thing, now->thing.len, growing);
 	bool near = now->block - before->block <= (lasts ? SAME_SCOPE : SAME_PART) || now->time.len;
 	/* 上半年，固定资产投资完成46亿元。能够取得固定资产投资48亿元的成绩 */

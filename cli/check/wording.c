@@ -37,6 +37,8 @@ is_doubled(struct str text, size_t off)
 	       !str_eq(one, two) && utf8_len(text, off) == 3 &&
 	       utf8_is_han(utf8_at(text, off, &len)) && utf8_is_han(utf8_at(text, off + 3, &len)) &&
 	       (common_at(text, off) || str_one_at(text, off + 3, to)) &&
+	       /* 干部干部，关键在干 */
+	       !(!off && str_at(text, 12, "，")) &&
 	       !str_at(text, off + 12, "长") && /* 支队|支队长 */
 	       !str_one_at(text, off, twice) && !str_at(text, off, "一") &&
 	       !str_at(text, off, "几");
@@ -81,7 +83,7 @@ is_cut_twice(struct str text, size_t off)
 {
 	static const char often[] =
 	    "人天家年处事个户村日月时步点次层级条件项些样代笔批片段道只张座五在全国空都部会为以有"
-	    "要对市能通县省区镇院所组队局厅委的了是过到和与就也还地得这那上下中内外前后";
+	    "要对市能通县省区镇院所组队局厅委的了是过到和与就也还地得这那上下中内外前后说看想谈听试走等";
 	static const char *const heads[] = { "重重视", "加加强", "推推进", "落落实", "开开展",
 		"全全面", "确确保", "提提高", "坚坚持", "强强化", "贯贯彻", "完完善", "建建立",
 		"实实施", "切切实", "深深入", "充充分", "在在于", "对对于", "由由于", "各各级",

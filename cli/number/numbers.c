@@ -348,7 +348,7 @@ plan_lead(struct plan *p, const struct member *m)
 		remark(p, m, NUMBER_MIXED, "is of another form than the leads before it");
 	if ((n > LARGEST && m->form != LEAD_ASPECT) || is_in_place(m, s))
 		return;
-	change_lead(p, m, lead_text(p->arena, m->form, n, s->count));
+	change_lead(p, m, lead_text(p->arena, m->form, n, s->count + s->base - 1));
 }
 
 void

@@ -159,6 +159,26 @@ row_of_head(struct tally *t, const struct member *m)
 	return mixes(t, t->last_head, m) ? t->last_head : NONE;
 }
 
+#define NEAR_BLOCKS 3 /* in which a row may have begun */
+
+/* Whether 其次 goes on from 首先 inside a paragraph above: 我们要做的，首先是…. */
+static bool
+goes_on_from_text(const struct plan *p, const struct member *m)
+{
+	if (m->form != LEAD_FIRST || m->typed != 2)
+		return false;
+	for (size_t i = m->block, n = 0; n < NEAR_BLOCKS && i-- > 0; n++) {
+		const struct block *b = &p->doc->blocks[i];
+		size_t first = str_find(b->text, STR("首先"), 0);
+
+		if (b->kind == BLOCK_HEADING)
+			return false;
+		if (first != STR_NONE && first)
+			return true;
+	}
+	return false;
+}
+
 /* next: the number of the next lead of this form in the paragraph, 0 if none. 一是…；二是… has its row to itself. */
 static void
 place_head(struct tally *t, struct member m, unsigned next)
@@ -168,8 +188,9 @@ place_head(struct tally *t, struct member m, unsigned next)
 	leave_other_fragments(t, m.form);
 	row = m.typed == 1 && next > 1 ? NONE : row_of_head(t, &m);
 	if (row == NONE) {
-		row = plan_series(t->plan,
-		    (struct series){ .form = m.form, .outer = next <= 1, .base = 1 });
+		row = plan_series(t->plan, (struct series){ .form = m.form,
+					       .outer = next <= 1,
+					       .base = goes_on_from_text(t->plan, &m) ? 2 : 1 });
 		if (next <= 1)
 			t->outer[m.form] = row;
 	}
