@@ -150,13 +150,21 @@ row_of_head(struct tally *t, const struct member *m)
 	const struct series *series = t->plan->series;
 	size_t row = t->outer[m->form];
 
+	/* 首先，一是抓早。 二是抓小。 below a row that is further on than that */
+	if (row != NONE && m->typed != due(t, row) && goes_on(t, m->form, m->typed) &&
+	    series[t->last_inside[m->form]].last_block > series[row].last_block)
+		return t->last_inside[m->form];
 	if (row != NONE)
 		return restarts(t, &series[row], m) ? NONE : row;
 	if (resumes(t, m->form, m->typed))
 		return t->outer[m->form] = t->closed[m->form];
 	if (goes_on(t, m->form, m->typed))
 		return t->last_inside[m->form];
-	return mixes(t, t->last_head, m) ? t->last_head : NONE;
+	if (mixes(t, t->last_head, m))
+		return t->last_head;
+	/* 再次， with a row of its own below it, then 第四， */
+	row = m->form == LEAD_ORDINAL && m->typed > 3 ? t->outer[LEAD_FIRST] : NONE;
+	return follows(t, row, m->typed) && is_near(t, row) ? row : NONE;
 }
 
 #define NEAR_BLOCKS 3 /* in which a row may have begun */
