@@ -69,7 +69,10 @@ addresses(struct str text, bool colon)
 {
 	size_t start = 0, len, parts = 0, unknown = 0;
 	bool may_know_few = colon && str_one_at(text, 0, addressing), known = false;
+	struct lead lead;
 
+	if (heading_number_at(text, 0).level || lead_at_head(text, &lead))
+		return false; /* （二）服务要贴近群众 */
 	for (size_t off = 0; off <= text.len; off += len) {
 		struct str part = str_sub(text, start, off - start);
 

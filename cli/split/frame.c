@@ -343,7 +343,9 @@ seeking_name_speech(struct seeking *s, size_t from, size_t to, unsigned speech)
 	for (size_t i = text; i < to; i++) {
 		struct block *b = &s->items[i].unit.block;
 
-		if (b->kind == BLOCK_PARAGRAPH && salutation_is(b->text))
+		/* a heading in its style may end in people: 服务要贴近群众 */
+		if (b->kind == BLOCK_PARAGRAPH && salutation_is(b->text) &&
+		    (!b->hint || salutation_len(b->text)))
 			b->kind = BLOCK_SALUTATION;
 		else if (b->kind == BLOCK_PARAGRAPH && titleness(b->text) >= 2 && i > text + 1 &&
 			 !is_agenda_item(b->text))
