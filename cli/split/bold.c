@@ -128,7 +128,7 @@ begins_sentence(struct str text, size_t head, size_t off)
 const struct block *
 without_stress(struct arena *a, const struct block *b)
 {
-	struct line item;
+	struct line item = { .indent = 0 };
 	size_t head = (size_t)(without_marks(b->text, &item).data - b->text.data);
 	size_t off = str_find(b->text, STR("**"), head), nedits = 0, cap = 0;
 	struct edit *edits = NULL;
