@@ -530,8 +530,19 @@ test_dates(void **state)
 	static const char *const good[] = { "2026-11-20", "2024-02-29", "0001-01-01" };
 	static const char *const bad[] = { "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-2",
 		"2026/11/20", "2026-11-20 ", "", "20261120xx" };
+	static const char *const lines[] = { "（2024年3月5日）", "二〇二四年五月", "20xx年x月x日",
+		"2024.5.6", "(2024 年 3 月 5 日 上午)" };
+	static const char *const no_lines[] = { "（2024年3月5日起施行）", "2024.5", "十年", "2024",
+		"三月召开", "" };
 	unsigned y, m, d;
 
+	for (size_t i = 0; i < COUNT(lines); i++)
+		assert_true(date_is_line(str_of(lines[i])));
+	for (size_t i = 0; i < COUNT(no_lines); i++)
+		assert_false(date_is_line(str_of(no_lines[i])));
+	assert_int_equal(date_days(2024, 2), 29);
+	assert_int_equal(date_days(2023, 2), 28);
+	assert_int_equal(date_days(0, 2), 29);
 	for (size_t i = 0; i < COUNT(good); i++)
 		assert_true(date_parse(str_of(good[i]), &y, &m, &d));
 	for (size_t i = 0; i < COUNT(bad); i++)
