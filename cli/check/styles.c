@@ -162,46 +162,67 @@ is_of_list(struct str text, size_t off, struct span han)
 	       item_measure(text, off + digits_here(text, off));
 }
 
+/* A Chinese number that is held against the figures of its sentence. */
+struct compared {
+	struct span at;
+	struct str measure; /* behind it; empty of 百分之三十 */
+	bool percent;       /* any figures are of its kind */
+	bool strict;        /* only those are that stand behind the same word */
+};
+
+/* Whether a Chinese number might be figures: 九十三户, 百分之三十, 十二个部门, but not 近百名. */
+static bool
+may_be_figures(struct str text, struct span han, struct compared *out)
+{
+	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
+	static const char *const hundreds[] = { "百", "千", NULL };
+	static const char *const no_small[] = { "一", "百", "零", "〇", NULL };
+	/* of people are 六十五名儿童, too */
+	static const char *const plain[] = { "户", "名", "人", "公里", "亩", "岁", NULL };
+	size_t end = han.off + han.len, measure = str_one_at(text, end, counted);
+	bool small = han.len == 3 && !str_one_at(text, han.off, no_small);
+	/* 涉及十二个部门 is of another kind than 36个社区 */
+	bool named =
+	    utf8_han_at(text, end + measure) && han.len < 12 && !str_one_at(text, end, plain);
+	/* 一百户 is a manner of speaking, 三百万元 and 五千份 are none */
+	bool round =
+	    str_at(text, han.off, "一") && han.len == 6 && str_one_before(text, end, hundreds);
+
+	*out = (struct compared){ .at = han,
+		.measure = str_sub(text, end, measure),
+		.percent = han.len > 9 && str_at(text, han.off, "百分之") &&
+			   !str_one_at(text, han.off + 9, one_or_all),
+		.strict = small || named };
+	return (out->percent || (measure && (is_large(text, han) || small))) && !round &&
+	       !str_one_before(text, han.off, guesses);
+}
+
+/* Whether figures at off stand in the sentence of a Chinese number and are of its kind. */
+static bool
+is_of_kind(struct str text, size_t off, const struct compared *n)
+{
+	static const char *const stops[] = { "。", "！", "“", NULL };
+	size_t han = n->at.off, from = off < han ? off : han, to = off < han ? han : off;
+
+	return str_digit_at(text, off) && !str_has_one(str_sub(text, from, to - from), stops) &&
+	       (n->percent || is_like(text, off, n->at, n->measure, n->strict) ||
+		   is_of_list(text, off, n->at));
+}
+
 /* Whether a Chinese number stands in a sentence with one in figures: 东片迁出156户、西片迁出九十三户. */
 static bool
 is_beside_figures(const struct checking *c, size_t i, struct span han)
 {
-	static const char *const guesses[] = { "几", "数", "近", "上", "第", NULL };
-	static const char *const hundreds[] = { "百", "千", NULL };
-	static const char *const stops[] = { "。", "！", "“", NULL };
-	const struct spot *spots = c->spots.items, *spot = &spots[i];
-	struct str text = c->doc->blocks[spot->block].text;
-	size_t measure = str_one_at(text, han.off + han.len, counted),
-	       first = i > MOST_NEAR ? i - MOST_NEAR : 0;
-	bool large = is_large(text, han),
-	     small = han.len == 3 && !str_one_at(text, han.off,
-					 (const char *const[]){ "一", "百", "零", "〇", NULL });
-	/* 涉及十二个部门 is of another kind than 36个社区; 六十五名儿童 is of people, too */
-	bool named = utf8_han_at(text, han.off + han.len + measure) && han.len < 12 &&
-		     !str_one_at(text, han.off + han.len,
-			 (const char *const[]){ "户", "名", "人", "公里", "亩", "岁", NULL });
-	/* 一百户 is a manner of speaking, 三百万元 and 五千份 are none */
-	bool round = str_at(text, han.off, "一") && han.len == 6 &&
-		     str_one_before(text, han.off + han.len, hundreds);
+	const struct spot *spots = c->spots.items;
+	struct str text = c->doc->blocks[spots[i].block].text;
+	struct compared n;
 
-	bool percent = han.len > 9 && str_at(text, han.off, "百分之") &&
-		       !str_one_at(text, han.off + 9, one_or_all);
-
-	if ((!percent && (!measure || (!large && !small))) || round ||
-	    str_one_before(text, han.off, guesses))
+	if (!may_be_figures(text, han, &n))
 		return false;
-	for (size_t k = first; k < c->spots.n && k <= i + MOST_NEAR; k++) {
-		size_t off = spots[k].off, from = off < han.off ? off : han.off,
-		       to = off < han.off ? han.off : off;
-
-		if (spots[k].block == spot->block && str_digit_at(text, off) &&
-		    !str_has_one(str_sub(text, from, to - from), stops) &&
-		    (percent ||
-			is_like(text, off, han, str_sub(text, han.off + han.len, measure),
-			    small || named) ||
-			is_of_list(text, off, han)))
+	for (size_t k = i > MOST_NEAR ? i - MOST_NEAR : 0; k < c->spots.n && k <= i + MOST_NEAR;
+	     k++)
+		if (spots[k].block == spots[i].block && is_of_kind(text, spots[k].off, &n))
 			return true;
-	}
 	return false;
 }
 
