@@ -221,45 +221,52 @@ feeling_before(struct str text, size_t off)
 	return 0;
 }
 
-/* 抓的紧。 笑的很甜， 跑地快。 */
-static struct slip
-of_result(struct str text, size_t off)
+/* Bytes behind an act that say how badly, or in a set phrase how well, it is done, up to the end of the clause. */
+static size_t
+set_result_at(struct str text, size_t off)
 {
-	bool must = str_at(text, off, "得");
-	size_t before = must ? 0 : str_one_before(text, off, particle_acts), end = off + 3;
-	size_t degree = before ? str_one_at(text, end, degrees) : 0, how;
-	struct slip slip = { .wrong = str_at(text, off, "的") ? "的" : "地", .right = "得" };
+	size_t bad = str_one_at(text, off, badly), good = str_one_at(text, off, well);
 
-	size_t feeling = str_at(text, off, "的") && off >= 3 ? feeling_before(text, off) : 0;
-
-	if (feeling) {
-		slip.at = span_of(off - feeling, feeling + 6);
-		return slip;
-	}
-	if (before && str_at(text, off, "的") &&
-	    (str_one_at(text, end, asked) || can_do(text, end))) {
-		slip.at = span_of(off - before, before + 6);
-		return slip;
-	}
-	/* 思|想的深远; 当地|很 */
-	if (before && (how = str_one_at(text, end, badly)) != 0 && is_over(text, end + how)) {
-		slip.at = span_of(off - before, before + 3 + how);
-		return slip;
-	}
+	if (bad && is_over(text, off + bad))
+		return bad;
 	/* 开展的有声有色, though 开展的有三项 */
-	if (before && (how = str_one_at(text, end, well)) >= 12 && is_over(text, end + how)) {
-		slip.at = span_of(off - before, before + 3 + how);
-		return slip;
-	}
-	if (!before || (before == 3 && off >= 6 && common_at(text, off - 6)) ||
-	    str_one_at(text, end + degree, of_things) || str_one_at(text, end, truths) ||
-	    common_at(text, off - 3))
-		return slip;
+	return good >= 12 && is_over(text, off + good) ? good : 0;
+}
+
+/* An act and its complement around 的 or 地 at off: 抓的紧。 笑的很甜， 跑地快。 */
+static struct span
+act_and_result(struct str text, size_t off)
+{
+	size_t before = str_one_before(text, off, particle_acts), end = off + 3,
+	       how = before ? set_result_at(text, end) : 0,
+	       degree = before ? str_one_at(text, end, degrees) : 0;
+
+	if (how || !before)
+		return span_of(off - before, how ? before + 3 + how : 0);
+	/* 思|想的深远; 当地|很 */
+	if ((before == 3 && off >= 6 && common_at(text, off - 6)) || common_at(text, off - 3) ||
+	    str_one_at(text, end + degree, of_things) || str_one_at(text, end, truths))
+		return span_of(off, 0);
 	how = result_at(text, end + degree, degree);
 	if (!how && str_at(text, end, "比"))
 		how = more_than(text, end);
-	if (how)
-		slip.at = span_of(off - before, before + 3 + degree + how);
+	return span_of(off - before, how ? before + 3 + degree + how : 0);
+}
+
+static struct slip
+of_result(struct str text, size_t off)
+{
+	bool of = str_at(text, off, "的");
+	size_t act = of ? str_one_before(text, off, particle_acts) : 0,
+	       feeling = of && off >= 3 ? feeling_before(text, off) : 0;
+	struct slip slip = { .wrong = of ? "的" : "地", .right = "得" };
+
+	if (feeling)
+		slip.at = span_of(off - feeling, feeling + 6);
+	else if (act && (str_one_at(text, off + 3, asked) || can_do(text, off + 3)))
+		slip.at = span_of(off - act, act + 6);
+	else if (!str_at(text, off, "得"))
+		slip.at = act_and_result(text, off);
 	return slip;
 }
 
