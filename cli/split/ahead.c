@@ -21,9 +21,10 @@
 #define PLAIN_LIKELY (-15)         /* weight of that, where the speech has such headings */
 #define PLAIN_EVEN (-20)           /* weight that says neither that it has nor that it has not */
 #define PLAIN_NEVER 4              /* what a paragraph says at most against its having them */
-#define PLAIN_ENOUGH 25            /* what all say together if it has */
-#define NUMBER 30                  /* what 一、 says against it */
-#define NUMBERS_MOST 3             /* that count */
+#define PLAIN_SPACED 20 /* and for it, if a space stands between its heading and its text */
+#define PLAIN_ENOUGH 25 /* what all say together if it has */
+#define NUMBER 30       /* what 一、 says against it */
+#define NUMBERS_MOST 3  /* that count */
 
 /* A paragraph: what heading it may begin with, and its first sentence behind a number; without characters if there is none. */
 struct likely {
@@ -96,11 +97,17 @@ numbered_of(const struct pairs *pairs, struct str text, size_t number, unsigned 
 static struct likely
 plain_of(const struct pairs *pairs, struct str text)
 {
+	size_t gap = heading_before_space(pairs, text);
 	struct gluing g = { .pairs = pairs, .text = text };
-	struct border best = border_best(&g, PLAIN_EVEN - PLAIN_NEVER);
-	struct likely l = { .weight = best.off ? best.weight - PLAIN_EVEN : -PLAIN_NEVER };
+	struct border best = { .off = gap, .weight = PLAIN_EVEN + PLAIN_SPACED };
+	struct likely l = { .weight = -PLAIN_NEVER };
 
-	if (best.off && best.weight >= PLAIN_LIKELY)
+	if (!gap)
+		best = border_best(&g, PLAIN_EVEN - PLAIN_NEVER);
+	if (!best.off)
+		return l;
+	l.weight = best.weight - PLAIN_EVEN;
+	if (best.weight >= PLAIN_LIKELY)
 		l.heading = shape_of(str_sub(text, 0, best.off));
 	return l;
 }

@@ -203,17 +203,13 @@ size_t
 heading_before_space(const struct pairs *pairs, struct str text)
 {
 	size_t gap = heading_before_gap(text);
-	struct str left = str_sub(text, 0, gap), right;
+	struct str left = str_sub(text, 0, gap);
 
 	text = str_sub(text, 0, utf8_prefix(text, SPACED_NEAR));
-	right = str_trim(str_from(text, gap));
 	if (!gap || has_spaces(text) || titleness(left) || is_signoff(left) || salutation_len(left))
 		return 0;
-	return looks_like_heading(left, (struct standing){ .next = right }) &&
-		       border_weight(&(struct gluing){ .pairs = pairs, .text = text }, gap) >=
-			   SPACED
-		   ? gap
-		   : 0;
+	return border_weight(&(struct gluing){ .pairs = pairs, .text = text }, gap) >= SPACED ? gap
+											      : 0;
 }
 
 bool
