@@ -18,7 +18,14 @@
 /* What a name may end with; short names end with a character of it. */
 static const struct ending {
 	const char *mark;
-	enum kind { OTHER, OFFICE, DESK, SQUAD, CENTRE } kind;
+	enum kind {
+		OTHER,
+		ALONE,
+		OFFICE,
+		DESK,
+		SQUAD,
+		CENTRE
+	} kind; /* ALONE: with nothing before it, too */
 } endings[] = {
 	{ "局", OFFICE },
 	{ "厅", OFFICE },
@@ -36,15 +43,13 @@ static const struct ending {
 	{ "防指", OTHER },
 	{ "集团", OTHER },
 	{ "公司", OTHER },
-	{ "法院", OTHER },
-	{ "中院", OTHER },
-	{ "检察院", OTHER },
-	{ "卫生院", OTHER },
-	{ "林场", OTHER },
+	{ "法院", ALONE },
+	{ "中院", ALONE },
+	{ "检察院", ALONE },
+	{ "卫生院", ALONE },
+	{ "林场", ALONE },
 	{ "联合会", OTHER },
-	{ "联", OTHER },
 	{ "站", OTHER },
-	{ "所", OTHER },
 };
 
 /* What there is one office of in a tier: by the first of these words in its name. */
@@ -106,45 +111,109 @@ subject_of(struct str stem)
 	return NULL;
 }
 
-/* Bytes of the tier's sign at off, where a body's name may follow it: 县|应急局, but not 县城, 全县. */
-static size_t
-tier_at(struct str text, size_t off)
+/* Whether a sign at off is a tier's that a body's name may follow: 县|应急局, but not 县城, 全县. */
+static bool
+is_tier(struct str text, size_t off, size_t len)
 {
-	static const char *const signs[] = { "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇",
-		"乡", NULL };
 	static const char *const others[] = { "全", "各", "每", "外", "我", "本", "社", "景", "园",
 		"城", "地", "辖", NULL };
-	size_t len = str_one_at(text, off, signs);
 
-	return len && !common_at(text, off + len - 3) && !str_one_before(text, off, others) ? len
-											    : 0;
+	return !common_at(text, off + len - 3) && !str_one_before(text, off, others);
 }
 
-/* Reads the name behind the tier's sign of n bytes at off; false if none follows. */
-static bool
-body_at(struct str text, size_t off, size_t n, struct body *body)
+/* The ending at off: a long one before a short one. */
+static const struct ending *
+ending_at(struct str text, size_t off)
 {
-	static const char no_name[] = "的了在是为与及等由向把对请各个该到于从将要以里内委直级长属";
-	size_t head = off + n, end = head;
+	/* 人大|常委 */
+	for (size_t i = 0; i < COUNT(endings) && !str_before(text, off, "常"); i++)
+		if (memcmp(text.data + off, endings[i].mark, 3) == 0 &&
+		    str_at(text, off, endings[i].mark) &&
+		    !common_at(text, off + strlen(endings[i].mark) - 3))
+			return &endings[i];
+	return NULL;
+}
 
-	for (; end - head < MOST_STEM && utf8_han_at(text, end); end += 3) {
-		for (size_t i = 0; i < COUNT(endings); i++) {
-			const char *mark = endings[i].mark;
-			bool alone = endings[i].kind == OTHER && strlen(mark) > 3;
+/* Bytes of the tier's sign that ends before off; *stop: no name goes on before it. */
+static size_t
+sign_before(struct str text, size_t off, bool *stop)
+{
+	size_t len = 0;
 
-			/* 县法院, but not 县中心 */
-			if ((end == head && !alone) || !str_at(text, end, mark) ||
-			    common_at(text, end + strlen(mark) - 3))
-				continue;
-			*body = (struct body){ .tier = str_sub(text, off, n),
-				.stem = str_sub(text, head, end - head),
-				.whole = str_sub(text, head, end - head + strlen(mark)),
-				.ending = &endings[i],
-				.subject = subject_of(str_sub(text, head, end - head)) };
-			return true;
-		}
-		if (str_has(str_of(no_name), str_sub(text, end, 3)))
-			return false;
+	switch (utf8_han_at(text, off - 3)) {
+	case U'省':
+	case U'市':
+	case U'县':
+	case U'区':
+	case U'州':
+	case U'旗':
+	case U'盟':
+	case U'镇':
+	case U'乡':
+		len = 3;
+		break;
+	case U'道':
+		len = str_before(text, off, "街道") ? 6 : 0;
+		break;
+	case 0:
+	case U'的':
+	case U'了':
+	case U'在':
+	case U'由':
+	case U'向':
+	case U'把':
+	case U'对':
+	case U'请':
+	case U'各':
+	case U'要':
+	case U'以':
+	case U'里':
+	case U'内':
+	case U'委':
+	case U'直':
+	case U'级':
+	case U'长':
+	case U'局':
+	case U'厅':
+	case U'及':
+	case U'其':
+	case U'等':
+	case U'与':
+	case U'是':
+	case U'到':
+	case U'从':
+	case U'于':
+	case U'将':
+	case U'个':
+	case U'该':
+	case U'为':
+	case U'属':
+	case U'域':
+		*stop = true;
+	}
+	return len && is_tier(text, off - len, len) ? len : 0;
+}
+
+/* Reads the name that ends at off, from the sign of its tier on; false if there is none. */
+static bool
+body_before(struct str text, size_t off, struct body *body)
+{
+	const struct ending *ending = ending_at(text, off);
+	bool stop = ending == NULL;
+
+	for (size_t at = off; !stop && at >= 3 && off - at < MOST_STEM; at -= 3) {
+		size_t sign = sign_before(text, at, &stop);
+
+		/* 县法院, but not 县中心 */
+		if (!sign || (at == off && ending->kind != ALONE))
+			continue;
+		*body = (struct body){ .at.off = (uint32_t)(at - sign),
+			.tier = str_sub(text, at - sign, sign),
+			.stem = str_sub(text, at, off - at),
+			.whole = str_sub(text, at, off - at + strlen(ending->mark)),
+			.ending = ending,
+			.subject = subject_of(str_sub(text, at, off - at)) };
+		return true;
 	}
 	return false;
 }
@@ -159,7 +228,7 @@ is_of_one_thing(const struct body *one, const struct body *two)
 	return one->subject != NULL && one->subject == two->subject &&
 	       one->ending->kind == two->ending->kind &&
 	       (one->ending->kind == OFFICE ||
-		   (one->ending->kind != OTHER && str_one_at(one->tier, 0, towns))) &&
+		   (one->ending->kind > OFFICE && str_one_at(one->tier, 0, towns))) &&
 	       !str_one_before(one->stem, one->stem.len, other_bodies) &&
 	       !str_one_before(two->stem, two->stem.len, other_bodies);
 }
@@ -238,32 +307,14 @@ void
 check_same_bodies(struct checking *c)
 {
 	struct bodies *bodies = arena_new(c->arena, struct bodies);
+	struct body now;
 
-	for (size_t i = 0; i < c->doc->nblocks; i++) {
-		struct str text = c->doc->blocks[i].text;
-		struct letters letters = c->facts[i].letters;
+	for (size_t i = 0; i < c->spots.n; i++) {
+		const struct spot *spot = &c->spots.items[i];
 
-		for (size_t k = 0; k < letters.n; k++) {
-			size_t off = letters.offs[k], tier;
-			struct body now;
-
-			switch (letters.codes[k]) {
-			case U'省':
-			case U'市':
-			case U'县':
-			case U'区':
-			case U'州':
-			case U'旗':
-			case U'盟':
-			case U'镇':
-			case U'乡':
-			case U'街':
-				tier = tier_at(text, off);
-				if (!tier || !body_at(text, off, tier, &now))
-					break;
-				now.at = (struct spot){ (uint32_t)i, (uint32_t)off };
-				name_at(c, bodies, now);
-			}
-		}
+		if (!body_before(c->doc->blocks[spot->block].text, spot->off, &now))
+			continue;
+		now.at.block = spot->block;
+		name_at(c, bodies, now);
 	}
 }

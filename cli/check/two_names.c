@@ -326,6 +326,6 @@ check_two_names(struct checking *c)
 	check_same_bodies(c);
 }
 
-const struct finder find_two_names = { .chars = "局委办联协社大支专",
+const struct finder find_two_names = { .chars = "局厅委办联协社大支专站队",
 	.words = body_names,
 	.run = check_two_names };
