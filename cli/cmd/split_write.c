@@ -135,7 +135,8 @@ write_units(struct split_job *job, struct arena *a, const char *file, const stru
 		name.len -= os_ending(file).len + 1;
 	count_units(w, file, units, n);
 	nextracts = split_extracts(a, units, n,
-	    (struct extract_options){ .origin = name, .blank = w->options->blank }, &extracts);
+	    (struct extract_options){ .origin = name, .signs = true, .blank = w->options->blank },
+	    &extracts);
 	for (size_t i = 0; i < nextracts; i++)
 		if (!write_extract(job, a, file, &units[extracts[i].unit], &extracts[i]))
 			return false;

@@ -79,6 +79,7 @@ add_paragraph(struct extracting *e, struct fragment *f, struct str text)
 {
 	struct block *b;
 
+	text = e->options.signs ? extract_signs(e, text) : text;
 	text = e->options.blank ? extract_blanks(e, text) : text;
 	b = document_add(e->arena, &f->body);
 	b->kind = BLOCK_PARAGRAPH;

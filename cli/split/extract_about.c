@@ -158,6 +158,50 @@ extract_names(struct extracting *e, struct fragment *f, struct str text)
 		       (all >= 3 && all * 30 > chars);
 }
 
+static bool
+overlaps_any(struct span at, const struct placeholder *others, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (at.off < others[i].at.off + others[i].at.len &&
+		    others[i].at.off < at.off + at.len)
+			return true;
+	return false;
+}
+
+/* What stands for a blank in a fragment. */
+static void
+write_sign(struct buf *out, const struct placeholder *p)
+{
+	bool counts =
+	    p->class == CLASS_AMOUNT || p->class == CLASS_DATE || p->class == CLASS_ORDINAL;
+
+	if (p->noun.len || str_eq(p->field, STR("*")))
+		buf_z(out, counts ? "xx" : "*");
+	else
+		buf_printf(out, "{{%.*s}}", STR_FMT(p->field));
+}
+
+struct str
+extract_signs(const struct extracting *e, struct str text)
+{
+	struct placeholder *all, *ours;
+	size_t nall = placeholders_find_raw(e->arena, text, &all),
+	       nours = nall ? placeholders_find(e->arena, text, &ours) : 0, done = 0;
+	struct buf out = BUF_INIT;
+
+	for (size_t i = 0; i < nall; i++) {
+		if (overlaps_any(all[i].at, ours, nours))
+			continue;
+		buf_str(&out, str_sub(text, done, all[i].at.off - done));
+		write_sign(&out, &all[i]);
+		done = all[i].at.off + all[i].at.len;
+	}
+	if (!done)
+		return text;
+	buf_str(&out, str_from(text, done));
+	return buf_move(&out, e->arena);
+}
+
 /* The sign that a sure official name ends in: 市 of 明川市; empty if it has none. */
 static struct str
 sign_of(struct str text, const struct proper_name *name)

@@ -70,6 +70,12 @@ enum part extract_part(const struct extracting *e, struct str text, enum role ro
 /* Fills in the names of its home, and whether it is too local. */
 void extract_names(struct extracting *e, struct fragment *f, struct str text);
 
+/*
+ * Blanks that only old speeches have become such as fragments have: A县 *县, [……]万元 xx万元, 【单位名称】 {{单位}}. The text
+ * itself if there are none.
+ */
+struct str extract_signs(const struct extracting *e, struct str text);
+
 /* 明川市 becomes {{市}}市, where it is the only 市. */
 struct str extract_blanks(const struct extracting *e, struct str text);
 

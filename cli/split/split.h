@@ -51,6 +51,7 @@ struct extract {
 
 struct extract_options {
 	struct str origin; /* the speech's name where it has no title */
+	bool signs;        /* blanks that only old speeches have become ours: A县 *县 */
 	bool blank;        /* sure local names become named placeholders */
 };
 
