@@ -51,6 +51,13 @@ utf8_han_at(struct str s, size_t off)
 	return code < 0x4E00 ? 0 : code;
 }
 
+/* The one that ends at off. */
+static inline uint32_t
+utf8_han_ends_at(struct str s, size_t off)
+{
+	return off < 3 ? 0 : utf8_han_at(s, off - 3);
+}
+
 /* Whether the character at off has three bytes, as nearly all have. Text is UTF-8. */
 static inline bool
 utf8_is_three(struct str s, size_t off)

@@ -28,8 +28,7 @@ said_before(struct str text, size_t end, struct said *said)
 
 	if (str_before(text, end, "”"))
 		start = end = end - 3;
-	for (; start >= 3 && end - start < MOST_COUNTED && utf8_han_at(text, start - 3);
-	     start -= 3) {
+	for (; end - start < MOST_COUNTED && utf8_han_ends_at(text, start); start -= 3) {
 		size_t at = start - 3, measure;
 		unsigned n = numeral_at(text, at, &len);
 

@@ -63,7 +63,7 @@ bare_year_at(struct checking *c, const struct block *b, size_t off, bool named)
 {
 	size_t year = off + (named ? 3 : 0), len = plain_year_len(b->text, year);
 
-	if (!len && named && off >= 6 && utf8_han_at(b->text, off - 3) &&
+	if (!len && named && off >= 6 && utf8_han_ends_at(b->text, off) &&
 	    utf8_han_at(b->text, off - 6))
 		len = loose_number_len(b->text, year);
 	if (len)

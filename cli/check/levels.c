@@ -159,7 +159,7 @@ is_bare(struct str text, size_t off)
 	static const char *const deputies[] = { "常务副", "副", "原", NULL };
 
 	off -= str_one_before(text, off, deputies);
-	return !off || !utf8_han_at(text, off - 3) || str_one_before(text, off, before);
+	return !off || !utf8_han_ends_at(text, off) || str_one_before(text, off, before);
 }
 
 static struct tier_use

@@ -199,7 +199,7 @@ can_do(struct str text, size_t off)
 static size_t
 feeling_before(struct str text, size_t off)
 {
-	switch (utf8_han_at(text, off - 3)) {
+	switch (utf8_han_ends_at(text, off)) {
 	case U'兴':
 	case U'动':
 	case U'奋':

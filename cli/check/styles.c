@@ -157,7 +157,7 @@ is_of_list(struct str text, size_t off, struct span han)
 	/* 奖三名，分别奖励5000元 are two lists */
 	bool apart = han.len == 3 && str_has(str_sub(text, from, to - from), STR("，"));
 
-	return item_measure(text, han.off + han.len) && utf8_han_at(text, han.off - 3) && !apart &&
+	return item_measure(text, han.off + han.len) && utf8_han_ends_at(text, han.off) && !apart &&
 	       !str_has_one(str_sub(text, head, han.off - head), guards) &&
 	       item_measure(text, off + digits_here(text, off));
 }

@@ -155,7 +155,7 @@ name_at(struct naming *n, struct spot spot, struct str text, const struct body_e
 		name_add(n,
 		    key_of(n, str_sub(text, end.off - 6, 3), str_sub(text, end.off - 3, 3), e),
 		    body_at(spot, text, end.off - 6, behind), false);
-	if (two && (e->is & BODY_ALONE) && is_short && utf8_han_at(text, end.off - 3))
+	if (two && (e->is & BODY_ALONE) && is_short && utf8_han_ends_at(text, end.off))
 		name_add(n, key_of(n, str_sub(text, end.off - 3, 3), STR(""), e),
 		    body_at(spot, text, end.off - 3, behind), false);
 }
