@@ -5,11 +5,22 @@
 
 /* Names of ordinary words: 人民路, 第三实验小学, 东风机械厂. */
 
+/* Whether a body's name may begin at off: 请东风机械厂, but not 配套建设学校. */
+static bool
+begins_called(struct str text, size_t off)
+{
+	size_t len;
+
+	return name_may_begin(text, off) && !common_across(text, off) &&
+	       (!str_one_at(text, off, local_doings) || !utf8_is_han(utf8_before(text, off, &len)));
+}
+
 size_t
 local_usual_before(struct str text, size_t off, const struct local_sign *s)
 {
 	static const char *const roads[] = { "路", "街", "大道", "大街", "巷", "广场", "公园",
 		NULL };
+	static const char *const works[] = { "水库", "渠", "大桥", "林场", "农场", NULL };
 	static const char *const sides[] = { "东", "西", "南", "北", "中", NULL };
 	size_t len = 0;
 
@@ -24,7 +35,12 @@ local_usual_before(struct str text, size_t off, const struct local_sign *s)
 	    is_one_of(str_sub(text, off - len - 6, 6), local_usual) &&
 	    name_may_begin(text, off - len - 6))
 		return len + 6;
-	return 0;
+	/* 跃进水库 */
+	return str_one_at(str_of(s->sign), 0, works) && off >= 6 &&
+		       is_one_of(str_sub(text, off - 6, 6), local_called) &&
+		       begins_called(text, off - 6)
+		   ? 6
+		   : 0;
 }
 
 /* Bytes of 第三, 第十六 before off; 0 if there is none. */
@@ -36,16 +52,6 @@ ordinal_before(struct str text, size_t off)
 	while (len < 9 && numeral_has(utf8_before(text, off - len, &n)))
 		len += 3;
 	return len && str_before(text, off - len, "第") ? len + 3 : 0;
-}
-
-/* Whether a body's name may begin at off: 请东风机械厂, but not 配套建设学校. */
-static bool
-begins_called(struct str text, size_t off)
-{
-	size_t len;
-
-	return name_may_begin(text, off) && !common_across(text, off) &&
-	       (!str_one_at(text, off, local_doings) || !utf8_is_han(utf8_before(text, off, &len)));
 }
 
 size_t

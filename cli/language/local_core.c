@@ -115,6 +115,14 @@ is_moon(struct str core, size_t off)
 		    : core.len > 3 && str_at(core, 3, "亮"));
 }
 
+/* 仁和|医院, but not 学校和|医院 */
+static bool
+is_harmony(struct str core)
+{
+	return core.len == 6 && str_at(core, 3, "和") &&
+	       han_in("仁万同福祥顺泰安永康义信德广宝天元致谦瑞惠", core, 0);
+}
+
 static bool
 named(struct str core)
 {
@@ -123,10 +131,13 @@ named(struct str core)
 	static const char *const inner[] = { "和", "与", "某", "靠", "需", "属", "归", "替", "改",
 		NULL };
 	static const char *const done[] = { "好", "开", "入户", "到户", NULL };
+	static const char *const belts[] = { "玉带", "金带", NULL };
 
+	if (is_harmony(core))
+		return true;
 	for (size_t off = 0; off + 3 <= core.len; off += 3)
 		if ((han_in(nameless, core, off) && !str_at(core, off, "年代") &&
-			!is_moon(core, off)) ||
+			!str_one_before(core, off + 3, belts) && !is_moon(core, off)) ||
 		    (off && str_one_at(core, off, inner)))
 			return false;
 	/* 州级医院, 引好路, 开路 */
@@ -295,8 +306,10 @@ size_t
 local_core(const struct names *names, struct str text, size_t off, const struct local_sign *s,
     bool *by_words)
 {
-	size_t core = s->class == CLASS_BODY ? local_called_before(text, off)
-					     : local_usual_before(text, off, s);
+	bool bank = str_at(str_of(s->sign), 0, "银行"); /* 爱心银行 is no bank */
+	size_t core = bank                     ? 0
+		      : s->class == CLASS_BODY ? local_called_before(text, off)
+					       : local_usual_before(text, off, s);
 
 	*by_words = false;
 	if (!core)

@@ -81,6 +81,10 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 	/* 推进|颍河|治理 */
 	static const char *const works[] = { "治理", "整治", "清淤", "流域", "两岸", "沿岸", "大堤",
 		NULL };
+	/* characters that name a river and little else */
+	static const char rivers[] =
+	    "涡颍浑沱沅澧湟洮漳沂沭泗淠汾渭泾洛沁滏涑潇湘沣灞浐淅沮涪岷滦浉浍汝洹淇濮漯汶潞洣耒汨剡濉沩浏渌溆沔浠涢滠涞沽洺滹瀍汧湍";
+	static const char *const flowing[] = { "河", "江", "溪", NULL };
 	static const char generic[] = "东西南北中上下大小内外前后新老沙江山农渔荒";
 
 	if (!str_one_at(str_of(s->sign), 0, signs) || strlen(s->sign) > 3 ||
@@ -90,12 +94,16 @@ short_core(const struct names *names, struct str text, size_t off, const struct 
 		return 0;
 	bool mountain = str_at(str_of(s->sign), 0, "山"); /* 崇山, 群山 */
 	bool worked_on = common_before(text, off - 3) && str_one_at(text, off + 3, works);
-	int least = is_behind_place(names, off - 3, NAME_SURE)                             ? 0
-		    : mountain && is_behind_place(names, off - 3, NAME_LIKELY)             ? 0
-		    : !mountain && (worked_on || local_begins_clean(names, text, off - 3)) ? 4
-											   : 100;
+	/* of a river nothing more is asked */
+	bool river = han_in(rivers, text, off - 3) && str_one_at(str_of(s->sign), 0, flowing) &&
+		     name_may_begin(text, off - 3) && !common_across(text, off - 3);
+	bool clean = worked_on || local_begins_clean(names, text, off - 3);
+	int least = is_behind_place(names, off - 3, NAME_SURE)                 ? 0
+		    : mountain && is_behind_place(names, off - 3, NAME_LIKELY) ? 0
+		    : !mountain && clean                                       ? 4
+									       : 100;
 
-	return toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
+	return river || toponym_score(str_sub(text, off - 3, 3)) >= least ? 3 : 0;
 }
 
 /* Whether a name that is a word stands as one: nothing but a mark, a place or a way there is before it, and nobody does it. */

@@ -108,6 +108,16 @@ const struct local_sign local_signs[] = {
 	{ "幼儿园", CLASS_BODY, 4, BY_NONE, false },
 	{ "卫生院", CLASS_BODY, 4, BY_NONE, false },
 	{ "养老院", CLASS_BODY, 4, BY_NONE, false },
+	{ "职业学校", CLASS_BODY, 4, BY_NONE, false },
+	{ "技工学校", CLASS_BODY, 4, BY_NONE, false },
+	{ "敬老院", CLASS_BODY, 4, BY_NONE, false },
+	{ "福利院", CLASS_BODY, 4, BY_NONE, false },
+	{ "养老中心", CLASS_BODY, 4, BY_NONE, false },
+	{ "救援队", CLASS_BODY, 3, BY_NONE, false },
+	{ "银行", CLASS_BODY, 3, BY_NONE, false },
+	{ "科技园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "物流园", CLASS_PLACE, 4, BY_NONE, false },
+	{ "客运站", CLASS_PLACE, 4, BY_NONE, false },
 	{ "职业技术学院", CLASS_BODY, 4, BY_NONE, false },
 	{ "职业学院", CLASS_BODY, 4, BY_NONE, false },
 	{ "慈善基金会", CLASS_BODY, 4, BY_NONE, false },
@@ -245,7 +255,7 @@ const char local_no_names[] =
     "供水 供电 供热 燃气 保洁 环卫 物业 公交 运营 电信 通信 保险 广告 网络 第三方 互联网 制造业 服务业 房地产 开源 创业 初创 跨国 外资 合资 独资 代工 制片 区块链 块链 美国 英国 法国 德国 俄国 日本 韩国 印度 "
     "居住地 所在地 外国 国外 国内 海外 欧洲 护城 中医 人民 妇幼 县级 市级 三甲 县域 镇街 街镇 市辖 行政 自然 乡 镇 村 街 "
     "国家 零碳 低碳 绿电 村帐 村联 市郊 城际 加密 白蚁 干热 世界 获批 苏铁 飞地 高速 中欧 中亚 涉台 共建 光源 文创 科创 高教 基金 艺术 美食 美酒 安逸 宜居 永久 无界 小微 郊野 中央 公立 综合 专科 国资 省属 市属 完成 保留 友好 排放 电网 机器人 征信 "
-    "激扬 发扬 弘扬 颂扬 传承 传递 祝福 祝愿 热爱 走近 情系 心系 感恩 致敬 排洪 泄洪 行洪 灌溉 引水 截洪 输水 截污 自选 自助 连锁 平价 标兵 十佳 寄宿 私立 民办 公办 示范 福利 供销 股份 信用 种植 养殖 劳务 爱婴 国际 军用 军民 支线 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 清廉 露天 家族 ";
+    "激扬 发扬 弘扬 颂扬 传承 传递 祝福 祝愿 热爱 走近 情系 心系 感恩 致敬 排洪 泄洪 行洪 灌溉 引水 截洪 输水 截污 自选 自助 连锁 平价 标兵 十佳 寄宿 私立 民办 公办 示范 福利 供销 股份 信用 种植 养殖 劳务 爱婴 国际 军用 军民 支线 体验 跨 非遗 特殊 圆梦 干线 连接 省际 跨境 村道 次差 硬化 坑洼 车道 旅游 合作 协作 循环 发展 融合 临港 生态 现代 智慧 算力 枢纽 枢纽港 电商 绿色 区域 帮镇扶 垃圾围 清廉 露天 家族 工商 商业 招商 光大 兴业 民生 浦发 邮储 邮政储蓄 中信 华夏 平安 农商 央 建设 受托 存管 托管 合作 代理 开户 经办 承办 主办 试点 时间 种子 基因 碳汇 粮食 外国 弱小 应急 消防 民间 ";
 
 /* Trades, which are no names without one: 水务公司, but 浣溪水务公司. */
 const char local_trades[] =
@@ -253,11 +263,11 @@ const char local_trades[] =
 
 /* Ordinary words that every other town has a road of. */
 const char local_usual[] =
-    " 人民 解放 建设 和平 中山 胜利 团结 青年 朝阳 新华 滨江 滨河 滨湖 沿江 沿河 沿湖 迎宾 学府 友谊 育才 工农 八一 五一 中华 民主 世纪 站前 环城 时代 ";
+    " 人民 解放 建设 和平 中山 胜利 团结 青年 朝阳 新华 滨江 滨河 滨湖 沿江 沿河 沿湖 迎宾 学府 友谊 育才 工农 八一 五一 中华 民主 世纪 站前 环城 时代 光明 东风 复兴 中央 红旗 ";
 
 /* Ordinary words that works, schools and shops are called. */
 const char local_called[] =
-    " 东风 红星 红旗 东方 长城 光明 建设 前进 胜利 团结 友谊 幸福 和平 解放 新华 中华 华夏 永久 太平洋 长江 黄河 向阳 朝阳 博爱 仁爱 爱心 天成 英才 启智 金太阳 民生 曙光 先锋 飞跃 跃进 富民 惠民 利民 "
+    " 东风 红星 红旗 东方 长城 光明 建设 前进 胜利 团结 友谊 幸福 和平 解放 新华 中华 华夏 永久 太平洋 长江 黄河 向阳 朝阳 博爱 仁爱 爱心 天成 英才 启智 金太阳 民生 曙光 先锋 飞跃 跃进 富民 惠民 利民 丰收 小天使 "
     "同心 万家 万家福 海天 蓝天 金星 银河 三星 双星 大地 大洋 远大 远东 宏伟 未来 时代 世纪 环球 阳光 星光 希望 启明 星火 育才 逸夫 百花 春天 春光 朝霞 友好 诚信 和谐 ";
 
 /* Characters, besides those of persons, that write the sounds of places. */

@@ -21,7 +21,7 @@ beside_local(struct names *names, struct str text, struct span at)
 
 	if (joined && last->sureness == NAME_LIKELY)
 		names->items[names->n - 1].sureness = NAME_SURE;
-	return joined || (str_one_at(text, at.off + at.len, behind) > 6);
+	return joined || str_one_at(text, at.off + at.len, behind) > 3;
 }
 
 /* Whether the name before a sign says no more than the place that ends there: 徐州|区域, 徐州|机场; 华东|区域 is no place of a draft. */
@@ -122,28 +122,27 @@ is_beside(struct str text, size_t end, const struct local_sign *s)
 	       str_one_at(text, end, sides);
 }
 
+/* What ends like a name and is none; what a sign begins that is none; what it is with what follows. */
+static const char *const waters_only[] = { "滨湖", "环湖", "沿湖", "游湖", "五湖", "泛舟湖",
+	"人工湖", "巡河", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥", "跨河桥",
+	"跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山", "登山", "上山",
+	"下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山", "菜园", "果园", "茶园",
+	"桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路", "老路", "回头路", "这个乡",
+	"柬埔寨", "晒谷坪", "寿比南山", "亚历山", "塘坝", "天路", "远山村", "海纳百川", "金山银山",
+	"向川", "入川", "兴川", "临港", "山河", "道闸", "老渠", "旧渠", "停机坪", NULL };
+static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路", "苑社区",
+	"苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖", "江河", "山东",
+	"山西", "山洪", "山清", "山水", "山钢", "山河", "山海", "山色", "山川", "山区", "湾区",
+	"乡风", "乡情", "乡音", "乡愁", "乡贤", "乡亲", "乡土", "湖湘", "湖草", "路弯", "路窄",
+	"谷浑", "川渝", "塘坝", "巷道", "泊港", "泊位", "泊车", NULL };
+static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长", "高速推进",
+	"集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级", "广场舞", NULL };
+
 static size_t
 sign_read(struct names *names, struct str text, struct span sign, const void *row)
 {
 	static const char *const lists[] = { "等", "、", NULL };
 	static const char *const words[] = { "村", "路", NULL }; /* 永新|村, 南山|路 */
-	static const char *const waters_only[] = { "滨湖", "环湖", "沿湖", "游湖", "五湖", "泛舟湖",
-		"人工湖", "巡河", "天桥", "栈桥", "廊桥", "浮桥", "造桥", "架桥", "漫水桥",
-		"跨河桥", "跨江桥", "二桥", "人行桥", "崇山峻岭", "马放南山", "旧金山", "爬山",
-		"登山", "上山", "下山", "分水岭", "半壁江", "名落孙山", "如泰山", "于泰山", "衔山",
-		"菜园", "果园", "茶园", "桑园", "校园", "田园", "庭园", "远路", "迷路", "弯路",
-		"老路", "回头路", "这个乡", "柬埔寨", "晒谷坪", "寿比南山", "亚历山", "塘坝",
-		"天路", "远山村", "海纳百川", "金山银山", "向川", "入川", "兴川", "临港", "山河",
-		NULL };
-	static const char *const longer_signs[] = { "湖北", "湖南", "湖州", "桥头堡", "苑路",
-		"苑社区", "苑小区", "江南", "江北", "江西", "江东", "江苏", "江门", "江海", "江湖",
-		"江河", "山东", "山西", "山洪", "山清", "山水", "山钢", "山河", "山海", "山色",
-		"山川", "山区", "湾区", "乡风", "乡情", "乡音", "乡愁", "乡贤", "乡亲", "乡土",
-		"湖湘", "湖草", "路弯", "路窄", "谷浑", "川渝", "塘坝", "巷道", "泊港", "泊位",
-		"泊车", NULL };
-	static const char *const grows[] = { "高速增长", "高速发展", "高速运转", "高速成长",
-		"高速推进", "集团化", "镇、村", "镇、街", "镇、乡", "镇村", "镇馆", "镇级",
-		"广场舞", NULL };
 	const struct local_sign *s = row;
 	size_t end = sign.off + sign.len;
 	bool by_words;
@@ -172,7 +171,9 @@ sign_read(struct names *names, struct str text, struct span sign, const void *ro
 	if (core && !is_somebody(text, span_of(sign.off - core, core + sign.len), s) &&
 	    !ends_place(names, text, sign.off, s)) {
 		struct span at = span_of(sign.off - core, core + sign.len);
-		bool beside = beside_local(names, text, at);
+		bool beside = beside_local(names, text, at) ||
+			      (local_begins_clean(names, text, at.off) &&
+				  toponym_score(str_sub(text, at.off, core)) >= 4);
 
 		names_add(names, (struct proper_name){ .at = at,
 				     .kind = NAME_LOCAL,
