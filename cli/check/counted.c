@@ -205,6 +205,7 @@ is_said_again(struct checking *c, const struct block *b, size_t off)
 struct row {
 	size_t pauses;
 	size_t item;     /* where its last item begins */
+	size_t longest;  /* bytes of an item between the first and the last */
 	unsigned joined; /* items with 和 or 与 in them, but for the last */
 	bool cut;        /* it began before: “双一流”建设、…, （一）… */
 };
@@ -248,8 +249,9 @@ check_row(struct checking *c, const struct block *b, const struct row *row, size
 		off += 3;
 	n = off < end ? numeral_at(text, off, &len) : 0;
 	item = str_sub(text, row->item, off - row->item);
-	if (n < 2 || !together_at(text, off + len) || item.len < 3 || item.len > 24 ||
-	    str_has_one(item, no_row) || str_one_before(text, off, no_count) ||
+	/* 村干部、网格员排查大病、残疾两类人群: two rows */
+	if (n < 2 || row->longest > item.len + 6 || !together_at(text, off + len) || item.len < 3 ||
+	    item.len > 24 || str_has_one(item, no_row) || str_one_before(text, off, no_count) ||
 	    particle_word_at(particle_doings, text, off - 6))
 		return;
 	unsigned items = (unsigned)row->pauses + 1, last = is_joined(item);
@@ -273,8 +275,11 @@ check_row_counts(struct checking *c, const struct block *b, struct letters text)
 		mark = letters_next(text, i, LOOK_MARK);
 		off = mark < text.n ? text.offs[mark] : b->text.len;
 		if (mark < text.n && text.codes[mark] == U'、') {
-			row.joined +=
-			    row.pauses && is_joined(str_sub(b->text, row.item, off - row.item));
+			struct str item =
+			    str_sub(b->text, row.item, row.pauses ? off - row.item : 0);
+
+			row.joined += is_joined(item);
+			row.longest = item.len > row.longest ? item.len : row.longest;
 			row.pauses++;
 			row.item = off + 3;
 		} else {
