@@ -112,7 +112,7 @@ thing_behind(struct str text, size_t off)
 	return str_sub(text, at, end - at < MOST_THING ? end - at : MOST_THING);
 }
 
-#define MOST_BEFORE 900 /* bytes: nothing said that far before is of the figure */
+#define MOST_BEFORE 450 /* bytes: nothing said that far before is of the figure */
 
 /* When it is, as the sentence says before the figure. */
 static struct str

@@ -81,7 +81,7 @@ clause_end(struct str text, size_t off)
 	return off;
 }
 
-#define MOST_CLAUSE 900 /* bytes: what is longer is none */
+#define MOST_CLAUSE 300 /* bytes: what is longer is none */
 
 struct str
 clause_before(struct str text, size_t off)
