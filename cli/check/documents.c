@@ -121,14 +121,23 @@ const struct finder find_document_numbers = { .chars = "[(（【［〈<〔发字
 /* What is held, done or set up is no text, whatever is said of it. */
 static const char *const no_titles[] = { "大会", "会议", "活动", "行动", "工程", "比赛", "大赛",
 	"竞赛", "展览", "座谈会", "交流会", "观摩会", "推进会", "动员会", "运动会", "现场会",
-	"茶话会", "工作专班", "领导小组", NULL };
+	"茶话会", "工作专班", "领导小组", "两会", "全会", "例会", "博览会", "洽谈会", "交易会",
+	"发布会", "表彰会", "研讨会", "联欢会", "听证会", "调度会", "院坝会", "比武", "党日",
+	"培训班", "轮训班", "研修班", "研讨班", "训练营", "项目", NULL };
 /* What is held, done or set up where one of these verbs stands before it. */
 static const char *const holding[] = { "召开", "开好", "举办", "办好", "承办", "主办", "举行",
 	"组织", "组织好", "筹备", "参加", "开展", "启动", "搞好", "组建", "成立", "设立", "评选",
-	"荣获", "获得", "评为", "实行", "推行", "授予", "颁发", "摘得", "推进", "实施", NULL };
+	"荣获", "获得", "评为", "实行", "推行", "授予", "颁发", "摘得", "推进", "实施", "打好",
+	"打赢", "巩固", NULL };
 static const char *const held[] = { "会", "节", "赛", "日", "周", "月", "班", "组", "队", "站",
 	"个人", "集体", "单位", "家庭", "制", "奖章", "奖", "称号", "标兵", "模范", "能手", "杯",
-	"革命", "战略", NULL };
+	"革命", "战略", "创建", "攻坚战", "保卫战", NULL };
+
+/* A time that is named for what is done in it: 《安全生产月》, 《作风建设年》, but 《明月》, 《奋进四十年》. */
+static const char *const times[] = { "年", "月", "周", "日", NULL };
+static const char *const done_in[] = { "生产", "建设", "宣传", "阅读", "活动", "落实", "攻坚",
+	"提升", "服务", "教育", "整治", "学习", "质量", "科技", "招商", "改革", "突破", "创新",
+	"治理", "管理", "环境", "普法", "卫生", "消费", "诚信", "防治", "项目", NULL };
 
 /* 《安全生产月》活动 */
 static const char *const are_held[] = { "活动", "专项行动", "行动", "称号", "荣誉称号", "工程",
@@ -146,14 +155,23 @@ static const char *const kept[] = { "的宣传", "宣传", "期间", "到来", "
 static const char *const days[] = { "日", "节", "宣传周", "活动周", "宣传月", "活动月", NULL };
 static const char *const cards[] = { "执照", "许可证", "身份证", "资格证", "结婚证", "工作证",
 	"优待证", "准考证", "合格证", "居住证", "明白卡", "联系卡", "好人榜", "红黑榜", "光荣榜",
-	"制", "课", NULL };
+	"健康证", "上岗证", "从业证", "毕业证", "残疾证", "通行证", "会员证", "制", "课", NULL };
 static const char *const works[] = { "白皮书", "节目", "栏目", "特别节目", "专题片", "品牌栏目",
 	"品牌节目", "纪录片", "一书", "一文", "报告", NULL };
 /* 《乡村振兴》战略, but 《规划》工作 */
-static const char *const are_done[] = { "战略", "项目", "工作", "理念", "计划", NULL };
+static const char *const are_done[] = { "战略", "项目", "工作", "理念", "计划", "政策", NULL };
 static const char *const texts[] = { "规划", "方案", "条例", "办法", "意见", "通知", "要点", "纲要",
 	"计划", "法", "规定", "制度", "细则", "报告", "标准", "预案", "公报", "决定", "决议",
-	"指南", "手册", "志", "书", "典", NULL };
+	"指南", "手册", "志", "书", "典", "措施", "条", "清单", NULL };
+
+/* Whether the name before end is that of a time for something. */
+static bool
+is_time_for(struct str text, size_t end)
+{
+	size_t sign = str_one_before(text, end, times);
+
+	return sign && str_one_before(text, end - sign, done_in);
+}
 
 static size_t
 title_at(struct checking *c, const struct block *b, size_t off)
@@ -163,7 +181,7 @@ title_at(struct checking *c, const struct block *b, size_t off)
 	if (!str_at(b->text, off, "《") || str_at(b->text, off + 3, "关于") ||
 	    (end = str_find(b->text, STR("》"), off)) == STR_NONE)
 		return 0;
-	bool none = str_one_before(b->text, end, no_titles) ||
+	bool none = str_one_before(b->text, end, no_titles) || is_time_for(b->text, end) ||
 		    (str_one_before(b->text, off, holding) && str_one_before(b->text, end, held));
 
 	none = none || (str_one_before(b->text, end, days) && str_one_at(b->text, end + 3, kept)) ||
