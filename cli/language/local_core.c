@@ -302,6 +302,15 @@ core_before(const struct names *names, struct str text, size_t off, const struct
 	return 0;
 }
 
+/* 建设养老服务中心, 惠民养老服务中心: what is done to it, and what it is for. */
+static bool
+is_purpose(struct str word, const struct local_sign *s)
+{
+	static const char purposes[] = " 建设 幸福 惠民 利民 富民 民生 和谐 友好 诚信 ";
+
+	return str_has(str_of(s->sign), STR("服务中心")) && is_one_of(word, purposes);
+}
+
 size_t
 local_core(const struct names *names, struct str text, size_t off, const struct local_sign *s,
     bool *by_words)
@@ -312,6 +321,8 @@ local_core(const struct names *names, struct str text, size_t off, const struct 
 					       : local_usual_before(text, off, s);
 
 	*by_words = false;
+	if (is_purpose(str_sub(text, off - core, core), s))
+		core = 0;
 	if (!core)
 		core = local_known_before(names, text, off, s);
 	if (!core)
