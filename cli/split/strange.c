@@ -11,31 +11,42 @@
 #define NEAR 30    /* items around it where a heading has its like */
 #define STRANGE 12 /* characters of a line that is no heading */
 
-/* The number of the nearest 一、 heading before or behind item i; 0 if there is none. */
+/* The number of the nearest heading of a level before item i, in its section; 0 if there is none. */
 static unsigned
-number_before(const struct stretch *items, size_t from, size_t i)
+number_before(const struct stretch *items, size_t from, size_t i, unsigned level)
 {
 	from = i - from > FAR ? i - FAR : from;
 	while (i > from) {
 		struct heading_number number = heading_number_at(items[--i].unit.block.text, 0);
 
-		if (items[i].is_heading && number.level == 1)
-			return number.n;
+		if (items[i].is_heading && number.level && number.level <= level)
+			return number.level == level ? number.n : 0;
 	}
 	return 0;
 }
 
+/* The same behind it. */
 static unsigned
-number_behind(const struct stretch *items, size_t i, size_t to)
+number_behind(const struct stretch *items, size_t i, size_t to, unsigned level)
 {
 	to = to - i > FAR ? i + FAR : to;
 	while (++i < to) {
 		struct heading_number number = heading_number_at(items[i].unit.block.text, 0);
 
-		if (items[i].is_heading && number.level == 1)
-			return number.n;
+		if (items[i].is_heading && number.level && number.level <= level)
+			return number.level == level ? number.n : 0;
 	}
 	return 0;
+}
+
+/* Between （一） and （三）: it is a heading that has lost its number. */
+static bool
+fills_gap(const struct stretch *items, size_t from, size_t to, size_t i)
+{
+	for (unsigned level = 1; level <= 4; level++)
+		if (number_behind(items, i, to, level) == number_before(items, from, i, level) + 2)
+			return true;
+	return false;
 }
 
 /* A heading only because it has no stop. */
@@ -136,10 +147,10 @@ drop_strangers(struct stretch *items, size_t from, size_t to)
 		if (stands_on_heading(items, to, i) ||
 		    (is_menu(items[i].unit.block.text) && !has_brother(items, from, to, i)))
 			items[i].unit.block.kind = BLOCK_NOISE;
-		if (!may_be_anything(items[i].unit.block.text))
+		if (!may_be_anything(items[i].unit.block.text) || fills_gap(items, from, to, i))
 			continue;
-		before = number_before(items, from, i);
-		behind = number_behind(items, i, to);
+		before = number_before(items, from, i, 1);
+		behind = number_behind(items, i, to, 1);
 		if (has_no_place(items, from, to, i) ||
 		    (behind && behind == before + 1 && !has_brother(items, from, to, i)))
 			items[i].unit.block.kind = BLOCK_NOISE;
