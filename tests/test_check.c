@@ -246,6 +246,15 @@ static const struct check_row rows[] = {
 	{ "what a place is said to be", &own,
 	    "作为全省最大的蔬菜基地，担子重。作为千年古城，要留住味道。作为全市的窗口，形象要紧。",
 	    "rank-claim:作为全省最大的蔬菜基地|rank-claim:作为千年古城|rank-claim:作为全市的窗口" },
+	{ "a claim of the draft's own place by its name", &own,
+	    "南桥区是自治区首府的中心城区，南桥是全省的政治、经济、文化中心，明川是全省的副中心城市，明川是省会，明川市作为全国经济十强，不能松劲。"
+	    "南桥连续五年位居全国百强之首，我区跻身全国百强。南桥作为特大城市的中央商务区，楼多。",
+	    "rank-claim:南桥区是自治区首府的中心城区|rank-claim:南桥是全省的政治、经济、文化中心|rank-claim:明川是全省的副中心城市|rank-claim:明川是省会|"
+	    "rank-claim:作为全国经济十强|rank-claim:位居全国百强|rank-claim:跻身全国百强|rank-claim:作为特大城市的中央商务区" },
+	{ "what the draft's own place may be, and what others are", &own,
+	    "南桥区是明川市的中心城区，南桥作为明川的主城区，南桥是农业大区，南桥作为南桥人的家，南桥是我的家乡，都对。"
+	    "我区三家企业位居全国百强，南桥位居全国前列，这不是省会，问题是省会的。",
+	    "" },
 	{ "the seat of a government", &own, "我们作为市政府所在地，要带头。",
 	    "rank-claim:作为市政府所在地" },
 	{ "what only one is, or some are", &own,
