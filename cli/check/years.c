@@ -57,6 +57,18 @@ static const struct short_year {
 	    .behind = (const char *const[]){ "年的全", "年的工作", "年的成绩", "年的各项", "年，",
 		"年工作", "年比", "年的收官", NULL },
 	    .near = true },
+	{ .behind = (const char *const[]){ "年至今", "年到现在", "年的工作，总", NULL },
+	    .head = true,
+	    .near = true },
+	{ .before = (const char *const[]){ "按", "按照", "依照", "根据", NULL },
+	    .behind = (const char *const[]){ "年定", "年制定", "年确定", "年下达", "年部署",
+		"年印发", "年签订", NULL },
+	    .near = true },
+	{ .before = (const char *const[]){ "委", "政府", "全省", "全市", "全县", "全区", "全旗",
+	      "全镇", "全乡", "全街道", NULL },
+	    .behind = (const char *const[]){ "年工作", "年的工作要", "年的工作安", "年的工作部",
+		"年的工作计", "年的重点工作", "年的任务", "年的预算", "年的计划", NULL },
+	    .near = true },
 };
 
 /* Whether the year may be the draft's own, or one of those beside it; where that is not known one of these years. */
