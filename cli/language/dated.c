@@ -246,7 +246,7 @@ is_number(struct str text, size_t off)
 typedef size_t finder(struct str text, size_t off, struct dated *out);
 
 /* Whatever finders_of() knows. */
-const char dated_heads[] = "0123456789一二三四五六七八九十第党中新建改抗红辛香澳脱";
+const char dated_heads[] = "0123456789一二三四五六七八九十第党中新建改抗红长辛香澳脱";
 
 /* What begins with the character at off, most likely first; NULL if nothing does. */
 static finder *const *
@@ -283,6 +283,7 @@ finders_of(struct str text, size_t off)
 	case U'改':
 	case U'抗':
 	case U'红':
+	case U'长':
 	case U'辛':
 	case U'香':
 	case U'澳':
