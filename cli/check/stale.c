@@ -20,6 +20,8 @@ static const char *const since_after[] = { "以来", "起", "至今", "之前", 
 /* 要在2023年底前: what is still to be done. */
 static const char *const due_before[] = { "请于", "务必于", "须于", "应于", "要在", "必须在",
 	"确保", "确保在", "务必在", "争取在", "力争", "力争在", "要于", NULL };
+/* 将从2023年3月启动 */
+static const char *const will_begin[] = { "将从", "将于", NULL };
 static const char *const due_after[] = { "之前", "以前", "前", "底前", "年底前", NULL };
 static const char *const must[] = { "必须", "要", "务必", "确保", "力争", "争取", "全部", "全面",
 	NULL };
@@ -35,7 +37,11 @@ static const struct said_year {
 	{ "刚刚过去的", -1 },
 	{ "前年", -2 },
 };
-const char *const that_is[] = { "，也就是", "，即", "也就是", "（", "是", NULL };
+const char *const that_is[] = { "，也就是", "，即", "也就是", "即", "（", "是", NULL };
+/* 今年前三个月，也就是2026年一季度 */
+static const char *const parts_of_year[] = { "前两个月", "前三个月", "前四个月", "前五个月",
+	"前八个月", "前十个月", "前三季度", "一季度", "二季度", "三季度", "四季度", "上半年",
+	"下半年", NULL };
 
 /* What a clause has that tells what was: 2023年启动了, 2024年获评. */
 static const char *const past[] = { "了", "曾", "获", "荣", "启动", "成功", "入选", "被", "成立",
@@ -59,12 +65,15 @@ is_plan_from(struct str text, struct span at)
 	       (numeral_at(text, off, &n) && str_at(text, off + n, "年内"));
 }
 
-/* 力争2024年6月前开工: a year before whose end something is still to be done. */
+/* 力争2024年6月前开工, 将从2024年6月实行: a year before whose end something is still to be done. */
 static bool
 is_due(struct str text, struct span at)
 {
+	static const char *const told[] = { "了", "曾", "当时", "原定", "原计划", NULL };
 	size_t off = at.off + at.len, due = str_one_at(text, off, due_after);
 
+	if (str_one_before(text, at.off, will_begin))
+		return !str_has_one(sentence_around(text, at), told);
 	return due &&
 	       (str_one_before(text, at.off, due_before) || str_one_at(text, off + due, must));
 }
@@ -128,8 +137,14 @@ newest_year(const struct checking *c)
 static bool
 is_another(const struct block *b, const struct dated *date, unsigned now)
 {
-	size_t off = date->at.off - str_one_before(b->text, date->at.off, that_is);
+	size_t is = str_one_before(b->text, date->at.off, that_is), off = date->at.off - is;
 
+	/* 今年是2021年以来最好的一年 */
+	if (str_at(b->text, off, "是") &&
+	    str_one_at(b->text, date->at.off + date->at.len, since_after))
+		return false;
+	if (is && !str_at(b->text, off, "是"))
+		off -= str_one_before(b->text, off, parts_of_year);
 	for (size_t i = 0; i < COUNT(said_years); i++)
 		if (str_before(b->text, off, said_years[i].word))
 			return (int)date->year != (int)now + said_years[i].from_now;

@@ -66,17 +66,38 @@ is_mistaken(const struct block *b, const struct dated *date, unsigned now)
 	       (str_one_at(b->text, off, first) && now != date->year);
 }
 
+/* 当前正值“十三五”规划实施的关键时期, but 当时正值 */
+static bool
+is_now(struct str text, size_t off)
+{
+	static const char *const quote[] = { "“", NULL };
+	static const char *const is[] = { "正值", "正处于", "正处在", "正是", "处于", "处在", "是",
+		NULL };
+	static const char *const now[] = { "当前", "目前", "现在", "眼下", "如今", NULL };
+	size_t len;
+
+	off -= str_one_before(text, off, quote);
+	len = str_one_before(text, off, is);
+	return len && str_one_before(text, off - len, now);
+}
+
 /* “十三五”期间，我县要…: what a period that has ended is still to bring. */
 static bool
 is_still_due(struct str text, size_t off)
 {
 	static const char *const stops[] = { "。", "！", "；", NULL };
+	/* of what is told behind the first clause these are said of another time */
+	static const char *const more[] = { "还要", "还将", "将继续", "要继续", "将进一步", NULL };
+	static const char *const of_it[] = { "期间，", "”期间，", "时期，", "”时期，", NULL };
 	static const char *const due[] = { "，要", "们要", "市要", "县要", "区要", "镇要", "乡要",
 		"必须", "力争", "务必", "将全面", "将投", "将建", NULL };
 	static const char *const done[] = { "了", "曾", "先后", "已", NULL };
 	struct str rest = str_sub(text, off, end_at(text, off, stops) - off);
+	size_t head = str_one_at(text, off, of_it);
+	struct str first = str_sub(text, off + head, clause_end(text, off + head) - off - head);
 
-	return str_has_one(rest, due) && !str_has_one(rest, done);
+	return (str_has_one(rest, due) || (head && str_has_one(first, more))) &&
+	       !str_has_one(rest, done);
 }
 
 void
@@ -89,7 +110,7 @@ judge_plan(struct checking *c, const struct block *b, const struct dated *date, 
 		"”规划收官在即", NULL };
 	size_t end = date->at.off + date->at.len;
 	bool still = str_one_at(b->text, end, ahead) || is_still_due(b->text, end) ||
-		     is_next_years(b->text, date->at.off);
+		     is_next_years(b->text, date->at.off) || is_now(b->text, date->at.off);
 	bool told = (str_one_at(b->text, end, plan_after) && !still &&
 			!str_one_before(b->text, date->at.off, due)) ||
 		    str_one_before(b->text, date->at.off, plan_before);
