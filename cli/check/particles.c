@@ -9,7 +9,7 @@
 /* How well something is done: 抓的紧, 笑的很甜, 恢复的很快. */
 static const char *const degrees[] = { "很", "真", "非常", "十分", "特别", "挺", "更加", "太",
 	"这么", "那么", "越来越", "相当", "比较", "格外", "极其", "尤为", "更", "还算", "不太",
-	"不怎么", NULL };
+	"不怎么", "越", NULL };
 /* How well, as a question, and what can be done. */
 static const char *const asked[] = { "怎么样", "如何", "好不好", "实不实", "够不够", "快不快",
 	"到不到位", "再好", "再多", "再漂亮", "再快", "再细", "直不起", "合不拢", "说不出",
@@ -36,7 +36,7 @@ static const char *const of_things[] = { "多", "少", "有", "是", "不", "重
 	"普遍", "现实", "具体", NULL };
 static const char *const truths[] = { "真谛", "真相", "真实", "真正", "真理", "真情", "真心",
 	"真知", NULL };
-static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", "一步", NULL };
+static const char *const on[] = { "就", "才", "一些", "一点", "了", "、", "一步", "越", NULL };
 
 /* Words that only go with one particle. */
 static const struct particle {
@@ -157,9 +157,9 @@ is_over(struct str text, size_t off)
 	return !utf8_han_at(text, off) || str_one_at(text, off, on);
 }
 
-/* Bytes at off that say how well something is done, up to the end of the clause; degree: bytes of 很. */
+/* Bytes at off that say how well something is done, up to the end of the clause; graded: behind 很. */
 static size_t
-result_at(struct str text, size_t off, size_t degree)
+result_at(struct str text, size_t off, bool graded)
 {
 	size_t how = str_one_at(text, off, well);
 
@@ -167,7 +167,7 @@ result_at(struct str text, size_t off, size_t degree)
 		return how;
 	if (text.len - off >= 12 && is_twice_two(text, off) && is_over(text, off + 12))
 		return 12;
-	if (!degree)
+	if (!graded)
 		return 0;
 	for (how = 0; how < 9 && !is_over(text, off + how);)
 		how += 3;
@@ -247,7 +247,10 @@ act_and_result(struct str text, size_t off)
 	if ((before == 3 && off >= 6 && common_at(text, off - 6)) || common_at(text, off - 3) ||
 	    str_one_at(text, end + degree, of_things) || str_one_at(text, end, truths))
 		return span_of(off, 0);
-	how = result_at(text, end + degree, degree);
+	/* 查的越细; but 唱的越剧 */
+	bool the_more = degree == STR("越").len && str_at(text, end, "越");
+
+	how = result_at(text, end + degree, degree && !the_more);
 	if (!how && str_at(text, end, "比"))
 		how = more_than(text, end);
 	return span_of(off - before, how ? before + 3 + degree + how : 0);
