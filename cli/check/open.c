@@ -18,11 +18,10 @@ word_at(struct str text, size_t off)
 	static const char *const behind[] = { "论", "岗", "完善", "强化", "遇", "验", "查", "的",
 		"报", "清楚", "后", "之后", "以后", "无误", NULL };
 	size_t len = str_one_at(text, off, open_words);
+	bool waits = str_at(text, off, "待") &&
+		     (str_one_before(text, off, before) || str_one_at(text, off + len, behind));
 
-	return str_at(text, off, "待") &&
-		       (str_one_before(text, off, before) || str_one_at(text, off + len, behind))
-		   ? 0
-		   : len;
+	return waits ? 0 : len;
 }
 
 /* Bytes of a note in brackets at off that asks for something: 【待补】, （姓名）, （数字请教育局再对一下）, ［插入值班电话］. */

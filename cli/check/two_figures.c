@@ -250,46 +250,65 @@ is_other_total(const struct told *before, const struct told *now, struct str beh
 	       (whole && !str_has_one(behind, done));
 }
 
+static bool
+is_share(struct str thing)
+{
+	static const char *const shares[] = { "率", "占比", "比重", "比例", "满意度", NULL };
+
+	return str_one_before(thing, thing.len, shares) > 0;
+}
+
+/* By what stands before the figure: 森林覆盖率, 全县在校学生. */
+static const struct told *
+told_by_thing(struct telling *t, struct str thing, const struct told *now)
+{
+	bool share = is_share(thing), growth = str_one_before(thing, thing.len, growing) > 0;
+	size_t least = share || now->joined ? LEAST_RATE : LEAST_THING;
+
+	least = now->scope.len ? LEAST_OF_ALL : least;
+	if ((now->named.len && !now->of) || thing.len < least)
+		return NULL;
+	return share || growth || !str_starts(now->unit, STR("%")) ? told_before(t, thing, now)
+								   : NULL;
+}
+
+/* By that and what stands behind it: 改造|老旧小区, 32公里的|环湖公路. */
+static const struct told *
+told_by_both(struct telling *t, struct str thing, const struct told *now)
+{
+	struct str first = now->of ? now->named : thing, second = now->of ? thing : now->named;
+	struct str named = arena_printf(t->c->arena, "%.*s%.*s", STR_FMT(first), STR_FMT(second));
+
+	if (!now->thing.len || !now->named.len || named.len < LEAST_THING ||
+	    particle_word_at(particle_doings, now->named, 0))
+		return NULL;
+	return told_before_of(t, named, now->of ? named.len : thing.len + 6, now);
+}
+
 /* What was told of the same thing with another figure; NULL if nothing was. */
 static const struct told *
-contrary_of(struct telling *t, struct str text, struct span number, struct told *now)
+contrary_of(struct telling *t, struct str text, struct span number, const struct told *now)
 {
-	struct str thing = without_of(t->c->arena, now->thing),
-		   named = now->of ? arena_printf(t->c->arena, "%.*s%.*s", STR_FMT(now->named),
-					 STR_FMT(thing))
-				   : arena_printf(t->c->arena, "%.*s%.*s", STR_FMT(thing),
-					 STR_FMT(now->named));
-	static const char *const shares[] = { "率", "占比", "比重", "比例", "满意度", NULL };
-	bool share = str_one_before(thing, thing.len, shares) > 0,
-	     whole = !now->named.len || now->of,
-	     growth = str_one_before(thing, thing.len, growing) > 0;
-	const struct told *before = NULL;
-
+	struct str thing = without_of(t->c->arena, now->thing);
 	size_t end = number.off + number.len;
+	const struct told *before;
 
 	if (!is_of_all(thing) || str_has_one(now->named, other_times))
 		return NULL;
-	if (whole &&
-	    thing.len >= (now->scope.len            ? LEAST_OF_ALL
-			     : share || now->joined ? LEAST_RATE
-						    : LEAST_THING) &&
-	    (share || growth || !str_starts(now->unit, STR("%"))))
-		before = told_before(t, thing, now);
+	before = told_by_thing(t, thing, now);
 	if (is_contrary(before, now))
 		return before;
-	if (now->thing.len && now->named.len && named.len >= LEAST_THING &&
-	    !particle_word_at(particle_doings, now->named, 0) &&
-	    is_contrary(before = told_before_of(t, named, now->of ? named.len : thing.len + 6, now),
-		now))
+	before = told_by_both(t, thing, now);
+	if (is_contrary(before, now))
 		return before;
 	/* 全校42个教学班 */
-	if (!now->thing.len && now->named.len >= 6) {
-		before = told_before_of(t, now->named, 6, now);
+	if (!now->thing.len && now->named.len >= LEAST_OF_ALL) {
+		before = told_before_of(t, now->named, LEAST_OF_ALL, now);
 		return is_other_total(before, now, str_sub(text, end, clause_end(text, end) - end))
 			   ? before
 			   : NULL;
 	}
-	if (now->ends && now->scope.len && thing.len >= 6 && thing.len < LEAST_THING)
+	if (now->ends && now->scope.len && thing.len >= LEAST_OF_ALL && thing.len < LEAST_THING)
 		told_before(t, thing, now);
 	return NULL;
 }
