@@ -158,16 +158,6 @@ extract_names(struct extracting *e, struct fragment *f, struct str text)
 		       (all >= 3 && all * 30 > chars);
 }
 
-static bool
-overlaps_any(struct span at, const struct placeholder *others, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (at.off < others[i].at.off + others[i].at.len &&
-		    others[i].at.off < at.off + at.len)
-			return true;
-	return false;
-}
-
 /* What stands for a blank in a fragment. */
 static void
 write_sign(struct buf *out, const struct placeholder *p)
@@ -189,12 +179,17 @@ extract_signs(const struct extracting *e, struct str text)
 	       nours = nall ? placeholders_find(e->arena, text, &ours) : 0, done = 0;
 	struct buf out = BUF_INIT;
 
-	for (size_t i = 0; i < nall; i++) {
-		if (overlaps_any(all[i].at, ours, nours))
+	/* both are sorted */
+	for (size_t i = 0, k = 0; i < nall; i++) {
+		size_t off = all[i].at.off, end = off + all[i].at.len;
+
+		while (k < nours && ours[k].at.off + ours[k].at.len <= off)
+			k++;
+		if (k < nours && ours[k].at.off < end)
 			continue;
-		buf_str(&out, str_sub(text, done, all[i].at.off - done));
+		buf_str(&out, str_sub(text, done, off - done));
 		write_sign(&out, &all[i]);
-		done = all[i].at.off + all[i].at.len;
+		done = end;
 	}
 	if (!done)
 		return text;
