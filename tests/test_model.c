@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "array.h"
 #include "role.h"
 
 #define SOURCE "甲 abcdef\nghij 乙"
@@ -97,6 +98,38 @@ test_edit_twice(void **state)
 	arena_release(&a);
 }
 
+/* What the program made goes along with the pieces around it, and an edited copy leaves the block as it was. */
+static void
+test_copy(void **state)
+{
+	static const struct {
+		struct span of;
+		const char *want;
+	} rows[] = {
+		{ { 0, 11 }, "abcdef+ghij" },
+		{ { 4, 3 }, "ef+" },
+		{ { 6, 3 }, "+gh" },
+		{ { 8, 2 }, "hi" },
+	};
+	static const struct edit cut = { .at = { 0, 3 } };
+	struct arena a = { 0 };
+	struct block b = { 0 };
+
+	(void)state;
+	make_block(&a, source_new(&a, "a", STR(SOURCE)), &b);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct block_text t = BLOCK_TEXT_INIT;
+
+		block_copy_part(&a, &t, &b, rows[i].of);
+		assert_string_equal(t.text.data, rows[i].want);
+		buf_release(&t.text);
+	}
+	assert_ptr_equal(block_edited(&a, &b, NULL, 0), &b);
+	assert_true(str_eq(block_edited(&a, &b, &cut, 1)->text, STR("def+ghij")));
+	assert_true(str_eq(b.text, STR("abcdef+ghij")));
+	arena_release(&a);
+}
+
 static void
 test_roles(void **state)
 {
@@ -116,6 +149,7 @@ main(void)
 
 	ADD_ROWS(&tests, test_edit, edit_cases, name);
 	ADD_TEST(&tests, test_edit_twice);
+	ADD_TEST(&tests, test_copy);
 	ADD_TEST(&tests, test_roles);
 	return test_all(&tests);
 }

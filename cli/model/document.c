@@ -209,6 +209,19 @@ block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t ne
 	b->nmarks = e.nmarks;
 }
 
+const struct block *
+block_edited(struct arena *a, const struct block *b, const struct edit *edits, size_t nedits)
+{
+	struct block *copy;
+
+	if (!nedits)
+		return b;
+	copy = arena_new(a, struct block);
+	*copy = *b;
+	block_edit(a, copy, edits, nedits);
+	return copy;
+}
+
 /* The source byte that byte off of the text is, or follows. */
 static uint32_t
 place_of(const struct block *b, uint32_t off)

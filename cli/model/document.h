@@ -112,6 +112,10 @@ struct edit {
 };
 void block_edit(struct arena *a, struct block *b, const struct edit *edits, size_t nedits);
 
+/* An edited copy in the arena; the block itself if there is nothing to edit. */
+const struct block *block_edited(struct arena *a, const struct block *b, const struct edit *edits,
+    size_t nedits);
+
 /*
  * Where bytes of the block's text stand in its source; for text made by the program the nearest byte before that has a
  * place, else the block's start.

@@ -1,4 +1,7 @@
-/* What the marks of Markdown around a line say: a quotation, an item of a list, a text in bold. */
+/*
+ * What stands around a line and is none of its text: the marks of Markdown, which say that it is a quotation, an item, a
+ * text in bold; signs that an indentation became.
+ */
 #include "lines.h"
 
 #include "headings.h"
@@ -132,7 +135,6 @@ without_stress(struct arena *a, const struct block *b)
 	size_t head = (size_t)(without_marks(b->text, &item).data - b->text.data);
 	size_t off = str_find(b->text, STR("**"), head), nedits = 0, cap = 0;
 	struct edit *edits = NULL;
-	struct block *plain;
 
 	for (; off != STR_NONE; off = str_find(b->text, STR("**"), off + 2)) {
 		size_t end;
@@ -146,12 +148,7 @@ without_stress(struct arena *a, const struct block *b)
 		*arena_push(a, edits, nedits, cap) = (struct edit){ .at = span_of(end, 2) };
 		off = end;
 	}
-	if (!nedits)
-		return b;
-	plain = arena_new(a, struct block);
-	*plain = *b;
-	block_edit(a, plain, edits, nedits);
-	return plain;
+	return block_edited(a, b, edits, nedits);
 }
 
 /* 一、抓排查, 关心心理健康: what stands between ** and ** is a heading rather than stressed words. */

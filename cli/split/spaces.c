@@ -4,18 +4,18 @@
  */
 #include "lines.h"
 
+#include <string.h>
+
 #include "language.h"
 #include "marks.h"
 #include "utf8.h"
-
-#include <string.h>
 
 #define LEAST 40 /* columns of a line */
 #define MOST 100
 #define SLACK 5     /* columns by which lines of one width differ */
 #define LINES_MIN 4 /* that show a width */
 #define CROWDED 200 /* characters of a text that may hold so many */
-#define APART_MIN 3 /* characters of a line whose are set apart */
+#define APART_MIN 3 /* Chinese characters that stand apart */
 
 /* Three of four characters stand behind a space. */
 static bool
@@ -42,7 +42,6 @@ without_gaps(struct arena *a, const struct block *b)
 {
 	struct edit *edits = NULL;
 	size_t nedits = 0, cap = 0, len;
-	struct block *plain;
 
 	if (!memchr(b->text.data, ' ', b->text.len) || !is_set_apart(b->text))
 		return b;
@@ -50,10 +49,7 @@ without_gaps(struct arena *a, const struct block *b)
 		if (utf8_is_space(utf8_at(b->text, off, &len)))
 			*arena_push(a, edits, nedits, cap) =
 			    (struct edit){ .at = span_of(off, len) };
-	plain = arena_new(a, struct block);
-	*plain = *b;
-	block_edit(a, plain, edits, nedits);
-	return plain;
+	return block_edited(a, b, edits, nedits);
 }
 
 /* Columns of the characters of text up to the next white space, *end; each but those of ASCII takes two. */
