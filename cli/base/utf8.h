@@ -143,7 +143,7 @@ utf8_is_space(uint32_t c)
 		return c == 0xFEFF || c == 0xE5E5;
 	if (c < 0x2000)
 		return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0;
-	return c <= 0x200F || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+	return c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
 	       c == 0x3000 || utf8_is_hidden(c);
 }
 

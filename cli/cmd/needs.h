@@ -17,8 +17,7 @@ struct need_row {
 	size_t nth;       /* which occurrence in that fragment, from 0 */
 	size_t of;        /* how many it has */
 	struct str value; /* empty: none */
-	bool
-	    fillable; /* a file of values or an answer can mean it; else it is written where it stands */
+	bool fillable;    /* values or an answer can mean it; else it is written where it stands */
 };
 
 /* The table behind `draft fields` and --ask: whole-draft fields once, others by fragment and occurrence, in the order of the draft. */
